@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/decide.h"
+#include "projection/caseboard.h"
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QObject>
+
+#include <memory>
+
+namespace hall {
+
+class Clock;
+class Random;
+
+/** What the status bar shows. */
+struct DeskStatus
+{
+    enum class Link { NotEnrolled, Starting, Online, Offline, CertificateRefused, ServerNotTrusted, UpdateDesk, UpdateServer };
+    Link link = Link::NotEnrolled;
+    int unsent = 0;
+    int troubled = 0;              ///< own events contested, quarantined or refused
+    QDateTime lastSync;            ///< UTC
+    qint64 clockOffsetMs = 0;
+    WindowNumber window;
+    QString officer;
+    bool locked = true;
+};
+
+/** One line of a case's history: codes and facts, which ui/words makes a sentence of. */
+struct TimelineEntry
+{
+    Event event;
+    bool readable = true;          ///< no key here: only that something happened
+    bool pending = false;          ///< the centre has not answered yet
+    bool contested = false;
+    QString code;                  ///< why contested
+};
+
+/** Everything a case window shows. */
+struct CaseView
+{
+    CaseFile file;
+    QList<TimelineEntry> timeline;
+    QString queryCode;             ///< XXXX-XXXX
+    DueDates due;
+    QSet<QString> allowed;         ///< names of orders the rules take now
+    bool unsent = false;
+};
+
+/**
+ * The one door for screens: orders in, tables out, signals when they change. All calls answer at once from local data; the
+ * network works behind and is never waited for. Lives in the GUI thread.
+ */
+class Desk final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        QString directory;             ///< its store, keys and certificate; made when missing, mode 0700
+        QByteArray windowsJson;        ///< resources/windows.json
+        QByteArray matterTypesJson;
+        QList<QByteArray> calendarJsons;
+        QString calendarRegion = QStringLiteral("65");
+        std::shared_ptr<Clock> clock;  ///< the system's when null
+        std::shared_ptr<Random> random;
+    };
+    /** StoreFailed with a reason when the store cannot be used; it is never re-created. */
+    static Result<std::unique_ptr<Desk>> open(const Options &options);
+    ~Desk() override;
+
+    // enrolment
+    bool isEnrolled() const;
+    /** Takes the line that reception-server enrol prints; answers by enrolled() or enrolmentFailed(). */
+    void enrol(const QString &line, const QString &label);
+
+    // who sits here
+    [[nodiscard]] std::optional<Refusal> signIn(const QString &officerName);
+    void lock();                                        ///< the open forms stay; lists are emptied on unlock only
+    QList<WindowNumber> windowsOfThisDevice() const;
+    [[nodiscard]] std::optional<Refusal> chooseWindow(WindowNumber window);
+
+    // orders
+    /** Mints the code, decides and saves. On return it is on the disk. */
+    Result<CaseId> fileCase(FileCase order);
+    /** Decides and saves; answers what was recorded. */
+    Result<Events> give(const CaseId &file, const Command &order);
+
+    // tables
+    std::optional<CaseView> caseView(const CaseId &file) const;
+    QList<CaseRow> waiting() const;
+    QList<CaseRow> owned() const;
+    QList<CaseRow> sent() const;
+    QList<CaseRow> find(const QString &typed, int limit = 50) const;
+    QList<CaseRow> openCasesOf(const QStringList &identityNumbers, const QStringList &phones) const;
+    QList<TimelineEntry> troubled() const;
+    const WindowRegistry &windows() const;
+    QByteArray matterTypesJson() const;
+    QList<WindowSuggestion> suggest(const QString &subject, const QString &facts) const;
+    DeskStatus status() const;
+    QDateTime now() const;             ///< UTC, of the desk's clock
+
+    // recovery copies: sealed on the disk, kept until dropped
+    [[nodiscard]] bool keepRecoveryCopy(const QString &form, const QJsonObject &fields);
+    QJsonObject recoveryCopy(const QString &form) const;
+    void dropRecoveryCopy(const QString &form);
+
+Q_SIGNALS:
+    void enrolled();
+    void enrolmentFailed(const QString &code);
+    void casesChanged(const QSet<hall::CaseId> &files);
+    void casesArrived(const QList<hall::CaseRow> &rows); ///< now waiting for this window, not seen before
+    void statusChanged();
+
+private:
+    struct Private;
+    explicit Desk(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hall

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casefile.h"
+#include "domain/clocks.h"
+#include "domain/commands.h"
+
+namespace hall {
+
+/** Everything about the moment that a rule may ask for. Nothing in domain reads a clock or draws a random number. */
+struct Circumstances
+{
+    QDateTime now;              ///< UTC
+    OfficerId officer;
+    QString officerName;
+    WindowNumber window;        ///< where the officer sits
+    DeviceId device;
+    CaseId file;                ///< the case the order is about; new for FileCase
+    QList<EventId> eventIds;    ///< fresh UUIDv7 ids in rising order; decide() needs at most MaxEventsPerOrder
+    const WindowRegistry *windows = nullptr;
+};
+inline constexpr int MaxEventsPerOrder = 4;
+
+/** Who, where and when of an event that asks to be fitted into a case. */
+Result<Events> decide(const CaseFile &file, const Command &order, const Circumstances &now);
+
+/**
+ * Whether an event may follow what is known of a case: the rule on state, ownership and pending transfer, from the
+ * routing stratum alone. decide() asks it before the fact, the server when the event's turn comes: what it says there
+ * makes the event contested.
+ */
+std::optional<Refusal> misfit(const CaseFile &file, const Event &event);
+
+/** The case after the event. Total: an event that changes nothing known leaves the case as it is. */
+CaseFile evolve(CaseFile file, const Event &event);
+
+/** Windows whose feed holds the case: first receiver, past owners, owner, pending receiver. Accusations: window 23 only. */
+QSet<WindowNumber> audienceOf(const CaseFile &file);
+
+/** Which orders the rules would take now from this seat; for buttons. Names: "screen", "guide", "transfer", "accept",
+ *  "object", "recall", "correct", "note", "papers", "print", "close". */
+QSet<QString> allowedOrders(const CaseFile &file, const Circumstances &now);
+
+/** The clock the receipt states (CLK-01 at the petition office, CLK-02 elsewhere) and its last dates. */
+ClockId receiptClock(const CaseFile &file);
+DueDates receiptDue(const CaseFile &file, const Calendar &calendar);
+
+} // namespace hall

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/identity.h"
+#include "domain/servicewindow.h"
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <optional>
+
+namespace hall {
+
+/** The three categories that decide track, clocks and secrecy (信访工作条例 arts. 29–31). */
+enum class Category { Claim = 1, Suggestion = 2, Accusation = 3 };
+/** Petition matters follow the petition regulations, disputes the mediation, arbitration and court law. */
+enum class Track { Petition = 1, Dispute = 2 };
+enum class Channel {
+    Visit = 1, Letter, Call, Online, AssignedFromAbove, TownshipReport, GridFinding, CourtReferral, Hotline12345, Police110, Outreach
+};
+/** The six lawful paths of art. 31, and mediation. */
+enum class LawfulPath { Undecided = 0, Judicial = 1, Arbitration = 2, PartyAppeal = 3, AdministrativeRemedy = 4, PerformDuty = 5, PetitionOpinion = 6, Mediation = 7 };
+enum class CaseState { Unknown = 0, Registered = 1, Screened = 2, Guided = 3, Closed = 4 };
+enum class TransferState { Waiting = 1, Objected = 2 };
+enum class TransferReason { NotCompetent = 1, Competent = 2, PetitionOfficeOnly = 3, VisitorAsks = 4, Other = 9 };
+enum class Outcome { MediatedInWriting = 1, MediatedOrally, Settled, Supported, Explained, NotSupported, ImportedToLegalPath, Withdrawn, Terminated, SentUpward, Guided, Other = 99 };
+/** Papers of domain.md 3 that this version prints. */
+enum class PaperForm { F02Registration = 2, F03Receipt = 3, F09WindowSlip = 9, F11Guidance = 11, F12PapersReceived = 12 };
+
+/** What a visitor told us, or an explicit flag with the reason why it is missing (art. 23: name or address unclear). */
+struct Stated
+{
+    QString text;
+    QString whyMissing;
+
+    bool present() const { return !text.isEmpty(); }
+    bool answered() const { return present() || !whyMissing.isEmpty(); }
+    friend bool operator==(const Stated &, const Stated &) = default;
+};
+
+/** A person or organisation who brings the matter. No field for ethnicity, religion or a photo exists (P-01). */
+struct Party
+{
+    Stated name;
+    IdentityDocument document;
+    Stated address;
+    Stated phone;
+    bool organisation = false;
+    friend bool operator==(const Party &, const Party &) = default;
+};
+
+inline constexpr int MaxRepresentatives = 5; ///< art. 20 para 3
+
+/** What the matter is. Its content stratum. */
+struct Matter
+{
+    Stated subject;
+    QString matterType;   ///< code of resources/matter-types.json
+    Stated place;
+    Stated facts;
+    Stated request;
+    QString priorHandling;
+    QStringList evidence;
+    friend bool operator==(const Matter &, const Matter &) = default;
+};
+
+inline constexpr int SubjectLimit = 200;  ///< characters
+inline constexpr int TextLimit = 10'000;  ///< characters of facts, request and prior handling
+inline constexpr int LineLimit = 300;     ///< characters of addresses, places, reasons for a missing field
+inline constexpr int ReasonMinimum = 4;   ///< characters of a reason in words
+inline constexpr int ReasonLimit = 1'000;
+
+struct PaperItem
+{
+    QString name;
+    int pages = 0;
+    bool original = false;
+    friend bool operator==(const PaperItem &, const PaperItem &) = default;
+};
+
+/** Which field a correction is about. The numbers travel: never reuse one. */
+enum class Field {
+    Name = 1, DocumentNumber, Address, Phone,                       // of one party; identity stratum
+    Subject = 20, MatterType, Place, Facts, Request, PriorHandling, // content stratum
+};
+QString fieldName(Field field); ///< stable code: "name", "document_number", …
+
+} // namespace hall

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QVariantMap>
+
+#include <optional>
+
+namespace hall {
+
+/** Why an order is refused or an ordered event has no effect. Codes travel and are logged; ui/words has the sentences. */
+enum class RefusalCode {
+    // what was typed
+    FieldMissing,          ///< facts: field. Neither a value nor a reason why there is none (REG art. 19)
+    FieldTooLong,          ///< facts: field, limit, length (in characters, not UTF-16 units)
+    FieldNotReadable,      ///< facts: field. A code, a date or a number that has not the form of one
+    TooManyRepresentatives,///< facts: limit=5, count (REG art. 20 para 3)
+    HeadcountTooSmall,     ///< facts: representatives, headcount
+    PrivacyNoticeNotShown, ///< PIPL arts. 17, 30
+    OralRecordNotReadBack, ///< REG art. 19: an oral matter is recorded faithfully and read back
+    ReasonMissing,         ///< facts: minimum. A transfer, an objection, a recall, a close needs a reason in words
+    BasisMissing,          ///< an objection needs its legal basis (REG art. 23 para 3)
+    NothingChanged,        ///< facts: field
+    // what the case allows
+    CaseUnknown,
+    CaseExistsAlready,
+    CaseClosed,
+    NotOwner,              ///< facts: owner. Only the owner window may do this
+    NotReceiver,           ///< facts: receiver. Only the window it was sent to may answer
+    NotSender,             ///< facts: sender. Only the sender may recall
+    TransferPending,       ///< facts: receiver. One pending transfer at a time
+    NoTransferPending,     ///< accepted, recalled or objected to already
+    TransferToOwner,       ///< the case is there already
+    WindowUnknown,         ///< facts: window
+    AccusationSealed,      ///< facts: window. An accusation stays with its author and window 23 (REG art. 30)
+    NotTheAuthor,          ///< a sealed matter: only the officer who received it, or window 23
+    OutcomeMissing,        ///< closing needs a result
+    StateDoesNotAllow,     ///< facts: state
+    // who asks
+    NotSignedIn,
+    WindowNotOfThisDevice, ///< facts: window
+    // around the rules
+    StoreFailed,           ///< facts: reason. Nothing was saved; the typed text stays
+    UpdateNeeded,          ///< the case holds an event this version does not know: read-only
+};
+
+struct Refusal
+{
+    RefusalCode code;
+    QVariantMap facts;
+
+    friend bool operator==(const Refusal &, const Refusal &) = default;
+};
+
+/** The stable text of a code, for the wire and the log: "transfer_pending". */
+QString codeName(RefusalCode code);
+std::optional<RefusalCode> refusalCodeFrom(const QString &name);
+
+} // namespace hall

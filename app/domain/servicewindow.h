@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+#include <QtCore/QMap>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <compare>
+#include <optional>
+
+namespace hall {
+
+/** A counter of the hall, 1–99. Zero is "no window". */
+class WindowNumber final
+{
+public:
+    constexpr WindowNumber() = default;
+    constexpr explicit WindowNumber(int number) : m_number(number) {}
+    constexpr int value() const { return m_number; }
+    constexpr bool isNull() const { return m_number == 0; }
+    friend constexpr auto operator<=>(const WindowNumber &, const WindowNumber &) = default;
+    friend size_t qHash(WindowNumber w, size_t seed = 0) { return ::qHash(w.m_number, seed); }
+
+private:
+    int m_number = 0;
+};
+
+inline constexpr WindowNumber FrontDesk{1};       ///< 综合受理
+inline constexpr WindowNumber PetitionOffice{2};  ///< 信访
+inline constexpr WindowNumber DisciplineRoom{23}; ///< 纪检监察, the only window an accusation may reach
+
+/** One row of resources/windows.json. Texts are by language: "zh_CN", "en", "ug", "kk_Arab". */
+struct ServiceWindow
+{
+    WindowNumber number;
+    QString mode; ///< "resident", "rotating" or "on-call"
+    QMap<QString, QString> agency;
+    QMap<QString, QString> handles;
+    QStringList keywords; ///< Chinese words of a matter that point here
+
+    QString agencyIn(const QString &language) const;  ///< falls back to zh_CN
+    QString handlesIn(const QString &language) const; ///< falls back to zh_CN
+};
+
+/** The windows of the hall. They are data: adding one is adding a row. */
+class WindowRegistry final
+{
+public:
+    static Result<WindowRegistry> fromJson(const QByteArray &json);
+
+    const QList<ServiceWindow> &windows() const { return m_windows; }
+    const ServiceWindow *find(WindowNumber number) const;
+
+private:
+    QList<ServiceWindow> m_windows;
+};
+
+struct WindowSuggestion
+{
+    WindowNumber window;
+    int score = 0;
+    QStringList words; ///< the words that decided it, to be shown
+};
+
+/**
+ * Which windows a matter's words point to, best first; the front desk last when nothing points anywhere. A suggestion
+ * only: a person confirms (P-06). Never suggests the discipline room.
+ */
+QList<WindowSuggestion> suggestWindows(const QString &subject, const QString &facts, const WindowRegistry &windows);
+
+} // namespace hall

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casefile.h"
+#include "domain/result.h"
+#include "ledger/database.h"
+#include "ledger/feed.h"
+
+namespace hall {
+
+enum class DeviceState { Active = 1, Revoked = 2, Frozen = 3 };
+
+/** An enrolled device, as the server knows it. */
+struct Device
+{
+    DeviceId id;
+    int digits = 0;                  ///< 1–99, of its case codes
+    QString label;
+    QList<WindowNumber> windows;
+    QByteArray certificateSha256;
+    QByteArray verifyKey;            ///< Ed25519
+    QByteArray boxKey;               ///< X25519
+    DeviceState state = DeviceState::Active;
+    qint64 headNumber = 0;
+    QByteArray headHash;             ///< 32 zero bytes before the first event
+};
+
+/** What intake decided of one event, ready to be stored. */
+struct Judged
+{
+    SealedEvent event;
+    Verdict verdict = Verdict::Accepted;
+    QString code;
+    CaseId file;
+    QSet<WindowNumber> audience;     ///< windows that see the case after this event; unchanged when contested
+};
+
+/**
+ * The centre's ledger. Positions are given inside the commit by the one committer; feeds are fanned out when events are
+ * ordered, so that reading a feed is one range scan. Keys lie wrapped under the store key; boxes for a device are passed on
+ * unopened.
+ */
+class CentreLedger final
+{
+public:
+    static Result<std::unique_ptr<CentreLedger>> open(const QString &path, const QByteArray &storeKey, const crypto::BoxKey &box, Random &random);
+    ~CentreLedger();
+
+    QUuid epoch() const;
+    CentreId centre() const;
+    qint64 eventCount() const;
+
+    // devices and enrolment
+    [[nodiscard]] std::optional<Refusal> addDevice(const Device &device);
+    std::optional<Device> findDevice(const DeviceId &id) const;
+    std::optional<Device> findDeviceByCertificate(const QByteArray &sha256) const;
+    QList<Device> devices() const;
+    [[nodiscard]] bool setDeviceState(const DeviceId &id, DeviceState state);
+    int freeDeviceDigits() const;    ///< 0 when all 99 are taken
+
+    // intake
+    std::optional<Acknowledgement> findVerdict(const EventId &id) const; ///< with the stored hash
+    /** Routing state of the case: fold of its accepted routing events. Cached. */
+    CaseFile routingOf(const CaseId &file);
+    QSet<WindowNumber> visibleTo(const CaseId &file) const;
+    std::optional<QByteArray> caseKey(const KeyId &key) const;
+    /**
+     * One transaction, one flush: keys, events with positions and verdicts, feed rows (a case entering a feed brings its whole
+     * history; one leaving gets a withdraw), device heads. Quarantined and refused ones are stored outside the ledger.
+     * \a boxed that cannot be opened or contradicts a known key refuses the whole batch (StoreFailed "bad_key").
+     */
+    struct Batch
+    {
+        DeviceId device;
+        qint64 headNumber = 0;
+        QByteArray headHash;
+        QList<Judged> events;
+        QList<BoxedKey> keys;
+    };
+    [[nodiscard]] std::optional<Refusal> commit(const QList<Batch> &batches, QSet<WindowNumber> *touched);
+
+    /** Rows after \a after for \a reader, at most \a maxRows and \a maxBytes; chain of the cursor must be the feed's at that position. */
+    enum class CursorState { Good, UnknownEpoch, UnknownPosition };
+    CursorState checkCursor(WindowNumber window, const Cursor &cursor) const;
+    FeedPage feedPage(WindowNumber window, qint64 after, int maxRows, qint64 maxBytes, const Device &reader);
+    qint64 feedHead(WindowNumber window) const;
+
+    /** Re-derives every hash, link and feed chain; names the first bad entry. */
+    std::optional<QString> verify() const;
+
+private:
+    struct Private;
+    explicit CentreLedger(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hall

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/ports.h"
+
+#include <QtCore/QByteArray>
+
+#include <optional>
+
+/** The few primitives the ledger is built on, all of libsodium. Sizes in bytes. */
+namespace hall::crypto {
+
+inline constexpr int KeySize = 32;
+inline constexpr int NonceSize = 24;
+inline constexpr int TagSize = 16;
+inline constexpr int HashSize = 32;
+inline constexpr int SignatureSize = 64;
+inline constexpr int BoxOverhead = 48;
+
+struct SigningKey { QByteArray secret; QByteArray verify; };  ///< Ed25519: 64 and 32
+struct BoxKey { QByteArray secret; QByteArray open; };        ///< X25519: 32 and 32
+
+/** Must be called once before the rest; true when libsodium is ready. Safe to call again. */
+bool initialise();
+
+SigningKey makeSigningKey(Random &random);
+BoxKey makeBoxKey(Random &random);
+QByteArray sha256(const QByteArray &bytes);
+/** BLAKE2b with \a key, \a size bytes, domain-separated by \a purpose. */
+QByteArray keyedHash(const QByteArray &key, const QByteArray &purpose, const QByteArray &bytes, int size = HashSize);
+
+/** XChaCha20-Poly1305: ciphertext with its tag. */
+QByteArray seal(const QByteArray &plain, const QByteArray &associated, const QByteArray &nonce, const QByteArray &key);
+std::optional<QByteArray> open(const QByteArray &ciphertext, const QByteArray &associated, const QByteArray &nonce, const QByteArray &key);
+
+/** nonce ‖ ciphertext under the store key: how a case key lies in the store. */
+QByteArray wrap(const QByteArray &plain, const QByteArray &associated, const QByteArray &key, Random &random);
+std::optional<QByteArray> unwrap(const QByteArray &wrapped, const QByteArray &associated, const QByteArray &key);
+
+/** libsodium's sealed box, with the ephemeral key drawn from \a random so that a simulated run repeats. */
+QByteArray boxTo(const QByteArray &recipient, const QByteArray &plain, Random &random);
+std::optional<QByteArray> openBox(const BoxKey &recipient, const QByteArray &box);
+
+QByteArray sign(const SigningKey &key, const QByteArray &message);
+bool verify(const QByteArray &verifyKey, const QByteArray &message, const QByteArray &signature);
+
+} // namespace hall::crypto

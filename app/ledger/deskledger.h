@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casefile.h"
+#include "domain/result.h"
+#include "ledger/database.h"
+#include "ledger/feed.h"
+
+#include <functional>
+
+namespace hall {
+
+/** Who this desk is. Made at enrolment, never changed; secrets lie in files of mode 0600 until officers have keys of their own. */
+struct DeskIdentity
+{
+    CentreId centre;
+    QString division;            ///< six digits, of the case code
+    DeviceId device;
+    int deviceDigits = 0;        ///< 1–99, of the case code
+    QList<WindowNumber> windows; ///< it may serve
+    crypto::SigningKey signer;
+    crypto::BoxKey box;
+    QByteArray serverBox;        ///< the server's X25519 key
+};
+
+/** An event in this store, with what the server said of it. */
+struct HeldEvent
+{
+    Event event;                 ///< body present only when readable
+    bool readable = false;
+    bool unknownKind = false;    ///< an update is needed to read it
+    Verdict verdict = Verdict::Pending;
+    QString code;
+    bool own = false;
+    qint64 number = 0;           ///< of own events
+};
+
+/**
+ * What happened, as this desk knows it: its own events for ever, and those its windows may see. The durable transaction
+ * of a save is event, key, number; a received page is events, keys, cursor. Nothing readable lies on the disk.
+ */
+class DeskLedger final
+{
+public:
+    /** \a storeKey: 32 bytes that wrap the case keys. A wrong key refuses (StoreFailed, reason "wrong_key") and never re-creates. */
+    static Result<std::unique_ptr<DeskLedger>> open(const QString &path, const QByteArray &storeKey, const DeskIdentity &identity, Random &random);
+    ~DeskLedger();
+
+    /**
+     * Seals and stores \a events of one case in one durable commit (WAL, FULL). A case unknown here gets its three keys in
+     * the same commit. Keys of a \a sealedCase other than routing are never boxed for the server.
+     */
+    [[nodiscard]] std::optional<Refusal> record(const Events &events, bool sealedCase);
+
+    /** My events after the last acknowledged number, in order: the outbox. Limits: count and sum of ciphertext bytes. */
+    QList<SealedEvent> outbox(int maxEvents, qint64 maxBytes) const;
+    int unsentCount() const;
+    /** Keys that must travel with these events, boxed for the server (and for \a disciplineDevices when the case is sealed). */
+    QList<BoxedKey> keysFor(const QList<SealedEvent> &events, const QMap<DeviceId, QByteArray> &disciplineDevices);
+    /** Takes verdicts for ids whose hash is ours; the acknowledged number moves over a gapless prefix only. Answers the cases touched. */
+    Result<QSet<CaseId>> acknowledge(const QList<Acknowledgement> &acknowledgements);
+
+    Cursor cursor(WindowNumber window) const;
+    struct Taken
+    {
+        QSet<CaseId> changed;
+        QSet<CaseId> withdrawn;
+        int fresh = 0;           ///< events not known before
+    };
+    /** Checks the feed chain, opens the keys, stores rows and cursor in one transaction. StoreFailed "feed_chain" when it does not link. */
+    Result<Taken> takePage(const FeedPage &page);
+    /** On a new epoch: forgets the cursors; all own events are offered again. Deletes nothing. */
+    [[nodiscard]] std::optional<Refusal> startOver(const QUuid &epoch);
+
+    /** Server order for what came by feed, then own events by number. */
+    QList<HeldEvent> history(const CaseId &file) const;
+    /** Newest cases first; stops when \a visit answers false. */
+    void visitCases(const std::function<bool(const CaseId &)> &visit) const;
+    int caseCount() const;
+    QList<HeldEvent> troubled() const; ///< own events contested, quarantined or refused
+
+    /** 8 characters of Crockford base32 from the case's routing key; empty when the key is not here. */
+    QString queryCode(const CaseId &file) const;
+    /** Next of the day for a case code, from 1; durable with the next record(). */
+    int nextDailyCounter(QDate day);
+    QByteArray permutationKey() const;
+
+    /** A sealed note under a name, for recovery copies and settings with personal text; empty value deletes. */
+    [[nodiscard]] bool keep(const QString &name, const QByteArray &value);
+    QByteArray kept(const QString &name) const;
+
+    /** Re-derives hashes, links and signatures of all own events; names the first bad one. */
+    std::optional<QString> verify() const;
+
+private:
+    struct Private;
+    explicit DeskLedger(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/** The case as this desk sees it: events the server accepted, then own pending ones that still fit. */
+CaseFile foldCase(const CaseId &file, const QList<HeldEvent> &history);
+
+} // namespace hall

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casefile.h"
+#include "domain/clocks.h"
+
+#include <QtCore/QList>
+
+#include <memory>
+
+namespace hall {
+
+/** A case as a list shows it. */
+struct CaseRow
+{
+    CaseId id;
+    QString code;
+    CaseState state = CaseState::Unknown;
+    Category category = Category::Claim;
+    Track track = Track::Petition;
+    WindowNumber firstWindow;
+    WindowNumber owner;
+    WindowNumber pendingTo;        ///< null when no transfer is pending
+    bool objected = false;
+    TransferId pendingTransfer;
+    QString subject;               ///< empty where this reader has no key, or the matter is sealed
+    QString name;                  ///< of the first representative; empty likewise
+    QDateTime registered;          ///< UTC
+    QDateTime changed;             ///< UTC, claimed time of the last event
+    QDate due;                     ///< conservative date of the receipt's clock
+    bool unsent = false;           ///< the centre does not have all of it yet
+    bool contested = false;
+    bool sealed = false;
+};
+
+/** What the desk knows of a case beside its state. */
+struct RowFacts
+{
+    bool unsent = false;
+    bool contested = false;
+    QDateTime changed;
+    QDate due;
+};
+
+/**
+ * Lists and search, in an in-memory SQLite that is thrown away at lock and rebuilt from the ledger. Oldest first in queues,
+ * newest first in search.
+ */
+class CaseBoard final
+{
+public:
+    CaseBoard();
+    ~CaseBoard();
+
+    void put(const CaseFile &file, const RowFacts &facts);
+    void remove(const CaseId &file);
+    void clear();
+    /** Feeds the text index with what put() left aside; at most \a limit cases. True when none is left. */
+    bool indexSome(int limit);
+
+    std::optional<CaseRow> row(const CaseId &file) const;
+    QList<CaseRow> waitingFor(WindowNumber window) const;  ///< sent to it and not answered
+    QList<CaseRow> ownedBy(WindowNumber window) const;     ///< open, by urgency: due date, then age
+    QList<CaseRow> sentBy(WindowNumber window) const;      ///< sent on, until closed
+    /**
+     * Case code (whole or part), name (one character or more, anywhere), last 4+ of an identity number, last 4+ of a phone,
+     * words of subject and the first 60 characters of the facts. Accusations never match (P-07).
+     */
+    QList<CaseRow> find(const QString &typed, int limit = 50) const;
+    /** Open cases of the same identity number or phone, other than \a except; sealed ones never. */
+    QList<CaseRow> openCasesOf(const QStringList &identityNumbers, const QStringList &phones, const CaseId &except = {}) const;
+    int size() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hall

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/deskledger.h"
+#include "sync/transport.h"
+#include "sync/wire.h"
+
+#include <functional>
+
+namespace hall {
+
+/** What the clerk may know of the link. Offline is a state, not an error. */
+enum class LinkState { Starting, Online, Offline, CertificateRefused, ServerNotTrusted, UpdateDesk, UpdateServer };
+
+struct LinkStatus
+{
+    LinkState state = LinkState::Starting;
+    QDateTime lastSync;            ///< UTC; invalid before the first
+    qint64 clockOffsetMs = 0;      ///< server minus this PC, at the last answer
+    QString reason;                ///< code of the server's last refusal, if any
+};
+
+/**
+ * Sends waiting events to the centre and brings back what others recorded. Never blocks; says nothing to the clerk.
+ * A state machine over Transport and Timers: no socket, clock or thread of its own. Everything it asks may be asked twice.
+ * Retries: 0.5 s doubling to 15 s with jitter; pushing and polling go on independently.
+ */
+class Courier final
+{
+public:
+    struct Heard
+    {
+        std::function<void(const LinkStatus &)> linkChanged;
+        std::function<void(const DeskLedger::Taken &)> pageTaken;
+        std::function<void(const QSet<CaseId> &)> verdictsTaken;
+    };
+    Courier(DeskLedger &ledger, Transport &transport, Timers &timers, Clock &clock, Random &random, Heard heard);
+    ~Courier();
+
+    void start();
+    void stop();
+    /** The window whose feed to follow; null follows none. */
+    void follow(WindowNumber window);
+    /** Something was recorded: push soon. */
+    void wake();
+    const LinkStatus &status() const;
+
+private:
+    struct Private;
+    std::shared_ptr<Private> d;
+};
+
+} // namespace hall

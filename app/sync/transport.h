@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+
+#include <functional>
+
+namespace hall {
+
+/** One HTTPS exchange. */
+struct Request
+{
+    QByteArray method;     ///< "GET" or "POST"
+    QString target;        ///< "/v1/feed?window=3&after=12…"
+    QByteArray body;
+    int timeoutMs = 30'000;
+};
+struct Reply
+{
+    enum class Outcome {
+        Answered,        ///< status and body are the server's
+        Unreachable,     ///< no connection, cut, or timed out: perhaps it was stored, perhaps not
+        CertificateRefused, ///< the handshake was closed on our certificate, or ours is out of date
+        ServerNotTrusted,   ///< it is not our centre's certificate
+    };
+    Outcome outcome = Outcome::Unreachable;
+    int status = 0;
+    QByteArray body;
+};
+
+/** How requests leave. Qt, the tests and the simulator each bring one. */
+class Transport
+{
+public:
+    virtual ~Transport() = default;
+    /** Answers exactly once, never from inside send(). */
+    virtual void send(const Request &request, std::function<void(const Reply &)> done) = 0;
+    /** Forgets every request under way; their answers will not come. */
+    virtual void abortAll() = 0;
+};
+
+/** Calls back later. */
+class Timers
+{
+public:
+    virtual ~Timers() = default;
+    virtual void after(int milliseconds, std::function<void()> call) = 0;
+};
+
+} // namespace hall

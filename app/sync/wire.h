@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/feed.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+#include <QtCore/QMap>
+
+#include <optional>
+
+/**
+ * The bytes between desk and server, compiled into both. Binary, big-endian, length-prefixed, strict: a decoder takes
+ * exactly what the encoder makes and answers nothing for anything else. protocol.md tells the same in prose.
+ */
+namespace hall::wire {
+
+inline constexpr int ProtocolVersion = 1;
+inline constexpr int MaxEventsPerPush = 1'000;
+inline constexpr qint64 MaxPushBytes = 4 * 1024 * 1024;
+inline constexpr int MaxRowsPerPage = 1'000;
+inline constexpr qint64 MaxPageBytes = 4 * 1024 * 1024;
+inline constexpr int MaxPollSeconds = 25;
+
+/** POST /v1/events */
+struct Push
+{
+    QUuid incarnation;             ///< of the desk's store
+    QList<SealedEvent> events;     ///< in the device's order, with their links
+    QList<BoxedKey> keys;
+};
+struct PushAnswer
+{
+    QUuid epoch;
+    qint64 headNumber = 0;         ///< what the server holds of this device, after the push
+    QByteArray headHash;
+    QList<Acknowledgement> acknowledgements;
+};
+
+QByteArray encode(const Push &push);
+QByteArray encode(const PushAnswer &answer);
+QByteArray encode(const FeedPage &page);
+std::optional<Push> decodePush(const QByteArray &bytes);
+std::optional<PushAnswer> decodePushAnswer(const QByteArray &bytes);
+std::optional<FeedPage> decodeFeedPage(const QByteArray &bytes);
+
+/** GET /v1/hall: JSON. What a desk must know of the centre. */
+struct HallCard
+{
+    int protocol = ProtocolVersion;
+    CentreId centre;
+    QUuid epoch;
+    QDateTime serverTime;
+    DeviceId device;                           ///< who you are, by your certificate
+    QList<WindowNumber> windows;               ///< you may serve
+    qint64 headNumber = 0;                     ///< what the server holds of you
+    QMap<DeviceId, QByteArray> disciplineDevices; ///< X25519 keys of the devices of window 23
+};
+QByteArray encode(const HallCard &card);
+std::optional<HallCard> decodeHallCard(const QByteArray &json);
+
+/** POST /v1/enrol on the enrolment listener: JSON both ways. */
+struct EnrolRequest
+{
+    QString code;
+    QString label;
+    QByteArray signingRequestPem;  ///< PKCS#10 of the desk's TLS key
+    QByteArray verifyKey;          ///< Ed25519
+    QByteArray boxKey;             ///< X25519
+};
+struct EnrolAnswer
+{
+    CentreId centre;
+    QString division;
+    DeviceId device;
+    int deviceDigits = 0;
+    QList<WindowNumber> windows;
+    QByteArray certificatePem;
+    QByteArray authorityPem;       ///< the CA; its SHA-256 must be the fingerprint of the enrolment line
+    QByteArray serverBox;
+    QString server;                ///< https://host:port of the main listener
+};
+QByteArray encode(const EnrolRequest &request);
+QByteArray encode(const EnrolAnswer &answer);
+std::optional<EnrolRequest> decodeEnrolRequest(const QByteArray &json);
+std::optional<EnrolAnswer> decodeEnrolAnswer(const QByteArray &json);
+
+/** What `reception-server enrol` prints: "127.0.0.1:8444 7QK2M-9XA4T 3F:0A:…" (address, code, 128 bits of the CA's SHA-256). */
+struct EnrolLine
+{
+    QString host;
+    int port = 0;
+    QString code;                  ///< 10 Crockford characters, without the hyphen
+    QByteArray fingerprint;        ///< first 16 bytes of SHA-256 of the CA certificate (DER)
+};
+QString toText(const EnrolLine &line);
+std::optional<EnrolLine> parseEnrolLine(const QString &text);
+
+/** Every refusal of the server: {"code":"…"} with a 4xx, 501 or 503. */
+QByteArray encodeError(const QString &code);
+QString decodeErrorCode(const QByteArray &json);
+
+} // namespace hall::wire

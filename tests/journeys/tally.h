@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QList>
+#include <QtCore/QSet>
+#include <QtCore/QStringList>
+
+/** The first \a count messages of a JSON-lines file that have a subject and a body; without a file, some of our own. */
+QList<QJsonObject> readMessages(const QString &file, int count);
+
+/** A made-up visitor who brings \a message: identity numbers have an impossible division, so that nobody is meant. */
+QJsonObject visitorFor(int index, const QJsonObject &message);
+
+/** What is found afterwards in the stores and among the papers. */
+struct Tally
+{
+    int receipts = 0;
+    int lost = 0;
+    int duplicated = 0;
+    int contested = 0;
+    QStringList complaints;
+};
+
+/**
+ * Looks into the closed stores without any code of the product: each desk's own events must be in the server's ledger once,
+ * with the same hash and in the same order; each code must be on one receipt.
+ */
+Tally tallyOf(const QString &data, const QString &papers, const QStringList &codes, const QSet<QString> &accepted);
