@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/decide.h"
+
+#include "domain/decide_checks.h"
+
+namespace hall {
+
+using namespace checks;
+
+namespace {
+
+Event eventOf(const Circumstances &now, int index, EventBody body)
+{
+    Q_ASSERT(index < now.eventIds.size());
+    return {now.eventIds[index], now.file, now.device, now.officer, now.officerName, now.window, now.now, std::move(body)};
+}
+
+/** The events as they will stand, each asked whether it fits after the ones before it. */
+Result<Events> fitted(CaseFile file, const Circumstances &now, QList<EventBody> bodies)
+{
+    Events events;
+    for (int i = 0; i < bodies.size(); ++i) {
+        const Event event = eventOf(now, i, std::move(bodies[i]));
+        if (const auto refusal = misfit(file, event))
+            return *refusal;
+        file = evolve(std::move(file), event);
+        events << event;
+    }
+    return events;
+}
+
+Explained wordsFor(const Circumstances &now, const QString &reason, const QString &basis = {}, const QString &organ = {})
+{
+    return {now.eventIds.first(), reason.trimmed(), basis.trimmed(), organ.trimmed()};
+}
+
+Result<Events> order(const CaseFile &file, const FileCase &order, const Circumstances &now)
+{
+    if (const auto refusal = filingRefusal(order))
+        return *refusal;
+    Q_ASSERT(order.code);
+    const CaseFiled filed{*order.code,     order.track, order.category, order.channel, now.window, order.headcount,
+                          order.respondentUnit.trimmed(), order.oral, now.now};
+    return fitted(file, now, {filed, MatterDescribed{foldedMatter(order.matter)}, PartiesIdentified{foldedParties(order.representatives)}});
+}
+
+Result<Events> order(const CaseFile &file, const ScreenCase &order, const Circumstances &now)
+{
+    QList<EventBody> bodies{CaseScreened{order.path}};
+    const QString type = order.matterType.trimmed();
+    if (file.hasMatter && !type.isEmpty() && type != file.matter.matterType)
+        bodies << MatterCorrected{Field::MatterType, type, file.matter.matterType, {}};
+    return fitted(file, now, bodies);
+}
+
+Result<Events> order(const CaseFile &file, const GuideElsewhere &order, const Circumstances &now)
+{
+    if (order.path == LawfulPath::Undecided)
+        return missing(QStringLiteral("path"));
+    if (order.organ.trimmed().isEmpty())
+        return missing(QStringLiteral("organ"));
+    if (const auto refusal = tooLong(QStringLiteral("advice"), order.advice, ReasonLimit))
+        return *refusal;
+    return fitted(file, now, {GuidedElsewhere{order.path}, wordsFor(now, order.advice, {}, order.organ)});
+}
+
+Result<Events> order(const CaseFile &file, const TransferCase &order, const Circumstances &now)
+{
+    if (!now.windows || !now.windows->find(order.to))
+        return Refusal{RefusalCode::WindowUnknown, {{QStringLiteral("window"), order.to.value()}}};
+    if (const auto refusal = reasonRefusal(order.reason))
+        return *refusal;
+    return fitted(file, now, {CaseTransferred{file.owner, order.to, order.reasonCode}, wordsFor(now, order.reason)});
+}
+
+Result<Events> order(const CaseFile &file, const AcceptTransfer &order, const Circumstances &now)
+{
+    return fitted(file, now, {TransferAccepted{order.transfer, now.window}});
+}
+
+Result<Events> order(const CaseFile &file, const ObjectToTransfer &order, const Circumstances &now)
+{
+    if (const auto refusal = reasonRefusal(order.reason))
+        return *refusal;
+    if (order.basis.trimmed().isEmpty())
+        return Refusal{RefusalCode::BasisMissing, {}};
+    if (const auto refusal = tooLong(QStringLiteral("basis"), order.basis, ReasonLimit))
+        return *refusal;
+    if (!order.proposed.isNull() && (!now.windows || !now.windows->find(order.proposed)))
+        return Refusal{RefusalCode::WindowUnknown, {{QStringLiteral("window"), order.proposed.value()}}};
+    return fitted(file, now, {TransferObjected{order.transfer, now.window, order.proposed}, wordsFor(now, order.reason, order.basis)});
+}
+
+Result<Events> order(const CaseFile &file, const RecallTransfer &order, const Circumstances &now)
+{
+    if (const auto refusal = reasonRefusal(order.reason))
+        return *refusal;
+    return fitted(file, now, {TransferRecalled{order.transfer}, wordsFor(now, order.reason)});
+}
+
+Result<Events> order(const CaseFile &file, const CorrectField &order, const Circumstances &now)
+{
+    const Result<EventBody> correction = correctionOf(file, order);
+    if (!correction)
+        return correction.refusal();
+    return fitted(file, now, {*correction});
+}
+
+Result<Events> order(const CaseFile &file, const AddNote &order, const Circumstances &now)
+{
+    if (order.text.trimmed().isEmpty())
+        return missing(QStringLiteral("note"));
+    if (const auto refusal = tooLong(QStringLiteral("note"), order.text, TextLimit))
+        return *refusal;
+    return fitted(file, now, {NoteAdded{order.text.trimmed()}});
+}
+
+Result<Events> order(const CaseFile &file, const ReceivePapers &order, const Circumstances &now)
+{
+    if (order.items.isEmpty())
+        return missing(QStringLiteral("papers"));
+    for (const PaperItem &item : order.items) {
+        if (item.name.trimmed().isEmpty())
+            return missing(QStringLiteral("papers"));
+        if (const auto refusal = tooLong(QStringLiteral("papers"), item.name, LineLimit))
+            return *refusal;
+        if (item.pages < 0 || item.pages > 100'000)
+            return Refusal{RefusalCode::FieldNotReadable, {{QStringLiteral("field"), QStringLiteral("pages")}}};
+    }
+    return fitted(file, now, {PapersReceived{order.items}});
+}
+
+Result<Events> order(const CaseFile &file, const RecordPrint &order, const Circumstances &now)
+{
+    return fitted(file, now, {NoticePrinted{order.form, file.copies.value(order.form) + 1, order.language, order.medium}});
+}
+
+Result<Events> order(const CaseFile &file, const CloseCase &order, const Circumstances &now)
+{
+    if (const auto refusal = reasonRefusal(order.reason))
+        return *refusal;
+    return fitted(file, now, {CaseClosed{order.outcome}, wordsFor(now, order.reason)});
+}
+
+} // namespace
+
+Result<Events> decide(const CaseFile &file, const Command &command, const Circumstances &now)
+{
+    if (now.officer.isNull() || now.officerName.isEmpty() || now.window.isNull())
+        return Refusal{RefusalCode::NotSignedIn, {}};
+    if (file.updateNeeded)
+        return Refusal{RefusalCode::UpdateNeeded, {}};
+    return match(command, [&](const auto &given) { return order(file, given, now); });
+}
+
+QSet<QString> allowedOrders(const CaseFile &file, const Circumstances &now)
+{
+    QSet<QString> allowed;
+    if (file.updateNeeded || now.window.isNull() || now.officer.isNull())
+        return allowed;
+    const TransferId pending = file.pending ? file.pending->id : TransferId();
+    const WindowNumber elsewhere = file.sealed() ? DisciplineRoom : WindowNumber(file.owner.value() == 99 ? 98 : file.owner.value() + 1);
+    const QPair<const char *, EventBody> probes[] = {
+        {"screen", CaseScreened{LawfulPath::Undecided}},
+        {"guide", GuidedElsewhere{LawfulPath::Judicial}},
+        {"transfer", CaseTransferred{file.owner, elsewhere, TransferReason::Competent}},
+        {"accept", TransferAccepted{pending, now.window}},
+        {"object", TransferObjected{pending, now.window, {}}},
+        {"recall", TransferRecalled{pending}},
+        {"correct", MatterCorrected{Field::Subject, {}, {}, {}}},
+        {"note", NoteAdded{}},
+        {"papers", PapersReceived{}},
+        {"print", NoticePrinted{PaperForm::F03Receipt, 1, {}, {}}},
+        {"close", CaseClosed{Outcome::Other}},
+    };
+    for (const auto &[name, body] : probes) {
+        const Event probe{EventId(), file.id, now.device, now.officer, now.officerName, now.window, now.now, body};
+        if (!misfit(file, probe))
+            allowed << QString::fromLatin1(name);
+    }
+    if (!file.hasMatter && !file.hasParties)
+        allowed.remove(QStringLiteral("correct"));
+    return allowed;
+}
+
+} // namespace hall

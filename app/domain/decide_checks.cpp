@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/decide_checks.h"
+
+namespace hall::checks {
+
+namespace {
+
+Refusal unreadable(const QString &field)
+{
+    return {RefusalCode::FieldNotReadable, {{QStringLiteral("field"), field}}};
+}
+
+std::optional<Refusal> statedRefusal(const QString &field, const Stated &stated, int limit)
+{
+    const Stated trimmed{stated.text.trimmed(), stated.whyMissing.trimmed()};
+    if (!trimmed.answered())
+        return missing(field);
+    if (const auto refusal = tooLong(field, stated.text, limit))
+        return refusal;
+    return tooLong(field, stated.whyMissing, LineLimit);
+}
+
+std::optional<Refusal> partyRefusal(const Party &party, int index)
+{
+    const QString suffix = QString::number(index + 1);
+    if (const auto refusal = statedRefusal(QStringLiteral("name") + suffix, party.name, NameLimit))
+        return refusal;
+    if (const auto refusal = tooLong(QStringLiteral("document_number") + suffix, party.document.number, NameLimit))
+        return refusal;
+    if (const auto refusal = statedRefusal(QStringLiteral("address") + suffix, party.address, LineLimit))
+        return refusal;
+    if (const auto refusal = statedRefusal(QStringLiteral("phone") + suffix, party.phone, LineLimit))
+        return refusal;
+    if (!party.phone.text.trimmed().isEmpty() && !foldedPhone(party.phone.text))
+        return unreadable(QStringLiteral("phone") + suffix);
+    return std::nullopt;
+}
+
+Stated trimmed(const Stated &stated)
+{
+    Stated result{stated.text.trimmed(), stated.whyMissing.trimmed()};
+    if (result.present())
+        result.whyMissing.clear();
+    return result;
+}
+
+QString partyValue(const Party &party, Field field)
+{
+    switch (field) {
+    case Field::Name: return party.name.text;
+    case Field::DocumentNumber: return party.document.number;
+    case Field::Address: return party.address.text;
+    case Field::Phone: return party.phone.text;
+    default: return {};
+    }
+}
+
+QString matterValue(const Matter &matter, Field field)
+{
+    switch (field) {
+    case Field::Subject: return matter.subject.text;
+    case Field::MatterType: return matter.matterType;
+    case Field::Place: return matter.place.text;
+    case Field::Facts: return matter.facts.text;
+    case Field::Request: return matter.request.text;
+    case Field::PriorHandling: return matter.priorHandling;
+    default: return {};
+    }
+}
+
+int limitOf(Field field)
+{
+    switch (field) {
+    case Field::Name:
+    case Field::DocumentNumber:
+    case Field::MatterType: return NameLimit;
+    case Field::Subject: return SubjectLimit;
+    case Field::Facts:
+    case Field::Request:
+    case Field::PriorHandling: return TextLimit;
+    default: return LineLimit;
+    }
+}
+
+/** The value as it will be kept; nothing when it cannot be one of this field. */
+std::optional<QString> foldedValue(Field field, const QString &typed)
+{
+    switch (field) {
+    case Field::Name: return foldedName(typed);
+    case Field::DocumentNumber: return foldedIdentityNumber(typed);
+    case Field::Phone: return foldedPhone(typed);
+    default: return typed.trimmed();
+    }
+}
+
+} // namespace
+
+Refusal missing(const QString &field)
+{
+    return {RefusalCode::FieldMissing, {{QStringLiteral("field"), field}}};
+}
+
+std::optional<Refusal> tooLong(const QString &field, const QString &text, int limit)
+{
+    const int length = characterCount(text.trimmed());
+    if (length <= limit)
+        return std::nullopt;
+    return Refusal{RefusalCode::FieldTooLong,
+                   {{QStringLiteral("field"), field}, {QStringLiteral("limit"), limit}, {QStringLiteral("length"), length}}};
+}
+
+std::optional<Refusal> reasonRefusal(const QString &reason)
+{
+    if (characterCount(reason.trimmed()) < ReasonMinimum)
+        return Refusal{RefusalCode::ReasonMissing, {{QStringLiteral("minimum"), ReasonMinimum}}};
+    return tooLong(QStringLiteral("reason"), reason, ReasonLimit);
+}
+
+std::optional<Refusal> filingRefusal(const FileCase &order)
+{
+    const int count = static_cast<int>(order.representatives.size());
+    if (count == 0)
+        return missing(QStringLiteral("name1"));
+    if (count > MaxRepresentatives)
+        return Refusal{RefusalCode::TooManyRepresentatives, {{QStringLiteral("limit"), MaxRepresentatives}, {QStringLiteral("count"), count}}};
+    for (int i = 0; i < count; ++i) {
+        if (const auto refusal = partyRefusal(order.representatives[i], i))
+            return refusal;
+    }
+    if (order.headcount < count)
+        return Refusal{RefusalCode::HeadcountTooSmall, {{QStringLiteral("representatives"), count}, {QStringLiteral("headcount"), order.headcount}}};
+    const Matter &matter = order.matter;
+    for (const auto &refusal : {statedRefusal(QStringLiteral("subject"), matter.subject, SubjectLimit),
+                                statedRefusal(QStringLiteral("place"), matter.place, LineLimit),
+                                statedRefusal(QStringLiteral("facts"), matter.facts, TextLimit),
+                                statedRefusal(QStringLiteral("request"), matter.request, TextLimit),
+                                tooLong(QStringLiteral("prior_handling"), matter.priorHandling, TextLimit),
+                                tooLong(QStringLiteral("respondent_unit"), order.respondentUnit, LineLimit)}) {
+        if (refusal)
+            return refusal;
+    }
+    for (const QString &line : matter.evidence) {
+        if (const auto refusal = tooLong(QStringLiteral("evidence"), line, LineLimit))
+            return refusal;
+    }
+    if (matter.evidence.size() > 200)
+        return Refusal{RefusalCode::FieldTooLong, {{QStringLiteral("field"), QStringLiteral("evidence")}, {QStringLiteral("limit"), 200}, {QStringLiteral("length"), static_cast<int>(matter.evidence.size())}}};
+    if (!order.privacyNoticeShown)
+        return Refusal{RefusalCode::PrivacyNoticeNotShown, {}};
+    if (order.oral && !order.readBack)
+        return Refusal{RefusalCode::OralRecordNotReadBack, {}};
+    return std::nullopt;
+}
+
+Matter foldedMatter(const Matter &typed)
+{
+    Matter matter = typed;
+    matter.subject = trimmed(typed.subject);
+    matter.place = trimmed(typed.place);
+    matter.facts = trimmed(typed.facts);
+    matter.request = trimmed(typed.request);
+    matter.priorHandling = typed.priorHandling.trimmed();
+    matter.evidence.clear();
+    for (const QString &line : typed.evidence) {
+        if (!line.trimmed().isEmpty())
+            matter.evidence << line.trimmed();
+    }
+    return matter;
+}
+
+QList<Party> foldedParties(const QList<Party> &typed)
+{
+    QList<Party> parties = typed;
+    for (Party &party : parties) {
+        party.name = trimmed({foldedName(party.name.text), party.name.whyMissing});
+        party.document.number = foldedIdentityNumber(party.document.number);
+        party.address = trimmed(party.address);
+        party.phone = trimmed({foldedPhone(party.phone.text).value_or(QString()), party.phone.whyMissing});
+    }
+    return parties;
+}
+
+Result<EventBody> correctionOf(const CaseFile &file, const CorrectField &order)
+{
+    const QString field = fieldName(order.field);
+    if (order.value.trimmed().isEmpty())
+        return missing(field);
+    if (const auto refusal = tooLong(field, order.value, limitOf(order.field)))
+        return *refusal;
+    if (const auto refusal = tooLong(QStringLiteral("reason"), order.reason, ReasonLimit))
+        return *refusal;
+    const std::optional<QString> value = foldedValue(order.field, order.value);
+    if (!value)
+        return unreadable(field);
+    const bool ofParty = static_cast<int>(order.field) < static_cast<int>(Field::Subject);
+    if (ofParty && (order.party < 0 || order.party >= file.parties.size()))
+        return unreadable(QStringLiteral("party"));
+    const QString previous = ofParty ? partyValue(file.parties[order.party], order.field) : matterValue(file.matter, order.field);
+    if (*value == previous)
+        return Refusal{RefusalCode::NothingChanged, {{QStringLiteral("field"), field}}};
+    if (ofParty)
+        return EventBody(PartyCorrected{order.party, order.field, *value, previous, order.reason.trimmed()});
+    return EventBody(MatterCorrected{order.field, *value, previous, order.reason.trimmed()});
+}
+
+} // namespace hall::checks

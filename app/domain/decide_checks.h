@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/decide.h"
+
+/** What is asked of an order's words before the case is asked. Known to decide() alone. */
+namespace hall::checks {
+
+Refusal missing(const QString &field);
+std::optional<Refusal> tooLong(const QString &field, const QString &text, int limit);
+/** A reason in words: at least ReasonMinimum characters, at most ReasonLimit. */
+std::optional<Refusal> reasonRefusal(const QString &reason);
+/** Art. 19: name, address, request, facts and reasons; art. 20: at most five representatives; PIPL 17: the notice. */
+std::optional<Refusal> filingRefusal(const FileCase &order);
+Matter foldedMatter(const Matter &typed);
+QList<Party> foldedParties(const QList<Party> &typed);
+/** The correction as an event, with the value it replaces; refused when it changes nothing. */
+Result<EventBody> correctionOf(const CaseFile &file, const CorrectField &order);
+
+} // namespace hall::checks

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/decide.h"
+
+namespace hall {
+
+namespace {
+
+Refusal about(RefusalCode code, const char *fact, WindowNumber window)
+{
+    return {code, {{QString::fromLatin1(fact), window.value()}}};
+}
+
+/** Whoever acts on an accusation is the officer who received it, at the device that holds it, or the discipline room. */
+bool maySeeSealed(const CaseFile &file, const Event &event)
+{
+    return event.window == DisciplineRoom || (event.officer == file.author && event.device == file.authorDevice);
+}
+
+std::optional<Refusal> ownerOnly(const CaseFile &file, const Event &event)
+{
+    if (event.window == file.owner)
+        return std::nullopt;
+    // The author of an accusation may act on it after window 23 owns it only by notes and prints.
+    return about(RefusalCode::NotOwner, "owner", file.owner);
+}
+
+std::optional<Refusal> openOnly(const CaseFile &file)
+{
+    if (file.open())
+        return std::nullopt;
+    return Refusal{RefusalCode::CaseClosed, {{QStringLiteral("state"), static_cast<int>(file.state)}}};
+}
+
+std::optional<Refusal> noTransferWaiting(const CaseFile &file)
+{
+    if (!file.pending)
+        return std::nullopt;
+    return about(RefusalCode::TransferPending, "receiver", file.pending->to);
+}
+
+std::optional<Refusal> first(std::initializer_list<std::optional<Refusal>> refusals)
+{
+    for (const auto &refusal : refusals) {
+        if (refusal)
+            return refusal;
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> transferMisfit(const CaseFile &file, const Event &event, const CaseTransferred &body)
+{
+    if (const auto refusal = first({openOnly(file), ownerOnly(file, event), noTransferWaiting(file)}))
+        return refusal;
+    if (body.from != file.owner)
+        return about(RefusalCode::NotOwner, "owner", file.owner);
+    if (body.to == file.owner)
+        return about(RefusalCode::TransferToOwner, "owner", file.owner);
+    if (file.sealed() && body.to != DisciplineRoom)
+        return about(RefusalCode::AccusationSealed, "window", DisciplineRoom);
+    return std::nullopt;
+}
+
+std::optional<Refusal> answerMisfit(const CaseFile &file, const Event &event, const TransferId &transfer, WindowNumber by)
+{
+    if (const auto refusal = openOnly(file))
+        return refusal;
+    if (!file.pending || file.pending->id != transfer)
+        return Refusal{RefusalCode::NoTransferPending, {}};
+    if (event.window != file.pending->to || by != file.pending->to)
+        return about(RefusalCode::NotReceiver, "receiver", file.pending->to);
+    return std::nullopt;
+}
+
+std::optional<Refusal> routingMisfit(const CaseFile &file, const Event &event)
+{
+    return match(
+        event.body, [](const CaseFiled &) { return std::optional(Refusal{RefusalCode::CaseExistsAlready, {}}); },
+        [&](const CaseScreened &) { return first({openOnly(file), ownerOnly(file, event)}); },
+        [&](const GuidedElsewhere &) { return first({openOnly(file), ownerOnly(file, event), noTransferWaiting(file)}); },
+        [&](const CaseClosed &) { return first({openOnly(file), ownerOnly(file, event), noTransferWaiting(file)}); },
+        [&](const CaseTransferred &body) { return transferMisfit(file, event, body); },
+        [&](const TransferAccepted &body) { return answerMisfit(file, event, body.transfer, body.by); },
+        [&](const TransferObjected &body) -> std::optional<Refusal> {
+            if (const auto refusal = answerMisfit(file, event, body.transfer, body.by))
+                return refusal;
+            if (file.pending->state == TransferState::Objected)
+                return Refusal{RefusalCode::StateDoesNotAllow, {{QStringLiteral("state"), QStringLiteral("objected")}}};
+            if (file.sealed() && !body.proposed.isNull() && body.proposed != DisciplineRoom)
+                return about(RefusalCode::AccusationSealed, "window", DisciplineRoom);
+            return std::nullopt;
+        },
+        [&](const TransferRecalled &body) -> std::optional<Refusal> {
+            if (const auto refusal = openOnly(file))
+                return refusal;
+            if (!file.pending || file.pending->id != body.transfer)
+                return Refusal{RefusalCode::NoTransferPending, {}};
+            if (event.window != file.pending->from)
+                return about(RefusalCode::NotSender, "sender", file.pending->from);
+            return std::nullopt;
+        },
+        // Words, corrections, papers and prints change no state: any window that sees the case may add them.
+        [&](const auto &) -> std::optional<Refusal> {
+            if (file.sealed() || audienceOf(file).contains(event.window))
+                return std::nullopt;
+            return about(RefusalCode::NotOwner, "owner", file.owner);
+        });
+}
+
+} // namespace
+
+std::optional<Refusal> misfit(const CaseFile &file, const Event &event)
+{
+    if (file.state == CaseState::Unknown) {
+        if (std::holds_alternative<CaseFiled>(event.body))
+            return std::nullopt;
+        return Refusal{RefusalCode::CaseUnknown, {}};
+    }
+    if (file.sealed() && !maySeeSealed(file, event))
+        return Refusal{RefusalCode::NotTheAuthor, {}};
+    return routingMisfit(file, event);
+}
+
+} // namespace hall

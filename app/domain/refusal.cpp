@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/refusal.h"
+
+namespace hall {
+
+namespace {
+
+struct Named
+{
+    RefusalCode code;
+    const char *name;
+};
+
+constexpr Named Names[] = {
+    {RefusalCode::FieldMissing, "field_missing"},
+    {RefusalCode::FieldTooLong, "field_too_long"},
+    {RefusalCode::FieldNotReadable, "field_not_readable"},
+    {RefusalCode::TooManyRepresentatives, "too_many_representatives"},
+    {RefusalCode::HeadcountTooSmall, "headcount_too_small"},
+    {RefusalCode::PrivacyNoticeNotShown, "privacy_notice_not_shown"},
+    {RefusalCode::OralRecordNotReadBack, "oral_record_not_read_back"},
+    {RefusalCode::ReasonMissing, "reason_missing"},
+    {RefusalCode::BasisMissing, "basis_missing"},
+    {RefusalCode::NothingChanged, "nothing_changed"},
+    {RefusalCode::CaseUnknown, "case_unknown"},
+    {RefusalCode::CaseExistsAlready, "case_exists_already"},
+    {RefusalCode::CaseClosed, "case_closed"},
+    {RefusalCode::NotOwner, "not_owner"},
+    {RefusalCode::NotReceiver, "not_receiver"},
+    {RefusalCode::NotSender, "not_sender"},
+    {RefusalCode::TransferPending, "transfer_pending"},
+    {RefusalCode::NoTransferPending, "no_transfer_pending"},
+    {RefusalCode::TransferToOwner, "transfer_to_owner"},
+    {RefusalCode::WindowUnknown, "window_unknown"},
+    {RefusalCode::AccusationSealed, "accusation_sealed"},
+    {RefusalCode::NotTheAuthor, "not_the_author"},
+    {RefusalCode::OutcomeMissing, "outcome_missing"},
+    {RefusalCode::StateDoesNotAllow, "state_does_not_allow"},
+    {RefusalCode::NotSignedIn, "not_signed_in"},
+    {RefusalCode::WindowNotOfThisDevice, "window_not_of_this_device"},
+    {RefusalCode::StoreFailed, "store_failed"},
+    {RefusalCode::UpdateNeeded, "update_needed"},
+};
+
+} // namespace
+
+QString codeName(RefusalCode code)
+{
+    for (const Named &named : Names) {
+        if (named.code == code)
+            return QString::fromLatin1(named.name);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<RefusalCode> refusalCodeFrom(const QString &name)
+{
+    for (const Named &named : Names) {
+        if (name == QLatin1String(named.name))
+            return named.code;
+    }
+    return std::nullopt;
+}
+
+} // namespace hall
