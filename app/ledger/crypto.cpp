@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/crypto.h"
+
+#include <sodium.h>
+
+#include <QtCore/QtEndian>
+
+namespace hall {
+
+QByteArray SystemRandom::bytes(int count)
+{
+    QByteArray bytes(count, Qt::Uninitialized);
+    randombytes_buf(bytes.data(), static_cast<size_t>(count));
+    return bytes;
+}
+
+namespace crypto {
+
+namespace {
+
+unsigned char *raw(QByteArray &bytes)
+{
+    return reinterpret_cast<unsigned char *>(bytes.data());
+}
+
+const unsigned char *raw(const QByteArray &bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.constData());
+}
+
+/** As libsodium's sealed boxes: BLAKE2b of both public keys. */
+QByteArray boxNonce(const QByteArray &ephemeral, const QByteArray &recipient)
+{
+    QByteArray nonce(crypto_box_NONCEBYTES, Qt::Uninitialized);
+    const QByteArray both = ephemeral + recipient;
+    crypto_generichash(raw(nonce), crypto_box_NONCEBYTES, raw(both), static_cast<unsigned long long>(both.size()), nullptr, 0);
+    return nonce;
+}
+
+} // namespace
+
+static_assert(KeySize == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
+static_assert(NonceSize == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+static_assert(TagSize == crypto_aead_xchacha20poly1305_ietf_ABYTES);
+static_assert(HashSize == crypto_hash_sha256_BYTES);
+static_assert(SignatureSize == crypto_sign_BYTES);
+static_assert(BoxOverhead == crypto_box_SEALBYTES);
+
+bool initialise()
+{
+    static const bool ready = sodium_init() >= 0;
+    return ready;
+}
+
+SigningKey makeSigningKey(Random &random)
+{
+    const QByteArray seed = random.bytes(crypto_sign_SEEDBYTES);
+    SigningKey key{QByteArray(crypto_sign_SECRETKEYBYTES, '\0'), QByteArray(crypto_sign_PUBLICKEYBYTES, '\0')};
+    crypto_sign_seed_keypair(raw(key.verify), raw(key.secret), raw(seed));
+    return key;
+}
+
+BoxKey makeBoxKey(Random &random)
+{
+    const QByteArray seed = random.bytes(crypto_box_SEEDBYTES);
+    BoxKey key{QByteArray(crypto_box_SECRETKEYBYTES, '\0'), QByteArray(crypto_box_PUBLICKEYBYTES, '\0')};
+    crypto_box_seed_keypair(raw(key.open), raw(key.secret), raw(seed));
+    return key;
+}
+
+QByteArray sha256(const QByteArray &bytes)
+{
+    QByteArray hash(HashSize, Qt::Uninitialized);
+    crypto_hash_sha256(raw(hash), raw(bytes), static_cast<unsigned long long>(bytes.size()));
+    return hash;
+}
+
+QByteArray keyedHash(const QByteArray &key, const QByteArray &purpose, const QByteArray &bytes, int size)
+{
+    Q_ASSERT(key.size() == KeySize && size >= 16 && size <= 64);
+    QByteArray hash(size, Qt::Uninitialized);
+    // The length before the purpose keeps two purposes from running into each other's text.
+    const QByteArray message = QByteArray(1, static_cast<char>(purpose.size())) + purpose + bytes;
+    crypto_generichash(raw(hash), static_cast<size_t>(size), raw(message), static_cast<unsigned long long>(message.size()), raw(key), KeySize);
+    return hash;
+}
+
+QByteArray seal(const QByteArray &plain, const QByteArray &associated, const QByteArray &nonce, const QByteArray &key)
+{
+    Q_ASSERT(nonce.size() == NonceSize && key.size() == KeySize);
+    QByteArray sealed(plain.size() + TagSize, Qt::Uninitialized);
+    unsigned long long length = 0;
+    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(sealed), &length, raw(plain), static_cast<unsigned long long>(plain.size()),
+                                               raw(associated), static_cast<unsigned long long>(associated.size()), nullptr,
+                                               raw(nonce), raw(key));
+    return sealed;
+}
+
+std::optional<QByteArray> open(const QByteArray &ciphertext, const QByteArray &associated, const QByteArray &nonce, const QByteArray &key)
+{
+    if (ciphertext.size() < TagSize || nonce.size() != NonceSize || key.size() != KeySize)
+        return std::nullopt;
+    QByteArray plain(ciphertext.size() - TagSize, Qt::Uninitialized);
+    unsigned long long length = 0;
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(raw(plain), &length, nullptr, raw(ciphertext),
+                                                   static_cast<unsigned long long>(ciphertext.size()), raw(associated),
+                                                   static_cast<unsigned long long>(associated.size()), raw(nonce), raw(key))
+        != 0)
+        return std::nullopt;
+    return plain;
+}
+
+QByteArray wrap(const QByteArray &plain, const QByteArray &associated, const QByteArray &key, Random &random)
+{
+    const QByteArray nonce = random.bytes(NonceSize);
+    return nonce + seal(plain, associated, nonce, key);
+}
+
+std::optional<QByteArray> unwrap(const QByteArray &wrapped, const QByteArray &associated, const QByteArray &key)
+{
+    if (wrapped.size() < NonceSize + TagSize)
+        return std::nullopt;
+    return open(wrapped.mid(NonceSize), associated, wrapped.left(NonceSize), key);
+}
+
+QByteArray boxTo(const QByteArray &recipient, const QByteArray &plain, Random &random)
+{
+    Q_ASSERT(recipient.size() == crypto_box_PUBLICKEYBYTES);
+    const BoxKey ephemeral = makeBoxKey(random);
+    const QByteArray nonce = boxNonce(ephemeral.open, recipient);
+    QByteArray box(plain.size() + crypto_box_MACBYTES, Qt::Uninitialized);
+    if (crypto_box_easy(raw(box), raw(plain), static_cast<unsigned long long>(plain.size()), raw(nonce), raw(recipient), raw(ephemeral.secret)) != 0)
+        return {};
+    return ephemeral.open + box;
+}
+
+std::optional<QByteArray> openBox(const BoxKey &recipient, const QByteArray &box)
+{
+    if (box.size() < BoxOverhead || recipient.open.size() != crypto_box_PUBLICKEYBYTES || recipient.secret.size() != crypto_box_SECRETKEYBYTES)
+        return std::nullopt;
+    QByteArray plain(box.size() - BoxOverhead, Qt::Uninitialized);
+    if (crypto_box_seal_open(raw(plain), raw(box), static_cast<unsigned long long>(box.size()), raw(recipient.open), raw(recipient.secret)) != 0)
+        return std::nullopt;
+    return plain;
+}
+
+QByteArray sign(const SigningKey &key, const QByteArray &message)
+{
+    Q_ASSERT(key.secret.size() == crypto_sign_SECRETKEYBYTES);
+    QByteArray signature(SignatureSize, Qt::Uninitialized);
+    crypto_sign_detached(raw(signature), nullptr, raw(message), static_cast<unsigned long long>(message.size()), raw(key.secret));
+    return signature;
+}
+
+bool verify(const QByteArray &verifyKey, const QByteArray &message, const QByteArray &signature)
+{
+    return signature.size() == SignatureSize && verifyKey.size() == crypto_sign_PUBLICKEYBYTES
+           && crypto_sign_verify_detached(raw(signature), raw(message), static_cast<unsigned long long>(message.size()), raw(verifyKey)) == 0;
+}
+
+} // namespace crypto
+
+} // namespace hall

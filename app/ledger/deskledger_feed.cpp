@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/deskledger_p.h"
+
+namespace hall {
+
+Cursor DeskLedger::cursor(WindowNumber window) const
+{
+    Cursor cursor;
+    cursor.chain = firstPrevious();
+    cursor.epoch = QUuid::fromRfc4122(d->meta(QStringLiteral("epoch")));
+    QSqlQuery &query = d->database->statement(QStringLiteral("cursorGet"));
+    query.bindValue(QStringLiteral(":window"), window.value());
+    if (d->database->run(query) && query.next())
+        cursor = {QUuid::fromRfc4122(query.value(0).toByteArray()), query.value(1).toLongLong(), query.value(2).toByteArray()};
+    query.finish();
+    return cursor;
+}
+
+bool DeskLedger::Private::takeKeys(const FeedPage &page)
+{
+    for (const BoxedKey &boxed : page.keys) {
+        const auto key = crypto::openBox(identity.box, boxed.box);
+        // A box that is not for us is no reason to refuse the page: the case then shows as unreadable.
+        if (key && key->size() == crypto::KeySize && !storeKeyOf(boxed.file, boxed.stratum, boxed.id, *key, true))
+            return false;
+    }
+    return true;
+}
+
+bool DeskLedger::Private::eraseCase(const CaseId &file)
+{
+    for (const char *statement : {"eraseReceived", "keysErase", "withdrawnDrop"}) {
+        QSqlQuery &query = database->statement(QString::fromLatin1(statement));
+        query.bindValue(QStringLiteral(":case_id"), file.bytes());
+        if (!database->run(query))
+            return false;
+    }
+    return true;
+}
+
+bool DeskLedger::Private::withdraw(const FeedPage &page, const FeedRow &row, Taken &taken)
+{
+    QSqlQuery &drop = database->statement(QStringLiteral("feedCaseDrop"));
+    drop.bindValue(QStringLiteral(":case_id"), row.file.bytes());
+    drop.bindValue(QStringLiteral(":window"), page.window.value());
+    if (!database->run(drop))
+        return false;
+    if (count(QStringLiteral("feedCaseCount"), row.file) > 0)
+        return true; // another of this desk's windows still has it
+    QSqlQuery &unsent = database->statement(QStringLiteral("unsentOfCase"));
+    unsent.bindValue(QStringLiteral(":case_id"), row.file.bytes());
+    unsent.bindValue(QStringLiteral(":acknowledged"), acknowledged);
+    const bool waiting = database->run(unsent) && unsent.next() && unsent.value(0).toInt() > 0;
+    unsent.finish();
+    taken.withdrawn.insert(row.file);
+    if (!waiting)
+        return eraseCase(row.file);
+    // Own unsent work is kept, with the keys it needs, until the centre has it.
+    QSqlQuery &add = database->statement(QStringLiteral("withdrawnAdd"));
+    add.bindValue(QStringLiteral(":case_id"), row.file.bytes());
+    return database->run(add);
+}
+
+bool DeskLedger::Private::takeRow(const FeedPage &page, const FeedRow &row, Taken &taken)
+{
+    if (row.kind == FeedRowKind::Withdraw)
+        return withdraw(page, row, taken);
+    const auto envelope = decodeEnvelope(row.event.envelope);
+    if (!envelope || envelope->file != row.file)
+        return false;
+    QSqlQuery &add = database->statement(QStringLiteral("feedCaseAdd"));
+    add.bindValue(QStringLiteral(":case_id"), row.file.bytes());
+    add.bindValue(QStringLiteral(":window"), page.window.value());
+    if (!database->run(add))
+        return false;
+    QSqlQuery &drop = database->statement(QStringLiteral("withdrawnDrop"));
+    drop.bindValue(QStringLiteral(":case_id"), row.file.bytes());
+    if (!database->run(drop))
+        return false;
+    QSqlQuery &known = database->statement(QStringLiteral("eventById"));
+    known.bindValue(QStringLiteral(":id"), envelope->id.bytes());
+    if (!database->run(known))
+        return false;
+    const bool have = known.next();
+    const qint64 found = have ? known.value(0).toLongLong() : 0;
+    const QByteArray hash = have ? known.value(1).toByteArray() : QByteArray();
+    const bool arrived = have && !known.value(3).isNull();
+    const qint64 arrivedAt = arrived ? known.value(3).toLongLong() : 0;
+    known.finish();
+    if (have && hash != row.event.hash)
+        return false; // one id, two contents: never overwritten
+    taken.changed.insert(row.file);
+    const qint64 arrival = arrived ? arrivedAt : ++lastArrival;
+    if (!have) {
+        ++taken.fresh;
+        return insert(row.event, *envelope, false, row.verdict, row.code, arrival);
+    }
+    QSqlQuery &update = database->statement(QStringLiteral("eventArrived"));
+    update.bindValue(QStringLiteral(":arrival"), arrival);
+    update.bindValue(QStringLiteral(":verdict"), static_cast<int>(row.verdict));
+    update.bindValue(QStringLiteral(":code"), row.code.isNull() ? QStringLiteral("") : row.code);
+    update.bindValue(QStringLiteral(":row"), found);
+    return database->run(update);
+}
+
+Result<DeskLedger::Taken> DeskLedger::takePage(const FeedPage &page)
+{
+    Taken taken;
+    Cursor at = cursor(page.window);
+    if (!at.epoch.isNull() && at.epoch != page.epoch)
+        return d->failure(QStringLiteral("epoch_changed"));
+    const qint64 arrivalBefore = d->lastArrival;
+    Transaction transaction(*d->database);
+    if (!transaction.begun())
+        return d->failure();
+    bool good = d->takeKeys(page);
+    for (const FeedRow &row : page.rows) {
+        if (!good)
+            break;
+        if (row.position <= at.position)
+            continue; // an answer that came twice
+        if (row.position != at.position + 1 || feedChain(at.chain, row) != row.chain) {
+            d->lastArrival = arrivalBefore;
+            return d->failure(QStringLiteral("feed_chain"));
+        }
+        good = d->takeRow(page, row, taken);
+        at.position = row.position;
+        at.chain = row.chain;
+    }
+    QSqlQuery &set = d->database->statement(QStringLiteral("cursorSet"));
+    set.bindValue(QStringLiteral(":window"), page.window.value());
+    set.bindValue(QStringLiteral(":epoch"), page.epoch.toRfc4122());
+    set.bindValue(QStringLiteral(":position"), at.position);
+    set.bindValue(QStringLiteral(":chain"), at.chain);
+    good = good && d->database->run(set) && d->setMeta(QStringLiteral("epoch"), page.epoch.toRfc4122());
+    if (!good || !transaction.commit()) {
+        d->lastArrival = arrivalBefore;
+        return d->failure(good ? QString() : QStringLiteral("bad_page"));
+    }
+    return taken;
+}
+
+std::optional<Refusal> DeskLedger::startOver(const QUuid &epoch)
+{
+    Transaction transaction(*d->database);
+    QSqlQuery &drop = d->database->statement(QStringLiteral("cursorsDrop"));
+    QSqlQuery &reopen = d->database->statement(QStringLiteral("ownReopen"));
+    // Absence never means delete: events stay, cursors go, and everything of ours is offered and judged again.
+    if (!transaction.begun() || !d->database->run(drop) || !d->database->run(reopen) || !d->setMeta(QStringLiteral("epoch"), epoch.toRfc4122())
+        || !d->setMeta(QStringLiteral("acknowledged"), "0") || !transaction.commit())
+        return d->failure();
+    d->acknowledged = 0;
+    return std::nullopt;
+}
+
+} // namespace hall

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/deskledger_p.h"
+
+#include "domain/decide.h"
+
+namespace hall {
+
+QList<SealedEvent> DeskLedger::outbox(int maxEvents, qint64 maxBytes) const
+{
+    QList<SealedEvent> events;
+    QSqlQuery &query = d->database->statement(QStringLiteral("ownAfter"));
+    query.bindValue(QStringLiteral(":number"), d->acknowledged);
+    query.bindValue(QStringLiteral(":most"), maxEvents);
+    if (!d->database->run(query))
+        return events;
+    qint64 bytes = 0;
+    while (query.next()) {
+        SealedEvent event = sealedFrom(query);
+        bytes += event.ciphertext.size();
+        if (!events.isEmpty() && bytes > maxBytes)
+            break;
+        events << std::move(event);
+    }
+    query.finish();
+    return events;
+}
+
+int DeskLedger::unsentCount() const
+{
+    return static_cast<int>(d->headNumber - d->acknowledged);
+}
+
+bool DeskLedger::Private::moveAcknowledged(QSet<CaseId> &settled)
+{
+    const qint64 before = acknowledged;
+    QSqlQuery &query = database->statement(QStringLiteral("ownAfter"));
+    query.bindValue(QStringLiteral(":number"), acknowledged);
+    query.bindValue(QStringLiteral(":most"), 2'000);
+    if (!database->run(query))
+        return false;
+    qint64 reached = acknowledged;
+    while (query.next() && query.value(QStringLiteral("number")).toLongLong() == reached + 1
+           && query.value(QStringLiteral("verdict")).toInt() != static_cast<int>(Verdict::Pending)) {
+        ++reached;
+        settled.insert(*CaseId::fromBytes(query.value(QStringLiteral("case_id")).toByteArray()));
+    }
+    query.finish();
+    if (reached == before)
+        return true;
+    acknowledged = reached;
+    return setMeta(QStringLiteral("acknowledged"), QByteArray::number(reached));
+}
+
+Result<QSet<CaseId>> DeskLedger::acknowledge(const QList<Acknowledgement> &acknowledgements)
+{
+    QSet<CaseId> touched;
+    const qint64 before = d->acknowledged;
+    Transaction transaction(*d->database);
+    bool good = transaction.begun();
+    for (const Acknowledgement &answer : acknowledgements) {
+        if (!good)
+            break;
+        QSqlQuery &known = d->database->statement(QStringLiteral("eventById"));
+        known.bindValue(QStringLiteral(":id"), answer.id.bytes());
+        good = d->database->run(known);
+        const bool ours = good && known.next() && !known.value(2).isNull() && known.value(1).toByteArray() == answer.hash;
+        const qint64 row = ours ? known.value(0).toLongLong() : 0;
+        known.finish();
+        if (!ours || answer.verdict == Verdict::Pending)
+            continue; // an answer about something else settles nothing
+        QSqlQuery &judge = d->database->statement(QStringLiteral("eventJudged"));
+        judge.bindValue(QStringLiteral(":verdict"), static_cast<int>(answer.verdict));
+        judge.bindValue(QStringLiteral(":code"), answer.code.isNull() ? QStringLiteral("") : answer.code);
+        judge.bindValue(QStringLiteral(":row"), row);
+        good = d->database->run(judge);
+    }
+    good = good && d->moveAcknowledged(touched);
+    for (const CaseId &file : std::as_const(touched)) {
+        if (good && d->count(QStringLiteral("withdrawnHas"), file) > 0)
+            good = d->eraseCase(file);
+    }
+    if (!good || !transaction.commit()) {
+        d->acknowledged = before;
+        return d->failure();
+    }
+    return touched;
+}
+
+HeldEvent DeskLedger::Private::held(const QSqlQuery &query) const
+{
+    HeldEvent held;
+    const SealedEvent sealed = sealedFrom(query);
+    held.own = !query.value(QStringLiteral("number")).isNull();
+    held.number = sealed.number;
+    held.verdict = static_cast<Verdict>(query.value(QStringLiteral("verdict")).toInt());
+    held.code = query.value(QStringLiteral("code")).toString();
+    const auto envelope = decodeEnvelope(sealed.envelope);
+    if (!envelope)
+        return held;
+    held.event.id = envelope->id;
+    held.event.file = envelope->file;
+    held.event.device = envelope->device;
+    held.event.officer = envelope->officer;
+    held.event.claimedAt = QDateTime::fromMSecsSinceEpoch(envelope->claimedMs, Qt::UTC);
+    const auto key = keyById(envelope->key);
+    if (!key)
+        return held;
+    auto opened = openEvent(sealed, *key);
+    if (Event *event = std::get_if<Event>(&opened)) {
+        held.event = std::move(*event);
+        held.readable = true;
+    } else {
+        held.unknownKind = std::get<OpenFailure>(opened) == OpenFailure::UnknownKind;
+    }
+    return held;
+}
+
+QList<HeldEvent> DeskLedger::history(const CaseId &file) const
+{
+    QList<HeldEvent> events;
+    QSqlQuery &query = d->database->statement(QStringLiteral("historyOf"));
+    query.bindValue(QStringLiteral(":case_id"), file.bytes());
+    if (d->database->run(query)) {
+        while (query.next())
+            events << d->held(query);
+    }
+    query.finish();
+    return events;
+}
+
+QList<HeldEvent> DeskLedger::troubled() const
+{
+    QList<HeldEvent> events;
+    QSqlQuery &query = d->database->statement(QStringLiteral("troubled"));
+    if (d->database->run(query)) {
+        while (query.next())
+            events << d->held(query);
+    }
+    query.finish();
+    return events;
+}
+
+void DeskLedger::visitCases(const std::function<bool(const CaseId &)> &visit) const
+{
+    // Taken whole before the first visit: an open SELECT would keep the log from being checkpointed.
+    QList<CaseId> cases;
+    QSqlQuery &query = d->database->statement(QStringLiteral("casesNewestFirst"));
+    if (d->database->run(query)) {
+        while (query.next())
+            cases << *CaseId::fromBytes(query.value(0).toByteArray());
+    }
+    query.finish();
+    for (const CaseId &file : std::as_const(cases)) {
+        if (!visit(file))
+            return;
+    }
+}
+
+int DeskLedger::caseCount() const
+{
+    QSqlQuery &query = d->database->statement(QStringLiteral("caseCount"));
+    const int count = d->database->run(query) && query.next() ? query.value(0).toInt() : 0;
+    query.finish();
+    return count;
+}
+
+CaseFile foldCase(const CaseId &id, const QList<HeldEvent> &history)
+{
+    CaseFile file;
+    file.id = id;
+    for (const HeldEvent &held : history) {
+        if (held.unknownKind && held.verdict != Verdict::Contested)
+            file.updateNeeded = true;
+        if (!held.readable)
+            continue;
+        // The recorded verdict is applied, never worked out again; only own events without one are asked whether they fit.
+        const bool applies = held.verdict == Verdict::Accepted || (held.verdict == Verdict::Pending && !misfit(file, held.event));
+        if (applies)
+            file = evolve(std::move(file), held.event);
+    }
+    return file;
+}
+
+} // namespace hall

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/deskledger.h"
+
+namespace hall {
+
+struct CaseKey
+{
+    KeyId id;
+    QByteArray key;
+    bool forServer = true;
+};
+
+/** State of an open desk store. */
+struct DeskLedger::Private
+{
+    std::unique_ptr<Database> database;
+    DeskIdentity identity;
+    QByteArray storeKey;
+    Random *random = nullptr;
+    qint64 headNumber = 0;
+    QByteArray headHash = firstPrevious();
+    qint64 acknowledged = 0;
+    qint64 lastArrival = 0;
+    /** Daily counters drawn and not yet durable. */
+    QMap<QDate, int> drawn;
+
+    QByteArray meta(const QString &name) const;
+    bool setMeta(const QString &name, const QByteArray &value);
+    bool insert(const SealedEvent &event, const Envelope &envelope, bool own, Verdict verdict, const QString &code, const QVariant &arrival);
+    std::optional<CaseKey> keyOf(const CaseId &file, Stratum stratum) const;
+    std::optional<QByteArray> keyById(const KeyId &id) const;
+    std::optional<KeyId> storeKeyOf(const CaseId &file, Stratum stratum, const KeyId &id, const QByteArray &key, bool forServer);
+    bool eraseCase(const CaseId &file);
+    bool takeRow(const FeedPage &page, const FeedRow &row, Taken &taken);
+    bool takeKeys(const FeedPage &page);
+    bool withdraw(const FeedPage &page, const FeedRow &row, Taken &taken);
+    HeldEvent held(const QSqlQuery &query) const;
+    int count(const QString &statement, const CaseId &file) const;
+    bool moveAcknowledged(QSet<CaseId> &settled);
+
+    Refusal failure(const QString &reason = {}) const;
+};
+
+/** Columns id, number, previous, hash, envelope, nonce, sealed, signature by name. */
+SealedEvent sealedFrom(const QSqlQuery &query);
+
+} // namespace hall

@@ -1,0 +1,104 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- name: metaGet
+SELECT value FROM meta WHERE name = :name;
+
+-- name: metaSet
+INSERT INTO meta (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value;
+
+-- name: metaDrop
+DELETE FROM meta WHERE name = :name;
+
+-- name: eventInsert
+INSERT INTO event (id, case_id, device, number, previous, hash, envelope, nonce, sealed, signature, verdict, code, arrival)
+VALUES (:id, :case_id, :device, :number, :previous, :hash, :envelope, :nonce, :sealed, :signature, :verdict, :code, :arrival);
+
+-- name: eventById
+SELECT row, hash, number, arrival FROM event WHERE id = :id;
+
+-- name: eventArrived
+UPDATE event SET arrival = :arrival, verdict = :verdict, code = :code WHERE row = :row;
+
+-- name: eventJudged
+UPDATE event SET verdict = :verdict, code = :code WHERE row = :row AND verdict = 0;
+
+-- name: ownHead
+SELECT number, hash FROM event WHERE number IS NOT NULL ORDER BY number DESC LIMIT 1;
+
+-- name: ownAfter
+SELECT id, case_id, number, previous, hash, envelope, nonce, sealed, signature, verdict FROM event
+WHERE number > :number ORDER BY number LIMIT :most;
+
+-- name: lastArrival
+SELECT max(arrival) FROM event;
+
+-- name: historyOf
+SELECT id, number, previous, hash, envelope, nonce, sealed, signature, verdict, code FROM event
+WHERE case_id = :case_id ORDER BY arrival IS NULL, arrival, number;
+
+-- name: casesNewestFirst
+SELECT case_id, max(row) AS newest FROM event GROUP BY case_id ORDER BY newest DESC;
+
+-- name: caseCount
+SELECT count(DISTINCT case_id) FROM event;
+
+-- name: troubled
+SELECT id, number, previous, hash, envelope, nonce, sealed, signature, verdict, code FROM event
+WHERE number IS NOT NULL AND verdict > 1 ORDER BY number;
+
+-- name: eraseReceived
+DELETE FROM event WHERE case_id = :case_id AND number IS NULL;
+
+-- name: unsentOfCase
+SELECT count(*) FROM event WHERE case_id = :case_id AND number > :acknowledged;
+
+-- name: keyInsert
+INSERT INTO case_key (id, case_id, stratum, wrapped, for_server) VALUES (:id, :case_id, :stratum, :wrapped, :for_server)
+ON CONFLICT (id) DO NOTHING;
+
+-- name: keysOfCase
+SELECT id, stratum, wrapped, for_server FROM case_key WHERE case_id = :case_id;
+
+-- name: keyById
+SELECT case_id, stratum, wrapped, for_server FROM case_key WHERE id = :id;
+
+-- name: keysErase
+DELETE FROM case_key WHERE case_id = :case_id;
+
+-- name: cursorGet
+SELECT epoch, position, chain FROM cursor WHERE window = :window;
+
+-- name: cursorSet
+INSERT INTO cursor (window, epoch, position, chain) VALUES (:window, :epoch, :position, :chain)
+ON CONFLICT (window) DO UPDATE SET epoch = excluded.epoch, position = excluded.position, chain = excluded.chain;
+
+-- name: cursorsDrop
+DELETE FROM cursor;
+
+-- name: feedCaseAdd
+INSERT INTO feed_case (case_id, window) VALUES (:case_id, :window) ON CONFLICT DO NOTHING;
+
+-- name: feedCaseDrop
+DELETE FROM feed_case WHERE case_id = :case_id AND window = :window;
+
+-- name: feedCaseCount
+SELECT count(*) FROM feed_case WHERE case_id = :case_id;
+
+-- name: feedCasesDropAll
+DELETE FROM feed_case;
+
+-- name: withdrawnAdd
+INSERT INTO withdrawn (case_id) VALUES (:case_id) ON CONFLICT DO NOTHING;
+
+-- name: withdrawnDrop
+DELETE FROM withdrawn WHERE case_id = :case_id;
+
+-- name: withdrawnHas
+SELECT count(*) FROM withdrawn WHERE case_id = :case_id;
+
+-- name: allOwn
+SELECT id, case_id, number, previous, hash, envelope, nonce, sealed, signature, verdict FROM event
+WHERE number IS NOT NULL ORDER BY number;
+
+-- name: ownReopen
+UPDATE event SET verdict = 0, code = '' WHERE number IS NOT NULL;

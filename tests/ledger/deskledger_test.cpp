@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/cases.h"
+#include "fakes/ledgers.h"
+#include "fakes/printers.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QDirIterator>
+#include <QtCore/QTemporaryDir>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace hall;
+using namespace hall::fakes;
+
+namespace {
+
+const QByteArray StoreKey(32, 'k');
+
+struct Store
+{
+    QTemporaryDir folder;
+    SeededRandom random{5};
+    DeskIdentity identity = aDeskIdentity();
+    std::unique_ptr<DeskLedger> ledger;
+    quint64 seed = 100;
+
+    Store() { ledger = reopened(); }
+
+    QString path() const { return folder.filePath(QStringLiteral("desk.db")); }
+    std::unique_ptr<DeskLedger> reopened()
+    {
+        ledger.reset();
+        auto opened = DeskLedger::open(path(), StoreKey, identity, random);
+        REQUIRE(opened.ok());
+        return std::move(opened.value());
+    }
+    Circumstances here(const CaseId &file)
+    {
+        Circumstances now = at(FrontDesk, ++seed, file);
+        now.device = identity.device;
+        return now;
+    }
+    CaseId fileOne(FileCase order = aFiling())
+    {
+        const CaseId file(idOf(++seed));
+        const auto events = decide({}, order, here(file));
+        REQUIRE(events.ok());
+        REQUIRE_FALSE(ledger->record(events.value(), order.category == Category::Accusation));
+        return file;
+    }
+};
+
+Acknowledgement answerTo(const SealedEvent &event, Verdict verdict = Verdict::Accepted)
+{
+    return {decodeEnvelope(event.envelope)->id, event.hash, verdict, {}};
+}
+
+/** The feed of a window as a server would make it of these events. */
+FeedPage pageOf(const QList<SealedEvent> &events, const QUuid &epoch, qint64 after = 0, QByteArray chain = firstPrevious())
+{
+    FeedPage page;
+    page.epoch = epoch;
+    page.window = FrontDesk;
+    for (const SealedEvent &event : events) {
+        FeedRow row;
+        row.position = ++after;
+        row.file = decodeEnvelope(event.envelope)->file;
+        row.event = event;
+        row.event.number = 0;
+        row.event.previous.clear();
+        row.chain = chain = feedChain(chain, row);
+        page.rows << row;
+    }
+    page.head = after;
+    return page;
+}
+
+} // namespace
+
+TEST_CASE("what was saved is there after reopening, in order and whole", "[ledger]")
+{
+    Store store;
+    const CaseId file = store.fileOne();
+    const QString code = store.ledger->queryCode(file);
+    store.ledger = store.reopened();
+    const auto history = store.ledger->history(file);
+    REQUIRE(history.size() == 3);
+    CHECK(history[0].number == 1);
+    CHECK(history[2].number == 3);
+    const CaseFile folded = foldCase(file, history);
+    CHECK(folded.matter.subject.text == QStringLiteral("拖欠工资"));
+    CHECK(folded.parties.first().name.text == QStringLiteral("张三"));
+    CHECK(folded.owner == FrontDesk);
+    CHECK(code.size() == 8);
+    CHECK(store.ledger->queryCode(file) == code);
+    CHECK_FALSE(store.ledger->verify());
+}
+
+TEST_CASE("the outbox is my events after the last acknowledged number", "[ledger]")
+{
+    Store store;
+    store.fileOne();
+    store.fileOne(aFiling(8));
+    CHECK(store.ledger->unsentCount() == 6);
+    const auto waiting = store.ledger->outbox(100, 1'000'000);
+    REQUIRE(waiting.size() == 6);
+    CHECK(store.ledger->outbox(2, 1'000'000).size() == 2);
+    CHECK(store.ledger->outbox(100, 1).size() == 1);
+
+    SECTION("an answer with another hash settles nothing")
+    {
+        Acknowledgement wrong = answerTo(waiting[0]);
+        wrong.hash[0] = static_cast<char>(wrong.hash[0] ^ 1);
+        REQUIRE(store.ledger->acknowledge({wrong}).ok());
+        CHECK(store.ledger->unsentCount() == 6);
+    }
+    SECTION("a gap in the answers keeps everything behind it in the outbox")
+    {
+        REQUIRE(store.ledger->acknowledge({answerTo(waiting[1]), answerTo(waiting[2])}).ok());
+        CHECK(store.ledger->unsentCount() == 6);
+        REQUIRE(store.ledger->acknowledge({answerTo(waiting[0])}).ok());
+        CHECK(store.ledger->unsentCount() == 3);
+        store.ledger = store.reopened();
+        CHECK(store.ledger->unsentCount() == 3);
+    }
+    SECTION("on a new epoch everything of mine is offered and judged again")
+    {
+        QList<Acknowledgement> all;
+        for (const SealedEvent &event : waiting)
+            all << answerTo(event);
+        REQUIRE(store.ledger->acknowledge(all).ok());
+        CHECK(store.ledger->unsentCount() == 0);
+        CHECK_FALSE(store.ledger->startOver(QUuid::createUuid()));
+        CHECK(store.ledger->outbox(100, 1'000'000).size() == 6);
+        REQUIRE(store.ledger->acknowledge({all.first()}).ok());
+        CHECK(store.ledger->unsentCount() == 5);
+    }
+}
+
+TEST_CASE("a page that comes twice changes nothing the second time", "[ledger]")
+{
+    Store store;
+    const CaseId file = store.fileOne();
+    const FeedPage page = pageOf(store.ledger->outbox(100, 1'000'000), QUuid::createUuid());
+    REQUIRE(store.ledger->takePage(page).ok());
+    REQUIRE(store.ledger->takePage(page).ok());
+    CHECK(store.ledger->history(file).size() == 3);
+    CHECK(store.ledger->cursor(FrontDesk).position == 3);
+}
+
+TEST_CASE("a page whose chain does not link is refused and moves no cursor", "[ledger]")
+{
+    Store store;
+    store.fileOne();
+    FeedPage page = pageOf(store.ledger->outbox(100, 1'000'000), QUuid::createUuid());
+    page.rows[1].chain[3] = static_cast<char>(page.rows[1].chain[3] ^ 4);
+    const auto taken = store.ledger->takePage(page);
+    REQUIRE_FALSE(taken.ok());
+    CHECK(taken.refusal().facts[QStringLiteral("reason")] == QStringLiteral("feed_chain"));
+    CHECK(store.ledger->cursor(FrontDesk).position == 0);
+}
+
+TEST_CASE("a withdrawn case is erased, but never its unsent work", "[ledger]")
+{
+    Store author;
+    const CaseId file = author.fileOne();
+    const auto events = author.ledger->outbox(100, 1'000'000);
+    FeedPage page = pageOf(events, QUuid::createUuid());
+    REQUIRE(author.ledger->takePage(page).ok());
+    FeedRow row;
+    row.position = 4;
+    row.kind = FeedRowKind::Withdraw;
+    row.file = file;
+    row.chain = feedChain(page.rows.last().chain, row);
+    page.rows = {row};
+
+    const auto taken = author.ledger->takePage(page);
+    REQUIRE(taken.ok());
+    CHECK(taken->withdrawn.contains(file));
+    CHECK(author.ledger->outbox(100, 1'000'000).size() == 3);
+    CHECK(author.ledger->history(file).first().readable);
+    QList<Acknowledgement> all;
+    for (const SealedEvent &event : events)
+        all << answerTo(event);
+    REQUIRE(author.ledger->acknowledge(all).ok());
+    // Acknowledged now: the keys are gone, the sealed bytes of its own chain stay.
+    CHECK_FALSE(author.ledger->history(file).first().readable);
+    CHECK(author.ledger->queryCode(file).isEmpty());
+    CHECK_FALSE(author.ledger->verify());
+}
+
+TEST_CASE("a wrong store key is refused and leaves the store as it was", "[ledger]")
+{
+    Store store;
+    const CaseId file = store.fileOne();
+    store.ledger.reset();
+    const auto wrong = DeskLedger::open(store.path(), QByteArray(32, 'x'), store.identity, store.random);
+    REQUIRE_FALSE(wrong.ok());
+    CHECK(wrong.refusal().facts[QStringLiteral("reason")] == QStringLiteral("wrong_key"));
+    store.ledger = store.reopened();
+    CHECK(store.ledger->history(file).size() == 3);
+}
+
+TEST_CASE("a second program is kept out of a store in use", "[ledger]")
+{
+    Store store;
+    const auto second = DeskLedger::open(store.path(), StoreKey, store.identity, store.random);
+    REQUIRE_FALSE(second.ok());
+    CHECK(second.refusal().facts[QStringLiteral("reason")] == QStringLiteral("in_use"));
+}
+
+TEST_CASE("the keys of an accusation's words and people are never boxed for the server", "[ledger][accusation]")
+{
+    Store store;
+    FileCase order = aFiling();
+    order.category = Category::Accusation;
+    store.fileOne(order);
+    const DeviceId room(idOf(5555));
+    const auto keys = store.ledger->keysFor(store.ledger->outbox(100, 1'000'000), {{room, serverBox().open}});
+    int forServer = 0;
+    for (const BoxedKey &key : keys) {
+        forServer += key.recipient.isNull() ? 1 : 0;
+        CHECK((key.recipient.isNull() == (key.stratum == Stratum::Routing)));
+    }
+    CHECK(forServer == 1);
+    CHECK(keys.size() == 3);
+}
+
+TEST_CASE("nothing personal can be read in the files of a store", "[ledger]")
+{
+    Store store;
+    store.fileOne();
+    REQUIRE(store.ledger->keep(QStringLiteral("draft/register"), QStringLiteral("草稿张三").toUtf8()));
+    CHECK(store.ledger->kept(QStringLiteral("draft/register")) == QStringLiteral("草稿张三").toUtf8());
+    int files = 0;
+    QDirIterator it(store.folder.path(), QDir::Files | QDir::Hidden);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        ++files;
+        for (const QString &secret : {QStringLiteral("张三"), QStringLiteral("11010519491231002X"), QStringLiteral("13900001234"),
+                                      QStringLiteral("拖欠工资"), QStringLiteral("示范路"), QStringLiteral("阿里木")}) {
+            CHECK_FALSE(bytes.contains(secret.toUtf8()));
+            CHECK_FALSE(bytes.contains(QByteArray(reinterpret_cast<const char *>(secret.utf16()), secret.size() * 2)));
+        }
+    }
+    CHECK(files >= 2);
+}
+
+TEST_CASE("kill -9 between saves loses no acknowledged save", "[ledger][kill]")
+{
+    for (int round = 0; round < 20; ++round) {
+        Store store;
+        store.ledger.reset();
+        int pipes[2];
+        REQUIRE(::pipe(pipes) == 0);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            SeededRandom random(static_cast<quint32>(round));
+            auto opened = DeskLedger::open(store.path(), StoreKey, store.identity, random);
+            if (!opened)
+                ::_exit(1);
+            for (int i = 1;; ++i) {
+                const CaseId file(idOf(static_cast<quint64>(i)));
+                Circumstances now = at(FrontDesk, static_cast<quint64>(i + 1000), file);
+                now.device = store.identity.device;
+                if (opened.value()->record(decide({}, aFiling(i), now).value(), false))
+                    ::_exit(1);
+                if (::write(pipes[1], &i, sizeof i) < 0)
+                    ::_exit(1);
+            }
+        }
+        ::close(pipes[1]);
+        int saved = 0;
+        // Die somewhere in the middle of a later save.
+        for (int seen = 0; seen < 3 + round && ::read(pipes[0], &saved, sizeof saved) == sizeof saved; ++seen) {
+        }
+        ::usleep(static_cast<useconds_t>(round * 37));
+        ::kill(child, SIGKILL);
+        int late = 0;
+        while (::read(pipes[0], &late, sizeof late) == sizeof late)
+            saved = late;
+        ::close(pipes[0]);
+        ::waitpid(child, nullptr, 0);
+        store.ledger = store.reopened();
+        CHECK(store.ledger->caseCount() >= saved);
+        CHECK(store.ledger->unsentCount() % 3 == 0);
+        CHECK_FALSE(store.ledger->verify());
+    }
+}
