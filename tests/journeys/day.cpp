@@ -9,7 +9,6 @@
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
-#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QMap>
@@ -33,6 +32,7 @@ struct Day
     QSet<QString> accepted;
     int transferred = 0;
     int savedOffline = 0;
+    int keys = 0; ///< pressed for the last visitor beyond the text itself
     QStringList complaints;
 
     void complain(const QString &what, const QJsonObject &answer)
@@ -54,6 +54,7 @@ struct Day
         const QString code = filed.value(QStringLiteral("code")).toString();
         if (code.isEmpty())
             return complain(QStringLiteral("not registered:"), filed);
+        keys = filed.value(QStringLiteral("keys")).toInt();
         if (wireCut && filed.value(QStringLiteral("unsent")).toInt() > 0)
             ++savedOffline;
         const QJsonObject sent = front.ask({{QStringLiteral("do"), QStringLiteral("transfer")}, {QStringLiteral("code"), code}});
@@ -109,7 +110,8 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addOptions({{QStringLiteral("out"), QStringLiteral("where the papers, pictures and stores go"), QStringLiteral("dir")},
                        {QStringLiteral("messages"), QStringLiteral("JSON lines with subject and body"), QStringLiteral("file")},
-                       {QStringLiteral("cases"), QStringLiteral("how many visitors"), QStringLiteral("n"), QStringLiteral("60")}});
+                       {QStringLiteral("cases"), QStringLiteral("how many visitors"), QStringLiteral("n"), QStringLiteral("60")},
+                       {QStringLiteral("platform"), QStringLiteral("Qt platform of the counters"), QStringLiteral("name"), QStringLiteral("offscreen")}});
     if (!parser.parse(app.arguments()) || !parser.isSet(QStringLiteral("out"))) {
         fail(parser.errorText().isEmpty() ? QStringLiteral("--out DIR is needed") : parser.errorText());
         return 2;
@@ -122,7 +124,7 @@ int main(int argc, char **argv)
     const QDir out(parser.value(QStringLiteral("out")));
     if (!out.mkpath(QStringLiteral(".")) || QDir(out.filePath(QStringLiteral("data"))).exists())
         return fail(QStringLiteral("%1 cannot be used: it holds an earlier run, or cannot be written").arg(out.path()));
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QPA_PLATFORM", parser.value(QStringLiteral("platform")).toUtf8());
 
     QElapsedTimer timer;
     timer.start();
@@ -138,7 +140,7 @@ int main(int argc, char **argv)
     if (!front || !other)
         return fail(QStringLiteral("a counter did not open; see logs/"));
 
-    Day day{hall, *front, *other, QDir(out.absolutePath()), {}, {}, 0, 0, {}};
+    Day day{hall, *front, *other, QDir(out.absolutePath()), {}, {}, 0, 0, 0, {}};
     day.shot(*front, QStringLiteral("01-front-desk.png"));
     const int third = count / 3;
     for (int i = 0; i < count; ++i) {
@@ -178,6 +180,7 @@ int main(int argc, char **argv)
                              {QStringLiteral("duplicated"), tally.duplicated},
                              {QStringLiteral("contested"), tally.contested},
                              {QStringLiteral("seconds"), static_cast<double>(timer.elapsed()) / 1000.0}};
+    QTextStream(stderr) << QStringLiteral("Keys pressed to register one visitor, beyond the text: %1").arg(day.keys) << Qt::endl;
     QTextStream(stdout) << QJsonDocument(result).toJson(QJsonDocument::Compact) << Qt::endl;
     const bool good = day.cases.size() == count && day.transferred == count && day.accepted.size() == count
                       && tally.receipts == count && tally.lost == 0 && tally.duplicated == 0;

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+#include "mainwindow.h"
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QObject>
+
+namespace hall {
+
+/**
+ * A practised clerk at the real window: presses keys and reads what is shown. Knows the controls by their object names and
+ * nothing of what lies behind them but the desk's tables.
+ */
+class Clerk final : public QObject
+{
+public:
+    Clerk(MainWindow &window, Desk &desk);
+
+    /** Signs in at the counter's first window as soon as it is enrolled; false when that does not happen in time. */
+    bool signIn(const QString &name);
+    QJsonObject obey(const QJsonObject &order);
+
+private:
+    QJsonObject registerVisitor(const QJsonObject &order);
+    QJsonObject transfer(const QJsonObject &order);
+    QJsonObject accept(const QJsonObject &order);
+    QJsonObject settle(int seconds);
+    QJsonObject trouble(const QString &what) const;
+
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString &text);
+    /** Presses Tab until the control of that name has the focus. */
+    bool tabTo(const QString &name);
+    bool fill(const QString &name, const QString &text);
+    bool openCase(const QString &code);
+    template <typename Condition>
+    bool wait(int milliseconds, Condition condition);
+
+    MainWindow &m_window;
+    Desk &m_desk;
+    int m_keys = 0; ///< pressed beyond the text itself
+};
+
+} // namespace hall
