@@ -147,9 +147,9 @@ QString maskedIdentityNumber(const QString &number)
     const int length = static_cast<int>(number.size());
     if (length == 0)
         return {};
-    // Never more than half stays readable, however short the number is.
+    // A short number keeps less, so that its middle is never given away.
     const int tail = qMin(4, length / 4);
-    const int head = qMin(6, length / 2 - tail);
+    const int head = qMin(6, length / 3);
     return number.left(head) + QString(length - head - tail, u'*') + number.right(tail);
 }
 
@@ -158,7 +158,7 @@ QString maskedPhone(const QString &number)
     const int length = static_cast<int>(number.size());
     if (length == 0)
         return {};
-    const int tail = qMin(4, length / 3);
+    const int tail = qMin(4, length * 2 / 5);
     const int head = qMin(3, length / 3);
     return number.left(head) + QString(length - head - tail, u'*') + number.right(tail);
 }
