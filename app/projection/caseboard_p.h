@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "projection/caseboard.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QMap>
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlQuery>
+
+namespace hall {
+
+/** Letters and digits alone, upper case: how codes and numbers are compared. */
+QString digitsOf(const QString &text);
+
+struct CaseBoard::Private
+{
+    /** What the text index does not hold yet: found by looking through it. */
+    struct Words
+    {
+        QString names;
+        QString subject;
+    };
+
+    Private();
+    ~Private();
+    QSqlQuery &statement(const QString &sql);
+    QList<CaseRow> rows(QSqlQuery &query) const;
+    qint64 rowOf(const CaseId &file);
+    void putTails(qint64 row, const CaseFile &file);
+    static QString namesOf(const CaseFile &file);
+    static QString firstCharacters(const QString &text, int count);
+    /** One space between any two characters, by code point. */
+    static QString spaced(const QString &text);
+
+    QString connection;
+    QHash<QString, std::shared_ptr<QSqlQuery>> statements;
+    QMap<qint64, Words> waiting;
+};
+
+} // namespace hall

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "projection/caseboard.h"
+#include "fakes/cases.h"
+#include "fakes/printers.h"
+
+using namespace hall;
+using namespace hall::fakes;
+
+namespace {
+
+CaseFile named(quint64 id, const QString &name, const QString &subject, int daily)
+{
+    FileCase order = aFiling(daily);
+    order.representatives[0].name.text = name;
+    order.representatives[0].document.number = QStringLiteral("1101051949123100") + QString::number(10 + static_cast<int>(id));
+    order.representatives[0].phone.text = QStringLiteral("139000012%1").arg(10 + static_cast<int>(id));
+    order.matter.subject.text = subject;
+    return after({}, decide({}, order, at(FrontDesk, id, CaseId(idOf(id)))).value());
+}
+
+QStringList namesOf(const QList<CaseRow> &rows)
+{
+    QStringList names;
+    for (const CaseRow &row : rows)
+        names << row.name;
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("a name of one or two characters is found anywhere in a name, indexed or not yet", "[board]")
+{
+    CaseBoard board;
+    board.put(named(1, QStringLiteral("王小明"), QStringLiteral("拖欠工资"), 1), {});
+    board.put(named(2, QStringLiteral("李伟"), QStringLiteral("邻居漏水"), 2), {});
+    board.put(named(3, QString::fromUcs4(U"\U00020BB7小明"), QStringLiteral("🏠 漏水"), 3), {});
+    for (const bool indexed : {false, true}) {
+        if (indexed)
+            CHECK(board.indexSome(100));
+        CHECK((namesOf(board.find(QStringLiteral("李伟"))) == QStringList{QStringLiteral("李伟")}));
+        CHECK(board.find(QStringLiteral("小明")).size() == 2);
+        CHECK(board.find(QStringLiteral("王")).size() == 1);
+        CHECK(board.find(QString::fromUcs4(U"\U00020BB7")).size() == 1);
+        CHECK(board.find(QStringLiteral("漏水")).size() == 2);
+        CHECK(board.find(QStringLiteral("明小")).isEmpty());
+    }
+}
+
+TEST_CASE("a case is found by its code, its identity tail and its phone tail", "[board]")
+{
+    CaseBoard board;
+    const CaseFile file = named(1, QStringLiteral("王小明"), QStringLiteral("拖欠工资"), 1);
+    board.put(file, {});
+    board.put(named(2, QStringLiteral("李伟"), QStringLiteral("邻居漏水"), 2), {});
+    CHECK((namesOf(board.find(file.code->text())) == QStringList{QStringLiteral("王小明")}));
+    CHECK((namesOf(board.find(QString(file.code->text()).remove(u'-'))) == QStringList{QStringLiteral("王小明")}));
+    CHECK((namesOf(board.find(QStringLiteral("3100 11"))) == QStringList{QStringLiteral("王小明")}));
+    CHECK((namesOf(board.find(QStringLiteral("1212"))) == QStringList{QStringLiteral("李伟")}));
+    CHECK(board.find(QStringLiteral("\" OR 1=1 --")).isEmpty());
+    CHECK(board.find(QStringLiteral("*")).isEmpty());
+}
+
+TEST_CASE("P-07: an accusation is never found and shows neither subject nor name", "[board][accusation]")
+{
+    CaseBoard board;
+    FileCase order = aFiling();
+    order.category = Category::Accusation;
+    const CaseFile file = filed(FrontDesk, order);
+    board.put(file, {});
+    board.indexSome(10);
+    for (const QString &typed : {QStringLiteral("张三"), QStringLiteral("002X"), QStringLiteral("1234"), file.code->text(), QStringLiteral("工资")})
+        CHECK(board.find(typed).isEmpty());
+    CHECK(board.openCasesOf({QStringLiteral("11010519491231002X")}, {QStringLiteral("13900001234")}).isEmpty());
+    const auto row = board.row(file.id);
+    REQUIRE(row);
+    CHECK(row->sealed);
+    CHECK(row->subject.isEmpty());
+    CHECK(row->name.isEmpty());
+}
+
+TEST_CASE("queues show what waits for a window, what it owns and what it sent", "[board]")
+{
+    CaseBoard board;
+    const WindowNumber labour(3);
+    CaseFile file = filed();
+    board.put(file, {});
+    CHECK(board.ownedBy(FrontDesk).size() == 1);
+    file = after(file, decide(file, TransferCase{labour, TransferReason::Competent, QStringLiteral("属于劳动争议")}, at(FrontDesk, 2)).value());
+    board.put(file, {});
+    CHECK(board.size() == 1);
+    CHECK(board.waitingFor(labour).size() == 1);
+    CHECK(board.sentBy(FrontDesk).size() == 1);
+    CHECK(board.ownedBy(FrontDesk).size() == 1);
+    file = after(file, decide(file, AcceptTransfer{file.pending->id}, at(labour, 3)).value());
+    board.put(file, {});
+    CHECK(board.waitingFor(labour).isEmpty());
+    CHECK(board.ownedBy(labour).size() == 1);
+    CHECK(board.ownedBy(FrontDesk).isEmpty());
+    CHECK(board.sentBy(FrontDesk).size() == 1);
+    board.remove(file.id);
+    CHECK(board.size() == 0);
+}
+
+TEST_CASE("the same identity or phone finds the open cases of a person, and no closed ones", "[board]")
+{
+    CaseBoard board;
+    const CaseFile open = named(1, QStringLiteral("王小明"), QStringLiteral("拖欠工资"), 1);
+    board.put(open, {});
+    const QString number = open.parties.first().document.number;
+    const QString phone = open.parties.first().phone.text;
+    CHECK(board.openCasesOf({number}, {}).size() == 1);
+    CHECK(board.openCasesOf({}, {phone}).size() == 1);
+    CHECK(board.openCasesOf({number}, {phone}).size() == 1);
+    CHECK(board.openCasesOf({number}, {phone}, open.id).isEmpty());
+    CHECK(board.openCasesOf({phone}, {number}).isEmpty());
+    board.put(after(open, decide(open, CloseCase{Outcome::Settled, QStringLiteral("双方已经和解")}, at(FrontDesk, 9, open.id)).value()), {});
+    CHECK(board.openCasesOf({number}, {phone}).isEmpty());
+}
