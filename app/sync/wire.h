@@ -21,6 +21,9 @@ inline constexpr qint64 MaxPushBytes = 4 * 1024 * 1024;
 inline constexpr int MaxRowsPerPage = 1'000;
 inline constexpr qint64 MaxPageBytes = 4 * 1024 * 1024;
 inline constexpr int MaxPollSeconds = 25;
+inline constexpr int MaxKeysPerMessage = 8'000;
+/** A whole message: its ciphertexts, the fixed fields around them, and its keys. */
+inline constexpr qint64 MaxMessageBytes = 6 * 1024 * 1024;
 
 /** POST /v1/events */
 struct Push

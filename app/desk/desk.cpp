@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk_p.h"
+
+#include "ledger/ports.h"
+
+namespace hall {
+
+namespace {
+
+constexpr int LoadedAtOnce = 100;     ///< cases of the first slice, so that the window is usable at once
+constexpr int IndexedAtOnce = 200;
+
+Refusal storeFailed(const QString &reason)
+{
+    return {RefusalCode::StoreFailed, {{QStringLiteral("reason"), reason}}};
+}
+
+} // namespace
+
+Desk::Desk(std::unique_ptr<Private> p) : d(std::move(p))
+{
+    d->desk = this;
+    d->loader.setInterval(0);
+    connect(&d->loader, &QTimer::timeout, this, [this] { d->loadSome(); });
+    d->indexer.setInterval(0);
+    connect(&d->indexer, &QTimer::timeout, this, [this] {
+        if (d->board.indexSome(IndexedAtOnce))
+            d->indexer.stop();
+    });
+}
+
+Desk::~Desk() = default;
+
+Result<std::unique_ptr<Desk>> Desk::open(const Options &options)
+{
+    auto p = std::make_unique<Private>();
+    p->options = options;
+    if (!p->options.clock)
+        p->options.clock = std::make_shared<SystemClock>();
+    if (!p->options.random)
+        p->options.random = std::make_shared<SystemRandom>();
+    p->folder = QDir(options.directory);
+    if (!crypto::initialise() || !identityfiles::prepare(p->folder))
+        return storeFailed(QStringLiteral("not_writable"));
+
+    const auto windows = WindowRegistry::fromJson(options.windowsJson);
+    if (!windows)
+        return windows.refusal();
+    p->windows = *windows;
+    QList<CalendarLayer> layers;
+    for (const QByteArray &json : options.calendarJsons) {
+        const auto read = Calendar::layersFromJson(json);
+        if (!read)
+            return read.refusal();
+        layers += *read;
+    }
+    p->calendar = Calendar(layers, options.calendarRegion);
+
+    p->enrolled = identityfiles::read(p->folder);
+    if (p->enrolled) {
+        if (const auto refusal = p->openStore())
+            return *refusal;
+    }
+    std::unique_ptr<Desk> desk(new Desk(std::move(p)));
+    if (desk->d->enrolled)
+        desk->d->startCourier();
+    return desk;
+}
+
+std::optional<Refusal> Desk::Private::openStore()
+{
+    const QByteArray key = identityfiles::storeKey(folder, *options.random);
+    if (key.isEmpty())
+        return storeFailed(QStringLiteral("no_key"));
+    auto opened = DeskLedger::open(identityfiles::storePath(folder), key, enrolled->identity, *options.random);
+    if (!opened)
+        return opened.refusal();
+    ledger = std::move(opened.value());
+    return std::nullopt;
+}
+
+void Desk::Private::startCourier()
+{
+    transport = std::make_unique<HttpsTransport>(HttpsTransport::Credentials{
+        QUrl(enrolled->server), enrolled->authorityPem, enrolled->certificatePem, enrolled->privateKeyPem});
+    Courier::Heard heard;
+    heard.linkChanged = [this](const LinkStatus &) { Q_EMIT desk->statusChanged(); };
+    heard.pageTaken = [this](const DeskLedger::Taken &taken) { takePage(taken); };
+    heard.verdictsTaken = [this](const QSet<CaseId> &files) {
+        if (!locked) {
+            for (const CaseId &file : files)
+                refresh(file);
+            Q_EMIT desk->casesChanged(files);
+        }
+        Q_EMIT desk->statusChanged();
+    };
+    courier = std::make_unique<Courier>(*ledger, *transport, timers, *options.clock, *options.random, heard);
+    courier->start();
+}
+
+bool Desk::isEnrolled() const
+{
+    return d->enrolled.has_value();
+}
+
+void Desk::enrol(const QString &line, const QString &label)
+{
+    if (d->enrolled)
+        return;
+    d->enrolment = std::make_unique<Enrolment>(line, label, *d->options.random);
+    connect(d->enrolment.get(), &Enrolment::failed, this, &Desk::enrolmentFailed);
+    connect(d->enrolment.get(), &Enrolment::done, this, [this](const Enrolled &made) {
+        EnrolledDesk desk;
+        desk.identity.centre = made.answer.centre;
+        desk.identity.division = made.answer.division;
+        desk.identity.device = made.answer.device;
+        desk.identity.deviceDigits = made.answer.deviceDigits;
+        desk.identity.windows = made.answer.windows;
+        desk.identity.signer = made.signer;
+        desk.identity.box = made.box;
+        desk.identity.serverBox = made.answer.serverBox;
+        desk.server = made.answer.server;
+        desk.authorityPem = made.answer.authorityPem;
+        desk.certificatePem = made.answer.certificatePem;
+        desk.privateKeyPem = made.privateKeyPem;
+        if (!identityfiles::write(d->folder, desk)) {
+            Q_EMIT enrolmentFailed(QStringLiteral("not_writable"));
+            return;
+        }
+        d->enrolled = desk;
+        if (const auto refusal = d->openStore()) {
+            d->enrolled.reset();
+            Q_EMIT enrolmentFailed(refusal->facts.value(QStringLiteral("reason")).toString());
+            return;
+        }
+        d->startCourier();
+        Q_EMIT enrolled();
+        Q_EMIT statusChanged();
+    });
+    d->enrolment->start();
+}
+
+std::optional<Refusal> Desk::signIn(const QString &officerName)
+{
+    const QString name = foldedName(officerName);
+    if (!d->ledger)
+        return Refusal{RefusalCode::NotSignedIn, {}};
+    if (name.isEmpty())
+        return Refusal{RefusalCode::FieldMissing, {{QStringLiteral("field"), QStringLiteral("officer")}}};
+    if (characterCount(name) > NameLimit)
+        return Refusal{RefusalCode::FieldTooLong, {{QStringLiteral("field"), QStringLiteral("officer")}, {QStringLiteral("limit"), NameLimit}, {QStringLiteral("length"), characterCount(name)}}};
+    d->officerName = name;
+    d->officer = officerIdOf(d->enrolled->identity.centre, name);
+    d->locked = false;
+    if (d->window.isNull()) {
+        if (const auto refusal = chooseWindow(d->enrolled->identity.windows.first()))
+            return refusal;
+    }
+    d->board.clear();
+    d->waitingSeen.clear();
+    d->toLoad.clear();
+    d->ledger->visitCases([this](const CaseId &file) {
+        d->toLoad << file;
+        return true;
+    });
+    d->loadSome();
+    for (const CaseRow &row : d->board.waitingFor(d->window))
+        d->waitingSeen.insert(row.id);
+    Q_EMIT statusChanged();
+    return std::nullopt;
+}
+
+void Desk::Private::loadSome()
+{
+    QSet<CaseId> shown;
+    const qsizetype slice = qMin<qsizetype>(toLoad.size(), LoadedAtOnce);
+    for (const CaseId &file : toLoad.mid(0, slice)) {
+        if (!board.row(file))
+            refresh(file);
+        shown.insert(file);
+    }
+    toLoad.remove(0, slice);
+    if (toLoad.isEmpty())
+        loader.stop();
+    else
+        loader.start();
+    if (!shown.isEmpty())
+        Q_EMIT desk->casesChanged(shown);
+}
+
+void Desk::lock()
+{
+    d->locked = true;
+    d->loader.stop();
+    d->toLoad.clear();
+    Q_EMIT statusChanged();
+}
+
+QList<WindowNumber> Desk::windowsOfThisDevice() const
+{
+    return d->enrolled ? d->enrolled->identity.windows : QList<WindowNumber>();
+}
+
+std::optional<Refusal> Desk::chooseWindow(WindowNumber window)
+{
+    if (!windowsOfThisDevice().contains(window))
+        return Refusal{RefusalCode::WindowNotOfThisDevice, {{QStringLiteral("window"), window.value()}}};
+    d->window = window;
+    d->courier->follow(window);
+    d->waitingSeen.clear();
+    for (const CaseRow &row : d->board.waitingFor(window))
+        d->waitingSeen.insert(row.id);
+    Q_EMIT statusChanged();
+    Q_EMIT casesChanged({});
+    return std::nullopt;
+}
+
+void Desk::Private::takePage(const DeskLedger::Taken &taken)
+{
+    if (!locked) {
+        for (const CaseId &file : taken.withdrawn)
+            board.remove(file);
+        for (const CaseId &file : taken.changed - taken.withdrawn)
+            refresh(file);
+        Q_EMIT desk->casesChanged(taken.changed + taken.withdrawn);
+        announceArrivals();
+    }
+    Q_EMIT desk->statusChanged();
+}
+
+void Desk::Private::announceArrivals()
+{
+    QList<CaseRow> arrived;
+    for (const CaseRow &row : board.waitingFor(window)) {
+        if (!waitingSeen.contains(row.id)) {
+            waitingSeen.insert(row.id);
+            arrived << row;
+        }
+    }
+    if (!arrived.isEmpty())
+        Q_EMIT desk->casesArrived(arrived);
+}
+
+} // namespace hall

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk_p.h"
+
+namespace hall {
+
+namespace {
+
+TimelineEntry entryOf(const HeldEvent &held)
+{
+    return {held.event, held.readable, held.verdict == Verdict::Pending, held.verdict == Verdict::Contested, held.code};
+}
+
+} // namespace
+
+std::optional<Refusal> Desk::Private::notReady() const
+{
+    if (!ledger || locked || officer.isNull())
+        return Refusal{RefusalCode::NotSignedIn, {}};
+    return std::nullopt;
+}
+
+Circumstances Desk::Private::circumstances(const CaseId &file) const
+{
+    Circumstances now;
+    now.now = options.clock->nowUtc();
+    now.officer = officer;
+    now.officerName = officerName;
+    now.window = window;
+    now.device = enrolled ? enrolled->identity.device : DeviceId();
+    now.file = file;
+    now.windows = &windows;
+    return now;
+}
+
+Result<Events> Desk::Private::decideAndRecord(const CaseId &id, const CaseFile &file, const Command &order)
+{
+    Circumstances now = circumstances(id);
+    // One random tail counted up keeps the ids of an order in its order, even within a millisecond.
+    QByteArray tail = options.random->bytes(10);
+    tail[9] = 0;
+    for (int i = 0; i < MaxEventsPerOrder; ++i) {
+        tail[9] = static_cast<char>(i);
+        now.eventIds << EventId(uuidV7(now.now.toMSecsSinceEpoch(), tail));
+    }
+    const auto events = decide(file, order, now);
+    if (!events)
+        return events;
+    CaseFile after = file;
+    for (const Event &event : *events)
+        after = evolve(std::move(after), event);
+    if (const auto refusal = ledger->record(*events, after.sealed()))
+        return *refusal;
+    refresh(id);
+    courier->wake();
+    Q_EMIT desk->casesChanged({id});
+    Q_EMIT desk->statusChanged();
+    return events;
+}
+
+Result<CaseId> Desk::fileCase(FileCase order)
+{
+    if (const auto refusal = d->notReady())
+        return *refusal;
+    const QDateTime now = d->options.clock->nowUtc();
+    const QDate today = legalDate(now);
+    const int counter = d->ledger->nextDailyCounter(today);
+    const DeskIdentity &identity = d->enrolled->identity;
+    order.code = CaseCode::mint(identity.division, today, identity.deviceDigits, dailyNumber(counter, today, d->ledger->permutationKey()));
+    if (!order.code)
+        return Refusal{RefusalCode::FieldNotReadable, {{QStringLiteral("field"), QStringLiteral("code")}}};
+    const CaseId id(uuidV7(now.toMSecsSinceEpoch(), d->options.random->bytes(10)));
+    const auto events = d->decideAndRecord(id, {}, order);
+    if (!events)
+        return events.refusal();
+    return id;
+}
+
+Result<Events> Desk::give(const CaseId &file, const Command &order)
+{
+    if (const auto refusal = d->notReady())
+        return *refusal;
+    if (std::holds_alternative<FileCase>(order))
+        return Refusal{RefusalCode::CaseExistsAlready, {}};
+    return d->decideAndRecord(file, foldCase(file, d->ledger->history(file)), order);
+}
+
+void Desk::Private::refresh(const CaseId &id, const QList<HeldEvent> *known)
+{
+    const QList<HeldEvent> history = known ? *known : ledger->history(id);
+    const CaseFile file = foldCase(id, history);
+    if (file.state == CaseState::Unknown)
+        return board.remove(id);
+    RowFacts facts;
+    for (const HeldEvent &held : history) {
+        facts.unsent = facts.unsent || (held.own && held.verdict == Verdict::Pending);
+        facts.contested = facts.contested || (held.own && held.verdict == Verdict::Contested);
+        facts.changed = qMax(facts.changed, held.event.claimedAt);
+    }
+    facts.due = receiptDue(file, calendar).conservative;
+    board.put(file, facts);
+    indexer.start();
+}
+
+std::optional<CaseView> Desk::caseView(const CaseId &id) const
+{
+    if (!d->ledger || d->locked)
+        return std::nullopt;
+    const QList<HeldEvent> history = d->ledger->history(id);
+    CaseView view;
+    view.file = foldCase(id, history);
+    const Circumstances now = d->circumstances(id);
+    // A sealed matter opens for its author and for window 23, and for nobody else who sits at this PC.
+    const bool author = view.file.author == now.officer && view.file.authorDevice == now.device;
+    if (view.file.state == CaseState::Unknown || (view.file.sealed() && !author && now.window != DisciplineRoom))
+        return std::nullopt;
+    for (const HeldEvent &held : history) {
+        view.timeline << entryOf(held);
+        view.unsent = view.unsent || (held.own && held.verdict == Verdict::Pending);
+    }
+    const QString code = d->ledger->queryCode(id);
+    if (code.size() == 8)
+        view.queryCode = code.left(4) + u'-' + code.mid(4);
+    view.due = receiptDue(view.file, d->calendar);
+    view.allowed = allowedOrders(view.file, now);
+    return view;
+}
+
+QList<TimelineEntry> Desk::troubled() const
+{
+    QList<TimelineEntry> entries;
+    if (!d->ledger || d->locked)
+        return entries;
+    for (const HeldEvent &held : d->ledger->troubled())
+        entries << entryOf(held);
+    return entries;
+}
+
+} // namespace hall

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+#include "desk/identityfiles.h"
+#include "ledger/deskledger.h"
+#include "projection/caseboard.h"
+#include "sync/courier.h"
+#include "sync/enrolment.h"
+#include "sync/httpstransport.h"
+#include "sync/qttimers.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QTimer>
+
+namespace hall {
+
+struct Desk::Private
+{
+    Desk *desk = nullptr;
+    Options options;
+    QDir folder;
+    WindowRegistry windows;
+    Calendar calendar;
+    std::optional<EnrolledDesk> enrolled;
+    std::unique_ptr<DeskLedger> ledger;
+    CaseBoard board;
+    std::unique_ptr<HttpsTransport> transport;
+    QtTimers timers;
+    std::unique_ptr<Courier> courier;
+    std::unique_ptr<Enrolment> enrolment;
+    QString officerName;
+    OfficerId officer;
+    WindowNumber window;
+    bool locked = true;
+    QSet<CaseId> waitingSeen;     ///< arrivals announced already
+    QList<CaseId> toLoad;         ///< newest first; shown bit by bit after unlock
+    QTimer loader;
+    QTimer indexer;
+
+    std::optional<Refusal> openStore();
+    void startCourier();
+    void loadSome();
+    void refresh(const CaseId &file, const QList<HeldEvent> *known = nullptr);
+    void takePage(const DeskLedger::Taken &taken);
+    void announceArrivals();
+    Circumstances circumstances(const CaseId &file) const;
+    Result<Events> decideAndRecord(const CaseId &id, const CaseFile &file, const Command &order);
+    std::optional<Refusal> notReady() const;
+};
+
+} // namespace hall

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk_p.h"
+
+namespace hall {
+
+QList<CaseRow> Desk::waiting() const
+{
+    return d->locked ? QList<CaseRow>() : d->board.waitingFor(d->window);
+}
+
+QList<CaseRow> Desk::owned() const
+{
+    return d->locked ? QList<CaseRow>() : d->board.ownedBy(d->window);
+}
+
+QList<CaseRow> Desk::sent() const
+{
+    return d->locked ? QList<CaseRow>() : d->board.sentBy(d->window);
+}
+
+QList<CaseRow> Desk::find(const QString &typed, int limit) const
+{
+    return d->locked ? QList<CaseRow>() : d->board.find(typed, limit);
+}
+
+QList<CaseRow> Desk::openCasesOf(const QStringList &identityNumbers, const QStringList &phones) const
+{
+    return d->locked ? QList<CaseRow>() : d->board.openCasesOf(identityNumbers, phones);
+}
+
+const WindowRegistry &Desk::windows() const
+{
+    return d->windows;
+}
+
+QByteArray Desk::matterTypesJson() const
+{
+    return d->options.matterTypesJson;
+}
+
+QList<WindowSuggestion> Desk::suggest(const QString &subject, const QString &facts) const
+{
+    return suggestWindows(subject, facts, d->windows);
+}
+
+QDateTime Desk::now() const
+{
+    return d->options.clock->nowUtc();
+}
+
+DeskStatus Desk::status() const
+{
+    DeskStatus status;
+    status.window = d->window;
+    status.officer = d->officerName;
+    status.locked = d->locked;
+    if (!d->ledger)
+        return status;
+    status.unsent = d->ledger->unsentCount();
+    status.troubled = static_cast<int>(d->ledger->troubled().size());
+    const LinkStatus &link = d->courier->status();
+    status.lastSync = link.lastSync;
+    status.clockOffsetMs = link.clockOffsetMs;
+    switch (link.state) {
+    case LinkState::Starting: status.link = DeskStatus::Link::Starting; break;
+    case LinkState::Online: status.link = DeskStatus::Link::Online; break;
+    case LinkState::Offline: status.link = DeskStatus::Link::Offline; break;
+    case LinkState::CertificateRefused: status.link = DeskStatus::Link::CertificateRefused; break;
+    case LinkState::ServerNotTrusted: status.link = DeskStatus::Link::ServerNotTrusted; break;
+    case LinkState::UpdateDesk: status.link = DeskStatus::Link::UpdateDesk; break;
+    case LinkState::UpdateServer: status.link = DeskStatus::Link::UpdateServer; break;
+    }
+    return status;
+}
+
+bool Desk::keepRecoveryCopy(const QString &form, const QJsonObject &fields)
+{
+    return d->ledger && d->ledger->keep(QStringLiteral("draft/") + form, QJsonDocument(fields).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject Desk::recoveryCopy(const QString &form) const
+{
+    return d->ledger ? QJsonDocument::fromJson(d->ledger->kept(QStringLiteral("draft/") + form)).object() : QJsonObject();
+}
+
+void Desk::dropRecoveryCopy(const QString &form)
+{
+    if (d->ledger && !d->ledger->keep(QStringLiteral("draft/") + form, {}))
+        Q_EMIT statusChanged();
+}
+
+} // namespace hall

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/identityfiles.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace hall::identityfiles {
+
+namespace {
+
+const QString IdentityName = QStringLiteral("identity.json");
+const QString KeyName = QStringLiteral("store.key");
+
+QString text(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+QByteArray bytes(const QJsonObject &object, const char *key)
+{
+    return QByteArray::fromBase64(object.value(QLatin1String(key)).toString().toLatin1());
+}
+
+bool flushed(int handle)
+{
+    const bool good = ::fsync(handle) == 0;
+    return ::close(handle) == 0 && good;
+}
+
+/** Beside the old file first, then in its place: a power cut leaves the one or the other. */
+bool writeWhole(const QDir &folder, const QString &name, const QByteArray &content)
+{
+    const QByteArray path = QFile::encodeName(folder.filePath(name));
+    const QByteArray fresh = path + ".new";
+    const int handle = ::open(fresh.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    if (handle < 0)
+        return false;
+    const bool written = ::write(handle, content.constData(), static_cast<size_t>(content.size())) == content.size();
+    if (!flushed(handle) || !written || ::rename(fresh.constData(), path.constData()) != 0)
+        return false;
+    const int directory = ::open(QFile::encodeName(folder.path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    return directory >= 0 && flushed(directory);
+}
+
+QByteArray readWhole(const QDir &folder, const QString &name)
+{
+    QFile file(folder.filePath(name));
+    return file.open(QIODevice::ReadOnly) ? file.read(1024 * 1024) : QByteArray();
+}
+
+} // namespace
+
+bool prepare(const QDir &folder)
+{
+    return folder.mkpath(QStringLiteral(".")) && ::chmod(QFile::encodeName(folder.path()).constData(), 0700) == 0;
+}
+
+QString storePath(const QDir &folder)
+{
+    return folder.filePath(QStringLiteral("desk.db"));
+}
+
+QByteArray storeKey(const QDir &folder, Random &random)
+{
+    const QByteArray key = readWhole(folder, KeyName);
+    if (!key.isEmpty())
+        return key.size() == crypto::KeySize ? key : QByteArray();
+    if (QFile::exists(storePath(folder)))
+        return {}; // a store without its key is kept and reported, never made anew
+    const QByteArray fresh = random.bytes(crypto::KeySize);
+    return writeWhole(folder, KeyName, fresh) ? fresh : QByteArray();
+}
+
+bool write(const QDir &folder, const EnrolledDesk &desk)
+{
+    QJsonArray windows;
+    for (const WindowNumber window : desk.identity.windows)
+        windows.append(window.value());
+    const QJsonObject object{{QStringLiteral("centre"), desk.identity.centre.text()},
+                             {QStringLiteral("division"), desk.identity.division},
+                             {QStringLiteral("device"), desk.identity.device.text()},
+                             {QStringLiteral("digits"), desk.identity.deviceDigits},
+                             {QStringLiteral("windows"), windows},
+                             {QStringLiteral("sign_secret"), text(desk.identity.signer.secret)},
+                             {QStringLiteral("sign_public"), text(desk.identity.signer.verify)},
+                             {QStringLiteral("box_secret"), text(desk.identity.box.secret)},
+                             {QStringLiteral("box_public"), text(desk.identity.box.open)},
+                             {QStringLiteral("server_box"), text(desk.identity.serverBox)},
+                             {QStringLiteral("server"), desk.server},
+                             {QStringLiteral("authority"), QString::fromLatin1(desk.authorityPem)},
+                             {QStringLiteral("certificate"), QString::fromLatin1(desk.certificatePem)},
+                             {QStringLiteral("tls_key"), QString::fromLatin1(desk.privateKeyPem)}};
+    return writeWhole(folder, IdentityName, QJsonDocument(object).toJson());
+}
+
+std::optional<EnrolledDesk> read(const QDir &folder)
+{
+    const QJsonObject object = QJsonDocument::fromJson(readWhole(folder, IdentityName)).object();
+    if (object.isEmpty())
+        return std::nullopt;
+    const auto at = [&object](const char *key) { return object.value(QLatin1String(key)).toString(); };
+    EnrolledDesk desk;
+    desk.identity.centre = CentreId(QUuid::fromString(at("centre")));
+    desk.identity.division = at("division");
+    desk.identity.device = DeviceId(QUuid::fromString(at("device")));
+    desk.identity.deviceDigits = object.value(QStringLiteral("digits")).toInt();
+    for (const QJsonValue &window : object.value(QStringLiteral("windows")).toArray())
+        desk.identity.windows << WindowNumber(window.toInt());
+    desk.identity.signer = {bytes(object, "sign_secret"), bytes(object, "sign_public")};
+    desk.identity.box = {bytes(object, "box_secret"), bytes(object, "box_public")};
+    desk.identity.serverBox = bytes(object, "server_box");
+    desk.server = at("server");
+    desk.authorityPem = at("authority").toLatin1();
+    desk.certificatePem = at("certificate").toLatin1();
+    desk.privateKeyPem = at("tls_key").toLatin1();
+    const bool whole = !desk.identity.centre.isNull() && !desk.identity.device.isNull() && desk.identity.signer.secret.size() == 64
+                       && desk.identity.box.secret.size() == 32 && desk.identity.serverBox.size() == 32 && !desk.identity.windows.isEmpty();
+    return whole ? std::optional(desk) : std::nullopt;
+}
+
+} // namespace hall::identityfiles

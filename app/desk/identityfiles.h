@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/deskledger.h"
+
+#include <QtCore/QDir>
+
+namespace hall {
+
+/** Who this desk is, with what it speaks to the centre by. */
+struct EnrolledDesk
+{
+    DeskIdentity identity;
+    QString server;              ///< https://host:port
+    QByteArray authorityPem;
+    QByteArray certificatePem;
+    QByteArray privateKeyPem;
+};
+
+/**
+ * The desk's folder, mode 0700, files 0600: identity.json, store.key, desk.db. Written whole or not at all, and flushed with
+ * their folder. Until officers have keys of their own the store key lies there in a file.
+ */
+namespace identityfiles {
+
+bool prepare(const QDir &folder);
+std::optional<EnrolledDesk> read(const QDir &folder);
+bool write(const QDir &folder, const EnrolledDesk &desk);
+/** The 32 bytes, made when neither key nor store exists; empty when the key is missing beside a store. */
+QByteArray storeKey(const QDir &folder, Random &random);
+QString storePath(const QDir &folder);
+
+} // namespace identityfiles
+
+} // namespace hall

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/courier.h"
+
+#include <QtCore/QUrlQuery>
+
+namespace hall {
+
+namespace {
+
+constexpr int FirstPause = 500;
+constexpr int LongestPause = 15'000;
+constexpr int SlowPause = 60'000;     ///< while our certificate is refused: a person must act first
+constexpr int ForgottenAfter = 5'000; ///< the outbox looks by itself, should a wake ever be missed
+constexpr int PushTimeout = 60'000;
+
+bool isCertificateCode(const QString &code)
+{
+    return code.startsWith(QStringLiteral("certificate_")) || code == QStringLiteral("device_frozen")
+           || code == QStringLiteral("device_revoked");
+}
+
+} // namespace
+
+struct Courier::Private : std::enable_shared_from_this<Courier::Private>
+{
+    Private(DeskLedger &l, Transport &t, Timers &ti, Clock &c, Random &r, Heard h)
+        : ledger(l), transport(t), timers(ti), clock(c), random(r), heard(std::move(h))
+    {
+    }
+
+    DeskLedger &ledger;
+    Transport &transport;
+    Timers &timers;
+    Clock &clock;
+    Random &random;
+    Heard heard;
+    LinkStatus status;
+    wire::HallCard hall;
+    WindowNumber window;
+    bool running = false;
+    bool known = false;        ///< the hall card of this connection is here
+    bool asking = false;
+    bool pushing = false;
+    bool polling = false;
+    int pollGeneration = 0;    ///< a poll for a window left behind is not listened to
+    int pushFailures = 0;
+    int pollFailures = 0;
+    int pushTimer = 0;         ///< the newest timer counts, older ones do nothing
+    int pollTimer = 0;
+
+    int pause(int failures) const;
+    void setLink(LinkState state, const QString &reason = {});
+    void pushLater(int milliseconds);
+    void pollLater(int milliseconds);
+    void askHall();
+    void push();
+    void poll();
+    void takePushReply(const Reply &reply);
+    void takePage(const Reply &reply);
+    /** What any reply other than 200 means for the link; true when it was understood. */
+    void takeRefusal(const Reply &reply);
+    void heardFrom();
+};
+
+int Courier::Private::pause(int failures) const
+{
+    const int whole = qMin(LongestPause, FirstPause << qMin(failures, 5));
+    // Jitter, so that 23 desks do not come back in one breath.
+    const int byte = static_cast<unsigned char>(random.bytes(1)[0]);
+    return whole / 2 + whole * byte / 512;
+}
+
+void Courier::Private::setLink(LinkState state, const QString &reason)
+{
+    if (status.state == state && status.reason == reason && state != LinkState::Online)
+        return;
+    status.state = state;
+    status.reason = reason;
+    if (heard.linkChanged)
+        heard.linkChanged(status);
+}
+
+void Courier::Private::heardFrom()
+{
+    status.lastSync = clock.nowUtc();
+    setLink(LinkState::Online);
+}
+
+void Courier::Private::takeRefusal(const Reply &reply)
+{
+    switch (reply.outcome) {
+    case Reply::Outcome::Unreachable:
+        return setLink(LinkState::Offline);
+    case Reply::Outcome::CertificateRefused:
+        return setLink(LinkState::CertificateRefused);
+    case Reply::Outcome::ServerNotTrusted:
+        return setLink(LinkState::ServerNotTrusted);
+    case Reply::Outcome::Answered:
+        break;
+    }
+    const QString code = wire::decodeErrorCode(reply.body);
+    if (reply.status == 403 && isCertificateCode(code))
+        return setLink(LinkState::CertificateRefused, code);
+    if (code == QStringLiteral("update_server"))
+        return setLink(LinkState::UpdateServer, code);
+    if (code == QStringLiteral("update_desk") || reply.status == 426)
+        return setLink(LinkState::UpdateDesk, code);
+    setLink(LinkState::Offline, code.isEmpty() ? QStringLiteral("http_%1").arg(reply.status) : code);
+}
+
+void Courier::Private::askHall()
+{
+    if (!running || asking)
+        return;
+    asking = true;
+    transport.send({"GET", QStringLiteral("/v1/hall"), {}, 15'000}, [weak = weak_from_this()](const Reply &reply) {
+        const auto self = weak.lock();
+        if (!self || !self->running)
+            return;
+        self->asking = false;
+        const auto card = reply.outcome == Reply::Outcome::Answered && reply.status == 200 ? wire::decodeHallCard(reply.body) : std::nullopt;
+        if (!card) {
+            self->takeRefusal(reply);
+            self->pushLater(self->status.state == LinkState::CertificateRefused ? SlowPause : self->pause(self->pushFailures++));
+            return;
+        }
+        self->known = true;
+        self->hall = *card;
+        self->status.clockOffsetMs = self->clock.nowUtc().msecsTo(card->serverTime);
+        const QUuid epoch = self->ledger.cursor(self->window).epoch;
+        // Another epoch is a server restored from a backup: nothing of ours counts as received by it.
+        if (!epoch.isNull() && epoch != card->epoch && self->ledger.startOver(card->epoch))
+            return self->pushLater(self->pause(self->pushFailures++));
+        self->pushFailures = 0;
+        self->pollFailures = 0;
+        self->heardFrom();
+        self->push();
+        self->poll();
+    });
+}
+
+void Courier::Private::pushLater(int milliseconds)
+{
+    const int ticket = ++pushTimer;
+    timers.after(milliseconds, [weak = weak_from_this(), ticket] {
+        const auto self = weak.lock();
+        if (self && self->running && ticket == self->pushTimer)
+            self->push();
+    });
+}
+
+void Courier::Private::pollLater(int milliseconds)
+{
+    const int ticket = ++pollTimer;
+    timers.after(milliseconds, [weak = weak_from_this(), ticket] {
+        const auto self = weak.lock();
+        if (self && self->running && ticket == self->pollTimer)
+            self->poll();
+    });
+}
+
+void Courier::Private::push()
+{
+    if (!running || pushing)
+        return;
+    if (!known)
+        return askHall();
+    wire::Push batch;
+    batch.events = ledger.outbox(wire::MaxEventsPerPush, wire::MaxPushBytes);
+    if (batch.events.isEmpty())
+        return pushLater(ForgottenAfter);
+    batch.keys = ledger.keysFor(batch.events, hall.disciplineDevices);
+    pushing = true;
+    transport.send({"POST", QStringLiteral("/v1/events"), wire::encode(batch), PushTimeout}, [weak = weak_from_this()](const Reply &reply) {
+        if (const auto self = weak.lock(); self && self->running) {
+            self->pushing = false;
+            self->takePushReply(reply);
+        }
+    });
+}
+
+void Courier::Private::takePushReply(const Reply &reply)
+{
+    const bool answered = reply.outcome == Reply::Outcome::Answered;
+    const auto answer = answered && reply.status == 200 ? wire::decodePushAnswer(reply.body) : std::nullopt;
+    if (answer) {
+        const int before = ledger.unsentCount();
+        const auto touched = ledger.acknowledge(answer->acknowledgements);
+        if (touched.ok() && ledger.unsentCount() < before) {
+            pushFailures = 0;
+            heardFrom();
+            if (heard.verdictsTaken)
+                heard.verdictsTaken(touched.value());
+            return push();
+        }
+        // An answer that settles nothing must not be asked for again at once.
+        return pushLater(pause(pushFailures++));
+    }
+    const QString code = answered ? wire::decodeErrorCode(reply.body) : QString();
+    if (answered && (code == QStringLiteral("number_gap") || code == QStringLiteral("epoch_changed"))) {
+        // The server lacks events we thought it had: ask who it is, and offer everything again. What it has, it will say so.
+        known = false;
+        if (code == QStringLiteral("number_gap") && ledger.startOver(ledger.cursor(window).epoch))
+            setLink(LinkState::Offline, code);
+        return pushLater(pause(pushFailures++));
+    }
+    takeRefusal(reply);
+    known = known && status.state != LinkState::Offline;
+    pushLater(status.state == LinkState::CertificateRefused ? SlowPause : pause(pushFailures++));
+}
+
+void Courier::Private::poll()
+{
+    if (!running || polling || window.isNull() || !known)
+        return;
+    const Cursor cursor = ledger.cursor(window);
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("window"), QString::number(window.value()));
+    query.addQueryItem(QStringLiteral("epoch"), hall.epoch.toString(QUuid::WithoutBraces));
+    query.addQueryItem(QStringLiteral("after"), QString::number(cursor.position));
+    query.addQueryItem(QStringLiteral("chain"), QString::fromLatin1(cursor.chain.toHex()));
+    query.addQueryItem(QStringLiteral("wait"), QString::number(wire::MaxPollSeconds));
+    polling = true;
+    const int generation = pollGeneration;
+    transport.send({"GET", QStringLiteral("/v1/feed?") + query.toString(QUrl::FullyEncoded), {}, (wire::MaxPollSeconds + 10) * 1000},
+                   [weak = weak_from_this(), generation](const Reply &reply) {
+                       const auto self = weak.lock();
+                       if (!self || !self->running || generation != self->pollGeneration)
+                           return;
+                       self->polling = false;
+                       self->takePage(reply);
+                   });
+}
+
+void Courier::Private::takePage(const Reply &reply)
+{
+    const bool answered = reply.outcome == Reply::Outcome::Answered;
+    const auto page = answered && reply.status == 200 ? wire::decodeFeedPage(reply.body) : std::nullopt;
+    if (page && page->window == window) {
+        const auto taken = ledger.takePage(*page);
+        if (taken.ok()) {
+            pollFailures = 0;
+            heardFrom();
+            if (heard.pageTaken && !page->rows.isEmpty())
+                heard.pageTaken(taken.value());
+            return poll();
+        }
+        // A page that does not link is never stored; the feed is read again from where the ledgers agree.
+        known = false;
+        if (taken.refusal().facts.value(QStringLiteral("reason")) == QStringLiteral("feed_chain"))
+            setLink(LinkState::Offline, QStringLiteral("feed_chain"));
+        pollLater(pause(pollFailures++));
+        return pushLater(pause(pushFailures++));
+    }
+    const QString code = answered ? wire::decodeErrorCode(reply.body) : QString();
+    if (answered && (code == QStringLiteral("epoch_changed") || code == QStringLiteral("cursor_unknown"))) {
+        known = false;
+        if (code == QStringLiteral("cursor_unknown") && ledger.startOver(hall.epoch))
+            setLink(LinkState::Offline, code);
+        return pushLater(pause(pushFailures++));
+    }
+    takeRefusal(reply);
+    pollLater(status.state == LinkState::CertificateRefused ? SlowPause : pause(pollFailures++));
+}
+
+Courier::Courier(DeskLedger &ledger, Transport &transport, Timers &timers, Clock &clock, Random &random, Heard heard)
+    : d(std::make_shared<Private>(ledger, transport, timers, clock, random, std::move(heard)))
+{
+}
+
+Courier::~Courier()
+{
+    stop();
+}
+
+void Courier::start()
+{
+    if (d->running)
+        return;
+    d->running = true;
+    d->askHall();
+}
+
+void Courier::stop()
+{
+    d->running = false;
+    d->transport.abortAll();
+    d->asking = d->pushing = d->polling = false;
+    ++d->pollGeneration;
+}
+
+void Courier::follow(WindowNumber window)
+{
+    if (window == d->window)
+        return;
+    d->window = window;
+    ++d->pollGeneration;
+    d->polling = false;
+    d->poll();
+}
+
+void Courier::wake()
+{
+    d->pushFailures = 0;
+    // Not from inside the save: the clerk's answer comes first.
+    d->pushLater(0);
+}
+
+const LinkStatus &Courier::status() const
+{
+    return d->status;
+}
+
+} // namespace hall

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/httpstransport.h"
+
+#include <QtCore/QTimer>
+#include <QtNetwork/QNetworkProxy>
+#include <QtNetwork/QNetworkReply>
+#include <QtNetwork/QSslCertificate>
+#include <QtNetwork/QSslKey>
+
+namespace hall {
+
+namespace {
+
+constexpr qint64 MostAnswerBytes = 16 * 1024 * 1024;
+
+QSslKey keyOf(const QByteArray &pem)
+{
+    const QSslKey ec(pem, QSsl::Ec);
+    return ec.isNull() ? QSslKey(pem, QSsl::Rsa) : ec;
+}
+
+} // namespace
+
+HttpsTransport::HttpsTransport(const Credentials &credentials) : m_server(credentials.server)
+{
+    m_tls = QSslConfiguration();
+    m_tls.setProtocol(QSsl::TlsV1_3OrLater);
+    m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    m_tls.setCaCertificates(QSslCertificate::fromData(credentials.authorityPem, QSsl::Pem));
+    m_tls.setLocalCertificateChain(QSslCertificate::fromData(credentials.certificatePem, QSsl::Pem));
+    m_tls.setPrivateKey(keyOf(credentials.privateKeyPem));
+    m_network.setProxy(QNetworkProxy::NoProxy);
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network.setAutoDeleteReplies(false);
+}
+
+HttpsTransport::~HttpsTransport()
+{
+    abortAll();
+}
+
+void HttpsTransport::send(const Request &request, std::function<void(const Reply &)> done)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QSslCertificate own = m_tls.localCertificate();
+    if (own.isNull() || own.expiryDate() < now) {
+        // The server would refuse it after the handshake and close: said here at once, and apart from "offline".
+        QTimer::singleShot(0, this, [done = std::move(done)] { done({Reply::Outcome::CertificateRefused, 0, {}}); });
+        return;
+    }
+    QNetworkRequest network(m_server.resolved(QUrl(request.target)));
+    network.setSslConfiguration(m_tls);
+    network.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    network.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    network.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/octet-stream"));
+    network.setRawHeader("Accept-Encoding", "identity");
+    network.setTransferTimeout(request.timeoutMs);
+    QNetworkReply *reply = request.method == "POST" ? m_network.post(network, request.body) : m_network.get(network);
+    m_underWay.insert(reply);
+    const auto encrypted = std::make_shared<bool>(false);
+    connect(reply, &QNetworkReply::encrypted, this, [encrypted] { *encrypted = true; });
+    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
+        if (received > MostAnswerBytes)
+            reply->abort();
+    });
+    connect(reply, &QNetworkReply::finished, this, [this, reply, encrypted, done = std::move(done)] {
+        if (!m_underWay.remove(reply))
+            return;
+        reply->deleteLater();
+        done(replyOf(reply, *encrypted));
+    });
+}
+
+Reply HttpsTransport::replyOf(QNetworkReply *reply, bool encrypted) const
+{
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status != 0)
+        return {Reply::Outcome::Answered, status, reply->readAll()};
+    if (reply->error() == QNetworkReply::SslHandshakeFailedError)
+        return {Reply::Outcome::ServerNotTrusted, 0, {}};
+    // In TLS 1.3 our side of the handshake is done before the server has judged our certificate: a close just after it, on
+    // a fresh connection, says that it was refused.
+    if (encrypted && reply->error() == QNetworkReply::RemoteHostClosedError)
+        return {Reply::Outcome::CertificateRefused, 0, {}};
+    return {Reply::Outcome::Unreachable, 0, {}};
+}
+
+void HttpsTransport::abortAll()
+{
+    const QSet<QNetworkReply *> underWay = std::exchange(m_underWay, {});
+    for (QNetworkReply *reply : underWay) {
+        reply->abort();
+        reply->deleteLater();
+    }
+    m_network.clearConnectionCache();
+}
+
+} // namespace hall

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/transport.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QSet>
+#include <QtCore/QUrl>
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QSslConfiguration>
+
+namespace hall {
+
+/** HTTPS to the centre: TLS 1.3, our own CA alone, our own certificate, no redirect. */
+class HttpsTransport final : public QObject, public Transport
+{
+public:
+    struct Credentials
+    {
+        QUrl server;                 ///< https://host:port
+        QByteArray authorityPem;     ///< the only root that is trusted
+        QByteArray certificatePem;
+        QByteArray privateKeyPem;
+    };
+    explicit HttpsTransport(const Credentials &credentials);
+    ~HttpsTransport() override;
+
+    void send(const Request &request, std::function<void(const Reply &)> done) override;
+    void abortAll() override;
+
+private:
+    Reply replyOf(QNetworkReply *reply, bool encrypted) const;
+
+    QUrl m_server;
+    QSslConfiguration m_tls;
+    QNetworkAccessManager m_network;
+    QSet<QNetworkReply *> m_underWay;
+};
+
+} // namespace hall
