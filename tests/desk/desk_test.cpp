@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/cases.h"
+#include "fakes/desks.h"
+#include "fakes/printers.h"
+
+#include <QtCore/QFileInfo>
+
+using namespace hall;
+using namespace hall::fakes;
+
+namespace {
+
+struct Alone
+{
+    QTemporaryDir folder;
+    std::unique_ptr<Desk> desk;
+
+    explicit Alone(QList<WindowNumber> windows = {FrontDesk})
+    {
+        enrolAlone(folder.path(), 1, std::move(windows));
+        reopen();
+    }
+    void reopen(const QString &officer = QStringLiteral("阿里木"))
+    {
+        desk.reset();
+        desk = openedAlone(folder.path(), officer);
+        REQUIRE(desk);
+    }
+};
+
+FileCase typed()
+{
+    FileCase order = aFiling();
+    order.code.reset();
+    return order;
+}
+
+} // namespace
+
+TEST_CASE("a desk without a network registers, finds, sends on and corrects", "[desk]")
+{
+    Alone alone;
+    const auto file = alone.desk->fileCase(typed());
+    REQUIRE(file.ok());
+    const auto view = alone.desk->caseView(*file);
+    REQUIRE(view);
+    CHECK(view->file.code->text().startsWith(QStringLiteral("654002-20260916-02-")));
+    CHECK(view->queryCode.size() == 9);
+    CHECK(view->due.legal == QDate(2026, 10, 8));
+    CHECK(view->due.provisional); // Xinjiang's own notice for 2026 is not known
+    CHECK(view->unsent);
+    CHECK(alone.desk->status().unsent == 3);
+    CHECK(alone.desk->find(QStringLiteral("张三")).size() == 1);
+    CHECK(alone.desk->owned().size() == 1);
+    CHECK(alone.desk->openCasesOf({QStringLiteral("11010519491231002X")}, {}).size() == 1);
+
+    REQUIRE(alone.desk->give(*file, TransferCase{WindowNumber(3), TransferReason::Competent, QStringLiteral("属于劳动争议")}).ok());
+    CHECK(alone.desk->sent().size() == 1);
+    REQUIRE(alone.desk->give(*file, CorrectField{Field::Name, 0, QStringLiteral("张珊"), QStringLiteral("录入错误")}).ok());
+    CHECK(alone.desk->find(QStringLiteral("张珊")).size() == 1);
+    CHECK(alone.desk->caseView(*file)->timeline.size() == 6);
+}
+
+TEST_CASE("all of it is there after the program was started again", "[desk]")
+{
+    Alone alone;
+    const CaseId file = alone.desk->fileCase(typed()).value();
+    const QString code = alone.desk->caseView(file)->file.code->text();
+    const QString queryCode = alone.desk->caseView(file)->queryCode;
+    alone.reopen();
+    CHECK(alone.desk->find(code).size() == 1);
+    CHECK(alone.desk->caseView(file)->queryCode == queryCode);
+    CHECK(alone.desk->status().unsent == 3);
+    // The daily number goes on where it stopped.
+    const CaseId next = alone.desk->fileCase(typed()).value();
+    CHECK(alone.desk->caseView(next)->file.code->text() != code);
+}
+
+TEST_CASE("a refused order records nothing and says why", "[desk]")
+{
+    Alone alone;
+    FileCase order = typed();
+    order.matter.facts = {};
+    const auto refused = alone.desk->fileCase(order);
+    REQUIRE_FALSE(refused.ok());
+    CHECK((refused.refusal().code == RefusalCode::FieldMissing));
+    CHECK(alone.desk->status().unsent == 0);
+    CHECK(alone.desk->owned().isEmpty());
+}
+
+TEST_CASE("a locked desk shows no case and takes no order, and keeps everything", "[desk]")
+{
+    Alone alone;
+    const CaseId file = alone.desk->fileCase(typed()).value();
+    alone.desk->lock();
+    CHECK(alone.desk->find(QStringLiteral("张三")).isEmpty());
+    CHECK_FALSE(alone.desk->caseView(file));
+    CHECK((alone.desk->give(file, AddNote{QStringLiteral("说明")}).refusal().code == RefusalCode::NotSignedIn));
+    CHECK(alone.desk->status().unsent == 3);
+    CHECK_FALSE(alone.desk->signIn(QStringLiteral("别人")));
+    CHECK(alone.desk->caseView(file));
+}
+
+TEST_CASE("REG 30: an accusation opens for its author, and for nobody else at the same PC", "[desk][accusation]")
+{
+    Alone alone;
+    FileCase order = typed();
+    order.category = Category::Accusation;
+    const CaseId file = alone.desk->fileCase(order).value();
+    CHECK(alone.desk->caseView(file));
+    CHECK(alone.desk->find(QStringLiteral("张三")).isEmpty());
+    alone.reopen(QStringLiteral("别人"));
+    CHECK_FALSE(alone.desk->caseView(file));
+    CHECK((alone.desk->give(file, AddNote{QStringLiteral("看一看")}).refusal().code == RefusalCode::NotTheAuthor));
+    alone.reopen();
+    CHECK(alone.desk->caseView(file));
+}
+
+TEST_CASE("a recovery copy survives a crash and lies sealed on the disk", "[desk]")
+{
+    Alone alone;
+    REQUIRE(alone.desk->keepRecoveryCopy(QStringLiteral("register"), {{QStringLiteral("name"), QStringLiteral("王秘密")}}));
+    alone.reopen();
+    CHECK(alone.desk->recoveryCopy(QStringLiteral("register")).value(QStringLiteral("name")).toString() == QStringLiteral("王秘密"));
+    for (const char *name : {"desk.db", "desk.db-wal"}) {
+        QFile file(alone.folder.filePath(QString::fromLatin1(name)));
+        if (file.open(QIODevice::ReadOnly))
+            CHECK_FALSE(file.readAll().contains(QStringLiteral("王秘密").toUtf8()));
+    }
+    alone.desk->dropRecoveryCopy(QStringLiteral("register"));
+    CHECK(alone.desk->recoveryCopy(QStringLiteral("register")).isEmpty());
+}
+
+TEST_CASE("a desk serves only the windows it was enrolled for", "[desk]")
+{
+    Alone alone({FrontDesk, WindowNumber(3)});
+    CHECK_FALSE(alone.desk->chooseWindow(WindowNumber(3)));
+    CHECK(alone.desk->status().window == WindowNumber(3));
+    const auto refusal = alone.desk->chooseWindow(WindowNumber(4));
+    REQUIRE(refusal);
+    CHECK((refusal->code == RefusalCode::WindowNotOfThisDevice));
+}
+
+TEST_CASE("a store whose key is gone is refused and never made anew", "[desk]")
+{
+    Alone alone;
+    REQUIRE(alone.desk->fileCase(typed()).ok());
+    alone.desk.reset();
+    const qint64 size = QFileInfo(alone.folder.filePath(QStringLiteral("desk.db"))).size();
+    REQUIRE(QFile::remove(alone.folder.filePath(QStringLiteral("store.key"))));
+    const auto opened = Desk::open(deskOptions(alone.folder.path()));
+    REQUIRE_FALSE(opened.ok());
+    CHECK(opened.refusal().facts[QStringLiteral("reason")] == QStringLiteral("no_key"));
+    CHECK(QFileInfo(alone.folder.filePath(QStringLiteral("desk.db"))).size() == size);
+    CHECK_FALSE(QFile::exists(alone.folder.filePath(QStringLiteral("store.key"))));
+}
+
+TEST_CASE("the desk's files are its user's alone", "[desk]")
+{
+    Alone alone;
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    for (const char *name : {"identity.json", "store.key", "desk.db"})
+        CHECK_FALSE((QFile::permissions(alone.folder.filePath(QString::fromLatin1(name))) & others));
+    CHECK_FALSE((QFile::permissions(alone.folder.path()) & others));
+}
+
+TEST_CASE("a desk that was never enrolled takes no order and says so", "[desk]")
+{
+    QTemporaryDir folder;
+    const auto desk = Desk::open(deskOptions(folder.path()));
+    REQUIRE(desk.ok());
+    CHECK_FALSE(desk.value()->isEnrolled());
+    CHECK((desk.value()->status().link == DeskStatus::Link::NotEnrolled));
+    CHECK((desk.value()->fileCase(typed()).refusal().code == RefusalCode::NotSignedIn));
+}
