@@ -64,6 +64,15 @@ public:
     CaseFile routingOf(const CaseId &file);
     QSet<WindowNumber> visibleTo(const CaseId &file) const;
     std::optional<QByteArray> caseKey(const KeyId &key) const;
+    /** Whether \a key is held here for that case and stratum; a key of another case opens nothing for a reader. */
+    bool keyBelongs(const KeyId &key, const CaseId &file, Stratum stratum) const;
+    bool keyTaken(const KeyId &key) const; ///< by any case and recipient
+    /** What the device's \a number was taken by, in the ledger or in quarantine: another hash there is a fork. */
+    std::optional<Acknowledgement> findByNumber(const DeviceId &device, qint64 number) const;
+    /** A key boxed for the centre. */
+    std::optional<QByteArray> openBoxed(const BoxedKey &key) const;
+    /** The centre's X25519 key, for which desks box keys. */
+    QByteArray boxKey() const;
     /**
      * One transaction, one flush: keys, events with positions and verdicts, feed rows (a case entering a feed brings its whole
      * history; one leaving gets a withdraw), device heads. Quarantined and refused ones are stored outside the ledger.
@@ -76,6 +85,7 @@ public:
         QByteArray headHash;
         QList<Judged> events;
         QList<BoxedKey> keys;
+        qint64 receivedMs = 0;       ///< the centre's clock, ms since 1970 UTC
     };
     [[nodiscard]] std::optional<Refusal> commit(const QList<Batch> &batches, QSet<WindowNumber> *touched);
 

@@ -6,19 +6,49 @@
 #include <QtSql/QSqlError>
 
 #include <atomic>
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
+
+/** Of a static library Qt registers no resources by itself. Outside the namespace, as the macro wants it. */
+static void loadStatements()
+{
+    Q_INIT_RESOURCE(ledger_sql);
+}
 
 namespace hall {
 
 namespace {
 
-constexpr int BusyMilliseconds = 5'000;
+constexpr int BusyCode = 5;
+constexpr int ConstraintCode = 19;
 
 Refusal storeFailed(const QString &reason)
 {
     return {RefusalCode::StoreFailed, {{QStringLiteral("reason"), reason}}};
+}
+
+/** SQLite's primary codes as words for a refusal and the log. */
+QString reasonOf(int code)
+{
+    switch (code) {
+    case BusyCode: return QStringLiteral("busy");
+    case 8:
+    case 14: return QStringLiteral("not_writable");
+    case 10: return QStringLiteral("disk_error");
+    case 11:
+    case 26: return QStringLiteral("damaged");
+    case 13: return QStringLiteral("disk_full");
+    case ConstraintCode: return QStringLiteral("constraint");
+    default: return QStringLiteral("sqlite_%1").arg(code);
+    }
+}
+
+int codeOf(const QSqlQuery &query)
+{
+    return query.lastError().nativeErrorCode().toInt() % 256; // without the extension
 }
 
 QString resource(const QString &schema, const QString &name)
@@ -70,6 +100,11 @@ QHash<QString, QString> namedStatements(const QString &sql)
     return named;
 }
 
+// Prepared like the rest; no statement of a file is in capitals.
+const QString Begin = QStringLiteral("BEGIN");
+const QString Commit = QStringLiteral("COMMIT");
+const QString Rollback = QStringLiteral("ROLLBACK");
+
 struct Pragma
 {
     const char *name;
@@ -80,7 +115,7 @@ struct Pragma
 constexpr Pragma Pragmas[] = {
     {"journal_mode", "WAL", "wal"},   {"synchronous", "FULL", "2"}, {"foreign_keys", "ON", "1"}, {"trusted_schema", "OFF", "0"},
     {"temp_store", "MEMORY", "2"},    {"secure_delete", "ON", "1"}, {"cell_size_check", "ON", "1"},
-    {"wal_autocheckpoint", "1000", "1000"},
+    {"wal_autocheckpoint", "1000", "1000"}, {"busy_timeout", "5000", "5000"},
 };
 
 /** Sets each pragma and reads it back; the name of the first that did not take, or nothing. */
@@ -104,8 +139,11 @@ QString failedPragma(const QSqlDatabase &database, bool inMemory)
 bool isWhole(const QSqlDatabase &database)
 {
     QSqlQuery query(database);
-    if (!query.exec(QStringLiteral("PRAGMA quick_check")))
-        return false;
+    // What a damaged schema says is not to be believed, and sizes of cells are to be checked, from the first read on.
+    for (const char *pragma : {"PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON", "PRAGMA quick_check"}) {
+        if (!query.exec(QString::fromLatin1(pragma)))
+            return false;
+    }
     QStringList rows;
     while (query.next())
         rows << query.value(0).toString();
@@ -131,10 +169,7 @@ int newestMigration(const QString &schema)
 QString migrate(QSqlDatabase &database, const QString &schema)
 {
     const int newest = newestMigration(schema);
-    const int present = userVersion(database);
-    if (present > newest)
-        return QStringLiteral("newer_store");
-    for (int version = present + 1; version <= newest; ++version) {
+    for (int version = userVersion(database) + 1; version <= newest; ++version) {
         const auto sql = textOf(resource(schema, QStringLiteral("%1").arg(version, 4, 10, QLatin1Char('0'))));
         QStringList steps = statementsIn(sql.value_or(QString()));
         steps << QStringLiteral("PRAGMA user_version = %1").arg(version);
@@ -169,6 +204,7 @@ struct Database::Lock
 Result<std::unique_ptr<Database>> Database::open(const Options &options)
 {
     static std::atomic<int> connections{0};
+    loadStatements();
     std::unique_ptr<Database> self(new Database);
     self->m_path = options.path;
     const bool inMemory = options.path == QStringLiteral(":memory:");
@@ -179,22 +215,26 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options)
         if (self->m_lock->handle < 0)
             return storeFailed(QStringLiteral("not_writable"));
         if (::flock(self->m_lock->handle, LOCK_EX | LOCK_NB) != 0)
-            return storeFailed(QStringLiteral("in_use"));
+            return storeFailed(errno == EWOULDBLOCK ? QStringLiteral("in_use") : QStringLiteral("not_lockable"));
         // SQLite would make the file readable by others where the umask allows it.
         const int file = ::open(QFile::encodeName(options.path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-        if (file < 0)
+        const bool ours = file >= 0 && ::fchmod(file, 0600) == 0;
+        if (file >= 0)
+            ::close(file);
+        if (!ours)
             return storeFailed(QStringLiteral("not_writable"));
-        ::close(file);
     }
 
     self->m_connection = QStringLiteral("hall-%1").arg(++connections);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), self->m_connection);
     database.setDatabaseName(options.path);
-    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyMilliseconds));
     if (!database.open())
         return storeFailed(QStringLiteral("not_opened"));
     if (!isWhole(database))
         return storeFailed(QStringLiteral("damaged"));
+    // Before anything is written: an older program leaves a newer store as it is.
+    if (userVersion(database) > newestMigration(options.schema))
+        return storeFailed(QStringLiteral("newer_store"));
     if (const QString pragma = failedPragma(database, inMemory); !pragma.isEmpty())
         return storeFailed(QStringLiteral("pragma_") + pragma);
     if (const QString trouble = migrate(database, options.schema); !trouble.isEmpty())
@@ -203,6 +243,9 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options)
     if (!sql)
         return storeFailed(QStringLiteral("no_statements"));
     self->m_sql = namedStatements(*sql);
+    self->m_sql.insert(Begin, QStringLiteral("BEGIN IMMEDIATE"));
+    self->m_sql.insert(Commit, QStringLiteral("COMMIT"));
+    self->m_sql.insert(Rollback, QStringLiteral("ROLLBACK"));
     return self;
 }
 
@@ -219,11 +262,12 @@ QSqlQuery &Database::statement(const QString &name)
 {
     std::shared_ptr<QSqlQuery> &query = m_statements[name];
     if (!query) {
-        Q_ASSERT_X(m_sql.contains(name), "Database::statement", qPrintable(name));
+        if (!m_sql.contains(name))
+            qFatal("no statement is called %s", qPrintable(name));
         query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
         query->setForwardOnly(true);
         if (!query->prepare(m_sql.value(name)))
-            m_lastError = query->lastError().nativeErrorCode();
+            m_lastError = reasonOf(codeOf(*query));
     }
     query->finish();
     return *query;
@@ -235,40 +279,30 @@ bool Database::run(QSqlQuery &query)
         return false;
     if (query.exec())
         return true;
-    m_lastError = query.lastError().nativeErrorCode();
-    // 19 is a constraint: a wrong row, and no sign of a failing disk. Anything else is not tried again on this handle.
-    m_failed = m_lastError.toInt() % 256 != 19;
+    const int code = codeOf(query);
+    m_lastError = reasonOf(code);
+    // A wrong row and another's short lock are no signs of a failing disk. Anything else is not tried again on this handle.
+    m_failed = code != ConstraintCode && code != BusyCode;
     return false;
 }
 
 Transaction::Transaction(Database &database) : m_database(database)
 {
-    if (database.m_failed)
-        return;
-    QSqlQuery begin(QSqlDatabase::database(database.m_connection, false));
-    m_open = begin.exec(QStringLiteral("BEGIN IMMEDIATE"));
-    if (!m_open)
-        database.m_lastError = begin.lastError().nativeErrorCode();
+    m_open = database.run(database.statement(Begin));
 }
 
 Transaction::~Transaction()
 {
     if (!m_open)
         return;
-    QSqlQuery rollback(QSqlDatabase::database(m_database.m_connection, false));
-    rollback.exec(QStringLiteral("ROLLBACK"));
+    // Not by run(): a store that has failed must still let go of its transaction.
+    m_database.statement(Rollback).exec();
 }
 
 bool Transaction::commit()
 {
-    if (!m_open || m_database.m_failed)
+    if (!m_open || !m_database.run(m_database.statement(Commit)))
         return false;
-    QSqlQuery commit(QSqlDatabase::database(m_database.m_connection, false));
-    if (!commit.exec(QStringLiteral("COMMIT"))) {
-        m_database.m_lastError = commit.lastError().nativeErrorCode();
-        m_database.m_failed = true;
-        return false;
-    }
     m_open = false;
     return true;
 }

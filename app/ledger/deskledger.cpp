@@ -2,7 +2,6 @@
 #include "ledger/deskledger_p.h"
 
 #include <QtCore/QDate>
-#include <QtSql/QSqlRecord>
 
 namespace hall {
 
@@ -25,13 +24,13 @@ QString dailyName(QDate day)
 SealedEvent sealedFrom(const QSqlQuery &query)
 {
     SealedEvent event;
-    event.number = query.value(QStringLiteral("number")).toLongLong();
-    event.previous = query.value(QStringLiteral("previous")).toByteArray();
-    event.hash = query.value(QStringLiteral("hash")).toByteArray();
-    event.envelope = query.value(QStringLiteral("envelope")).toByteArray();
-    event.nonce = query.value(QStringLiteral("nonce")).toByteArray();
-    event.ciphertext = query.value(QStringLiteral("sealed")).toByteArray();
-    event.signature = query.value(QStringLiteral("signature")).toByteArray();
+    event.number = query.value(NumberColumn).toLongLong();
+    event.previous = query.value(PreviousColumn).toByteArray();
+    event.hash = query.value(HashColumn).toByteArray();
+    event.envelope = query.value(EnvelopeColumn).toByteArray();
+    event.nonce = query.value(NonceColumn).toByteArray();
+    event.ciphertext = query.value(SealedColumn).toByteArray();
+    event.signature = query.value(SignatureColumn).toByteArray();
     return event;
 }
 
@@ -85,8 +84,21 @@ Result<std::unique_ptr<DeskLedger>> DeskLedger::open(const QString &path, const 
     p->storeKey = storeKey;
     p->random = &random;
 
+    QSqlQuery &head = p->database->statement(QStringLiteral("ownHead"));
+    if (!p->database->run(head))
+        return p->failure();
+    QByteArray author = identity.device.bytes();
+    if (head.next()) {
+        p->headNumber = head.value(0).toLongLong();
+        p->headHash = head.value(1).toByteArray();
+        author = head.value(2).toByteArray();
+    }
+    head.finish();
+
     // A wrong key must be seen before anything is written, and must never lead to a new store.
     const QByteArray canary = p->meta(QStringLiteral("canary"));
+    if (canary.isEmpty() && p->headNumber > 0)
+        return p->failure(QStringLiteral("damaged"));
     if (canary.isEmpty()) {
         Transaction transaction(*p->database);
         if (!p->setMeta(QStringLiteral("canary"), crypto::wrap(CanaryText, "canary", storeKey, random))
@@ -95,15 +107,9 @@ Result<std::unique_ptr<DeskLedger>> DeskLedger::open(const QString &path, const 
     } else if (crypto::unwrap(canary, "canary", storeKey) != QByteArray(CanaryText)) {
         return p->failure(QStringLiteral("wrong_key"));
     }
-
-    QSqlQuery &head = p->database->statement(QStringLiteral("ownHead"));
-    if (!p->database->run(head))
-        return p->failure();
-    if (head.next()) {
-        p->headNumber = head.value(0).toLongLong();
-        p->headHash = head.value(1).toByteArray();
-    }
-    head.finish();
+    // Going on with another device's chain would fork it.
+    if (author != identity.device.bytes())
+        return p->failure(QStringLiteral("other_device"));
     QSqlQuery &arrival = p->database->statement(QStringLiteral("lastArrival"));
     if (!p->database->run(arrival))
         return p->failure();
@@ -141,26 +147,17 @@ std::optional<Refusal> DeskLedger::record(const Events &events, bool sealedCase)
         return d->failure();
     qint64 number = d->headNumber;
     QByteArray previous = d->headHash;
-    QMap<int, CaseKey> keys;
+    const auto keys = d->keysToSeal(events.first(), sealedCase);
+    if (!keys)
+        return keys.refusal();
     for (const Event &event : events) {
         Q_ASSERT(event.file == events.first().file && event.device == d->identity.device);
-        const Stratum stratum = stratumOf(kindOf(event.body));
-        if (!keys.contains(static_cast<int>(stratum))) {
-            std::optional<CaseKey> key = d->keyOf(event.file, stratum);
-            if (!key && std::holds_alternative<CaseFiled>(events.first().body)) {
-                QByteArray id = d->random->bytes(16);
-                id[6] = static_cast<char>((id[6] & 0x0F) | 0x40); // a random UUID, version 4
-                id[8] = static_cast<char>((id[8] & 0x3F) | 0x80);
-                key = CaseKey{*KeyId::fromBytes(id), d->random->bytes(crypto::KeySize), stratum == Stratum::Routing || !sealedCase};
-                if (!d->storeKeyOf(event.file, stratum, key->id, key->key, key->forServer))
-                    return d->failure();
-            }
-            if (!key)
-                return d->failure(QStringLiteral("no_case_key"));
-            keys.insert(static_cast<int>(stratum), *key);
-        }
-        const CaseKey &key = keys[static_cast<int>(stratum)];
-        const SealedEvent sealed = sealEvent(event, d->identity.centre, key.id, key.key, number + 1, previous, d->identity.signer, *d->random);
+        const auto key = keys->constFind(stratumOf(kindOf(event.body)));
+        if (key == keys->cend())
+            return d->failure(QStringLiteral("no_case_key"));
+        const SealedEvent sealed = sealEvent(event, d->identity.centre, key->id, key->key, number + 1, previous, d->identity.signer, *d->random);
+        if (sealed.ciphertext.size() > MaxCiphertext)
+            return d->failure(QStringLiteral("too_large"));
         if (!d->insert(sealed, *decodeEnvelope(sealed.envelope), true, Verdict::Pending, {}, QVariant(QMetaType(QMetaType::LongLong))))
             return d->failure();
         ++number;
@@ -229,16 +226,20 @@ std::optional<QString> DeskLedger::verify() const
         return QStringLiteral("unreadable");
     qint64 number = 0;
     QByteArray previous = firstPrevious();
-    while (query.next()) {
+    std::optional<QString> bad;
+    while (!bad && query.next()) {
         const SealedEvent event = sealedFrom(query);
+        const auto envelope = decodeEnvelope(event.envelope);
         ++number;
-        if (event.number != number || event.previous != previous || eventHash(event) != event.hash
-            || !crypto::verify(d->identity.signer.verify, signedMessage(event), event.signature))
-            return QStringLiteral("own event %1").arg(number);
+        if (!envelope || envelope->device != d->identity.device || event.number != number || event.previous != previous
+            || eventHash(event) != event.hash || !crypto::verify(d->identity.signer.verify, signedMessage(event), event.signature))
+            bad = QStringLiteral("own event %1").arg(number);
         previous = event.hash;
     }
     query.finish();
-    return std::nullopt;
+    if (!bad && (number != d->headNumber || previous != d->headHash))
+        bad = QStringLiteral("own head");
+    return bad;
 }
 
 } // namespace hall

@@ -19,18 +19,38 @@ Cursor DeskLedger::cursor(WindowNumber window) const
 bool DeskLedger::Private::takeKeys(const FeedPage &page)
 {
     for (const BoxedKey &boxed : page.keys) {
+        // After the rows: what the page itself withdrew again leaves no key behind.
+        if (count(QStringLiteral("feedCaseCount"), boxed.file) == 0)
+            continue;
         const auto key = crypto::openBox(identity.box, boxed.box);
         // A box that is not for us is no reason to refuse the page: the case then shows as unreadable.
-        if (key && key->size() == crypto::KeySize && !storeKeyOf(boxed.file, boxed.stratum, boxed.id, *key, true))
+        if (key && key->size() == crypto::KeySize && !storeKeyOf(boxed.file, boxed.stratum, {boxed.id, *key, true}))
             return false;
     }
     return true;
 }
 
+int DeskLedger::Private::unsentOf(const CaseId &file) const
+{
+    QSqlQuery &query = database->statement(QStringLiteral("unsentOfCase"));
+    query.bindValue(QStringLiteral(":case_id"), file.bytes());
+    query.bindValue(QStringLiteral(":acknowledged"), acknowledged);
+    // Unreadable counts as waiting: nothing is erased on a guess.
+    const int unsent = database->run(query) && query.next() ? query.value(0).toInt() : 1;
+    query.finish();
+    return unsent;
+}
+
 bool DeskLedger::Private::eraseCase(const CaseId &file)
 {
-    for (const char *statement : {"eraseReceived", "keysErase", "withdrawnDrop"}) {
-        QSqlQuery &query = database->statement(QString::fromLatin1(statement));
+    QSqlQuery &keys = database->statement(QStringLiteral("keysErase"));
+    keys.bindValue(QStringLiteral(":case_id"), file.bytes());
+    keys.bindValue(QStringLiteral(":acknowledged"), acknowledged);
+    if (!database->run(keys))
+        return false;
+    const QString last = unsentOf(file) > 0 ? QStringLiteral("withdrawnAdd") : QStringLiteral("withdrawnDrop");
+    for (const QString &statement : {QStringLiteral("eraseReceived"), QStringLiteral("ownUnplace"), last}) {
+        QSqlQuery &query = database->statement(statement);
         query.bindValue(QStringLiteral(":case_id"), file.bytes());
         if (!database->run(query))
             return false;
@@ -47,18 +67,9 @@ bool DeskLedger::Private::withdraw(const FeedPage &page, const FeedRow &row, Tak
         return false;
     if (count(QStringLiteral("feedCaseCount"), row.file) > 0)
         return true; // another of this desk's windows still has it
-    QSqlQuery &unsent = database->statement(QStringLiteral("unsentOfCase"));
-    unsent.bindValue(QStringLiteral(":case_id"), row.file.bytes());
-    unsent.bindValue(QStringLiteral(":acknowledged"), acknowledged);
-    const bool waiting = database->run(unsent) && unsent.next() && unsent.value(0).toInt() > 0;
-    unsent.finish();
     taken.withdrawn.insert(row.file);
-    if (!waiting)
-        return eraseCase(row.file);
-    // Own unsent work is kept, with the keys it needs, until the centre has it.
-    QSqlQuery &add = database->statement(QStringLiteral("withdrawnAdd"));
-    add.bindValue(QStringLiteral(":case_id"), row.file.bytes());
-    return database->run(add);
+    taken.changed.remove(row.file);
+    return eraseCase(row.file);
 }
 
 bool DeskLedger::Private::takeRow(const FeedPage &page, const FeedRow &row, Taken &taken)
@@ -66,7 +77,7 @@ bool DeskLedger::Private::takeRow(const FeedPage &page, const FeedRow &row, Take
     if (row.kind == FeedRowKind::Withdraw)
         return withdraw(page, row, taken);
     const auto envelope = decodeEnvelope(row.event.envelope);
-    if (!envelope || envelope->file != row.file)
+    if (!envelope || envelope->file != row.file || (row.verdict != Verdict::Accepted && row.verdict != Verdict::Contested))
         return false;
     QSqlQuery &add = database->statement(QStringLiteral("feedCaseAdd"));
     add.bindValue(QStringLiteral(":case_id"), row.file.bytes());
@@ -90,6 +101,7 @@ bool DeskLedger::Private::takeRow(const FeedPage &page, const FeedRow &row, Take
     if (have && hash != row.event.hash)
         return false; // one id, two contents: never overwritten
     taken.changed.insert(row.file);
+    taken.withdrawn.remove(row.file);
     const qint64 arrival = arrived ? arrivedAt : ++lastArrival;
     if (!have) {
         ++taken.fresh;
@@ -109,11 +121,13 @@ Result<DeskLedger::Taken> DeskLedger::takePage(const FeedPage &page)
     Cursor at = cursor(page.window);
     if (!at.epoch.isNull() && at.epoch != page.epoch)
         return d->failure(QStringLiteral("epoch_changed"));
+    if (at.epoch == page.epoch && page.keys.isEmpty() && (page.rows.isEmpty() || page.rows.last().position <= at.position))
+        return taken; // a long poll that brought nothing costs no flush
     const qint64 arrivalBefore = d->lastArrival;
     Transaction transaction(*d->database);
     if (!transaction.begun())
         return d->failure();
-    bool good = d->takeKeys(page);
+    bool good = true;
     for (const FeedRow &row : page.rows) {
         if (!good)
             break;
@@ -132,10 +146,16 @@ Result<DeskLedger::Taken> DeskLedger::takePage(const FeedPage &page)
     set.bindValue(QStringLiteral(":epoch"), page.epoch.toRfc4122());
     set.bindValue(QStringLiteral(":position"), at.position);
     set.bindValue(QStringLiteral(":chain"), at.chain);
-    good = good && d->database->run(set) && d->setMeta(QStringLiteral("epoch"), page.epoch.toRfc4122());
+    good = good && d->takeKeys(page) && d->database->run(set) && d->setMeta(QStringLiteral("epoch"), page.epoch.toRfc4122());
     if (!good || !transaction.commit()) {
         d->lastArrival = arrivalBefore;
-        return d->failure(good ? QString() : QStringLiteral("bad_page"));
+        return d->failure(good || d->database->failed() ? QString() : QStringLiteral("bad_page"));
+    }
+    if (!taken.withdrawn.isEmpty()) {
+        // Erased means erased: the log still held the keys. Failing here loses nothing; a later checkpoint does it.
+        QSqlQuery &shrink = d->database->statement(QStringLiteral("shrinkLog"));
+        shrink.exec();
+        shrink.finish();
     }
     return taken;
 }
@@ -143,11 +163,12 @@ Result<DeskLedger::Taken> DeskLedger::takePage(const FeedPage &page)
 std::optional<Refusal> DeskLedger::startOver(const QUuid &epoch)
 {
     Transaction transaction(*d->database);
-    QSqlQuery &drop = d->database->statement(QStringLiteral("cursorsDrop"));
-    QSqlQuery &reopen = d->database->statement(QStringLiteral("ownReopen"));
-    // Absence never means delete: events stay, cursors go, and everything of ours is offered and judged again.
-    if (!transaction.begun() || !d->database->run(drop) || !d->database->run(reopen) || !d->setMeta(QStringLiteral("epoch"), epoch.toRfc4122())
-        || !d->setMeta(QStringLiteral("acknowledged"), "0") || !transaction.commit())
+    bool good = transaction.begun();
+    // Absence never means delete: events stay, cursors go, and everything of ours is offered and judged again. The new
+    // ledger may have ordered differently, so the old places go too.
+    for (const char *statement : {"cursorsDrop", "ownReopen", "allUnplace"})
+        good = good && d->database->run(d->database->statement(QString::fromLatin1(statement)));
+    if (!good || !d->setMeta(QStringLiteral("epoch"), epoch.toRfc4122()) || !d->setMeta(QStringLiteral("acknowledged"), "0") || !transaction.commit())
         return d->failure();
     d->acknowledged = 0;
     return std::nullopt;

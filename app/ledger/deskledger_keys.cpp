@@ -3,6 +3,12 @@
 
 namespace hall {
 
+namespace {
+
+constexpr Stratum Strata[] = {Stratum::Routing, Stratum::Content, Stratum::Identity};
+
+} // namespace
+
 std::optional<CaseKey> DeskLedger::Private::keyOf(const CaseId &file, Stratum stratum) const
 {
     QSqlQuery &query = database->statement(QStringLiteral("keysOfCase"));
@@ -33,17 +39,36 @@ std::optional<QByteArray> DeskLedger::Private::keyById(const KeyId &id) const
     return key;
 }
 
-std::optional<KeyId> DeskLedger::Private::storeKeyOf(const CaseId &file, Stratum stratum, const KeyId &id, const QByteArray &key, bool forServer)
+bool DeskLedger::Private::storeKeyOf(const CaseId &file, Stratum stratum, const CaseKey &key)
 {
     QSqlQuery &query = database->statement(QStringLiteral("keyInsert"));
-    query.bindValue(QStringLiteral(":id"), id.bytes());
+    query.bindValue(QStringLiteral(":id"), key.id.bytes());
     query.bindValue(QStringLiteral(":case_id"), file.bytes());
     query.bindValue(QStringLiteral(":stratum"), static_cast<int>(stratum));
-    query.bindValue(QStringLiteral(":wrapped"), crypto::wrap(key, id.bytes(), storeKey, *random));
-    query.bindValue(QStringLiteral(":for_server"), forServer ? 1 : 0);
-    if (!database->run(query))
-        return std::nullopt;
-    return id;
+    query.bindValue(QStringLiteral(":wrapped"), crypto::wrap(key.key, key.id.bytes(), storeKey, *random));
+    query.bindValue(QStringLiteral(":for_server"), key.forServer ? 1 : 0);
+    return database->run(query);
+}
+
+Result<QMap<Stratum, CaseKey>> DeskLedger::Private::keysToSeal(const Event &first, bool sealedCase)
+{
+    QMap<Stratum, CaseKey> keys;
+    for (const Stratum stratum : Strata) {
+        if (auto key = keyOf(first.file, stratum))
+            keys.insert(stratum, std::move(*key));
+    }
+    if (!keys.isEmpty() || !std::holds_alternative<CaseFiled>(first.body))
+        return keys;
+    for (const Stratum stratum : Strata) {
+        QByteArray id = random->bytes(16);
+        id[6] = static_cast<char>((id[6] & 0x0F) | 0x40); // a random UUID, version 4
+        id[8] = static_cast<char>((id[8] & 0x3F) | 0x80);
+        const CaseKey key{*KeyId::fromBytes(id), random->bytes(crypto::KeySize), stratum == Stratum::Routing || !sealedCase};
+        if (!storeKeyOf(first.file, stratum, key))
+            return failure();
+        keys.insert(stratum, key);
+    }
+    return keys;
 }
 
 QList<BoxedKey> DeskLedger::keysFor(const QList<SealedEvent> &events, const QMap<DeviceId, QByteArray> &disciplineDevices)
@@ -53,12 +78,17 @@ QList<BoxedKey> DeskLedger::keysFor(const QList<SealedEvent> &events, const QMap
         const auto envelope = decodeEnvelope(event.envelope);
         if (!envelope || envelope->kind != static_cast<int>(EventKind::CaseFiled))
             continue;
-        // A case's keys are born with its filing, and travel with it.
-        for (const Stratum stratum : {Stratum::Routing, Stratum::Content, Stratum::Identity}) {
+        // A case's keys are born with its filing, and travel with it. What the filing itself says counts too: the mark on a
+        // key is lost when the case was withdrawn and came back by a feed.
+        const auto routing = d->keyById(envelope->key);
+        const auto opened = routing ? openEvent(event, *routing) : OpenFailure::WrongKey;
+        const Event *filing = std::get_if<Event>(&opened);
+        const bool sealedCase = !filing || std::get<CaseFiled>(filing->body).category == Category::Accusation;
+        for (const Stratum stratum : Strata) {
             const auto key = d->keyOf(envelope->file, stratum);
             if (!key)
                 continue;
-            if (key->forServer) {
+            if (stratum == Stratum::Routing || (key->forServer && !sealedCase)) {
                 boxed << BoxedKey{key->id, envelope->file, stratum, {}, crypto::boxTo(d->identity.serverBox, key->key, *d->random)};
                 continue;
             }

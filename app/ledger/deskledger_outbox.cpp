@@ -33,16 +33,14 @@ int DeskLedger::unsentCount() const
 bool DeskLedger::Private::moveAcknowledged(QSet<CaseId> &settled)
 {
     const qint64 before = acknowledged;
-    QSqlQuery &query = database->statement(QStringLiteral("ownAfter"));
+    QSqlQuery &query = database->statement(QStringLiteral("ownVerdictsAfter"));
     query.bindValue(QStringLiteral(":number"), acknowledged);
-    query.bindValue(QStringLiteral(":most"), 2'000);
     if (!database->run(query))
         return false;
     qint64 reached = acknowledged;
-    while (query.next() && query.value(QStringLiteral("number")).toLongLong() == reached + 1
-           && query.value(QStringLiteral("verdict")).toInt() != static_cast<int>(Verdict::Pending)) {
+    while (query.next() && query.value(0).toLongLong() == reached + 1 && query.value(1).toInt() != static_cast<int>(Verdict::Pending)) {
         ++reached;
-        settled.insert(*CaseId::fromBytes(query.value(QStringLiteral("case_id")).toByteArray()));
+        settled.insert(*CaseId::fromBytes(query.value(2).toByteArray()));
     }
     query.finish();
     if (reached == before)
@@ -54,6 +52,7 @@ bool DeskLedger::Private::moveAcknowledged(QSet<CaseId> &settled)
 Result<QSet<CaseId>> DeskLedger::acknowledge(const QList<Acknowledgement> &acknowledgements)
 {
     QSet<CaseId> touched;
+    QSet<CaseId> settled;
     const qint64 before = d->acknowledged;
     Transaction transaction(*d->database);
     bool good = transaction.begun();
@@ -65,17 +64,19 @@ Result<QSet<CaseId>> DeskLedger::acknowledge(const QList<Acknowledgement> &ackno
         good = d->database->run(known);
         const bool ours = good && known.next() && !known.value(2).isNull() && known.value(1).toByteArray() == answer.hash;
         const qint64 row = ours ? known.value(0).toLongLong() : 0;
+        const auto file = ours ? CaseId::fromBytes(known.value(4).toByteArray()) : std::nullopt;
         known.finish();
-        if (!ours || answer.verdict == Verdict::Pending)
+        if (!ours || !file || answer.verdict == Verdict::Pending)
             continue; // an answer about something else settles nothing
+        touched.insert(*file);
         QSqlQuery &judge = d->database->statement(QStringLiteral("eventJudged"));
         judge.bindValue(QStringLiteral(":verdict"), static_cast<int>(answer.verdict));
         judge.bindValue(QStringLiteral(":code"), answer.code.isNull() ? QStringLiteral("") : answer.code);
         judge.bindValue(QStringLiteral(":row"), row);
         good = d->database->run(judge);
     }
-    good = good && d->moveAcknowledged(touched);
-    for (const CaseId &file : std::as_const(touched)) {
+    good = good && d->moveAcknowledged(settled);
+    for (const CaseId &file : std::as_const(settled)) {
         if (good && d->count(QStringLiteral("withdrawnHas"), file) > 0)
             good = d->eraseCase(file);
     }
@@ -83,17 +84,17 @@ Result<QSet<CaseId>> DeskLedger::acknowledge(const QList<Acknowledgement> &ackno
         d->acknowledged = before;
         return d->failure();
     }
-    return touched;
+    return touched + settled;
 }
 
-HeldEvent DeskLedger::Private::held(const QSqlQuery &query) const
+HeldEvent DeskLedger::Private::held(const QSqlQuery &query, OpenedKeys &keys) const
 {
     HeldEvent held;
     const SealedEvent sealed = sealedFrom(query);
-    held.own = !query.value(QStringLiteral("number")).isNull();
+    held.own = !query.isNull(NumberColumn);
     held.number = sealed.number;
-    held.verdict = static_cast<Verdict>(query.value(QStringLiteral("verdict")).toInt());
-    held.code = query.value(QStringLiteral("code")).toString();
+    held.verdict = static_cast<Verdict>(query.value(VerdictColumn).toInt());
+    held.code = query.value(CodeColumn).toString();
     const auto envelope = decodeEnvelope(sealed.envelope);
     if (!envelope)
         return held;
@@ -102,42 +103,44 @@ HeldEvent DeskLedger::Private::held(const QSqlQuery &query) const
     held.event.device = envelope->device;
     held.event.officer = envelope->officer;
     held.event.claimedAt = QDateTime::fromMSecsSinceEpoch(envelope->claimedMs, Qt::UTC);
-    const auto key = keyById(envelope->key);
-    if (!key)
+    held.unknownKind = !eventKindFrom(envelope->kind);
+    auto key = keys.constFind(envelope->key);
+    if (key == keys.cend())
+        key = keys.insert(envelope->key, keyById(envelope->key));
+    if (!*key)
         return held;
-    auto opened = openEvent(sealed, *key);
+    auto opened = openEvent(sealed, **key);
     if (Event *event = std::get_if<Event>(&opened)) {
         held.event = std::move(*event);
         held.readable = true;
     } else {
-        held.unknownKind = std::get<OpenFailure>(opened) == OpenFailure::UnknownKind;
+        held.unknownKind = held.unknownKind || std::get<OpenFailure>(opened) == OpenFailure::UnknownKind;
     }
     return held;
 }
 
-QList<HeldEvent> DeskLedger::history(const CaseId &file) const
+QList<HeldEvent> DeskLedger::Private::heldAll(QSqlQuery &query) const
 {
     QList<HeldEvent> events;
-    QSqlQuery &query = d->database->statement(QStringLiteral("historyOf"));
-    query.bindValue(QStringLiteral(":case_id"), file.bytes());
-    if (d->database->run(query)) {
+    OpenedKeys keys;
+    if (database->run(query)) {
         while (query.next())
-            events << d->held(query);
+            events << held(query, keys);
     }
     query.finish();
     return events;
 }
 
+QList<HeldEvent> DeskLedger::history(const CaseId &file) const
+{
+    QSqlQuery &query = d->database->statement(QStringLiteral("historyOf"));
+    query.bindValue(QStringLiteral(":case_id"), file.bytes());
+    return d->heldAll(query);
+}
+
 QList<HeldEvent> DeskLedger::troubled() const
 {
-    QList<HeldEvent> events;
-    QSqlQuery &query = d->database->statement(QStringLiteral("troubled"));
-    if (d->database->run(query)) {
-        while (query.next())
-            events << d->held(query);
-    }
-    query.finish();
-    return events;
+    return d->heldAll(d->database->statement(QStringLiteral("troubled")));
 }
 
 void DeskLedger::visitCases(const std::function<bool(const CaseId &)> &visit) const
@@ -169,8 +172,9 @@ CaseFile foldCase(const CaseId &id, const QList<HeldEvent> &history)
     CaseFile file;
     file.id = id;
     for (const HeldEvent &held : history) {
-        if (held.unknownKind && held.verdict != Verdict::Contested)
-            file.updateNeeded = true;
+        if (held.verdict != Verdict::Accepted && held.verdict != Verdict::Pending)
+            continue;
+        file.updateNeeded = file.updateNeeded || held.unknownKind;
         if (!held.readable)
             continue;
         // The recorded verdict is applied, never worked out again; only own events without one are asked whether they fit.

@@ -12,6 +12,8 @@ struct CaseKey
     bool forServer = true;
 };
 
+using OpenedKeys = QHash<KeyId, std::optional<QByteArray>>;
+
 /** State of an open desk store. */
 struct DeskLedger::Private
 {
@@ -31,19 +33,25 @@ struct DeskLedger::Private
     bool insert(const SealedEvent &event, const Envelope &envelope, bool own, Verdict verdict, const QString &code, const QVariant &arrival);
     std::optional<CaseKey> keyOf(const CaseId &file, Stratum stratum) const;
     std::optional<QByteArray> keyById(const KeyId &id) const;
-    std::optional<KeyId> storeKeyOf(const CaseId &file, Stratum stratum, const KeyId &id, const QByteArray &key, bool forServer);
+    bool storeKeyOf(const CaseId &file, Stratum stratum, const CaseKey &key);
+    /** The keys an event of each stratum is sealed under; made here when \a first files the case. */
+    Result<QMap<Stratum, CaseKey>> keysToSeal(const Event &first, bool sealedCase);
+    /** Everything of a case no feed of this desk holds, but own unsent work and the keys it needs. */
     bool eraseCase(const CaseId &file);
     bool takeRow(const FeedPage &page, const FeedRow &row, Taken &taken);
     bool takeKeys(const FeedPage &page);
     bool withdraw(const FeedPage &page, const FeedRow &row, Taken &taken);
-    HeldEvent held(const QSqlQuery &query) const;
+    HeldEvent held(const QSqlQuery &query, OpenedKeys &keys) const;
+    QList<HeldEvent> heldAll(QSqlQuery &query) const;
     int count(const QString &statement, const CaseId &file) const;
+    int unsentOf(const CaseId &file) const;
     bool moveAcknowledged(QSet<CaseId> &settled);
 
     Refusal failure(const QString &reason = {}) const;
 };
 
-/** Columns id, number, previous, hash, envelope, nonce, sealed, signature by name. */
+/** The first columns of every statement that reads whole events. */
+enum EventColumn { NumberColumn, PreviousColumn, HashColumn, EnvelopeColumn, NonceColumn, SealedColumn, SignatureColumn, VerdictColumn, CodeColumn };
 SealedEvent sealedFrom(const QSqlQuery &query);
 
 } // namespace hall

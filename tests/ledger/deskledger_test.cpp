@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fakes/cases.h"
-#include "fakes/ledgers.h"
-#include "fakes/printers.h"
+#include "ledger/store.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QDirIterator>
-#include <QtCore/QTemporaryDir>
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -15,65 +11,11 @@ using namespace hall::fakes;
 
 namespace {
 
-const QByteArray StoreKey(32, 'k');
-
-struct Store
+FeedPage pageOf(const QList<SealedEvent> &events)
 {
-    QTemporaryDir folder;
-    SeededRandom random{5};
-    DeskIdentity identity = aDeskIdentity();
-    std::unique_ptr<DeskLedger> ledger;
-    quint64 seed = 100;
-
-    Store() { ledger = reopened(); }
-
-    QString path() const { return folder.filePath(QStringLiteral("desk.db")); }
-    std::unique_ptr<DeskLedger> reopened()
-    {
-        ledger.reset();
-        auto opened = DeskLedger::open(path(), StoreKey, identity, random);
-        REQUIRE(opened.ok());
-        return std::move(opened.value());
-    }
-    Circumstances here(const CaseId &file)
-    {
-        Circumstances now = at(FrontDesk, ++seed, file);
-        now.device = identity.device;
-        return now;
-    }
-    CaseId fileOne(FileCase order = aFiling())
-    {
-        const CaseId file(idOf(++seed));
-        const auto events = decide({}, order, here(file));
-        REQUIRE(events.ok());
-        REQUIRE_FALSE(ledger->record(events.value(), order.category == Category::Accusation));
-        return file;
-    }
-};
-
-Acknowledgement answerTo(const SealedEvent &event, Verdict verdict = Verdict::Accepted)
-{
-    return {decodeEnvelope(event.envelope)->id, event.hash, verdict, {}};
-}
-
-/** The feed of a window as a server would make it of these events. */
-FeedPage pageOf(const QList<SealedEvent> &events, const QUuid &epoch, qint64 after = 0, QByteArray chain = firstPrevious())
-{
-    FeedPage page;
-    page.epoch = epoch;
-    page.window = FrontDesk;
-    for (const SealedEvent &event : events) {
-        FeedRow row;
-        row.position = ++after;
-        row.file = decodeEnvelope(event.envelope)->file;
-        row.event = event;
-        row.event.number = 0;
-        row.event.previous.clear();
-        row.chain = chain = feedChain(chain, row);
-        page.rows << row;
-    }
-    page.head = after;
-    return page;
+    Feed feed;
+    feed.bring(events);
+    return feed.page();
 }
 
 } // namespace
@@ -126,9 +68,7 @@ TEST_CASE("the outbox is my events after the last acknowledged number", "[ledger
     }
     SECTION("on a new epoch everything of mine is offered and judged again")
     {
-        QList<Acknowledgement> all;
-        for (const SealedEvent &event : waiting)
-            all << answerTo(event);
+        const auto all = answersTo(waiting);
         REQUIRE(store.ledger->acknowledge(all).ok());
         CHECK(store.ledger->unsentCount() == 0);
         CHECK_FALSE(store.ledger->startOver(QUuid::createUuid()));
@@ -142,7 +82,7 @@ TEST_CASE("a page that comes twice changes nothing the second time", "[ledger]")
 {
     Store store;
     const CaseId file = store.fileOne();
-    const FeedPage page = pageOf(store.ledger->outbox(100, 1'000'000), QUuid::createUuid());
+    const FeedPage page = pageOf(store.unsent());
     REQUIRE(store.ledger->takePage(page).ok());
     REQUIRE(store.ledger->takePage(page).ok());
     CHECK(store.ledger->history(file).size() == 3);
@@ -153,7 +93,7 @@ TEST_CASE("a page whose chain does not link is refused and moves no cursor", "[l
 {
     Store store;
     store.fileOne();
-    FeedPage page = pageOf(store.ledger->outbox(100, 1'000'000), QUuid::createUuid());
+    FeedPage page = pageOf(store.unsent());
     page.rows[1].chain[3] = static_cast<char>(page.rows[1].chain[3] ^ 4);
     const auto taken = store.ledger->takePage(page);
     REQUIRE_FALSE(taken.ok());
@@ -166,24 +106,17 @@ TEST_CASE("a withdrawn case is erased, but never its unsent work", "[ledger]")
     Store author;
     const CaseId file = author.fileOne();
     const auto events = author.ledger->outbox(100, 1'000'000);
-    FeedPage page = pageOf(events, QUuid::createUuid());
-    REQUIRE(author.ledger->takePage(page).ok());
-    FeedRow row;
-    row.position = 4;
-    row.kind = FeedRowKind::Withdraw;
-    row.file = file;
-    row.chain = feedChain(page.rows.last().chain, row);
-    page.rows = {row};
+    Feed feed;
+    feed.bring(events);
+    REQUIRE(author.ledger->takePage(feed.page()).ok());
+    feed.withdraw(file);
 
-    const auto taken = author.ledger->takePage(page);
+    const auto taken = author.ledger->takePage(feed.page());
     REQUIRE(taken.ok());
     CHECK(taken->withdrawn.contains(file));
     CHECK(author.ledger->outbox(100, 1'000'000).size() == 3);
     CHECK(author.ledger->history(file).first().readable);
-    QList<Acknowledgement> all;
-    for (const SealedEvent &event : events)
-        all << answerTo(event);
-    REQUIRE(author.ledger->acknowledge(all).ok());
+    REQUIRE(author.ledger->acknowledge(answersTo(events)).ok());
     // Acknowledged now: the keys are gone, the sealed bytes of its own chain stay.
     CHECK_FALSE(author.ledger->history(file).first().readable);
     CHECK(author.ledger->queryCode(file).isEmpty());
@@ -251,7 +184,7 @@ TEST_CASE("nothing personal can be read in the files of a store", "[ledger]")
 
 TEST_CASE("kill -9 between saves loses no acknowledged save", "[ledger][kill]")
 {
-    for (int round = 0; round < 20; ++round) {
+    for (int round = 0; round < 50; ++round) {
         Store store;
         store.ledger.reset();
         int pipes[2];

@@ -14,7 +14,7 @@ INSERT INTO event (id, case_id, device, number, previous, hash, envelope, nonce,
 VALUES (:id, :case_id, :device, :number, :previous, :hash, :envelope, :nonce, :sealed, :signature, :verdict, :code, :arrival);
 
 -- name: eventById
-SELECT row, hash, number, arrival FROM event WHERE id = :id;
+SELECT row, hash, number, arrival, case_id FROM event WHERE id = :id;
 
 -- name: eventArrived
 UPDATE event SET arrival = :arrival, verdict = :verdict, code = :code WHERE row = :row;
@@ -23,27 +23,33 @@ UPDATE event SET arrival = :arrival, verdict = :verdict, code = :code WHERE row 
 UPDATE event SET verdict = :verdict, code = :code WHERE row = :row AND verdict = 0;
 
 -- name: ownHead
-SELECT number, hash FROM event WHERE number IS NOT NULL ORDER BY number DESC LIMIT 1;
+SELECT number, hash, device FROM event WHERE number IS NOT NULL ORDER BY number DESC LIMIT 1;
 
 -- name: ownAfter
-SELECT id, case_id, number, previous, hash, envelope, nonce, sealed, signature, verdict FROM event
+SELECT number, previous, hash, envelope, nonce, sealed, signature, verdict, code FROM event
 WHERE number > :number ORDER BY number LIMIT :most;
+
+-- name: ownVerdictsAfter
+SELECT number, verdict, case_id FROM event WHERE number > :number ORDER BY number;
 
 -- name: lastArrival
 SELECT max(arrival) FROM event;
 
 -- name: historyOf
-SELECT id, number, previous, hash, envelope, nonce, sealed, signature, verdict, code FROM event
-WHERE case_id = :case_id ORDER BY arrival IS NULL, arrival, number;
+SELECT number, previous, hash, envelope, nonce, sealed, signature, verdict, code FROM event
+WHERE case_id = :case_id ORDER BY arrival IS NULL, arrival, row;
 
 -- name: casesNewestFirst
-SELECT case_id, max(row) AS newest FROM event GROUP BY case_id ORDER BY newest DESC;
+SELECT case_id, max(row) AS newest FROM event
+WHERE case_id IN (SELECT case_id FROM case_key) AND case_id NOT IN (SELECT case_id FROM withdrawn)
+GROUP BY case_id ORDER BY newest DESC;
 
 -- name: caseCount
-SELECT count(DISTINCT case_id) FROM event;
+SELECT count(DISTINCT case_id) FROM event
+WHERE case_id IN (SELECT case_id FROM case_key) AND case_id NOT IN (SELECT case_id FROM withdrawn);
 
 -- name: troubled
-SELECT id, number, previous, hash, envelope, nonce, sealed, signature, verdict, code FROM event
+SELECT number, previous, hash, envelope, nonce, sealed, signature, verdict, code FROM event
 WHERE number IS NOT NULL AND verdict > 1 ORDER BY number;
 
 -- name: eraseReceived
@@ -57,13 +63,20 @@ INSERT INTO case_key (id, case_id, stratum, wrapped, for_server) VALUES (:id, :c
 ON CONFLICT (id) DO NOTHING;
 
 -- name: keysOfCase
-SELECT id, stratum, wrapped, for_server FROM case_key WHERE case_id = :case_id;
+SELECT id, stratum, wrapped, for_server FROM case_key WHERE case_id = :case_id ORDER BY for_server;
 
 -- name: keyById
 SELECT case_id, stratum, wrapped, for_server FROM case_key WHERE id = :id;
 
+-- Own events stay for ever; where they stood among the others is told anew should the case come back.
+-- name: ownUnplace
+UPDATE event SET arrival = NULL WHERE case_id = :case_id;
+
+-- An envelope's key id lies on bytes 88 to 103.
 -- name: keysErase
-DELETE FROM case_key WHERE case_id = :case_id;
+DELETE FROM case_key WHERE case_id = :case_id AND NOT EXISTS (
+    SELECT 1 FROM event WHERE event.case_id = case_key.case_id AND event.number > :acknowledged
+    AND substr(event.envelope, 89, 16) = case_key.id);
 
 -- name: cursorGet
 SELECT epoch, position, chain FROM cursor WHERE window = :window;
@@ -84,9 +97,6 @@ DELETE FROM feed_case WHERE case_id = :case_id AND window = :window;
 -- name: feedCaseCount
 SELECT count(*) FROM feed_case WHERE case_id = :case_id;
 
--- name: feedCasesDropAll
-DELETE FROM feed_case;
-
 -- name: withdrawnAdd
 INSERT INTO withdrawn (case_id) VALUES (:case_id) ON CONFLICT DO NOTHING;
 
@@ -97,8 +107,14 @@ DELETE FROM withdrawn WHERE case_id = :case_id;
 SELECT count(*) FROM withdrawn WHERE case_id = :case_id;
 
 -- name: allOwn
-SELECT id, case_id, number, previous, hash, envelope, nonce, sealed, signature, verdict FROM event
+SELECT number, previous, hash, envelope, nonce, sealed, signature, verdict, code FROM event
 WHERE number IS NOT NULL ORDER BY number;
 
 -- name: ownReopen
 UPDATE event SET verdict = 0, code = '' WHERE number IS NOT NULL;
+
+-- name: allUnplace
+UPDATE event SET arrival = NULL WHERE arrival IS NOT NULL;
+
+-- name: shrinkLog
+PRAGMA wal_checkpoint(TRUNCATE);

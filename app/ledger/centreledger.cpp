@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/centreledger_p.h"
+
+#include "domain/decide.h"
+
+namespace hall {
+
+namespace {
+
+constexpr int MaxDevices = 99;
+constexpr int MaxCachedCases = 20'000;
+
+const QByteArray CheckText = QByteArrayLiteral("hall-centre-1");
+
+QString windowText(const QList<WindowNumber> &windows)
+{
+    QStringList numbers;
+    for (const WindowNumber window : windows)
+        numbers << QString::number(window.value());
+    return numbers.join(u',');
+}
+
+QByteArray keyContext(const QByteArray &id, const QByteArray &file, int stratum)
+{
+    return id + file + static_cast<char>(stratum);
+}
+
+} // namespace
+
+CentreLedger::CentreLedger(std::unique_ptr<Private> own) : d(std::move(own)) {}
+CentreLedger::~CentreLedger() = default;
+
+QSqlQuery &CentreLedger::Private::bound(const char *name, std::initializer_list<QVariant> values) const
+{
+    QSqlQuery &query = database->statement(QString::fromLatin1(name));
+    int place = 0;
+    for (const QVariant &value : values)
+        query.bindValue(place++, value);
+    return query;
+}
+
+bool CentreLedger::Private::write(const char *name, std::initializer_list<QVariant> values) const
+{
+    QSqlQuery &query = bound(name, values);
+    const bool done = database->run(query);
+    query.finish();
+    return done;
+}
+
+QByteArray CentreLedger::Private::meta(const char *name) const
+{
+    QSqlQuery &query = bound("metaGet", {QString::fromLatin1(name)});
+    const QByteArray value = database->run(query) && query.next() ? query.value(0).toByteArray() : QByteArray();
+    query.finish();
+    return value;
+}
+
+Refusal CentreLedger::Private::failure(const char *reason) const
+{
+    return {RefusalCode::StoreFailed, {{QStringLiteral("reason"), QString::fromLatin1(reason)}}};
+}
+
+Result<std::unique_ptr<CentreLedger>> CentreLedger::open(const QString &path, const QByteArray &storeKey, const crypto::BoxKey &box, Random &random)
+{
+    if (!crypto::initialise())
+        return Refusal{RefusalCode::StoreFailed, {{QStringLiteral("reason"), QStringLiteral("no_crypto")}}};
+    auto database = Database::open({path, QStringLiteral("centre")});
+    if (!database)
+        return database.refusal();
+    auto own = std::make_unique<Private>();
+    own->database = std::move(database.value());
+    own->storeKey = storeKey;
+    own->box = box;
+    own->random = &random;
+    if (own->meta("epoch").isEmpty()) {
+        Transaction transaction(*own->database);
+        const bool written = transaction.begun() && own->write("metaSet", {QStringLiteral("centre"), random.bytes(16)})
+                             && own->write("metaSet", {QStringLiteral("check"), crypto::wrap(CheckText, {}, storeKey, random)})
+                             && own->write("metaSet", {QStringLiteral("epoch"), random.bytes(16)}) && transaction.commit();
+        if (!written)
+            return own->failure();
+    }
+    // A wrong key refuses and never re-creates.
+    if (crypto::unwrap(own->meta("check"), {}, storeKey) != CheckText)
+        return own->failure("wrong_key");
+    own->epoch = QUuid::fromRfc4122(own->meta("epoch"));
+    own->centre = CentreId(QUuid::fromRfc4122(own->meta("centre")));
+    own->forget();
+    return std::unique_ptr<CentreLedger>(new CentreLedger(std::move(own)));
+}
+
+void CentreLedger::Private::forget()
+{
+    routing.clear();
+    feedEnds.clear();
+    QSqlQuery &query = bound("eventLast", {});
+    lastPosition = database->run(query) && query.next() ? query.value(0).toLongLong() : 0;
+    query.finish();
+}
+
+QUuid CentreLedger::epoch() const
+{
+    return d->epoch;
+}
+
+CentreId CentreLedger::centre() const
+{
+    return d->centre;
+}
+
+qint64 CentreLedger::eventCount() const
+{
+    return d->lastPosition;
+}
+
+QByteArray CentreLedger::boxKey() const
+{
+    return d->box.open;
+}
+
+std::optional<Device> CentreLedger::Private::deviceFrom(QSqlQuery &query) const
+{
+    if (!query.next())
+        return std::nullopt;
+    Device device;
+    device.id = DeviceId(QUuid::fromRfc4122(query.value(0).toByteArray()));
+    device.digits = query.value(1).toInt();
+    device.label = query.value(2).toString();
+    const QStringList numbers = query.value(3).toString().split(u',', Qt::SkipEmptyParts);
+    for (const QString &number : numbers)
+        device.windows << WindowNumber(number.toInt());
+    device.certificateSha256 = query.value(4).toByteArray();
+    device.verifyKey = query.value(5).toByteArray();
+    device.boxKey = query.value(6).toByteArray();
+    device.state = static_cast<DeviceState>(query.value(7).toInt());
+    device.headNumber = query.value(8).toLongLong();
+    device.headHash = query.value(9).toByteArray();
+    return device;
+}
+
+std::optional<Refusal> CentreLedger::addDevice(const Device &device)
+{
+    Transaction transaction(*d->database);
+    const bool written =
+        transaction.begun()
+        && d->write("deviceInsert",
+                    {device.id.bytes(), device.digits, device.label.isNull() ? QStringLiteral("") : device.label, windowText(device.windows),
+                     device.certificateSha256, device.verifyKey, device.boxKey, static_cast<int>(device.state), device.headNumber,
+                     device.headHash.isEmpty() ? firstPrevious() : device.headHash})
+        && transaction.commit();
+    return written ? std::nullopt : std::optional(d->failure());
+}
+
+std::optional<Device> CentreLedger::findDevice(const DeviceId &id) const
+{
+    QSqlQuery &query = d->bound("deviceById", {id.bytes()});
+    const auto device = d->database->run(query) ? d->deviceFrom(query) : std::nullopt;
+    query.finish();
+    return device;
+}
+
+std::optional<Device> CentreLedger::findDeviceByCertificate(const QByteArray &sha256) const
+{
+    QSqlQuery &query = d->bound("deviceByCertificate", {sha256});
+    const auto device = d->database->run(query) ? d->deviceFrom(query) : std::nullopt;
+    query.finish();
+    return device;
+}
+
+QList<Device> CentreLedger::devices() const
+{
+    QList<Device> devices;
+    QSqlQuery &query = d->bound("deviceAll", {});
+    if (d->database->run(query)) {
+        while (const auto device = d->deviceFrom(query))
+            devices << *device;
+    }
+    query.finish();
+    return devices;
+}
+
+bool CentreLedger::setDeviceState(const DeviceId &id, DeviceState state)
+{
+    Transaction transaction(*d->database);
+    if (!transaction.begun())
+        return false;
+    QSqlQuery &query = d->bound("deviceState", {static_cast<int>(state), id.bytes()});
+    const bool found = d->database->run(query) && query.numRowsAffected() == 1;
+    query.finish();
+    return found && transaction.commit();
+}
+
+int CentreLedger::freeDeviceDigits() const
+{
+    QSet<int> taken;
+    for (const Device &device : devices())
+        taken.insert(device.digits);
+    for (int digits = 1; digits <= MaxDevices; ++digits) {
+        if (!taken.contains(digits))
+            return digits;
+    }
+    return 0;
+}
+
+std::optional<Acknowledgement> CentreLedger::Private::acknowledgementFrom(QSqlQuery &query) const
+{
+    std::optional<Acknowledgement> found;
+    if (database->run(query) && query.next())
+        found = Acknowledgement{EventId(QUuid::fromRfc4122(query.value(0).toByteArray())), query.value(1).toByteArray(),
+                                static_cast<Verdict>(query.value(2).toInt()), query.value(3).toString()};
+    query.finish();
+    return found;
+}
+
+std::optional<Acknowledgement> CentreLedger::findVerdict(const EventId &id) const
+{
+    const auto ordered = d->acknowledgementFrom(d->bound("eventVerdict", {id.bytes()}));
+    return ordered ? ordered : d->acknowledgementFrom(d->bound("quarantineVerdict", {id.bytes()}));
+}
+
+std::optional<Acknowledgement> CentreLedger::findByNumber(const DeviceId &device, qint64 number) const
+{
+    const auto ordered = d->acknowledgementFrom(d->bound("eventByNumber", {device.bytes(), number}));
+    return ordered ? ordered : d->acknowledgementFrom(d->bound("quarantineByNumber", {device.bytes(), number}));
+}
+
+CaseFile CentreLedger::routingOf(const CaseId &file)
+{
+    const auto known = d->routing.constFind(file);
+    if (known != d->routing.cend())
+        return *known;
+    QList<SealedEvent> history;
+    QSqlQuery &query = d->bound("routingHistory", {file.bytes()});
+    if (d->database->run(query)) {
+        while (query.next())
+            history.append({query.value(0).toByteArray(), query.value(1).toByteArray(), query.value(2).toByteArray(),
+                            query.value(3).toByteArray(), query.value(4).toByteArray(), 0, {}});
+    }
+    query.finish();
+    CaseFile state;
+    for (const SealedEvent &event : std::as_const(history)) {
+        const auto envelope = decodeEnvelope(event.envelope);
+        const auto key = envelope ? caseKey(envelope->key) : std::nullopt;
+        const auto opened = key ? openEvent(event, *key) : OpenFailure::WrongKey;
+        if (const Event *body = std::get_if<Event>(&opened))
+            state = evolve(std::move(state), *body);
+        else
+            state.updateNeeded = true; // recorded by a later version: nothing may be decided on it here
+    }
+    if (d->routing.size() >= MaxCachedCases)
+        d->routing.clear();
+    return *d->routing.insert(file, state);
+}
+
+QSet<WindowNumber> CentreLedger::visibleTo(const CaseId &file) const
+{
+    QSet<WindowNumber> windows;
+    QSqlQuery &query = d->bound("audienceOf", {file.bytes()});
+    if (d->database->run(query)) {
+        while (query.next())
+            windows.insert(WindowNumber(query.value(0).toInt()));
+    }
+    query.finish();
+    return windows;
+}
+
+std::optional<QByteArray> CentreLedger::caseKey(const KeyId &key) const
+{
+    std::optional<QByteArray> found;
+    QSqlQuery &query = d->bound("keyGet", {key.bytes(), QByteArray("")});
+    if (d->database->run(query) && query.next())
+        found = crypto::unwrap(query.value(2).toByteArray(), keyContext(key.bytes(), query.value(0).toByteArray(), query.value(1).toInt()),
+                               d->storeKey);
+    query.finish();
+    return found;
+}
+
+bool CentreLedger::keyBelongs(const KeyId &key, const CaseId &file, Stratum stratum) const
+{
+    QSqlQuery &query = d->bound("keyOwner", {key.bytes()});
+    const bool belongs = d->database->run(query) && query.next() && query.value(0).toByteArray() == file.bytes()
+                         && query.value(1).toInt() == static_cast<int>(stratum);
+    query.finish();
+    return belongs;
+}
+
+bool CentreLedger::keyTaken(const KeyId &key) const
+{
+    QSqlQuery &query = d->bound("keyOwner", {key.bytes()});
+    const bool taken = d->database->run(query) && query.next();
+    query.finish();
+    return taken;
+}
+
+std::optional<QByteArray> CentreLedger::openBoxed(const BoxedKey &key) const
+{
+    const auto known = d->openedBoxes.constFind(key.box);
+    if (known != d->openedBoxes.cend())
+        return *known;
+    const auto opened = crypto::openBox(d->box, key.box);
+    if (!opened || opened->size() != crypto::KeySize)
+        return std::nullopt;
+    if (d->openedBoxes.size() >= MaxCachedCases)
+        d->openedBoxes.clear();
+    d->openedBoxes.insert(key.box, *opened);
+    return opened;
+}
+
+std::optional<Refusal> CentreLedger::Private::storeKeyOf(const CentreLedger &ledger, const BoxedKey &key)
+{
+    // An id stands for one key of one case: whoever says otherwise is wrong or hostile.
+    QSqlQuery &owner = bound("keyOwner", {key.id.bytes()});
+    const bool known = database->run(owner) && owner.next();
+    const bool same = known && owner.value(0).toByteArray() == key.file.bytes() && owner.value(1).toInt() == static_cast<int>(key.stratum);
+    owner.finish();
+    if (known && !same)
+        return failure("bad_key");
+    QByteArray stored = key.box;
+    QByteArray recipient = key.recipient.bytes();
+    if (key.recipient.isNull()) {
+        const auto opened = ledger.openBoxed(key);
+        const auto held = known ? ledger.caseKey(key.id) : std::nullopt;
+        if (!opened || (held && *held != *opened))
+            return failure("bad_key");
+        if (held)
+            return std::nullopt;
+        recipient = QByteArray("");
+        stored = crypto::wrap(*opened, keyContext(key.id.bytes(), key.file.bytes(), static_cast<int>(key.stratum)), storeKey, *random);
+    }
+    if (!write("keyInsert", {key.id.bytes(), recipient, key.file.bytes(), static_cast<int>(key.stratum), stored}))
+        return failure();
+    return std::nullopt;
+}
+
+} // namespace hall

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/centreledger_p.h"
+
+namespace hall {
+
+CentreLedger::CursorState CentreLedger::checkCursor(WindowNumber window, const Cursor &cursor) const
+{
+    if (cursor.epoch != d->epoch)
+        return CursorState::UnknownEpoch;
+    if (cursor.position == 0)
+        return cursor.chain == firstPrevious() ? CursorState::Good : CursorState::UnknownPosition;
+    QSqlQuery &query = d->bound("feedChainAt", {window.value(), cursor.position});
+    const bool same = d->database->run(query) && query.next() && query.value(0).toByteArray() == cursor.chain;
+    query.finish();
+    return same ? CursorState::Good : CursorState::UnknownPosition;
+}
+
+qint64 CentreLedger::feedHead(WindowNumber window) const
+{
+    return d->feedEnd(window).position;
+}
+
+FeedPage CentreLedger::feedPage(WindowNumber window, qint64 after, int maxRows, qint64 maxBytes, const Device &reader)
+{
+    FeedPage page;
+    page.epoch = d->epoch;
+    page.window = window;
+    page.head = feedHead(window);
+    QList<KeyId> wanted;
+    QSet<CaseId> withdrawn;
+    qint64 bytes = 0;
+    QSqlQuery &query = d->bound("feedAfter", {window.value(), after, maxRows});
+    bool more = d->database->run(query);
+    while (more && query.next()) {
+        FeedRow row;
+        row.position = query.value(0).toLongLong();
+        row.kind = static_cast<FeedRowKind>(query.value(1).toInt());
+        row.file = CaseId(QUuid::fromRfc4122(query.value(2).toByteArray()));
+        row.chain = query.value(4).toByteArray();
+        if (row.kind == FeedRowKind::Withdraw) {
+            withdrawn.insert(row.file);
+            page.rows.append(row);
+            continue;
+        }
+        row.event = {query.value(5).toByteArray(), query.value(6).toByteArray(), query.value(7).toByteArray(),
+                     query.value(8).toByteArray(), query.value(9).toByteArray(), 0, {}};
+        row.verdict = static_cast<Verdict>(query.value(10).toInt());
+        row.code = query.value(11).toString();
+        bytes += row.event.ciphertext.size();
+        // A reader erases a withdrawn case's keys: a case that comes back brings them in a page of its own.
+        more = !withdrawn.contains(row.file) && (bytes <= maxBytes || page.rows.isEmpty());
+        if (!more)
+            break;
+        if (query.value(3).toInt() != 0)
+            wanted.append(KeyId(QUuid::fromRfc4122(query.value(12).toByteArray())));
+        page.rows.append(row);
+    }
+    query.finish();
+    for (const KeyId &id : std::as_const(wanted)) {
+        for (const QByteArray &recipient : {QByteArray(""), reader.id.bytes()}) {
+            QSqlQuery &found = d->bound("keyGet", {id.bytes(), recipient});
+            if (!d->database->run(found) || !found.next()) {
+                found.finish();
+                continue;
+            }
+            BoxedKey key{id, CaseId(QUuid::fromRfc4122(found.value(0).toByteArray())), static_cast<Stratum>(found.value(1).toInt()),
+                         reader.id, found.value(2).toByteArray()};
+            found.finish();
+            if (recipient.isEmpty()) {
+                const auto opened = caseKey(id);
+                if (!opened)
+                    continue;
+                key.box = crypto::boxTo(reader.boxKey, *opened, *d->random);
+            }
+            page.keys.append(key);
+            break;
+        }
+    }
+    return page;
+}
+
+std::optional<QString> CentreLedger::verify() const
+{
+    struct Head
+    {
+        qint64 number = 0;
+        QByteArray hash = firstPrevious();
+        QByteArray verifyKey;
+    };
+    QHash<QByteArray, Head> heads;
+    const QList<Device> known = devices();
+    for (const Device &device : known)
+        heads[device.id.bytes()].verifyKey = device.verifyKey;
+
+    std::optional<QString> bad;
+    QSqlQuery &events = d->bound("allByDevice", {});
+    if (!d->database->run(events))
+        return QStringLiteral("unreadable");
+    while (!bad && events.next()) {
+        const QByteArray device = events.value(0).toByteArray();
+        SealedEvent event{events.value(4).toByteArray(), events.value(5).toByteArray(), events.value(6).toByteArray(),
+                          events.value(3).toByteArray(), events.value(7).toByteArray(), events.value(1).toLongLong(),
+                          events.value(2).toByteArray()};
+        const QString name = QStringLiteral("event %1 of device %2").arg(event.number).arg(QUuid::fromRfc4122(device).toString(QUuid::WithoutBraces));
+        const auto head = heads.find(device);
+        if (head == heads.end() || event.number != head->number + 1 || event.previous != head->hash || eventHash(event) != event.hash
+            || !crypto::verify(head->verifyKey, signedMessage(event), event.signature)) {
+            bad = name;
+            break;
+        }
+        head->number = event.number;
+        head->hash = event.hash;
+    }
+    events.finish();
+    for (const Device &device : known) {
+        const Head &head = heads[device.id.bytes()];
+        if (!bad && (head.number != device.headNumber || head.hash != device.headHash))
+            bad = QStringLiteral("head of device %1").arg(device.id.text());
+    }
+    if (bad)
+        return bad;
+
+    QHash<int, Private::FeedEnd> ends;
+    QSqlQuery &rows = d->bound("allFeeds", {});
+    if (!d->database->run(rows))
+        return QStringLiteral("unreadable");
+    while (!bad && rows.next()) {
+        Private::FeedEnd &end = ends[rows.value(0).toInt()];
+        FeedRow row;
+        row.position = rows.value(1).toLongLong();
+        row.kind = static_cast<FeedRowKind>(rows.value(2).toInt());
+        row.file = CaseId(QUuid::fromRfc4122(rows.value(3).toByteArray()));
+        row.event.hash = rows.value(5).toByteArray();
+        row.verdict = static_cast<Verdict>(rows.value(6).toInt());
+        const QByteArray chain = rows.value(4).toByteArray();
+        if (row.position != end.position + 1 || feedChain(end.chain, row) != chain)
+            bad = QStringLiteral("feed row %1 of window %2").arg(row.position).arg(rows.value(0).toInt());
+        end = {row.position, chain};
+    }
+    rows.finish();
+    return bad;
+}
+
+} // namespace hall

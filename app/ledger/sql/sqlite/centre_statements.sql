@@ -1,0 +1,107 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- name: metaGet
+SELECT value FROM meta WHERE name = :name;
+
+-- name: metaSet
+INSERT INTO meta (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value;
+
+-- name: deviceInsert
+INSERT INTO device (id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash)
+VALUES (:id, :digits, :label, :windows, :certificate, :verify_key, :box_key, :state, :head_number, :head_hash);
+
+-- name: deviceById
+SELECT id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash FROM device WHERE id = :id;
+
+-- name: deviceByCertificate
+SELECT id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash FROM device
+WHERE certificate = :certificate;
+
+-- name: deviceAll
+SELECT id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash FROM device ORDER BY digits;
+
+-- name: deviceState
+UPDATE device SET state = :state WHERE id = :id;
+
+-- name: deviceHead
+UPDATE device SET head_number = :head_number, head_hash = :head_hash WHERE id = :id;
+
+-- name: keyInsert
+INSERT INTO case_key (id, recipient, case_id, stratum, wrapped) VALUES (:id, :recipient, :case_id, :stratum, :wrapped)
+ON CONFLICT (id, recipient) DO NOTHING;
+
+-- name: keyGet
+SELECT case_id, stratum, wrapped FROM case_key WHERE id = :id AND recipient = :recipient;
+
+-- name: keyOwner
+SELECT case_id, stratum FROM case_key WHERE id = :id LIMIT 1;
+
+-- name: eventInsert
+INSERT INTO event (position, id, device, number, previous, hash, case_id, key_id, stratum, envelope, nonce, sealed, signature,
+                   verdict, code, received)
+VALUES (:position, :id, :device, :number, :previous, :hash, :case_id, :key_id, :stratum, :envelope, :nonce, :sealed, :signature,
+        :verdict, :code, :received);
+
+-- name: eventLast
+SELECT max(position) FROM event;
+
+-- name: eventVerdict
+SELECT id, hash, verdict, code FROM event WHERE id = :id;
+
+-- name: eventByNumber
+SELECT id, hash, verdict, code FROM event WHERE device = :device AND number = :number;
+
+-- name: quarantineInsert
+INSERT INTO quarantine (device, number, id, previous, hash, envelope, nonce, sealed, signature, verdict, code, received)
+VALUES (:device, :number, :id, :previous, :hash, :envelope, :nonce, :sealed, :signature, :verdict, :code, :received);
+
+-- name: quarantineVerdict
+SELECT id, hash, verdict, code FROM quarantine WHERE id = :id LIMIT 1;
+
+-- name: quarantineByNumber
+SELECT id, hash, verdict, code FROM quarantine WHERE device = :device AND number = :number;
+
+-- name: routingHistory
+SELECT envelope, nonce, sealed, hash, signature FROM event
+WHERE case_id = :case_id AND stratum = 1 AND verdict = 1 ORDER BY position;
+
+-- name: caseHistory
+SELECT position, key_id, hash, verdict FROM event WHERE case_id = :case_id ORDER BY position;
+
+-- name: keyUsedBefore
+SELECT 1 FROM event WHERE case_id = :case_id AND key_id = :key_id AND position < :position LIMIT 1;
+
+-- name: audienceOf
+SELECT window FROM audience WHERE case_id = :case_id;
+
+-- name: audienceAdd
+INSERT INTO audience (case_id, window) VALUES (:case_id, :window);
+
+-- name: audienceDrop
+DELETE FROM audience WHERE case_id = :case_id AND window = :window;
+
+-- name: feedInsert
+INSERT INTO feed (window, position, kind, event, case_id, brings, chain)
+VALUES (:window, :position, :kind, :event, :case_id, :brings, :chain);
+
+-- name: feedLast
+SELECT position, chain FROM feed WHERE window = :window ORDER BY position DESC LIMIT 1;
+
+-- name: feedChainAt
+SELECT chain FROM feed WHERE window = :window AND position = :position;
+
+-- name: feedAfter
+SELECT f.position, f.kind, f.case_id, f.brings, f.chain, e.envelope, e.nonce, e.sealed, e.hash, e.signature, e.verdict, e.code,
+       e.key_id
+FROM feed f LEFT JOIN event e ON e.position = f.event
+WHERE f.window = :window AND f.position > :after ORDER BY f.position LIMIT :most;
+
+-- name: allByDevice
+SELECT device, number, previous, hash, envelope, nonce, sealed, signature FROM event
+UNION ALL
+SELECT device, number, previous, hash, envelope, nonce, sealed, signature FROM quarantine
+ORDER BY 1, 2;
+
+-- name: allFeeds
+SELECT f.window, f.position, f.kind, f.case_id, f.chain, e.hash, e.verdict
+FROM feed f LEFT JOIN event e ON e.position = f.event ORDER BY f.window, f.position;

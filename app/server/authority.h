@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QStringList>
+
+#include <memory>
+
+namespace hall {
+
+/**
+ * The centre's own certificate authority: ECDSA P-256, made at the first start, kept in the data directory with mode
+ * 0600. It vouches for the server (2 years) and for each enrolled device (1 year).
+ */
+class Authority final
+{
+public:
+    /** \a hosts are the names and addresses desks may use; a server certificate that lacks one is made anew. */
+    static Result<std::unique_ptr<Authority>> open(const QString &directory, const QStringList &hosts);
+    ~Authority();
+
+    struct Issued
+    {
+        QByteArray certificatePem;
+        QByteArray sha256;          ///< of the certificate's DER
+    };
+    /** Checks that the asker holds the key (PKCS#10) and that it is a P-256 key. Nothing when not. */
+    std::optional<Issued> issue(const QByteArray &signingRequestPem, const DeviceId &device, int validSeconds = 365 * 24 * 3600) const;
+
+    const QByteArray &authorityPem() const { return m_authorityPem; }
+    const QByteArray &serverPem() const { return m_serverPem; }
+    const QByteArray &serverKeyPem() const { return m_serverKeyPem; }
+    /** SHA-256 of the authority certificate's DER. */
+    QByteArray fingerprint() const;
+
+private:
+    Authority() = default;
+    QByteArray m_authorityPem;
+    QByteArray m_authorityKeyPem;
+    QByteArray m_serverPem;
+    QByteArray m_serverKeyPem;
+};
+
+} // namespace hall

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/centre.h"
+
+#include "server/files.h"
+#include "server/log.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+
+namespace hall {
+
+namespace {
+
+QString Q(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+Refusal unusable(const char *reason)
+{
+    return {RefusalCode::StoreFailed, {{Q("reason"), Q(reason)}}};
+}
+
+QString stateName(DeviceState state)
+{
+    switch (state) {
+    case DeviceState::Active: return Q("active");
+    case DeviceState::Revoked: return Q("revoked");
+    case DeviceState::Frozen: return Q("frozen");
+    }
+    return {};
+}
+
+QJsonObject described(const Device &device)
+{
+    QJsonArray windows;
+    for (const WindowNumber window : device.windows)
+        windows.append(window.value());
+    return {{Q("device"), device.id.text()}, {Q("digits"), device.digits}, {Q("label"), device.label}, {Q("windows"), windows},
+            {Q("state"), stateName(device.state)}, {Q("events"), device.headNumber}};
+}
+
+QJsonObject revoke(CentreLedger &ledger, FeedService &feeds, const QString &named)
+{
+    const QList<Device> devices = ledger.devices();
+    for (const Device &device : devices) {
+        if (device.id.text() != named && QString::number(device.digits) != named)
+            continue;
+        if (!ledger.setDeviceState(device.id, DeviceState::Revoked))
+            return {{Q("error"), Q("store_failed")}};
+        logLine("device_revoked", {{"device", device.id.text()}});
+        feeds.wakeAll(ledger);
+        return {{Q("revoked"), device.id.text()}};
+    }
+    return {{Q("error"), Q("device_unknown")}};
+}
+
+QJsonObject status(CentreLedger &ledger, FeedService &feeds)
+{
+    int active = 0;
+    const QList<Device> devices = ledger.devices();
+    for (const Device &device : devices)
+        active += device.state == DeviceState::Active ? 1 : 0;
+    return {{Q("centre"), ledger.centre().text()}, {Q("epoch"), ledger.epoch().toString(QUuid::WithoutBraces)},
+            {Q("events"), ledger.eventCount()}, {Q("devices"), active}, {Q("waiting"), feeds.waiting()}};
+}
+
+} // namespace
+
+QString storePath(const QString &directory)
+{
+    return QDir(directory).filePath(Q("centre.db"));
+}
+
+Result<StoreKeys> openStoreKeys(const QString &directory, Random &random)
+{
+    const QString keyFile = QDir(directory).filePath(Q("store.key"));
+    const QString boxFile = QDir(directory).filePath(Q("box.key"));
+    QByteArray key = readFile(keyFile).value_or(QByteArray());
+    QByteArray box = readFile(boxFile).value_or(QByteArray());
+    // A store without its keys is never started over with new ones: they would open nothing.
+    const bool fresh = !QFile::exists(storePath(directory));
+    if (fresh && key.isEmpty()) {
+        key = random.bytes(crypto::KeySize);
+        if (!writePrivateFile(keyFile, key))
+            return unusable("not_writable");
+    }
+    if (fresh && box.isEmpty()) {
+        const crypto::BoxKey made = crypto::makeBoxKey(random);
+        box = made.secret + made.open;
+        if (!writePrivateFile(boxFile, box))
+            return unusable("not_writable");
+    }
+    if (key.size() != crypto::KeySize || box.size() != 2 * crypto::KeySize)
+        return unusable("keys_missing");
+    return StoreKeys{key, {box.left(crypto::KeySize), box.mid(crypto::KeySize)}};
+}
+
+Result<std::unique_ptr<Centre>> Centre::open(const ServerOptions &options)
+{
+    if (!crypto::initialise())
+        return unusable("no_crypto");
+    if (!makePrivateDirectory(options.data))
+        return unusable("not_writable");
+    std::unique_ptr<Centre> self(new Centre);
+    const auto keys = openStoreKeys(options.data, self->m_random);
+    if (!keys)
+        return keys.refusal();
+    self->m_box = keys->box;
+    auto committer = Committer::start(
+        [path = storePath(options.data), keys = *keys, centre = self.get()] {
+            return CentreLedger::open(path, keys.storeKey, keys.box, centre->m_random);
+        },
+        self->m_clock);
+    if (!committer)
+        return committer.refusal();
+    self->m_committer = std::move(committer.value());
+    QStringList hosts = options.hosts;
+    hosts << options.listenAddress << options.enrolAddress << Q("127.0.0.1") << Q("localhost");
+    hosts.removeDuplicates();
+    hosts.removeIf([](const QString &host) { return host.isEmpty() || host == Q("0.0.0.0") || host == Q("::"); });
+    auto authority = Authority::open(options.data, hosts);
+    if (!authority)
+        return authority.refusal();
+    self->m_authority = std::move(authority.value());
+    return self;
+}
+
+std::pair<int, QByteArray> Centre::enrol(const QByteArray &json, const QString &serverUrl, const QString &division)
+{
+    const auto refused = [](int status, const char *code) {
+        logLine("enrol_refused", {{"code", Q(code)}});
+        return std::pair(status, wire::encodeError(Q(code)));
+    };
+    const auto request = wire::decodeEnrolRequest(json);
+    if (!request)
+        return refused(400, "malformed");
+    const auto code = m_codes.match(request->code, m_clock.nowUtc());
+    if (!code)
+        return refused(403, "code_wrong");
+
+    Device device;
+    device.id = DeviceId(uuidV7(m_clock.nowUtc().toMSecsSinceEpoch(), m_random.bytes(10)));
+    const auto issued = m_authority->issue(request->signingRequestPem, device.id);
+    if (!issued)
+        return refused(400, "signing_request_bad");
+    device.label = code->label.isEmpty() ? request->label : code->label;
+    device.windows = code->windows;
+    device.certificateSha256 = issued->sha256;
+    device.verifyKey = request->verifyKey;
+    device.boxKey = request->boxKey;
+    device.headHash = firstPrevious();
+    struct Added
+    {
+        QString trouble;
+        CentreId centre;
+    };
+    const Added added = m_committer->ask<Added>([&device](CentreLedger &ledger, FeedService &) {
+        device.digits = ledger.freeDeviceDigits();
+        if (device.digits == 0)
+            return Added{Q("no_device_number_free"), {}};
+        return ledger.addDevice(device) ? Added{Q("store_failed"), {}} : Added{{}, ledger.centre()};
+    });
+    if (!added.trouble.isEmpty())
+        return refused(503, added.trouble.toLatin1().constData());
+    m_codes.use(code->code);
+    logLine("device_enrolled", {{"device", device.id.text()}});
+    return {200, wire::encode(wire::EnrolAnswer{added.centre, division, device.id, device.digits, device.windows, issued->certificatePem,
+                                                m_authority->authorityPem(), m_box.open, serverUrl})};
+}
+
+void Centre::administer(const QJsonObject &order, std::function<void(const QJsonObject &)> done)
+{
+    m_committer->post([order, done = std::move(done)](CentreLedger &ledger, FeedService &feeds) {
+        const QString name = order.value(Q("order")).toString();
+        if (name == Q("devices")) {
+            QJsonArray rows;
+            const QList<Device> devices = ledger.devices();
+            for (const Device &device : devices)
+                rows.append(described(device));
+            done({{Q("devices"), rows}});
+        } else if (name == Q("revoke")) {
+            done(revoke(ledger, feeds, order.value(Q("device")).toString()));
+        } else if (name == Q("verify")) {
+            const auto bad = ledger.verify();
+            done({{Q("events"), ledger.eventCount()}, {Q("bad"), bad ? QJsonValue(*bad) : QJsonValue()}});
+        } else if (name == Q("status")) {
+            done(status(ledger, feeds));
+        } else {
+            done({{Q("error"), Q("order_unknown")}});
+        }
+    });
+}
+
+} // namespace hall

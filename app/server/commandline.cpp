@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/commandline.h"
+
+#include "server/files.h"
+#include "server/log.h"
+#include "server/server.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+#include <cstdio>
+#include <signal.h>
+
+namespace hall {
+
+namespace {
+
+constexpr char Usage[] = R"(reception-server: the centre of a reception hall
+
+  reception-server [serve] --data DIR      run the centre until it is told to end
+      --listen ADDRESS:PORT                main door (127.0.0.1:8443; port 0 takes any)
+      --enrol-listen ADDRESS:PORT          door for new desks, open while a code is live (127.0.0.1:8444)
+      --host NAME                          further name or address of this server; may be given again
+      --announce HOST:PORT                 what new desks are told to connect to
+      --division SIXDIGITS                 administrative division of the case codes (654002)
+      --per-address N                      connections from one address (64)
+      --ports-file FILE                    writes {"listen":port,"enrol":port} there, too
+  reception-server enrol --data DIR --window 5[,6...] [--label TEXT]
+                                           prints one line for the new desk, good for 15 minutes
+  reception-server devices --data DIR      lists the enrolled devices
+  reception-server revoke --data DIR DEVICE    refuses a device from now on (its id or its two digits)
+  reception-server verify --data DIR       checks every hash, link, signature and feed
+  reception-server status --data DIR
+  reception-server due --region 65 --start 2025-06-05 --days 5 --kind working|natural
+  reception-server --help | --version
+)";
+
+QString Q(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+int wrong(const QString &sentence)
+{
+    std::fprintf(stderr, "reception-server: %s\nTry reception-server --help\n", qPrintable(sentence));
+    return 2;
+}
+
+int failed(const QString &sentence)
+{
+    std::fprintf(stderr, "reception-server: %s\n", qPrintable(sentence));
+    return 1;
+}
+
+bool splitAddress(const QString &text, QString *address, int *port)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    bool number = false;
+    *port = text.mid(colon + 1).toInt(&number);
+    *address = text.left(qMax<qsizetype>(colon, 0));
+    if (address->startsWith(u'[') && address->endsWith(u']'))
+        *address = address->mid(1).chopped(1);
+    return colon > 0 && number && *port >= 0 && *port <= 65'535 && !address->isEmpty();
+}
+
+/** Parses; an empty text when all is well. */
+QString parsed(QCommandLineParser &parser, const QStringList &arguments, int positionals)
+{
+    if (!parser.parse(arguments))
+        return parser.errorText();
+    if (parser.positionalArguments().size() > positionals)
+        return Q("unexpected argument: ") + parser.positionalArguments().at(positionals);
+    if (parser.positionalArguments().size() < positionals)
+        return Q("an argument is missing");
+    if (parser.value(Q("data")).isEmpty())
+        return Q("--data DIR is needed");
+    return {};
+}
+
+int serve(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{Q("data"), {}, Q("dir")},
+                       {Q("listen"), {}, Q("address"), Q("127.0.0.1:8443")},
+                       {Q("enrol-listen"), {}, Q("address"), Q("127.0.0.1:8444")},
+                       {Q("host"), {}, Q("name")},
+                       {Q("announce"), {}, Q("address")},
+                       {Q("division"), {}, Q("digits"), Q("654002")},
+                       {Q("per-address"), {}, Q("n"), Q("64")},
+                       {Q("ports-file"), {}, Q("file")}});
+    if (const QString trouble = parsed(parser, arguments, 0); !trouble.isEmpty())
+        return wrong(trouble);
+    ServerOptions options;
+    options.data = parser.value(Q("data"));
+    options.hosts = parser.values(Q("host"));
+    options.announce = parser.value(Q("announce"));
+    options.division = parser.value(Q("division"));
+    options.perAddress = parser.value(Q("per-address")).toInt();
+    QString announcedHost;
+    int announcedPort = 0;
+    if (!splitAddress(parser.value(Q("listen")), &options.listenAddress, &options.listenPort))
+        return wrong(Q("--listen needs ADDRESS:PORT"));
+    if (!splitAddress(parser.value(Q("enrol-listen")), &options.enrolAddress, &options.enrolPort))
+        return wrong(Q("--enrol-listen needs ADDRESS:PORT"));
+    if (!options.announce.isEmpty() && !splitAddress(options.announce, &announcedHost, &announcedPort))
+        return wrong(Q("--announce needs HOST:PORT"));
+    if (options.division.size() != 6 || options.division.toInt() < 100'000)
+        return wrong(Q("--division needs six digits"));
+    if (options.perAddress < 1)
+        return wrong(Q("--per-address needs a number from 1"));
+    if (!announcedHost.isEmpty())
+        options.hosts << announcedHost; // desks check the name they were told
+
+    sigset_t ending;
+    sigemptyset(&ending);
+    sigaddset(&ending, SIGTERM);
+    sigaddset(&ending, SIGINT);
+    // Blocked before any thread starts, so that each of them leaves the signal to us.
+    pthread_sigmask(SIG_BLOCK, &ending, nullptr);
+    ::signal(SIGPIPE, SIG_IGN);
+
+    auto server = Server::start(options);
+    if (!server)
+        return failed(Q("cannot start: ") + server.refusal().facts.value(Q("reason")).toString());
+    const QJsonObject ports{{Q("listen"), server.value()->port()}, {Q("enrol"), server.value()->enrolPort()}};
+    const QByteArray line = QJsonDocument(ports).toJson(QJsonDocument::Compact) + '\n';
+    if (parser.isSet(Q("ports-file")) && !writePrivateFile(parser.value(Q("ports-file")), line))
+        return failed(Q("cannot write the ports file"));
+    std::printf("%s", line.constData());
+    std::fflush(stdout);
+    int signal = 0;
+    sigwait(&ending, &signal);
+    server.value().reset();
+    return 0;
+}
+
+void printDevices(const QJsonArray &devices)
+{
+    for (const QJsonValue &value : devices) {
+        const QJsonObject device = value.toObject();
+        QStringList windows;
+        for (const QJsonValue &window : device.value(Q("windows")).toArray())
+            windows << QString::number(window.toInt());
+        std::printf("%02d  %s  %-8s  windows %s  events %lld  %s\n", device.value(Q("digits")).toInt(), qPrintable(device.value(Q("device")).toString()),
+                    qPrintable(device.value(Q("state")).toString()), qPrintable(windows.join(u',')),
+                    static_cast<long long>(device.value(Q("events")).toInteger()), qPrintable(device.value(Q("label")).toString()));
+    }
+}
+
+/** The store of a server that does not run can still be checked. */
+QJsonObject verifyClosedStore(const QString &directory)
+{
+    if (!QFile::exists(storePath(directory)))
+        return {{Q("error"), Q("no store in ") + directory}};
+    SystemRandom random;
+    const auto keys = openStoreKeys(directory, random);
+    if (!keys)
+        return {{Q("error"), keys.refusal().facts.value(Q("reason")).toString()}};
+    const auto ledger = CentreLedger::open(storePath(directory), keys->storeKey, keys->box, random);
+    if (!ledger)
+        return {{Q("error"), ledger.refusal().facts.value(Q("reason")).toString()}};
+    const auto bad = ledger.value()->verify();
+    return {{Q("events"), ledger.value()->eventCount()}, {Q("bad"), bad ? QJsonValue(*bad) : QJsonValue()}};
+}
+
+int administer(const QString &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption({Q("data"), {}, Q("dir")});
+    if (command == Q("enrol"))
+        parser.addOptions({{Q("window"), {}, Q("numbers")}, {Q("label"), {}, Q("text")}});
+    if (const QString trouble = parsed(parser, arguments, command == Q("revoke") ? 1 : 0); !trouble.isEmpty())
+        return wrong(trouble);
+    QJsonObject order{{Q("order"), command}};
+    if (command == Q("enrol")) {
+        QJsonArray windows;
+        const QStringList numbers = parser.value(Q("window")).split(u',');
+        for (const QString &number : numbers) {
+            bool good = false;
+            const int window = number.toInt(&good);
+            if (!good || window < 1 || window > 99)
+                return wrong(Q("--window needs numbers from 1 to 99, like 5 or 5,6"));
+            windows.append(window);
+        }
+        order.insert(Q("windows"), windows);
+        order.insert(Q("label"), parser.value(Q("label")));
+    }
+    if (command == Q("revoke"))
+        order.insert(Q("device"), parser.positionalArguments().constFirst());
+    std::optional<QJsonObject> answer = askRunningServer(parser.value(Q("data")), order);
+    if (!answer && command == Q("verify"))
+        answer = verifyClosedStore(parser.value(Q("data")));
+    if (!answer)
+        return failed(Q("no server runs on ") + parser.value(Q("data")));
+    if (answer->contains(Q("error")))
+        return failed(answer->value(Q("error")).toString());
+    if (command == Q("enrol"))
+        std::printf("%s\n", qPrintable(answer->value(Q("line")).toString()));
+    else if (command == Q("devices"))
+        printDevices(answer->value(Q("devices")).toArray());
+    else
+        std::printf("%s\n", QJsonDocument(*answer).toJson(QJsonDocument::Compact).constData());
+    return command == Q("verify") && answer->value(Q("bad")).isString() ? 1 : 0;
+}
+
+} // namespace
+
+int runServerCommand(const QStringList &arguments)
+{
+    QStringList rest = arguments;
+    const bool named = rest.size() > 1 && !rest.at(1).startsWith(u'-');
+    const QString command = named ? rest.takeAt(1) : Q("serve");
+    if (rest.contains(Q("--help")) || rest.contains(Q("-h"))) {
+        std::printf("%s", Usage);
+        return 0;
+    }
+    if (rest.contains(Q("--version")) || rest.contains(Q("-v"))) {
+        std::printf("reception-server %s\n", qPrintable(QCoreApplication::applicationVersion()));
+        return 0;
+    }
+    if (command == Q("serve"))
+        return serve(rest);
+    if (command == Q("due"))
+        return runDue(rest);
+    if (QStringList{Q("enrol"), Q("devices"), Q("revoke"), Q("verify"), Q("status")}.contains(command))
+        return administer(command, rest);
+    return wrong(Q("unknown command: ") + command);
+}
+
+} // namespace hall

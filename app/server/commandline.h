@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QStringList>
+
+namespace hall {
+
+/** Runs reception-server; answers the exit code. 2: the command line is wrong. */
+int runServerCommand(const QStringList &arguments);
+/** The subcommand `due`: an administrator checks a calendar. */
+int runDue(const QStringList &arguments);
+
+} // namespace hall

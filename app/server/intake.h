@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/centreledger.h"
+#include "sync/wire.h"
+
+namespace hall {
+
+/** What a push is answered: 200 with verdicts, or a status with a code and nothing stored. */
+struct PushOutcome
+{
+    int status = 200;
+    QString code;
+    wire::PushAnswer answer;   ///< with every status: the head tells a desk where to go on
+};
+
+/**
+ * Judges pushes: who sent it, does it follow what is held of that device, does it fit the case. Bytes in, verdicts out;
+ * no socket and no thread. Several pushes make one group, which becomes durable in one commit: a later push of the
+ * group is judged as if the earlier ones were recorded already.
+ */
+class Intake final
+{
+public:
+    Intake(CentreLedger &ledger, Clock &clock);
+    ~Intake();
+
+    /** \a certificate is the SHA-256 of the certificate the connection was opened with. */
+    PushOutcome judge(const QByteArray &certificate, const wire::Push &push);
+    /** Stores the group. On refusal no outcome of the group may be told to anyone. */
+    [[nodiscard]] std::optional<Refusal> commit(QSet<WindowNumber> *touched);
+
+private:
+    struct Offered;
+    struct Known;
+    struct Stop
+    {
+        int status;
+        QString code;
+    };
+    using Step = std::variant<Judged, Acknowledgement, Stop>;
+
+    Step judgeEvent(const Device &device, const SealedEvent &event, const Offered &offered, Known &known);
+    std::optional<Stop> checkLink(const Device &device, const Envelope &envelope, const SealedEvent &event, Known &known, std::optional<Acknowledgement> *stored);
+    Step judgeBody(const Device &device, const Envelope &envelope, const SealedEvent &event, const Offered &offered, Known &known);
+    std::optional<Stop> takeKeys(const Device &device, const Offered &offered, Known &known, QList<BoxedKey> *kept);
+    CaseFile caseOf(const CaseId &file, const Known &known);
+
+    CentreLedger &m_ledger;
+    Clock &m_clock;
+    std::unique_ptr<Known> m_known;
+    QList<CentreLedger::Batch> m_batches;
+};
+
+} // namespace hall

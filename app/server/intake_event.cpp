@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/intake_p.h"
+
+#include "domain/decide.h"
+#include "server/log.h"
+
+#include <algorithm>
+
+namespace hall {
+
+namespace {
+
+constexpr int NewestKindVersion = 1;
+
+QString Q(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+Judged verdict(const SealedEvent &event, const Envelope &envelope, Verdict verdict, const QString &code)
+{
+    Judged judged;
+    judged.event = event;
+    judged.verdict = verdict;
+    judged.code = code;
+    judged.file = envelope.file;
+    return judged;
+}
+
+/** The window an event is taken to come from when the centre may not read its body: one of the device's that sees the case. */
+WindowNumber seatOf(const Device &device, const CaseFile &file)
+{
+    const QSet<WindowNumber> audience = audienceOf(file);
+    const auto seeing = std::find_if(device.windows.begin(), device.windows.end(), [&](WindowNumber window) { return audience.contains(window); });
+    if (seeing != device.windows.end())
+        return *seeing;
+    return device.windows.isEmpty() ? WindowNumber() : device.windows.first();
+}
+
+/** Why an opened routing event is not this device's to make; empty when it is. */
+QString notOfDevice(const Device &device, const Event &event)
+{
+    if (!device.windows.contains(event.window))
+        return Q("window_not_of_device");
+    if (const auto *filed = std::get_if<CaseFiled>(&event.body)) {
+        if (!device.windows.contains(filed->window))
+            return Q("window_not_of_device");
+        if (filed->code.device() != device.digits)
+            return Q("code_not_of_device");
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<Intake::Stop> Intake::checkLink(const Device &device, const Envelope &envelope, const SealedEvent &event, Known &known,
+                                              std::optional<Acknowledgement> *stored)
+{
+    const Known::Head head = known.heads.value(device.id, {device.headNumber, device.headHash});
+    if (event.number > head.number + 1)
+        return Stop{409, Q("number_gap")};
+    if (event.number <= head.number) {
+        const auto recent = known.numbers.constFind({device.id, event.number});
+        *stored = recent != known.numbers.cend() ? std::optional(*recent) : m_ledger.findByNumber(device.id, event.number);
+        if (*stored && (*stored)->hash == event.hash && (*stored)->id == envelope.id)
+            return std::nullopt;
+    } else if (event.previous == head.hash) {
+        return std::nullopt;
+    }
+    // Signed by this device, and not what it signed before under that number: the device or its backup was copied.
+    if (!m_ledger.setDeviceState(device.id, DeviceState::Frozen))
+        return Stop{503, Q("store_failed")};
+    logLine("alarm_device_frozen", {{"device", device.id.text()}, {"number", QString::number(event.number)}, {"event", envelope.id.text()}});
+    return Stop{403, Q("device_frozen")};
+}
+
+Intake::Step Intake::judgeEvent(const Device &device, const SealedEvent &event, const Offered &offered, Known &known)
+{
+    const auto envelope = decodeEnvelope(event.envelope);
+    if (!envelope)
+        return Stop{400, Q("malformed")};
+    if (envelope->device != device.id)
+        return Stop{403, Q("event_not_of_device")};
+    if (envelope->centre != m_ledger.centre())
+        return Stop{403, Q("event_not_of_centre")};
+    if (event.previous.size() != crypto::HashSize || event.number < 1 || eventHash(event) != event.hash)
+        return Stop{400, Q("bad_hash")};
+    if (event.signature.size() != crypto::SignatureSize || !crypto::verify(device.verifyKey, signedMessage(event), event.signature))
+        return Stop{400, Q("bad_signature")};
+
+    std::optional<Acknowledgement> stored;
+    if (const auto stop = checkLink(device, *envelope, event, known, &stored))
+        return *stop;
+    if (stored)
+        return *stored;
+    if (!eventKindFrom(envelope->kind) || envelope->kindVersion > NewestKindVersion)
+        return Stop{503, Q("update_server")};
+    if (known.verdicts.contains(envelope->id) || m_ledger.findVerdict(envelope->id)) {
+        logLine("alarm_same_id_other_hash", {{"device", device.id.text()}, {"event", envelope->id.text()}});
+        return verdict(event, *envelope, Verdict::Quarantined, Q("same_id_other_hash"));
+    }
+    return judgeBody(device, *envelope, event, offered, known);
+}
+
+Intake::Step Intake::judgeBody(const Device &device, const Envelope &envelope, const SealedEvent &event, const Offered &offered, Known &known)
+{
+    const auto quarantined = [&](const QString &code) {
+        logLine("quarantined", {{"code", code}, {"device", device.id.text()}, {"event", envelope.id.text()}});
+        return verdict(event, envelope, Verdict::Quarantined, code);
+    };
+    if (stratumOf(*eventKindFrom(envelope.kind)) != envelope.stratum)
+        return quarantined(Q("malformed"));
+
+    const auto newKey = known.keys.constFind(envelope.key);
+    const auto offeredKey = offered.forCentre.constFind(envelope.key);
+    const bool offeredHere = offeredKey != offered.forCentre.cend() && offeredKey->file == envelope.file && offeredKey->stratum == envelope.stratum;
+    const bool newHere = newKey != known.keys.cend() && newKey->file == envelope.file && newKey->stratum == envelope.stratum
+                         && !newKey->key.isEmpty();
+    const bool keyHere = offeredHere || newHere || m_ledger.keyBelongs(envelope.key, envelope.file, envelope.stratum);
+
+    CaseFile file = caseOf(envelope.file, known);
+    Event body;
+    if (envelope.stratum == Stratum::Routing) {
+        const auto key = !keyHere ? std::nullopt
+                         : newHere ? std::optional(newKey->key)
+                         : offeredHere ? m_ledger.openBoxed(*offeredKey)
+                                       : m_ledger.caseKey(envelope.key);
+        if (!key)
+            return quarantined(Q("key_unknown"));
+        const auto opened = openEvent(event, *key);
+        if (const OpenFailure *failure = std::get_if<OpenFailure>(&opened)) {
+            if (*failure == OpenFailure::UnknownKind)
+                return Stop{503, Q("update_server")};
+            return quarantined(Q("malformed"));
+        }
+        body = std::get<Event>(opened);
+        if (const QString code = notOfDevice(device, body); !code.isEmpty())
+            return quarantined(code);
+    } else {
+        if (!keyHere && !file.sealed() && file.state != CaseState::Unknown)
+            return quarantined(Q("key_unknown"));
+        // Who may add words to a case is decided by routing alone: the body stays closed.
+        body.id = envelope.id;
+        body.file = envelope.file;
+        body.device = envelope.device;
+        body.officer = envelope.officer;
+        body.window = seatOf(device, file);
+        body.body = NoteAdded{};
+    }
+    if (file.updateNeeded)
+        return Stop{503, Q("update_server")};
+    if (const auto refusal = misfit(file, body))
+        return verdict(event, envelope, Verdict::Contested, codeName(refusal->code));
+
+    Judged accepted = verdict(event, envelope, Verdict::Accepted, {});
+    if (envelope.stratum == Stratum::Routing) {
+        file = evolve(std::move(file), body);
+        known.cases.insert(envelope.file, file);
+    }
+    accepted.audience = audienceOf(file);
+    return accepted;
+}
+
+} // namespace hall

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/wire.h"
+
+#include "fakes/printers.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QRandomGenerator>
+
+using namespace hall;
+
+namespace {
+
+class Filler final
+{
+public:
+    explicit Filler(quint32 seed) : m_generator(seed) {}
+    QByteArray bytes(int count)
+    {
+        QByteArray bytes(count, '\0');
+        for (char &byte : bytes)
+            byte = static_cast<char>(m_generator.generate());
+        return bytes;
+    }
+    QUuid uuid() { return QUuid::fromRfc4122(bytes(16)); }
+    int upTo(int most) { return static_cast<int>(m_generator.bounded(most + 1)); }
+
+    SealedEvent event(bool linked)
+    {
+        SealedEvent event{bytes(120), bytes(24), bytes(16 + upTo(300)), bytes(32), bytes(64), 0, {}};
+        if (linked) {
+            event.number = 1 + upTo(1'000'000);
+            event.previous = bytes(32);
+        }
+        return event;
+    }
+    BoxedKey key() { return {KeyId(uuid()), CaseId(uuid()), static_cast<Stratum>(1 + upTo(2)), DeviceId(uuid()), bytes(80)}; }
+
+private:
+    QRandomGenerator m_generator;
+};
+
+wire::Push aPush(quint32 seed)
+{
+    Filler fill(seed);
+    wire::Push push;
+    push.incarnation = fill.uuid();
+    for (int i = 0; i < 3; ++i)
+        push.events << fill.event(true);
+    push.keys << fill.key() << fill.key();
+    return push;
+}
+
+FeedPage aPage(quint32 seed)
+{
+    Filler fill(seed);
+    FeedPage page;
+    page.epoch = fill.uuid();
+    page.window = WindowNumber(5);
+    page.head = 99;
+    FeedRow event;
+    event.position = 7;
+    event.event = fill.event(false);
+    event.file = CaseId(QUuid::fromRfc4122(event.event.envelope.mid(72, 16)));
+    event.verdict = Verdict::Contested;
+    event.code = QStringLiteral("no_transfer_pending");
+    event.chain = fill.bytes(32);
+    FeedRow withdraw;
+    withdraw.position = 8;
+    withdraw.kind = FeedRowKind::Withdraw;
+    withdraw.file = CaseId(fill.uuid());
+    withdraw.chain = fill.bytes(32);
+    page.rows << event << withdraw;
+    page.keys << fill.key();
+    return page;
+}
+
+wire::PushAnswer anAnswer(quint32 seed)
+{
+    Filler fill(seed);
+    wire::PushAnswer answer{fill.uuid(), 12, fill.bytes(32), {}};
+    answer.acknowledgements << Acknowledgement{EventId(fill.uuid()), fill.bytes(32), Verdict::Accepted, {}}
+                            << Acknowledgement{EventId(fill.uuid()), fill.bytes(32), Verdict::Refused, QStringLiteral("malformed")};
+    return answer;
+}
+
+/** Decodes; what came out, encoded again, must be the very bytes that went in. */
+template <typename Decode>
+void checkExact(const QByteArray &bytes, Decode decode)
+{
+    const auto decoded = decode(bytes);
+    if (decoded)
+        CHECK(wire::encode(*decoded) == bytes);
+}
+
+template <typename Decode>
+void checkStrict(const QByteArray &good, Decode decode)
+{
+    REQUIRE(decode(good));
+    CHECK(wire::encode(*decode(good)) == good);
+    for (qsizetype size = 0; size < good.size(); ++size)
+        CHECK_FALSE(decode(good.left(size)));
+    CHECK_FALSE(decode(good + '\0'));
+    QRandomGenerator random(7);
+    for (int round = 0; round < 4'000; ++round) {
+        QByteArray bytes = good;
+        for (int change = 1 + static_cast<int>(random.bounded(4)); change > 0; --change)
+            bytes[static_cast<qsizetype>(random.bounded(static_cast<quint32>(bytes.size())))] = static_cast<char>(random.generate());
+        if (random.bounded(5) == 0)
+            bytes.truncate(static_cast<qsizetype>(random.bounded(static_cast<quint32>(bytes.size()))));
+        checkExact(bytes, decode);
+    }
+}
+
+} // namespace
+
+TEST_CASE("a push comes back as it went, and nothing else is taken for one", "[wire]")
+{
+    checkStrict(wire::encode(aPush(1)), [](const QByteArray &bytes) { return wire::decodePush(bytes); });
+    const auto decoded = wire::decodePush(wire::encode(aPush(2)));
+    CHECK(decoded->events[1].number == aPush(2).events[1].number);
+    CHECK(decoded->events[2].previous == aPush(2).events[2].previous);
+    CHECK(decoded->keys[1].box == aPush(2).keys[1].box);
+    CHECK(decoded->keys[0].recipient == aPush(2).keys[0].recipient);
+}
+
+TEST_CASE("an answer to a push comes back as it went, and nothing else is taken for one", "[wire]")
+{
+    checkStrict(wire::encode(anAnswer(1)), [](const QByteArray &bytes) { return wire::decodePushAnswer(bytes); });
+    CHECK(wire::decodePushAnswer(wire::encode(anAnswer(3)))->acknowledgements[1].code == "malformed");
+}
+
+TEST_CASE("a feed page comes back as it went, and nothing else is taken for one", "[wire]")
+{
+    checkStrict(wire::encode(aPage(1)), [](const QByteArray &bytes) { return wire::decodeFeedPage(bytes); });
+    const auto decoded = wire::decodeFeedPage(wire::encode(aPage(2)));
+    CHECK(decoded->rows[0].file == aPage(2).rows[0].file);
+    CHECK(decoded->rows[1].kind == FeedRowKind::Withdraw);
+    CHECK(decoded->window == WindowNumber(5));
+}
+
+TEST_CASE("a count that cannot be true is refused before anything is reserved for it", "[wire]")
+{
+    QByteArray bytes = wire::encode(wire::Push{QUuid(), {}, {}});
+    for (const char *count : {"\xff\xff\xff\xff", "\x7f\xff\xff\xff", "\x00\x00\x03\xe8"}) {
+        QByteArray lying = bytes;
+        lying.replace(20, 4, QByteArray(count, 4));
+        CHECK_FALSE(wire::decodePush(lying));
+    }
+    CHECK_FALSE(wire::decodePush(QByteArray(static_cast<int>(wire::MaxMessageBytes) + 1, 'x')));
+    wire::Push many = aPush(3);
+    while (many.events.size() <= wire::MaxEventsPerPush)
+        many.events << many.events.first();
+    CHECK_FALSE(wire::decodePush(wire::encode(many)));
+}
+
+TEST_CASE("the hall card and the enrolment letters come back as they went", "[wire]")
+{
+    Filler fill(9);
+    wire::HallCard card;
+    card.centre = CentreId(fill.uuid());
+    card.epoch = fill.uuid();
+    card.serverTime = QDateTime(QDate(2026, 9, 16), QTime(3, 4, 5, 6), Qt::UTC);
+    card.device = DeviceId(fill.uuid());
+    card.windows = {WindowNumber(5), WindowNumber(23)};
+    card.headNumber = 1'234'567;
+    card.disciplineDevices.insert(DeviceId(fill.uuid()), fill.bytes(32));
+    const auto decoded = wire::decodeHallCard(wire::encode(card));
+    REQUIRE(decoded);
+    CHECK(wire::encode(*decoded) == wire::encode(card));
+    CHECK(decoded->serverTime == card.serverTime);
+
+    const wire::EnrolRequest request{QStringLiteral("7QK2M9XA4T"), QStringLiteral("窗口五"), "-----BEGIN CERTIFICATE REQUEST-----\n", fill.bytes(32), fill.bytes(32)};
+    REQUIRE(wire::decodeEnrolRequest(wire::encode(request)));
+    CHECK(wire::decodeEnrolRequest(wire::encode(request))->label == request.label);
+    CHECK_FALSE(wire::decodeEnrolRequest(wire::encode(request) + QByteArray(5000, ' ')));
+
+    const wire::EnrolAnswer answer{card.centre, QStringLiteral("654002"), card.device, 7, card.windows, "certificate", "authority", fill.bytes(32),
+                                   QStringLiteral("https://127.0.0.1:8443")};
+    REQUIRE(wire::decodeEnrolAnswer(wire::encode(answer)));
+    CHECK(wire::encode(*wire::decodeEnrolAnswer(wire::encode(answer))) == wire::encode(answer));
+    CHECK(wire::decodeErrorCode(wire::encodeError(QStringLiteral("number_gap"))) == "number_gap");
+    CHECK(wire::decodeErrorCode("<html>").isEmpty());
+}
+
+TEST_CASE("a letter that lacks a field or has one of another form is refused", "[wire]")
+{
+    Filler fill(10);
+    const QByteArray good = wire::encode(wire::EnrolRequest{QStringLiteral("7QK2M9XA4T"), {}, "pem", fill.bytes(32), fill.bytes(32)});
+    const QJsonObject object = QJsonDocument::fromJson(good).object();
+    for (const QString &field : object.keys()) {
+        QJsonObject without = object;
+        without.remove(field);
+        INFO(field.toStdString());
+        CHECK_FALSE(wire::decodeEnrolRequest(QJsonDocument(without).toJson()));
+        without.insert(field, 7);
+        CHECK_FALSE(wire::decodeEnrolRequest(QJsonDocument(without).toJson()));
+    }
+}
+
+TEST_CASE("an enrolment line survives being printed, typed in small letters and without its hyphen", "[wire]")
+{
+    const wire::EnrolLine line{QStringLiteral("127.0.0.1"), 8444, QStringLiteral("7QK2M9XA4T"), QByteArray::fromHex("3f0a11223344556677889900aabbccdd")};
+    const QString text = wire::toText(line);
+    CHECK(text == "127.0.0.1:8444 7QK2M-9XA4T 3F:0A:11:22:33:44:55:66:77:88:99:00:AA:BB:CC:DD");
+    for (const QString &typed : {text, text.toLower(), QString(text).remove(20, 1), QStringLiteral("  ") + text + QStringLiteral(" \n")}) {
+        const auto parsed = wire::parseEnrolLine(typed);
+        REQUIRE(parsed);
+        CHECK(parsed->code == line.code);
+        CHECK(parsed->fingerprint == line.fingerprint);
+        CHECK(parsed->port == line.port);
+    }
+    const wire::EnrolLine six{QStringLiteral("fd00::1"), 1, line.code, line.fingerprint};
+    REQUIRE(wire::parseEnrolLine(wire::toText(six)));
+    CHECK(wire::parseEnrolLine(wire::toText(six))->host == six.host);
+    for (const char *bad : {"", "127.0.0.1 7QK2M-9XA4T 3F", "127.0.0.1:0 7QK2M-9XA4T 3F:0A:11:22:33:44:55:66:77:88:99:00:AA:BB:CC:DD",
+                            "127.0.0.1:8444 7QK2M-9XA4 3F:0A:11:22:33:44:55:66:77:88:99:00:AA:BB:CC:DD"})
+        CHECK_FALSE(wire::parseEnrolLine(QString::fromLatin1(bad)));
+}
