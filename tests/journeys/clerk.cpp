@@ -5,9 +5,11 @@
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QJsonArray>
+#include <QtCore/QTimer>
 #include <QtGui/QInputMethodEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
@@ -39,6 +41,11 @@ bool Clerk::wait(int milliseconds, Condition condition)
 
 void Clerk::press(int key, Qt::KeyboardModifiers modifiers)
 {
+    // A screen without a window manager leaves nobody active when a dialog closes.
+    if (!QApplication::activeWindow()) {
+        m_window.activateWindow();
+        wait(2'000, [] { return QApplication::activeWindow() != nullptr; });
+    }
     QWidget *target = QApplication::focusWidget();
     QTest::keyClick(target ? target : &m_window, static_cast<Qt::Key>(key), modifiers);
     ++m_keys;
@@ -114,8 +121,17 @@ QJsonObject Clerk::trouble(const QString &what) const
 {
     const auto *summary = m_window.findChild<QLabel *>(QStringLiteral("summary"));
     const QWidget *focus = QApplication::focusWidget();
+    QString messages;
+    if (const QWidget *top = QApplication::activeWindow()) {
+        for (const QLabel *label : top->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->parentWidget()->objectName() == QStringLiteral("messageBar"))
+                messages += label->text() + u' ';
+        }
+    }
     return {{QStringLiteral("trouble"), what},
             {QStringLiteral("summary"), summary ? summary->text() : QString()},
+            {QStringLiteral("window"), QApplication::activeWindow() ? QApplication::activeWindow()->objectName() : QString()},
+            {QStringLiteral("messages"), messages},
             {QStringLiteral("focus"), focus ? focus->objectName() : QString()}};
 }
 
@@ -188,14 +204,13 @@ QJsonObject Clerk::transfer(const QJsonObject &order)
     m_keys = 0;
     // The dialog may be modal: its keys are pressed from a timer, as the event loop of the dialog runs.
     QTimer::singleShot(0, this, [this, target] {
-        wait(5'000, [] { return QApplication::activeWindow() && QApplication::activeWindow()->findChild<QWidget *>(QStringLiteral("transferSend")); });
+        wait(5'000, [] { return QApplication::activeWindow() && QApplication::activeWindow()->objectName() == QStringLiteral("transferDialog"); });
         const QString digits = QStringLiteral("%1").arg(target.value(), 2, 10, QLatin1Char('0'));
         for (const QChar digit : digits)
             press(Qt::Key_0 + digit.digitValue());
         press(Qt::Key_Return, Qt::ControlModifier);
     });
     press(Qt::Key_F9);
-    const CaseId file = rows.first().id;
     if (!wait(10'000, [&] {
             const auto row = m_desk.find(code);
             return row.size() == 1 && row.first().pendingTo == target;

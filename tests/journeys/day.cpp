@@ -144,13 +144,13 @@ int main(int argc, char **argv)
     day.shot(*front, QStringLiteral("01-front-desk.png"));
     const int third = count / 3;
     for (int i = 0; i < count; ++i) {
-        if (i == third) {
+        if (i == third && third > 0) {
             day.settle(*front, 60);
             day.acceptArrived(30);
             day.shot(*other, QStringLiteral("02-accepted.png"));
             hall.wire().cut();
         }
-        if (i == count - third) {
+        if (i == count - third && third > 0) {
             day.shot(*front, QStringLiteral("03-offline.png"));
             hall.wire().heal();
         }

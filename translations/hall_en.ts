@@ -1,0 +1,1875 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+    <context>
+        <name>hall</name>
+        <message>
+            <source>Claim</source>
+            <translation>Claim</translation>
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation>Suggestion</translation>
+        </message>
+        <message>
+            <source>Accusation</source>
+            <translation>Accusation</translation>
+        </message>
+        <message>
+            <source>Petition matter</source>
+            <translation>Petition matter</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>Dispute</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visit</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <source>Assigned from above</source>
+            <translation>Assigned from above</translation>
+        </message>
+        <message>
+            <source>Township report</source>
+            <translation>Township report</translation>
+        </message>
+        <message>
+            <source>Grid finding</source>
+            <translation>Grid finding</translation>
+        </message>
+        <message>
+            <source>Court referral</source>
+            <translation>Court referral</translation>
+        </message>
+        <message>
+            <source>Hotline 12345</source>
+            <translation>Hotline 12345</translation>
+        </message>
+        <message>
+            <source>Police 110</source>
+            <translation>Police 110</translation>
+        </message>
+        <message>
+            <source>Outreach</source>
+            <translation>Outreach</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unknown</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <source>Screened</source>
+            <translation>Screened</translation>
+        </message>
+        <message>
+            <source>Guided elsewhere</source>
+            <translation>Guided elsewhere</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation>Not decided yet</translation>
+        </message>
+        <message>
+            <source>Courts and prosecution</source>
+            <translation>Courts and prosecution</translation>
+        </message>
+        <message>
+            <source>Arbitration</source>
+            <translation>Arbitration</translation>
+        </message>
+        <message>
+            <source>Appeal inside the party</source>
+            <translation>Appeal inside the party</translation>
+        </message>
+        <message>
+            <source>Administrative review or ruling</source>
+            <translation>Administrative review or ruling</translation>
+        </message>
+        <message>
+            <source>Asking an authority to do its duty</source>
+            <translation>Asking an authority to do its duty</translation>
+        </message>
+        <message>
+            <source>Handling opinion on a petition</source>
+            <translation>Handling opinion on a petition</translation>
+        </message>
+        <message>
+            <source>Mediation</source>
+            <translation>Mediation</translation>
+        </message>
+        <message>
+            <source>Not within the sending window's powers</source>
+            <translation>Not within the sending window's powers</translation>
+        </message>
+        <message>
+            <source>Within the receiving window's powers</source>
+            <translation>Within the receiving window's powers</translation>
+        </message>
+        <message>
+            <source>For the petition office only</source>
+            <translation>For the petition office only</translation>
+        </message>
+        <message>
+            <source>The visitor asks for it</source>
+            <translation>The visitor asks for it</translation>
+        </message>
+        <message>
+            <source>Other reason</source>
+            <translation>Other reason</translation>
+        </message>
+        <message>
+            <source>Mediated, agreement in writing</source>
+            <translation>Mediated, agreement in writing</translation>
+        </message>
+        <message>
+            <source>Mediated, oral agreement</source>
+            <translation>Mediated, oral agreement</translation>
+        </message>
+        <message>
+            <source>Settled between the parties</source>
+            <translation>Settled between the parties</translation>
+        </message>
+        <message>
+            <source>Request supported</source>
+            <translation>Request supported</translation>
+        </message>
+        <message>
+            <source>Explained</source>
+            <translation>Explained</translation>
+        </message>
+        <message>
+            <source>Request not supported</source>
+            <translation>Request not supported</translation>
+        </message>
+        <message>
+            <source>Brought onto its legal path</source>
+            <translation>Brought onto its legal path</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the visitor</source>
+            <translation>Withdrawn by the visitor</translation>
+        </message>
+        <message>
+            <source>Terminated</source>
+            <translation>Terminated</translation>
+        </message>
+        <message>
+            <source>Sent to a higher office</source>
+            <translation>Sent to a higher office</translation>
+        </message>
+        <message>
+            <source>Another result</source>
+            <translation>Another result</translation>
+        </message>
+        <message>
+            <source>No document</source>
+            <translation>No document</translation>
+        </message>
+        <message>
+            <source>Resident identity card</source>
+            <translation>Resident identity card</translation>
+        </message>
+        <message>
+            <source>Residence permit for Hong Kong, Macau and Taiwan residents</source>
+            <translation>Residence permit for Hong Kong, Macau and Taiwan residents</translation>
+        </message>
+        <message>
+            <source>Passport</source>
+            <translation>Passport</translation>
+        </message>
+        <message>
+            <source>Travel permit for Taiwan residents</source>
+            <translation>Travel permit for Taiwan residents</translation>
+        </message>
+        <message>
+            <source>Travel permit for Hong Kong and Macau residents</source>
+            <translation>Travel permit for Hong Kong and Macau residents</translation>
+        </message>
+        <message>
+            <source>Foreign permanent resident card</source>
+            <translation>Foreign permanent resident card</translation>
+        </message>
+        <message>
+            <source>Other document</source>
+            <translation>Other document</translation>
+        </message>
+        <message>
+            <source>Visit registration form</source>
+            <translation>Visit registration form</translation>
+        </message>
+        <message>
+            <source>Receipt of registration</source>
+            <translation>Receipt of registration</translation>
+        </message>
+        <message>
+            <source>Transfer slip between windows</source>
+            <translation>Transfer slip between windows</translation>
+        </message>
+        <message>
+            <source>Guidance notice</source>
+            <translation>Guidance notice</translation>
+        </message>
+        <message>
+            <source>List of papers received</source>
+            <translation>List of papers received</translation>
+        </message>
+        <message>
+            <source>Kind of matter</source>
+            <translation>Kind of matter</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Track</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>People concerned</source>
+            <translation>People concerned</translation>
+        </message>
+        <message>
+            <source>Privacy notice</source>
+            <translation>Privacy notice</translation>
+        </message>
+        <message>
+            <source>Who brings the matter</source>
+            <translation>Who brings the matter</translation>
+        </message>
+        <message>
+            <source>Representative 1, who speaks</source>
+            <translation>Representative 1, who speaks</translation>
+        </message>
+        <message>
+            <source>Representative %1</source>
+            <translation>Representative %1</translation>
+        </message>
+        <message>
+            <source>The matter</source>
+            <translation>The matter</translation>
+        </message>
+        <message>
+            <source>An organisation</source>
+            <translation>An organisation</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Identity document</source>
+            <translation>Identity document</translation>
+        </message>
+        <message>
+            <source>Document number</source>
+            <translation>Document number</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Matter type</source>
+            <translation>Matter type</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Facts and reasons</source>
+            <translation>Facts and reasons</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Handled before</source>
+            <translation>Handled before</translation>
+        </message>
+        <message>
+            <source>Unit complained about</source>
+            <translation>Unit complained about</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>%1 (required)</source>
+            <translation>%1 (required)</translation>
+        </message>
+        <message>
+            <source>%1 (optional)</source>
+            <translation>%1 (optional)</translation>
+        </message>
+        <message>
+            <source>None or unclear? Say why</source>
+            <translation>None or unclear? Say why</translation>
+        </message>
+        <message>
+            <source>%1: none or unclear, because</source>
+            <translation>%1: none or unclear, because</translation>
+        </message>
+        <message>
+            <source>%1 / %2 characters</source>
+            <translation>%1 / %2 characters</translation>
+        </message>
+        <message>
+            <source>One item a line</source>
+            <translation>One item a line</translation>
+        </message>
+        <message>
+            <source>Type a word to search</source>
+            <translation>Type a word to search</translation>
+        </message>
+        <message>
+            <source>The list has no such matter type. Choose one, or leave the field empty.</source>
+            <translation>The list has no such matter type. Choose one, or leave the field empty.</translation>
+        </message>
+        <message>
+            <source>Five representatives at most (Regulations on Petition Work, article 20). Count the others under people concerned.</source>
+            <translation>Five representatives at most (Regulations on Petition Work, article 20). Count the others under people concerned.</translation>
+        </message>
+        <message>
+            <source>Purpose: to register, handle and answer this matter, as the Regulations on Petition Work and the People's Mediation Law require. What is collected: name, identity document, address, phone and what the visitor tells of the matter. Kept: encrypted, for the period the archive rules set, then deleted. Rights: to see, copy and correct the data and to complain to this centre. Leaving out what is optional does not hinder registration.</source>
+            <translation>Purpose: to register, handle and answer this matter, as the Regulations on Petition Work and the People's Mediation Law require. What is collected: name, identity document, address, phone and what the visitor tells of the matter. Kept: encrypted, for the period the archive rules set, then deleted. Rights: to see, copy and correct the data and to complain to this centre. Leaving out what is optional does not hinder registration.</translation>
+        </message>
+        <message>
+            <source>An accusation stays with you and window 23. No other road exists until its sealed track is built: nobody else can see it, find it or be sent it.</source>
+            <translation>An accusation stays with you and window 23. No other road exists until its sealed track is built: nobody else can see it, find it or be sent it.</translation>
+        </message>
+        <message>
+            <source>Told by word of mouth and recorded here</source>
+            <translation>Told by word of mouth and recorded here</translation>
+        </message>
+        <message>
+            <source>Read back to the visitor, who agrees</source>
+            <translation>Read back to the visitor, who agrees</translation>
+        </message>
+        <message>
+            <source>Privacy notice shown or read to the visitor before asking (required)</source>
+            <translation>Privacy notice shown or read to the visitor before asking (required)</translation>
+        </message>
+        <message>
+            <source>Add a representative</source>
+            <translation>Add a representative</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Save and print the receipt (Ctrl+Enter)</source>
+            <translation>Save and print the receipt (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Clear the form</source>
+            <translation>Clear the form</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Print the receipt again</source>
+            <translation>Print the receipt again</translation>
+        </message>
+        <message>
+            <source>Print the registration form</source>
+            <translation>Print the registration form</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Hide</translation>
+        </message>
+        <message>
+            <source>Not saved yet; all you typed is still here. Please look at:</source>
+            <translation>Not saved yet; all you typed is still here. Please look at:</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>and %1 more</translation>
+        </message>
+        <message>
+            <source>Fill in “%1”.</source>
+            <translation>Fill in “%1”.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>Case code %1   Query code %2</source>
+            <translation>Case code %1   Query code %2</translation>
+        </message>
+        <message>
+            <source>Last legal date for the notice: %1</source>
+            <translation>Last legal date for the notice: %1</translation>
+        </message>
+        <message>
+            <source>Last legal date for the notice: %1 (provisional: the holidays of that year are not published yet)</source>
+            <translation>Last legal date for the notice: %1 (provisional: the holidays of that year are not published yet)</translation>
+        </message>
+        <message>
+            <source>The receipt is printed.</source>
+            <translation>The receipt is printed.</translation>
+        </message>
+        <message>
+            <source>The registration form is printed.</source>
+            <translation>The registration form is printed.</translation>
+        </message>
+        <message>
+            <source>The case is saved, but the paper was not printed: %1</source>
+            <translation>The case is saved, but the paper was not printed: %1</translation>
+        </message>
+        <message>
+            <source>A registration that was not saved is still here. Restore it?</source>
+            <translation>A registration that was not saved is still here. Restore it?</translation>
+        </message>
+        <message>
+            <source>The form is cleared. Bring the text back?</source>
+            <translation>The form is cleared. Bring the text back?</translation>
+        </message>
+        <message>
+            <source>No recovery copy of this form can be kept at the moment. Save soon.</source>
+            <translation>No recovery copy of this form can be kept at the moment. Save soon.</translation>
+        </message>
+        <message>
+            <source>The same identity number or phone has an open case here. If it is the same matter, join it or add to it; otherwise go on.</source>
+            <translation>The same identity number or phone has an open case here. If it is the same matter, join it or add to it; otherwise go on.</translation>
+        </message>
+        <message>
+            <source>%1 at window %2</source>
+            <translation>%1 at window %2</translation>
+        </message>
+        <message>
+            <source>This form holds text that is not saved. Save it or clear it first.</source>
+            <translation>This form holds text that is not saved. Save it or clear it first.</translation>
+        </message>
+        <message>
+            <source>the printer did not answer.</source>
+            <translation>the printer did not answer.</translation>
+        </message>
+        <message>
+            <source>the folder for papers cannot be written to.</source>
+            <translation>the folder for papers cannot be written to.</translation>
+        </message>
+        <message>
+            <source>the printer set for this desk is not there.</source>
+            <translation>the printer set for this desk is not there.</translation>
+        </message>
+        <message>
+            <source>the print could not be recorded; the paper may have come out.</source>
+            <translation>the print could not be recorded; the paper may have come out.</translation>
+        </message>
+        <message>
+            <source>Reprint, copy %1</source>
+            <translation>Reprint, copy %1</translation>
+        </message>
+        <message>
+            <source>PREVIEW</source>
+            <translation>PREVIEW</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Confidential</translation>
+        </message>
+        <message>
+            <source>Case code</source>
+            <translation>Case code</translation>
+        </message>
+        <message>
+            <source>Query code</source>
+            <translation>Query code</translation>
+        </message>
+        <message>
+            <source>Registered at</source>
+            <translation>Registered at</translation>
+        </message>
+        <message>
+            <source>First window</source>
+            <translation>First window</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Window</translation>
+        </message>
+        <message>
+            <source>Contact phone</source>
+            <translation>Contact phone</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Officer</translation>
+        </message>
+        <message>
+            <source>Papers received</source>
+            <translation>Papers received</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Next step</translation>
+        </message>
+        <message>
+            <source>Last legal date for the notice</source>
+            <translation>Last legal date for the notice</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Oral record</source>
+            <translation>Oral record</translation>
+        </message>
+        <message>
+            <source>From window</source>
+            <translation>From window</translation>
+        </message>
+        <message>
+            <source>To window</source>
+            <translation>To window</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Sent at</source>
+            <translation>Sent at</translation>
+        </message>
+        <message>
+            <source>Accepted at</source>
+            <translation>Accepted at</translation>
+        </message>
+        <message>
+            <source>Owner window</source>
+            <translation>Owner window</translation>
+        </message>
+        <message>
+            <source>Not given: %1</source>
+            <translation>Not given: %1</translation>
+        </message>
+        <message>
+            <source>Not readable at this window</source>
+            <translation>Not readable at this window</translation>
+        </message>
+        <message>
+            <source>No papers</source>
+            <translation>No papers</translation>
+        </message>
+        <message>
+            <source>%1 (%2, pages: %3)</source>
+            <translation>%1 (%2, pages: %3)</translation>
+        </message>
+        <message>
+            <source>original</source>
+            <translation>original</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>copy</translation>
+        </message>
+        <message>
+            <source>Papers: %1, pages: %2</source>
+            <translation>Papers: %1, pages: %2</translation>
+        </message>
+        <message>
+            <source>■ Told by word of mouth and recorded   ■ Read back to the visitor</source>
+            <translation>■ Told by word of mouth and recorded   ■ Read back to the visitor</translation>
+        </message>
+        <message>
+            <source>□ Told by word of mouth: no, handed in in writing or by another channel</source>
+            <translation>□ Told by word of mouth: no, handed in in writing or by another channel</translation>
+        </message>
+        <message>
+            <source>■ Shown before anything was collected</source>
+            <translation>■ Shown before anything was collected</translation>
+        </message>
+        <message>
+            <source>%1, until the receiving window accepts</source>
+            <translation>%1, until the receiving window accepts</translation>
+        </message>
+        <message>
+            <source>%1 (representatives: %2)</source>
+            <translation>%1 (representatives: %2)</translation>
+        </message>
+        <message>
+            <source>%1 (provisional: the holidays of that year are not published yet)</source>
+            <translation>%1 (provisional: the holidays of that year are not published yet)</translation>
+        </message>
+        <message>
+            <source>Window %1 examines the matter and tells you in writing, by the last date below, whether it is accepted and by which lawful path it goes on.</source>
+            <translation>Window %1 examines the matter and tells you in writing, by the last date below, whether it is accepted and by which lawful path it goes on.</translation>
+        </message>
+        <message>
+            <source>Window %1 examines the matter and arranges mediation or tells you the lawful path that fits.</source>
+            <translation>Window %1 examines the matter and arranges mediation or tells you the lawful path that fits.</translation>
+        </message>
+        <message>
+            <source>Please go to window %1. Until it accepts the matter, window %2 stays responsible.</source>
+            <translation>Please go to window %1. Until it accepts the matter, window %2 stays responsible.</translation>
+        </message>
+        <message>
+            <source>Please follow the guidance you were given on the lawful path.</source>
+            <translation>Please follow the guidance you were given on the lawful path.</translation>
+        </message>
+        <message>
+            <source>The matter is closed at this centre.</source>
+            <translation>The matter is closed at this centre.</translation>
+        </message>
+        <message>
+            <source>To ask how the matter stands, show this receipt or give case code and query code at any window or by the contact phone. The answer names the stage and dates only.</source>
+            <translation>To ask how the matter stands, show this receipt or give case code and query code at any window or by the contact phone. The answer names the stage and dates only.</translation>
+        </message>
+        <message>
+            <source>If you do not agree with the written handling opinion, you may ask the organ one level up for review within 30 days of receiving it (Regulations on Petition Work, article 35).</source>
+            <translation>If you do not agree with the written handling opinion, you may ask the organ one level up for review within 30 days of receiving it (Regulations on Petition Work, article 35).</translation>
+        </message>
+        <message>
+            <source>Mediation is voluntary and free of charge. At any time you may choose arbitration, administrative reconsideration or a court instead.</source>
+            <translation>Mediation is voluntary and free of charge. At any time you may choose arbitration, administrative reconsideration or a court instead.</translation>
+        </message>
+        <message>
+            <source>To register, handle and answer your matter, as the Regulations on Petition Work and the People's Mediation Law require, this centre collects your name, identity document, address, phone and what you tell of the matter. Numbers are stored encrypted and shown in part only. The data is kept for the period the archive rules set and then deleted. You may see, copy and correct your data and complain to this centre. Leaving out what is optional does not hinder registration.</source>
+            <translation>To register, handle and answer your matter, as the Regulations on Petition Work and the People's Mediation Law require, this centre collects your name, identity document, address, phone and what you tell of the matter. Numbers are stored encrypted and shown in part only. The data is kept for the period the archive rules set and then deleted. You may see, copy and correct your data and complain to this centre. Leaving out what is optional does not hinder registration.</translation>
+        </message>
+        <message>
+            <source>I have read this record, or it was read to me, and it agrees with what I said.</source>
+            <translation>I have read this record, or it was read to me, and it agrees with what I said.</translation>
+        </message>
+        <message>
+            <source>The receiving window accepts, or objects in the system with reasons and the legal basis. It does not send the visitor back.</source>
+            <translation>The receiving window accepts, or objects in the system with reasons and the legal basis. It does not send the visitor back.</translation>
+        </message>
+        <message>
+            <source>Visitor (signature or fingerprint)</source>
+            <translation>Visitor (signature or fingerprint)</translation>
+        </message>
+        <message>
+            <source>Receptionist (signature)</source>
+            <translation>Receptionist (signature)</translation>
+        </message>
+        <message>
+            <source>Officer (signature)</source>
+            <translation>Officer (signature)</translation>
+        </message>
+        <message>
+            <source>Centre (stamp)</source>
+            <translation>Centre (stamp)</translation>
+        </message>
+        <message>
+            <source>Sending officer (signature)</source>
+            <translation>Sending officer (signature)</translation>
+        </message>
+        <message>
+            <source>Receiving officer (signature)</source>
+            <translation>Receiving officer (signature)</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Printed %1</source>
+            <translation>Printed %1</translation>
+        </message>
+        <message>
+            <source>Please keep this receipt. Anyone who has both codes can ask about the matter.</source>
+            <translation>Please keep this receipt. Anyone who has both codes can ask about the matter.</translation>
+        </message>
+        <message>
+            <source>It could not be saved on this computer. What you typed is still here; do not close the program, and call the administrator.</source>
+            <translation>It could not be saved on this computer. What you typed is still here; do not close the program, and call the administrator.</translation>
+        </message>
+        <message>
+            <source>Type your name and sign in first.</source>
+            <translation>Type your name and sign in first.</translation>
+        </message>
+        <message>
+            <source>Fill in “%1”, or give the reason why it is missing.</source>
+            <translation>Fill in “%1”, or give the reason why it is missing.</translation>
+        </message>
+        <message>
+            <source>Show or read the privacy notice to the visitor first, then tick the box.</source>
+            <translation>Show or read the privacy notice to the visitor first, then tick the box.</translation>
+        </message>
+        <message>
+            <source>Read the oral record back to the visitor first, then tick the box.</source>
+            <translation>Read the oral record back to the visitor first, then tick the box.</translation>
+        </message>
+        <message>
+            <source>An objection needs its legal basis: say which rule makes another window competent.</source>
+            <translation>An objection needs its legal basis: say which rule makes another window competent.</translation>
+        </message>
+        <message>
+            <source>This computer does not hold this case.</source>
+            <translation>This computer does not hold this case.</translation>
+        </message>
+        <message>
+            <source>This case is registered already.</source>
+            <translation>This case is registered already.</translation>
+        </message>
+        <message>
+            <source>The case is finished; nothing more can be done with it.</source>
+            <translation>The case is finished; nothing more can be done with it.</translation>
+        </message>
+        <message>
+            <source>This transfer has been answered or recalled already.</source>
+            <translation>This transfer has been answered or recalled already.</translation>
+        </message>
+        <message>
+            <source>The case is at this window already.</source>
+            <translation>The case is at this window already.</translation>
+        </message>
+        <message>
+            <source>An accusation stays with the officer who received it and window 23; it cannot be sent anywhere else.</source>
+            <translation>An accusation stays with the officer who received it and window 23; it cannot be sent anywhere else.</translation>
+        </message>
+        <message>
+            <source>Only the officer who received this matter, or window 23, may do this.</source>
+            <translation>Only the officer who received this matter, or window 23, may do this.</translation>
+        </message>
+        <message>
+            <source>Choose the result before you close the case.</source>
+            <translation>Choose the result before you close the case.</translation>
+        </message>
+        <message>
+            <source>The case is not at a point where this can be done.</source>
+            <translation>The case is not at a point where this can be done.</translation>
+        </message>
+        <message>
+            <source>A newer version wrote in this case. It can be read here; update this program to work on it.</source>
+            <translation>A newer version wrote in this case. It can be read here; update this program to work on it.</translation>
+        </message>
+        <message>
+            <source>“%1” is too long: %2 characters, at most %3 are possible.</source>
+            <translation>“%1” is too long: %2 characters, at most %3 are possible.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read as it is typed. Please check it.</source>
+            <translation>“%1” cannot be read as it is typed. Please check it.</translation>
+        </message>
+        <message>
+            <source>At most %1 people may represent a group; %2 are entered.</source>
+            <translation>At most %1 people may represent a group; %2 are entered.</translation>
+        </message>
+        <message>
+            <source>The head count (%1) is smaller than the number of representatives (%2).</source>
+            <translation>The head count (%1) is smaller than the number of representatives (%2).</translation>
+        </message>
+        <message>
+            <source>Give a reason in words, at least %1 characters.</source>
+            <translation>Give a reason in words, at least %1 characters.</translation>
+        </message>
+        <message>
+            <source>“%1” is the same as before; nothing was changed.</source>
+            <translation>“%1” is the same as before; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Only window %1 may do this: it owns the case.</source>
+            <translation>Only window %1 may do this: it owns the case.</translation>
+        </message>
+        <message>
+            <source>Only window %1 may answer: the case was sent to it.</source>
+            <translation>Only window %1 may answer: the case was sent to it.</translation>
+        </message>
+        <message>
+            <source>Only window %1 may recall it: it sent the case.</source>
+            <translation>Only window %1 may recall it: it sent the case.</translation>
+        </message>
+        <message>
+            <source>The case is on its way to window %1. Wait for the answer, or recall it first.</source>
+            <translation>The case is on its way to window %1. Wait for the answer, or recall it first.</translation>
+        </message>
+        <message>
+            <source>The hall has no window %1.</source>
+            <translation>The hall has no window %1.</translation>
+        </message>
+        <message>
+            <source>This computer is not set up for window %1.</source>
+            <translation>This computer is not set up for window %1.</translation>
+        </message>
+        <message>
+            <source>The number has an unusual length. Please compare it with the document.</source>
+            <translation>The number has an unusual length. Please compare it with the document.</translation>
+        </message>
+        <message>
+            <source>The number has unusual characters. Please compare it with the document.</source>
+            <translation>The number has unusual characters. Please compare it with the document.</translation>
+        </message>
+        <message>
+            <source>The check character does not fit: a digit may be mistyped. You can go on all the same.</source>
+            <translation>The check character does not fit: a digit may be mistyped. You can go on all the same.</translation>
+        </message>
+        <message>
+            <source>The birth date in the number is not possible.</source>
+            <translation>The birth date in the number is not possible.</translation>
+        </message>
+        <message>
+            <source>A number of 15 digits is of the old kind, no longer in use.</source>
+            <translation>A number of 15 digits is of the old kind, no longer in use.</translation>
+        </message>
+        <message>
+            <source>The first digits are not a known province.</source>
+            <translation>The first digits are not a known province.</translation>
+        </message>
+        <message>
+            <source>The number looks like another kind of document.</source>
+            <translation>The number looks like another kind of document.</translation>
+        </message>
+        <message>
+            <source>%1 (person %2)</source>
+            <translation>%1 (person %2)</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Legal basis</translation>
+        </message>
+        <message>
+            <source>Competent organ</source>
+            <translation>Competent organ</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Advice</translation>
+        </message>
+        <message>
+            <source>Lawful path</source>
+            <translation>Lawful path</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>New text</source>
+            <translation>New text</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Your name</translation>
+        </message>
+        <message>
+            <source>Reason in &amp;words</source>
+            <translation>Reason in &amp;words</translation>
+        </message>
+        <message>
+            <source>Correct a field</source>
+            <translation>Correct a field</translation>
+        </message>
+        <message>
+            <source>&amp;Correct</source>
+            <translation>&amp;Correct</translation>
+        </message>
+        <message>
+            <source>&amp;Field</source>
+            <translation>&amp;Field</translation>
+        </message>
+        <message>
+            <source>New &amp;text</source>
+            <translation>New &amp;text</translation>
+        </message>
+        <message>
+            <source>&amp;Save the note</source>
+            <translation>&amp;Save the note</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Note</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>One kind of paper a line: what it is, how many pages, copy or original. Leave lines empty that you do not need.</source>
+            <translation>One kind of paper a line: what it is, how many pages, copy or original. Leave lines empty that you do not need.</translation>
+        </message>
+        <message>
+            <source>&amp;Papers</source>
+            <translation>&amp;Papers</translation>
+        </message>
+        <message>
+            <source>Paper %1</source>
+            <translation>Paper %1</translation>
+        </message>
+        <message>
+            <source>Pages of paper %1</source>
+            <translation>Pages of paper %1</translation>
+        </message>
+        <message>
+            <source>Copy or original of paper %1</source>
+            <translation>Copy or original of paper %1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Screen the case</source>
+            <translation>Screen the case</translation>
+        </message>
+        <message>
+            <source>&amp;Screen</source>
+            <translation>&amp;Screen</translation>
+        </message>
+        <message>
+            <source>Which lawful path does the matter belong to? A person decides; it can be changed while the case is open.</source>
+            <translation>Which lawful path does the matter belong to? A person decides; it can be changed while the case is open.</translation>
+        </message>
+        <message>
+            <source>Lawful &amp;path</source>
+            <translation>Lawful &amp;path</translation>
+        </message>
+        <message>
+            <source>Guide elsewhere</source>
+            <translation>Guide elsewhere</translation>
+        </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>&amp;Guide</translation>
+        </message>
+        <message>
+            <source>The matter belongs to another organ. Say which one and what the visitor should do; the case is finished here.</source>
+            <translation>The matter belongs to another organ. Say which one and what the visitor should do; the case is finished here.</translation>
+        </message>
+        <message>
+            <source>Competent &amp;organ</source>
+            <translation>Competent &amp;organ</translation>
+        </message>
+        <message>
+            <source>&amp;Advice to the visitor</source>
+            <translation>&amp;Advice to the visitor</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>Close the case</translation>
+        </message>
+        <message>
+            <source>Clo&amp;se</source>
+            <translation>Clo&amp;se</translation>
+        </message>
+        <message>
+            <source>A closed case cannot be opened again.</source>
+            <translation>A closed case cannot be opened again.</translation>
+        </message>
+        <message>
+            <source>Resul&amp;t</source>
+            <translation>Resul&amp;t</translation>
+        </message>
+        <message>
+            <source>Object to the transfer</source>
+            <translation>Object to the transfer</translation>
+        </message>
+        <message>
+            <source>&amp;Send the objection</source>
+            <translation>&amp;Send the objection</translation>
+        </message>
+        <message>
+            <source>An objection asks the sender to take the case back. It needs a reason and its legal basis.</source>
+            <translation>An objection asks the sender to take the case back. It needs a reason and its legal basis.</translation>
+        </message>
+        <message>
+            <source>Legal &amp;basis</source>
+            <translation>Legal &amp;basis</translation>
+        </message>
+        <message>
+            <source>&amp;Proposed window</source>
+            <translation>&amp;Proposed window</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>Recall the transfer</source>
+            <translation>Recall the transfer</translation>
+        </message>
+        <message>
+            <source>&amp;Recall</source>
+            <translation>&amp;Recall</translation>
+        </message>
+        <message>
+            <source>The case is taken back before the other window accepts it.</source>
+            <translation>The case is taken back before the other window accepts it.</translation>
+        </message>
+        <message>
+            <source>Transfer to another window</source>
+            <translation>Transfer to another window</translation>
+        </message>
+        <message>
+            <source>Type the two digits of the window, then Ctrl+Enter. ★ marks what the words of the matter point to; you decide.</source>
+            <translation>Type the two digits of the window, then Ctrl+Enter. ★ marks what the words of the matter point to; you decide.</translation>
+        </message>
+        <message>
+            <source>This is an accusation. It stays with the officer who received it and window 23, so only window 23 can be chosen.</source>
+            <translation>This is an accusation. It stays with the officer who received it and window 23, so only window 23 can be chosen.</translation>
+        </message>
+        <message>
+            <source>Windows of the hall</source>
+            <translation>Windows of the hall</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of reason</source>
+            <translation>&amp;Kind of reason</translation>
+        </message>
+        <message>
+            <source>&amp;Send (Ctrl+Enter)</source>
+            <translation>&amp;Send (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Choose a window first.</source>
+            <translation>Choose a window first.</translation>
+        </message>
+        <message>
+            <source>★ %1</source>
+            <translation>★ %1</translation>
+        </message>
+        <message>
+            <source>Window %1</source>
+            <translation>Window %1</translation>
+        </message>
+        <message>
+            <source>The matter is within the powers of window %1 (%2).</source>
+            <translation>The matter is within the powers of window %1 (%2).</translation>
+        </message>
+        <message>
+            <source>The matter is within the powers of window %1 (%2): %3.</source>
+            <translation>The matter is within the powers of window %1 (%2): %3.</translation>
+        </message>
+        <message>
+            <source>The matter is not within the powers of this window; it is for window %1.</source>
+            <translation>The matter is not within the powers of this window; it is for window %1.</translation>
+        </message>
+        <message>
+            <source>Only the petition office may handle this matter; sent to window %1.</source>
+            <translation>Only the petition office may handle this matter; sent to window %1.</translation>
+        </message>
+        <message>
+            <source>The visitor asks to be sent to window %1.</source>
+            <translation>The visitor asks to be sent to window %1.</translation>
+        </message>
+        <message>
+            <source>Reception hall</source>
+            <translation>Reception hall</translation>
+        </message>
+        <message>
+            <source>&amp;Register</source>
+            <translation>&amp;Register</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>&amp;Find</translation>
+        </message>
+        <message>
+            <source>My &amp;window</source>
+            <translation>My &amp;window</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Put the message away</source>
+            <translation>Put the message away</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Open the case</translation>
+        </message>
+        <message>
+            <source>Show the list</source>
+            <translation>Show the list</translation>
+        </message>
+        <message>
+            <source>Choose a case first: in Find, in My window, or open one.</source>
+            <translation>Choose a case first: in Find, in My window, or open one.</translation>
+        </message>
+        <message>
+            <source>The case now belongs to another window and is no longer shown here.</source>
+            <translation>The case now belongs to another window and is no longer shown here.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Sign in</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Locked</translation>
+        </message>
+        <message>
+            <source>Type your name. It is written beside everything you record.</source>
+            <translation>Type your name. It is written beside everything you record.</translation>
+        </message>
+        <message>
+            <source>%1 locked this computer. What was being typed is still there. Type your name to go on.</source>
+            <translation>%1 locked this computer. What was being typed is still there. Type your name to go on.</translation>
+        </message>
+        <message>
+            <source>Your &amp;name</source>
+            <translation>Your &amp;name</translation>
+        </message>
+        <message>
+            <source>&amp;Window</source>
+            <translation>&amp;Window</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Language</translation>
+        </message>
+        <message>
+            <source>&amp;Sign in</source>
+            <translation>&amp;Sign in</translation>
+        </message>
+        <message>
+            <source>Connect this computer to the centre</source>
+            <translation>Connect this computer to the centre</translation>
+        </message>
+        <message>
+            <source>The administrator runs “reception-server enrol --window N” on the server. Paste the line it prints here. It is good for 15 minutes and for one computer.</source>
+            <translation>The administrator runs “reception-server enrol --window N” on the server. Paste the line it prints here. It is good for 15 minutes and for one computer.</translation>
+        </message>
+        <message>
+            <source>&amp;Line from the server</source>
+            <translation>&amp;Line from the server</translation>
+        </message>
+        <message>
+            <source>&amp;Name of this computer</source>
+            <translation>&amp;Name of this computer</translation>
+        </message>
+        <message>
+            <source>&amp;Connect</source>
+            <translation>&amp;Connect</translation>
+        </message>
+        <message>
+            <source>Paste the line from the server first.</source>
+            <translation>Paste the line from the server first.</translation>
+        </message>
+        <message>
+            <source>Connecting to the centre …</source>
+            <translation>Connecting to the centre …</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Sent to</source>
+            <translation>Sent to</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>Sealed matter</source>
+            <translation>Sealed matter</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>accepted</translation>
+        </message>
+        <message>
+            <source>⇡ not yet at the centre</source>
+            <translation>⇡ not yet at the centre</translation>
+        </message>
+        <message>
+            <source>⚠ contested</source>
+            <translation>⚠ contested</translation>
+        </message>
+        <message>
+            <source>↩ objection</source>
+            <translation>↩ objection</translation>
+        </message>
+        <message>
+            <source>→ on its way</source>
+            <translation>→ on its way</translation>
+        </message>
+        <message>
+            <source>&amp;Find a case</source>
+            <translation>&amp;Find a case</translation>
+        </message>
+        <message>
+            <source>Case code, name, last 4 of the identity number, last 4 of the phone</source>
+            <translation>Case code, name, last 4 of the identity number, last 4 of the phone</translation>
+        </message>
+        <message>
+            <source>Cases found</source>
+            <translation>Cases found</translation>
+        </message>
+        <message>
+            <source>Nothing found. Check the spelling, or register a new visitor with Ctrl+N.</source>
+            <translation>Nothing found. Check the spelling, or register a new visitor with Ctrl+N.</translation>
+        </message>
+        <message>
+            <source>Type; the results come by themselves. Enter opens the first one.</source>
+            <translation>Type; the results come by themselves. Enter opens the first one.</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>Found: %1</translation>
+        </message>
+        <message>
+            <source>More than %1 found; type more.</source>
+            <translation>More than %1 found; type more.</translation>
+        </message>
+        <message>
+            <source>&amp;Waits for me (%1)</source>
+            <translation>&amp;Waits for me (%1)</translation>
+        </message>
+        <message>
+            <source>I &amp;own (%1)</source>
+            <translation>I &amp;own (%1)</translation>
+        </message>
+        <message>
+            <source>I sen&amp;t (%1)</source>
+            <translation>I sen&amp;t (%1)</translation>
+        </message>
+        <message>
+            <source>Waits for me</source>
+            <translation>Waits for me</translation>
+        </message>
+        <message>
+            <source>I own</source>
+            <translation>I own</translation>
+        </message>
+        <message>
+            <source>I sent</source>
+            <translation>I sent</translation>
+        </message>
+        <message>
+            <source>A case has arrived for this window: %1</source>
+            <translation>A case has arrived for this window: %1</translation>
+        </message>
+        <message>
+            <source>Cases have arrived for this window: %1</source>
+            <translation>Cases have arrived for this window: %1</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>Matter</translation>
+        </message>
+        <message>
+            <source>This window may not read who the people are.</source>
+            <translation>This window may not read who the people are.</translation>
+        </message>
+        <message>
+            <source>This window may not read the matter.</source>
+            <translation>This window may not read the matter.</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>Cover</translation>
+        </message>
+        <message>
+            <source>Histor&amp;y</source>
+            <translation>Histor&amp;y</translation>
+        </message>
+        <message>
+            <source>Owner: window %1</source>
+            <translation>Owner: window %1</translation>
+        </message>
+        <message>
+            <source>Owner: window %1 (sent to window %2, not accepted yet)</source>
+            <translation>Owner: window %1 (sent to window %2, not accepted yet)</translation>
+        </message>
+        <message>
+            <source>Owner: window %1 (window %2 objects to taking it)</source>
+            <translation>Owner: window %1 (window %2 objects to taking it)</translation>
+        </message>
+        <message>
+            <source>Owner: window %1 (window %2 objects to taking it and proposes window %3)</source>
+            <translation>Owner: window %1 (window %2 objects to taking it and proposes window %3)</translation>
+        </message>
+        <message>
+            <source>Last legal date: %1 · handle it by %2</source>
+            <translation>Last legal date: %1 · handle it by %2</translation>
+        </message>
+        <message>
+            <source>(provisional: the holidays of that year are not published yet)</source>
+            <translation>(provisional: the holidays of that year are not published yet)</translation>
+        </message>
+        <message>
+            <source>%1 (%2 pages, original)</source>
+            <translation>%1 (%2 pages, original)</translation>
+        </message>
+        <message>
+            <source>%1 (%2 pages, copy)</source>
+            <translation>%1 (%2 pages, copy)</translation>
+        </message>
+        <message>
+            <source>&amp;Accept</source>
+            <translation>&amp;Accept</translation>
+        </message>
+        <message>
+            <source>O&amp;bject …</source>
+            <translation>O&amp;bject …</translation>
+        </message>
+        <message>
+            <source>&amp;Transfer … (F9)</source>
+            <translation>&amp;Transfer … (F9)</translation>
+        </message>
+        <message>
+            <source>&amp;Recall …</source>
+            <translation>&amp;Recall …</translation>
+        </message>
+        <message>
+            <source>Scr&amp;een …</source>
+            <translation>Scr&amp;een …</translation>
+        </message>
+        <message>
+            <source>&amp;Guide elsewhere …</source>
+            <translation>&amp;Guide elsewhere …</translation>
+        </message>
+        <message>
+            <source>&amp;Note …</source>
+            <translation>&amp;Note …</translation>
+        </message>
+        <message>
+            <source>&amp;Papers received …</source>
+            <translation>&amp;Papers received …</translation>
+        </message>
+        <message>
+            <source>&amp;Correct a field …</source>
+            <translation>&amp;Correct a field …</translation>
+        </message>
+        <message>
+            <source>Print rece&amp;ipt (Ctrl+P)</source>
+            <translation>Print rece&amp;ipt (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Print registration f&amp;orm</source>
+            <translation>Print registration f&amp;orm</translation>
+        </message>
+        <message>
+            <source>Print transfer s&amp;lip</source>
+            <translation>Print transfer s&amp;lip</translation>
+        </message>
+        <message>
+            <source>Clo&amp;se the case …</source>
+            <translation>Clo&amp;se the case …</translation>
+        </message>
+        <message>
+            <source>Accepted. This window owns the case now.</source>
+            <translation>Accepted. This window owns the case now.</translation>
+        </message>
+        <message>
+            <source>The objection is sent. The case stays with its owner until it is taken back.</source>
+            <translation>The objection is sent. The case stays with its owner until it is taken back.</translation>
+        </message>
+        <message>
+            <source>The transfer is recalled.</source>
+            <translation>The transfer is recalled.</translation>
+        </message>
+        <message>
+            <source>Screened.</source>
+            <translation>Screened.</translation>
+        </message>
+        <message>
+            <source>Guided elsewhere; the case is finished here.</source>
+            <translation>Guided elsewhere; the case is finished here.</translation>
+        </message>
+        <message>
+            <source>The note is saved.</source>
+            <translation>The note is saved.</translation>
+        </message>
+        <message>
+            <source>The papers are recorded.</source>
+            <translation>The papers are recorded.</translation>
+        </message>
+        <message>
+            <source>Corrected. The old text stays in the history.</source>
+            <translation>Corrected. The old text stays in the history.</translation>
+        </message>
+        <message>
+            <source>The case is closed.</source>
+            <translation>The case is closed.</translation>
+        </message>
+        <message>
+            <source>Sent to window %1. This window owns the case until it is accepted there.</source>
+            <translation>Sent to window %1. This window owns the case until it is accepted there.</translation>
+        </message>
+        <message>
+            <source>Printed: %1</source>
+            <translation>Printed: %1</translation>
+        </message>
+        <message>
+            <source>The slip was not printed.</source>
+            <translation>The slip was not printed.</translation>
+        </message>
+        <message>
+            <source>○ Not connected yet</source>
+            <translation>○ Not connected yet</translation>
+        </message>
+        <message>
+            <source>◌ Starting</source>
+            <translation>◌ Starting</translation>
+        </message>
+        <message>
+            <source>● Centre reachable</source>
+            <translation>● Centre reachable</translation>
+        </message>
+        <message>
+            <source>○ Working offline</source>
+            <translation>○ Working offline</translation>
+        </message>
+        <message>
+            <source>✖ Certificate refused</source>
+            <translation>✖ Certificate refused</translation>
+        </message>
+        <message>
+            <source>✖ Server not trusted</source>
+            <translation>✖ Server not trusted</translation>
+        </message>
+        <message>
+            <source>▲ Update this program</source>
+            <translation>▲ Update this program</translation>
+        </message>
+        <message>
+            <source>▲ Centre is being updated</source>
+            <translation>▲ Centre is being updated</translation>
+        </message>
+        <message>
+            <source>This computer is not connected to the centre yet. Paste the line that the server prints.</source>
+            <translation>This computer is not connected to the centre yet. Paste the line that the server prints.</translation>
+        </message>
+        <message>
+            <source>The program is looking for the centre. You can work already.</source>
+            <translation>The program is looking for the centre. You can work already.</translation>
+        </message>
+        <message>
+            <source>The centre answers. What you save reaches it at once.</source>
+            <translation>The centre answers. What you save reaches it at once.</translation>
+        </message>
+        <message>
+            <source>The centre does not answer just now. Go on working: everything is kept on this computer and is sent by itself later.</source>
+            <translation>The centre does not answer just now. Go on working: everything is kept on this computer and is sent by itself later.</translation>
+        </message>
+        <message>
+            <source>The centre answers, but it no longer accepts this computer’s certificate: it has expired or was withdrawn. You can go on working and nothing is lost, but nothing is sent until the administrator connects this computer again.</source>
+            <translation>The centre answers, but it no longer accepts this computer’s certificate: it has expired or was withdrawn. You can go on working and nothing is lost, but nothing is sent until the administrator connects this computer again.</translation>
+        </message>
+        <message>
+            <source>What answers at the centre’s address is not our centre. Nothing was sent to it. Go on working, and call the administrator.</source>
+            <translation>What answers at the centre’s address is not our centre. Nothing was sent to it. Go on working, and call the administrator.</translation>
+        </message>
+        <message>
+            <source>The centre speaks a newer language than this program. Go on working; what you save is sent after the update.</source>
+            <translation>The centre speaks a newer language than this program. Go on working; what you save is sent after the update.</translation>
+        </message>
+        <message>
+            <source>The centre is older than this program and will take what you save after its update. Go on working.</source>
+            <translation>The centre is older than this program and will take what you save after its update. Go on working.</translation>
+        </message>
+        <message>
+            <source>Unsent: %1</source>
+            <translation>Unsent: %1</translation>
+        </message>
+        <message>
+            <source>Everything saved here is at the centre.</source>
+            <translation>Everything saved here is at the centre.</translation>
+        </message>
+        <message>
+            <source>These cases have something that is saved on this computer and not yet at the centre. It is sent by itself.</source>
+            <translation>These cases have something that is saved on this computer and not yet at the centre. It is sent by itself.</translation>
+        </message>
+        <message>
+            <source>⚠ Look at: %1</source>
+            <translation>⚠ Look at: %1</translation>
+        </message>
+        <message>
+            <source>What you did in these cases had no effect at the centre. Nothing is lost; open the case and decide again.</source>
+            <translation>What you did in these cases had no effect at the centre. Nothing is lost; open the case and decide again.</translation>
+        </message>
+        <message>
+            <source>Last sync %1</source>
+            <translation>Last sync %1</translation>
+        </message>
+        <message>
+            <source>Not synced yet</source>
+            <translation>Not synced yet</translation>
+        </message>
+        <message>
+            <source>When the centre last answered. Times are Beijing time.</source>
+            <translation>When the centre last answered. Times are Beijing time.</translation>
+        </message>
+        <message>
+            <source>⏰ Clock %1 min fast</source>
+            <translation>⏰ Clock %1 min fast</translation>
+        </message>
+        <message>
+            <source>⏰ Clock %1 min slow</source>
+            <translation>⏰ Clock %1 min slow</translation>
+        </message>
+        <message>
+            <source>The clock of this computer differs from the centre’s by more than two minutes. You can go on working; ask the administrator to set it.</source>
+            <translation>The clock of this computer differs from the centre’s by more than two minutes. You can go on working; ask the administrator to set it.</translation>
+        </message>
+        <message>
+            <source>F1 Keys</source>
+            <translation>F1 Keys</translation>
+        </message>
+        <message>
+            <source>No window</source>
+            <translation>No window</translation>
+        </message>
+        <message>
+            <source>Choose the window you sit at. Only windows of this computer can be chosen.</source>
+            <translation>Choose the window you sit at. Only windows of this computer can be chosen.</translation>
+        </message>
+        <message>
+            <source>You are signed in. Everything you record bears your name.</source>
+            <translation>You are signed in. Everything you record bears your name.</translation>
+        </message>
+        <message>
+            <source>Lock (Ctrl+L)</source>
+            <translation>Lock (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>Switch officer</source>
+            <translation>Switch officer</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Find a case</source>
+            <translation>Find a case</translation>
+        </message>
+        <message>
+            <source>My window</source>
+            <translation>My window</translation>
+        </message>
+        <message>
+            <source>New visitor</source>
+            <translation>New visitor</translation>
+        </message>
+        <message>
+            <source>Save the form, send the dialog</source>
+            <translation>Save the form, send the dialog</translation>
+        </message>
+        <message>
+            <source>Transfer the case: then two digits, then Ctrl+Enter</source>
+            <translation>Transfer the case: then two digits, then Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Print the receipt of the case</source>
+            <translation>Print the receipt of the case</translation>
+        </message>
+        <message>
+            <source>Read the lists again</source>
+            <translation>Read the lists again</translation>
+        </message>
+        <message>
+            <source>Next part of the window</source>
+            <translation>Next part of the window</translation>
+        </message>
+        <message>
+            <source>Lock; the open form stays</source>
+            <translation>Lock; the open form stays</translation>
+        </message>
+        <message>
+            <source>These keys</source>
+            <translation>These keys</translation>
+        </message>
+        <message>
+            <source>Next field; with Shift the one before</source>
+            <translation>Next field; with Shift the one before</translation>
+        </message>
+        <message>
+            <source>Leave a dialog</source>
+            <translation>Leave a dialog</translation>
+        </message>
+        <message>
+            <source>Unknown option: %1. See --help.</source>
+            <translation>Unknown option: %1. See --help.</translation>
+        </message>
+        <message>
+            <source>The option %1 needs a value. See --help.</source>
+            <translation>The option %1 needs a value. See --help.</translation>
+        </message>
+        <message>
+            <source>Unknown language: %1. There are zh_CN, en, ug and kk_Arab.</source>
+            <translation>Unknown language: %1. There are zh_CN, en, ug and kk_Arab.</translation>
+        </message>
+        <message>
+            <source>Not a window: %1. A window is a number from 1 to 99.</source>
+            <translation>Not a window: %1. A window is a number from 1 to 99.</translation>
+        </message>
+        <message>
+            <source>Unknown receipt size: %1. There are a5 and roll80.</source>
+            <translation>Unknown receipt size: %1. There are a5 and roll80.</translation>
+        </message>
+        <message>
+            <source>Usage: reception-desk [options]
+  --data DIR        where this counter keeps its store and keys
+  --language CODE   zh_CN, en, ug or kk_Arab
+  --enrol LINE      the line that reception-server enrol prints
+  --window N        the window to propose at sign-in
+  --officer NAME    the name to propose at sign-in
+  --pdf DIR         print into PDF files there instead of a printer
+  --receipt SIZE    a5 or roll80
+  --help, --version</source>
+            <translation>Usage: reception-desk [options]
+  --data DIR        where this counter keeps its store and keys
+  --language CODE   zh_CN, en, ug or kk_Arab
+  --enrol LINE      the line that reception-server enrol prints
+  --window N        the window to propose at sign-in
+  --officer NAME    the name to propose at sign-in
+  --pdf DIR         print into PDF files there instead of a printer
+  --receipt SIZE    a5 or roll80
+  --help, --version</translation>
+        </message>
+        <message>
+            <source>This paper cannot be printed yet.</source>
+            <translation>This paper cannot be printed yet.</translation>
+        </message>
+        <message>
+            <source>Not printed: %1 The case is saved; print again when that is mended.</source>
+            <translation>Not printed: %1 The case is saved; print again when that is mended.</translation>
+        </message>
+        <message>
+            <source>The line is not complete. Copy the whole line that the server printed.</source>
+            <translation>The line is not complete. Copy the whole line that the server printed.</translation>
+        </message>
+        <message>
+            <source>The server does not answer at this address. Check the network cable and ask the administrator whether the code is still live.</source>
+            <translation>The server does not answer at this address. Check the network cable and ask the administrator whether the code is still live.</translation>
+        </message>
+        <message>
+            <source>Another server answers at this address: its fingerprint is not the one in the line. Nothing was sent. Call the administrator.</source>
+            <translation>Another server answers at this address: its fingerprint is not the one in the line. Nothing was sent. Call the administrator.</translation>
+        </message>
+        <message>
+            <source>The code is used up, too old or mistyped. Ask the administrator for a new line.</source>
+            <translation>The code is used up, too old or mistyped. Ask the administrator for a new line.</translation>
+        </message>
+        <message>
+            <source>The keys cannot be written on this computer: the disk is full or protected. Call the administrator.</source>
+            <translation>The keys cannot be written on this computer: the disk is full or protected. Call the administrator.</translation>
+        </message>
+        <message>
+            <source>The computer could not be connected (%1). Ask the administrator for a new line.</source>
+            <translation>The computer could not be connected (%1). Ask the administrator for a new line.</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>%1 (%2 pages)</source>
+            <translation>%1 (%2 pages)</translation>
+        </message>
+        <message>
+            <source>Competent organ: %1</source>
+            <translation>Competent organ: %1</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Reason: %1</translation>
+        </message>
+        <message>
+            <source>Legal basis: %1</source>
+            <translation>Legal basis: %1</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Note: %1</translation>
+        </message>
+        <message>
+            <source>Registered at window %1.</source>
+            <translation>Registered at window %1.</translation>
+        </message>
+        <message>
+            <source>The matter was written down.</source>
+            <translation>The matter was written down.</translation>
+        </message>
+        <message>
+            <source>People entered: %1.</source>
+            <translation>People entered: %1.</translation>
+        </message>
+        <message>
+            <source>Screened; lawful path: %1.</source>
+            <translation>Screened; lawful path: %1.</translation>
+        </message>
+        <message>
+            <source>Guided elsewhere: %1.</source>
+            <translation>Guided elsewhere: %1.</translation>
+        </message>
+        <message>
+            <source>Sent from window %1 to window %2: %3.</source>
+            <translation>Sent from window %1 to window %2: %3.</translation>
+        </message>
+        <message>
+            <source>Accepted by window %1, which owns the case now.</source>
+            <translation>Accepted by window %1, which owns the case now.</translation>
+        </message>
+        <message>
+            <source>Window %1 objects to the transfer.</source>
+            <translation>Window %1 objects to the transfer.</translation>
+        </message>
+        <message>
+            <source>Window %1 objects to the transfer and proposes window %2.</source>
+            <translation>Window %1 objects to the transfer and proposes window %2.</translation>
+        </message>
+        <message>
+            <source>The transfer was recalled.</source>
+            <translation>The transfer was recalled.</translation>
+        </message>
+        <message>
+            <source>“%1” corrected from %2 to %3.</source>
+            <translation>“%1” corrected from %2 to %3.</translation>
+        </message>
+        <message>
+            <source>“%1” of person %2 corrected.</source>
+            <translation>“%1” of person %2 corrected.</translation>
+        </message>
+        <message>
+            <source>Papers received: %1.</source>
+            <translation>Papers received: %1.</translation>
+        </message>
+        <message>
+            <source>Printed: %1, copy %2.</source>
+            <translation>Printed: %1, copy %2.</translation>
+        </message>
+        <message>
+            <source>Closed: %1.</source>
+            <translation>Closed: %1.</translation>
+        </message>
+        <message>
+            <source>Something was recorded that this window may not read.</source>
+            <translation>Something was recorded that this window may not read.</translation>
+        </message>
+        <message>
+            <source>No effect: %1</source>
+            <translation>No effect: %1</translation>
+        </message>
+        <message>
+            <source>(not yet at the centre)</source>
+            <translation>(not yet at the centre)</translation>
+        </message>
+        <message>
+            <source>The centre has put it aside; a supervisor decides.</source>
+            <translation>The centre has put it aside; a supervisor decides.</translation>
+        </message>
+        <message>
+            <source>The centre gave no reason.</source>
+            <translation>The centre gave no reason.</translation>
+        </message>
+        <message>
+            <source>The centre did not take it (%1).</source>
+            <translation>The centre did not take it (%1).</translation>
+        </message>
+        <message>
+            <source>Another window acted on this transfer first.</source>
+            <translation>Another window acted on this transfer first.</translation>
+        </message>
+        <message>
+            <source>The case belonged to another window by then.</source>
+            <translation>The case belonged to another window by then.</translation>
+        </message>
+        <message>
+            <source>The case was finished by then.</source>
+            <translation>The case was finished by then.</translation>
+        </message>
+        <message>
+            <source>Social governance centre</source>
+            <translation>Social governance centre</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,1876 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- Kazakh in Arabic script, as written in Xinjiang. No speaker of the language has reviewed these texts yet: unreviewed. -->
+<TS version="2.1" language="kk_KZ" sourcelanguage="en_US">
+    <context>
+        <name>hall</name>
+        <message>
+            <source>Claim</source>
+            <translation>شاعىمدانىپ شەشۋدى تالاپ ەتۋ</translation>
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation>ۇسىنىس-پىكىر</translation>
+        </message>
+        <message>
+            <source>Accusation</source>
+            <translation>اشكەرەلەۋ-ۇستىنەن ارىز ايتۋ</translation>
+        </message>
+        <message>
+            <source>Petition matter</source>
+            <translation>ارىز-شاعىم ماسەلەسى</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>داۋ-شار</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>كەلىپ ايتۋ</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>حات</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>تەلەفون</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>جەلى</translation>
+        </message>
+        <message>
+            <source>Assigned from above</source>
+            <translation>جوعارىدان تاپسىرىلعان</translation>
+        </message>
+        <message>
+            <source>Township report</source>
+            <translation>اۋىل-كوشە ٴمالىمى</translation>
+        </message>
+        <message>
+            <source>Grid finding</source>
+            <translation>تورشادا بايقالعان</translation>
+        </message>
+        <message>
+            <source>Court referral</source>
+            <translation>سوت جىبەرگەن</translation>
+        </message>
+        <message>
+            <source>Hotline 12345</source>
+            <translation>12345 قىزۋ جەلىسى</translation>
+        </message>
+        <message>
+            <source>Police 110</source>
+            <translation>110 ساقشى</translation>
+        </message>
+        <message>
+            <source>Outreach</source>
+            <translation>كوشپەلى قابىلداۋ</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>بەلگىسىز</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>تىركەلدى</translation>
+        </message>
+        <message>
+            <source>Screened</source>
+            <translation>انىقتالدى</translation>
+        </message>
+        <message>
+            <source>Guided elsewhere</source>
+            <translation>باسقا جولعا باعىتتالدى</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>ٴبىتتى</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation>ٴالى بەلگىلەنبەگەن</translation>
+        </message>
+        <message>
+            <source>Courts and prosecution</source>
+            <translation>سوت جانە تەرگەۋ-تەكسەرۋ</translation>
+        </message>
+        <message>
+            <source>Arbitration</source>
+            <translation>تورەلىك</translation>
+        </message>
+        <message>
+            <source>Appeal inside the party</source>
+            <translation>پارتييا مۇشەسىنىڭ شاعىمى</translation>
+        </message>
+        <message>
+            <source>Administrative review or ruling</source>
+            <translation>اكىمشىلىك قايتا قاراۋ نەمەسە شەشىم</translation>
+        </message>
+        <message>
+            <source>Asking an authority to do its duty</source>
+            <translation>ورگاننان مىندەتىن اتقارۋدى ٴوتىنۋ</translation>
+        </message>
+        <message>
+            <source>Handling opinion on a petition</source>
+            <translation>ارىز-شاعىمدى قاراۋ پىكىرى</translation>
+        </message>
+        <message>
+            <source>Mediation</source>
+            <translation>كەلىستىرۋ</translation>
+        </message>
+        <message>
+            <source>Not within the sending window's powers</source>
+            <translation>جىبەرۋشى تەرەزەنىڭ قۇزىرىندا ەمەس</translation>
+        </message>
+        <message>
+            <source>Within the receiving window's powers</source>
+            <translation>قابىلداۋشى تەرەزەنىڭ قۇزىرىندا</translation>
+        </message>
+        <message>
+            <source>For the petition office only</source>
+            <translation>تەك ارىز-شاعىم ورنى قارايدى</translation>
+        </message>
+        <message>
+            <source>The visitor asks for it</source>
+            <translation>كەلۋشى تالاپ ەتتى</translation>
+        </message>
+        <message>
+            <source>Other reason</source>
+            <translation>باسقا سەبەپ</translation>
+        </message>
+        <message>
+            <source>Mediated, agreement in writing</source>
+            <translation>كەلىستىرىلدى (جازباشا)</translation>
+        </message>
+        <message>
+            <source>Mediated, oral agreement</source>
+            <translation>كەلىستىرىلدى (اۋىزشا)</translation>
+        </message>
+        <message>
+            <source>Settled between the parties</source>
+            <translation>تاراپتار كەلىستى</translation>
+        </message>
+        <message>
+            <source>Request supported</source>
+            <translation>تالاپ قولداۋ تاپتى</translation>
+        </message>
+        <message>
+            <source>Explained</source>
+            <translation>ٴتۇسىندىرىلدى</translation>
+        </message>
+        <message>
+            <source>Request not supported</source>
+            <translation>تالاپ قولداۋ تاپپادى</translation>
+        </message>
+        <message>
+            <source>Brought onto its legal path</source>
+            <translation>زاڭدى جولعا ٴتۇسىرىلدى</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the visitor</source>
+            <translation>كەلۋشى قايتارىپ الدى</translation>
+        </message>
+        <message>
+            <source>Terminated</source>
+            <translation>توقتاتىلدى</translation>
+        </message>
+        <message>
+            <source>Sent to a higher office</source>
+            <translation>جوعارىعا جىبەرىلدى</translation>
+        </message>
+        <message>
+            <source>Another result</source>
+            <translation>باسقا ناتيجە</translation>
+        </message>
+        <message>
+            <source>No document</source>
+            <translation>كۋالىك جوق</translation>
+        </message>
+        <message>
+            <source>Resident identity card</source>
+            <translation>تۇرعىن جەكە كۋالىگى</translation>
+        </message>
+        <message>
+            <source>Residence permit for Hong Kong, Macau and Taiwan residents</source>
+            <translation>گوڭكونگ، ماكاو، تايۋان تۇرعىندارىنىڭ تۇرۋ كۋالىگى</translation>
+        </message>
+        <message>
+            <source>Passport</source>
+            <translation>ٴتولقۇجات</translation>
+        </message>
+        <message>
+            <source>Travel permit for Taiwan residents</source>
+            <translation>تايۋان تۇرعىندارىنىڭ جول ٴجۇرۋ كۋالىگى</translation>
+        </message>
+        <message>
+            <source>Travel permit for Hong Kong and Macau residents</source>
+            <translation>گوڭكونگ، ماكاو تۇرعىندارىنىڭ جول ٴجۇرۋ كۋالىگى</translation>
+        </message>
+        <message>
+            <source>Foreign permanent resident card</source>
+            <translation>شەتەلدىكتەردىڭ تۇراقتى تۇرۋ كۋالىگى</translation>
+        </message>
+        <message>
+            <source>Other document</source>
+            <translation>باسقا كۋالىك</translation>
+        </message>
+        <message>
+            <source>Visit registration form</source>
+            <translation>كەلۋشىنى تىركەۋ كەستەسى</translation>
+        </message>
+        <message>
+            <source>Receipt of registration</source>
+            <translation>تىركەۋ قولحاتى</translation>
+        </message>
+        <message>
+            <source>Transfer slip between windows</source>
+            <translation>تەرەزەلەر اراسىندا اۋىستىرۋ پاراعى</translation>
+        </message>
+        <message>
+            <source>Guidance notice</source>
+            <translation>باعىتتاۋ حابارلاماسى</translation>
+        </message>
+        <message>
+            <source>List of papers received</source>
+            <translation>قابىلدانعان قۇجاتتار ٴتىزىمى</translation>
+        </message>
+        <message>
+            <source>Kind of matter</source>
+            <translation>ماسەلە ٴتۇرى</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>قاراۋ جولى</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>ماسەلە ساناتى</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>ٴوتىنىش ٴتۇرى</translation>
+        </message>
+        <message>
+            <source>People concerned</source>
+            <translation>قاتىستى ادام سانى</translation>
+        </message>
+        <message>
+            <source>Privacy notice</source>
+            <translation>جەكە اقپارات حابارلاماسى</translation>
+        </message>
+        <message>
+            <source>Who brings the matter</source>
+            <translation>ٴوتىنىش ايتۋشى</translation>
+        </message>
+        <message>
+            <source>Representative 1, who speaks</source>
+            <translation>1-وكىل (نەگىزگى سويلەۋشى)</translation>
+        </message>
+        <message>
+            <source>Representative %1</source>
+            <translation>%1-وكىل</translation>
+        </message>
+        <message>
+            <source>The matter</source>
+            <translation>ماسەلە مازمۇنى</translation>
+        </message>
+        <message>
+            <source>An organisation</source>
+            <translation>ۇيىم</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>اتى-ٴجونى</translation>
+        </message>
+        <message>
+            <source>Identity document</source>
+            <translation>جەكە كۋالىك</translation>
+        </message>
+        <message>
+            <source>Document number</source>
+            <translation>كۋالىك ٴنومىرى</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>مەكەنجايى</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>تەلەفونى</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>تاقىرىبى</translation>
+        </message>
+        <message>
+            <source>Matter type</source>
+            <translation>مازمۇن ٴتۇرى</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>بولعان جەرى</translation>
+        </message>
+        <message>
+            <source>Facts and reasons</source>
+            <translation>ايعاقتار مەن سەبەپتەر</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>تالابى</translation>
+        </message>
+        <message>
+            <source>Handled before</source>
+            <translation>بۇرىنعى قارالۋ جايى</translation>
+        </message>
+        <message>
+            <source>Unit complained about</source>
+            <translation>شاعىم ايتىلعان ورىن</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>ايعاق ماتەريالدار</translation>
+        </message>
+        <message>
+            <source>%1 (required)</source>
+            <translation>%1 (مىندەتتى)</translation>
+        </message>
+        <message>
+            <source>%1 (optional)</source>
+            <translation>%1 (مىندەتتى ەمەس)</translation>
+        </message>
+        <message>
+            <source>None or unclear? Say why</source>
+            <translation>جوق نەمەسە بەلگىسىز بە؟ سەبەبىن جازىڭىز</translation>
+        </message>
+        <message>
+            <source>%1: none or unclear, because</source>
+            <translation>%1: جوق نەمەسە بەلگىسىز، سەبەبى</translation>
+        </message>
+        <message>
+            <source>%1 / %2 characters</source>
+            <translation>%1 / %2 تاڭبا</translation>
+        </message>
+        <message>
+            <source>One item a line</source>
+            <translation>ٴار جولعا بىرەۋدەن</translation>
+        </message>
+        <message>
+            <source>Type a word to search</source>
+            <translation>ىزدەۋ ٴۇشىن ٴسوز جازىڭىز</translation>
+        </message>
+        <message>
+            <source>The list has no such matter type. Choose one, or leave the field empty.</source>
+            <translation>تىزىمدە مۇنداي مازمۇن ٴتۇرى جوق. بىرەۋىن تاڭداڭىز نەمەسە بوس قالدىرىڭىز.</translation>
+        </message>
+        <message>
+            <source>Five representatives at most (Regulations on Petition Work, article 20). Count the others under people concerned.</source>
+            <translation>وكىل بەس ادامنان اسپايدى («ارىز-شاعىم قىزمەتىنىڭ ەرەجەسى»، 20-باپ). باسقالارى قاتىستى ادام سانىنا قوسىلادى.</translation>
+        </message>
+        <message>
+            <source>Purpose: to register, handle and answer this matter, as the Regulations on Petition Work and the People's Mediation Law require. What is collected: name, identity document, address, phone and what the visitor tells of the matter. Kept: encrypted, for the period the archive rules set, then deleted. Rights: to see, copy and correct the data and to complain to this centre. Leaving out what is optional does not hinder registration.</source>
+            <translation>ماقساتى: «ارىز-شاعىم قىزمەتىنىڭ ەرەجەسى» مەن «حالىقتىق كەلىستىرۋ زاڭىنا» ساي بۇل ماسەلەنى تىركەۋ، قاراۋ جانە جاۋاپ بەرۋ. جينالاتىنى: اتى-ٴجونى، كۋالىگى، مەكەنجايى، تەلەفونى جانە كەلۋشى ايتقان ماسەلە. ساقتالۋى: قۇپييالانىپ، مۇراعات ەرەجەسى بەلگىلەگەن مەرزىمدە ساقتالىپ، كەيىن وشىرىلەدى. قۇقىعى: اقپاراتتى كورۋ، كوشىرۋ، تۇزەتۋ جانە ورتالىققا شاعىم ايتۋ. مىندەتتى ەمەس اقپاراتتى بەرمەۋ تىركەۋگە كەدەرگى بولمايدى.</translation>
+        </message>
+        <message>
+            <source>An accusation stays with you and window 23. No other road exists until its sealed track is built: nobody else can see it, find it or be sent it.</source>
+            <translation>اشكەرەلەۋ ارىزى تەك سىزدە جانە 23-تەرەزەدە قالادى. قۇپييا جول جاسالعانشا باسقا جول جوق: باسقالار كورە المايدى، تابا المايدى، قابىلداي المايدى.</translation>
+        </message>
+        <message>
+            <source>Told by word of mouth and recorded here</source>
+            <translation>اۋىزشا ايتىلدى، وسىندا جازىلدى</translation>
+        </message>
+        <message>
+            <source>Read back to the visitor, who agrees</source>
+            <translation>كەلۋشىگە وقىپ بەرىلدى، ول دۇرىس دەدى</translation>
+        </message>
+        <message>
+            <source>Privacy notice shown or read to the visitor before asking (required)</source>
+            <translation>سۇراۋدان بۇرىن جەكە اقپارات حابارلاماسى كەلۋشىگە كورسەتىلدى نەمەسە وقىپ بەرىلدى (مىندەتتى)</translation>
+        </message>
+        <message>
+            <source>Add a representative</source>
+            <translation>وكىل قوسۋ</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>الىپ تاستاۋ</translation>
+        </message>
+        <message>
+            <source>Save and print the receipt (Ctrl+Enter)</source>
+            <translation>ساقتاپ، قولحات باسۋ (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Clear the form</source>
+            <translation>كەستەنى تازالاۋ</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>قالپىنا كەلتىرۋ</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>تاستاۋ</translation>
+        </message>
+        <message>
+            <source>Print the receipt again</source>
+            <translation>قولحاتتى قايتا باسۋ</translation>
+        </message>
+        <message>
+            <source>Print the registration form</source>
+            <translation>تىركەۋ كەستەسىن باسۋ</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>جاسىرۋ</translation>
+        </message>
+        <message>
+            <source>Not saved yet; all you typed is still here. Please look at:</source>
+            <translation>ٴالى ساقتالعان جوق، جازعانىڭىز تۇگەل وسىندا. مىنالاردى قاراڭىز:</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>جانە تاعى %1</translation>
+        </message>
+        <message>
+            <source>Fill in “%1”.</source>
+            <translation>«%1» دەگەندى تولتىرىڭىز.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>ساقتالدى.</translation>
+        </message>
+        <message>
+            <source>Case code %1   Query code %2</source>
+            <translation>ٴىس ٴنومىرى %1   سۇراۋ كودى %2</translation>
+        </message>
+        <message>
+            <source>Last legal date for the notice: %1</source>
+            <translation>حابارلاۋدىڭ زاڭدى سوڭعى كۇنى: %1</translation>
+        </message>
+        <message>
+            <source>Last legal date for the notice: %1 (provisional: the holidays of that year are not published yet)</source>
+            <translation>حابارلاۋدىڭ زاڭدى سوڭعى كۇنى: %1 (ۋاقىتشا: سول جىلدىڭ دەمالىس كۇندەرى ٴالى جارييالانعان جوق)</translation>
+        </message>
+        <message>
+            <source>The receipt is printed.</source>
+            <translation>قولحات باسىلدى.</translation>
+        </message>
+        <message>
+            <source>The registration form is printed.</source>
+            <translation>تىركەۋ كەستەسى باسىلدى.</translation>
+        </message>
+        <message>
+            <source>The case is saved, but the paper was not printed: %1</source>
+            <translation>ٴىس ساقتالدى، ٴبىراق قاعاز باسىلمادى: %1</translation>
+        </message>
+        <message>
+            <source>A registration that was not saved is still here. Restore it?</source>
+            <translation>ساقتالماعان تىركەۋ وسىندا تۇر. قالپىنا كەلتىرەسىز بە؟</translation>
+        </message>
+        <message>
+            <source>The form is cleared. Bring the text back?</source>
+            <translation>كەستە تازالاندى. مازمۇنىن قايتاراسىز با؟</translation>
+        </message>
+        <message>
+            <source>No recovery copy of this form can be kept at the moment. Save soon.</source>
+            <translation>ٴقازىر بۇل كەستەنىڭ قوسالقى كوشىرمەسىن ساقتاۋعا بولمايدى. تەز ساقتاڭىز.</translation>
+        </message>
+        <message>
+            <source>The same identity number or phone has an open case here. If it is the same matter, join it or add to it; otherwise go on.</source>
+            <translation>وسى كۋالىك ٴنومىرىنىڭ نە تەلەفوننىڭ مۇندا بىتپەگەن ٴىسى بار. ەگەر سول ماسەلە بولسا، سوعان قوسىڭىز نەمەسە تولىقتىرىڭىز؛ ايتپەسە جالعاستىرىڭىز.</translation>
+        </message>
+        <message>
+            <source>%1 at window %2</source>
+            <translation>%1، %2 تەرەزەدە</translation>
+        </message>
+        <message>
+            <source>This form holds text that is not saved. Save it or clear it first.</source>
+            <translation>كەستەدە ساقتالماعان مازمۇن بار. الدىمەن ساقتاڭىز نەمەسە تازالاڭىز.</translation>
+        </message>
+        <message>
+            <source>the printer did not answer.</source>
+            <translation>پرينتەر جاۋاپ بەرمەدى.</translation>
+        </message>
+        <message>
+            <source>the folder for papers cannot be written to.</source>
+            <translation>قاعاز ساقتايتىن قالتاعا جازۋعا بولمادى.</translation>
+        </message>
+        <message>
+            <source>the printer set for this desk is not there.</source>
+            <translation>بۇل ورىنعا بەلگىلەنگەن پرينتەر تابىلمادى.</translation>
+        </message>
+        <message>
+            <source>the print could not be recorded; the paper may have come out.</source>
+            <translation>باسۋ جازىلمادى، قاعاز شىققان بولۋى مۇمكىن.</translation>
+        </message>
+        <message>
+            <source>Reprint, copy %1</source>
+            <translation>قايتا باسىلعان، %1-دانا</translation>
+        </message>
+        <message>
+            <source>PREVIEW</source>
+            <translation>الدىن الا كورۋ</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>قۇپييا</translation>
+        </message>
+        <message>
+            <source>Case code</source>
+            <translation>ٴىس ٴنومىرى</translation>
+        </message>
+        <message>
+            <source>Query code</source>
+            <translation>سۇراۋ كودى</translation>
+        </message>
+        <message>
+            <source>Registered at</source>
+            <translation>تىركەلگەن ۋاقىتى</translation>
+        </message>
+        <message>
+            <source>First window</source>
+            <translation>العاش قابىلداعان تەرەزە</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>تەرەزە</translation>
+        </message>
+        <message>
+            <source>Contact phone</source>
+            <translation>بايلانىس تەلەفونى</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>قىزمەتكەر</translation>
+        </message>
+        <message>
+            <source>Papers received</source>
+            <translation>قابىلدانعان قۇجاتتار</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>كەلەسى قادام</translation>
+        </message>
+        <message>
+            <source>Last legal date for the notice</source>
+            <translation>حابارلاۋدىڭ زاڭدى سوڭعى كۇنى</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>ۇيىم اتاۋى</translation>
+        </message>
+        <message>
+            <source>Oral record</source>
+            <translation>اۋىزشا ايتىلعاننىڭ جازباسى</translation>
+        </message>
+        <message>
+            <source>From window</source>
+            <translation>جىبەرۋشى تەرەزە</translation>
+        </message>
+        <message>
+            <source>To window</source>
+            <translation>قابىلداۋشى تەرەزە</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>سەبەبى</translation>
+        </message>
+        <message>
+            <source>Sent at</source>
+            <translation>جىبەرىلگەن ۋاقىتى</translation>
+        </message>
+        <message>
+            <source>Accepted at</source>
+            <translation>قابىلدانعان ۋاقىتى</translation>
+        </message>
+        <message>
+            <source>Owner window</source>
+            <translation>جاۋاپتى تەرەزە</translation>
+        </message>
+        <message>
+            <source>Not given: %1</source>
+            <translation>بەرىلمەگەن: %1</translation>
+        </message>
+        <message>
+            <source>Not readable at this window</source>
+            <translation>بۇل تەرەزەدە كورۋگە بولمايدى</translation>
+        </message>
+        <message>
+            <source>No papers</source>
+            <translation>جوق</translation>
+        </message>
+        <message>
+            <source>%1 (%2, pages: %3)</source>
+            <translation>%1 (%2، بەت سانى: %3)</translation>
+        </message>
+        <message>
+            <source>original</source>
+            <translation>ٴتۇپنۇسقا</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>كوشىرمە</translation>
+        </message>
+        <message>
+            <source>Papers: %1, pages: %2</source>
+            <translation>قۇجات: %1، بەت سانى: %2</translation>
+        </message>
+        <message>
+            <source>■ Told by word of mouth and recorded   ■ Read back to the visitor</source>
+            <translation>■ اۋىزشا ايتىلىپ، جازىپ الىندى   ■ كەلۋشىگە وقىپ بەرىلدى</translation>
+        </message>
+        <message>
+            <source>□ Told by word of mouth: no, handed in in writing or by another channel</source>
+            <translation>□ اۋىزشا ەمەس، جازباشا نەمەسە باسقا تۇردە ۇسىنىلدى</translation>
+        </message>
+        <message>
+            <source>■ Shown before anything was collected</source>
+            <translation>■ اقپارات جينالۋدان بۇرىن كورسەتىلدى</translation>
+        </message>
+        <message>
+            <source>%1, until the receiving window accepts</source>
+            <translation>%1 (قابىلداۋشى تەرەزە قابىلداعانعا دەيىن)</translation>
+        </message>
+        <message>
+            <source>%1 (representatives: %2)</source>
+            <translation>%1 (وكىلى: %2)</translation>
+        </message>
+        <message>
+            <source>%1 (provisional: the holidays of that year are not published yet)</source>
+            <translation>%1 (ۋاقىتشا: سول جىلدىڭ دەمالىس كۇندەرى ٴالى جارييالانعان جوق)</translation>
+        </message>
+        <message>
+            <source>Window %1 examines the matter and tells you in writing, by the last date below, whether it is accepted and by which lawful path it goes on.</source>
+            <translation>%1 تەرەزە ماسەلەنى انىقتاپ، تومەندەگى سوڭعى كۇنگە دەيىن قابىلدانعان-قابىلدانباعانىن جانە قاي زاڭدى جولمەن قارالاتىنىن سىزگە جازباشا حابارلايدى.</translation>
+        </message>
+        <message>
+            <source>Window %1 examines the matter and arranges mediation or tells you the lawful path that fits.</source>
+            <translation>%1 تەرەزە ماسەلەنى انىقتاپ، كەلىستىرۋدى ۇيىمداستىرادى نەمەسە سايكەس زاڭدى جولدى ايتادى.</translation>
+        </message>
+        <message>
+            <source>Please go to window %1. Until it accepts the matter, window %2 stays responsible.</source>
+            <translation>%1 تەرەزەگە بارىڭىز. ول تەرەزە قابىلداعانعا دەيىن %2 تەرەزە جاۋاپتى بولادى.</translation>
+        </message>
+        <message>
+            <source>Please follow the guidance you were given on the lawful path.</source>
+            <translation>سىزگە ايتىلعان زاڭدى جول بويىنشا ٴجۇرىڭىز.</translation>
+        </message>
+        <message>
+            <source>The matter is closed at this centre.</source>
+            <translation>بۇل ماسەلە وسى ورتالىقتا ٴبىتتى.</translation>
+        </message>
+        <message>
+            <source>To ask how the matter stands, show this receipt or give case code and query code at any window or by the contact phone. The answer names the stage and dates only.</source>
+            <translation>سۇراۋ ٴتاسىلى: وسى قولحاتتى كورسەتىپ نەمەسە ٴىس ٴنومىرى مەن سۇراۋ كودىن ايتىپ، كەز كەلگەن تەرەزەدەن نە بايلانىس تەلەفونىنان سۇراڭىز. جاۋاپتا تەك ساتى مەن كۇندەرى ايتىلادى.</translation>
+        </message>
+        <message>
+            <source>If you do not agree with the written handling opinion, you may ask the organ one level up for review within 30 days of receiving it (Regulations on Petition Work, article 35).</source>
+            <translation>جازباشا قاراۋ پىكىرىنە كەلىسپەسەڭىز، العان كۇننەن باستاپ 30 كۇن ىشىندە ٴبىر دارەجە جوعارى ورگاننان قايتا تەكسەرۋدى تالاپ ەتە الاسىز («ارىز-شاعىم قىزمەتىنىڭ ەرەجەسى»، 35-باپ).</translation>
+        </message>
+        <message>
+            <source>Mediation is voluntary and free of charge. At any time you may choose arbitration, administrative reconsideration or a court instead.</source>
+            <translation>كەلىستىرۋ ەرىكتى ٴارى اقىسىز. ٴسىز كەز كەلگەن ۋاقىتتا تورەلىكتى، اكىمشىلىك قايتا قاراۋدى نەمەسە سوتتى تاڭداي الاسىز.</translation>
+        </message>
+        <message>
+            <source>To register, handle and answer your matter, as the Regulations on Petition Work and the People's Mediation Law require, this centre collects your name, identity document, address, phone and what you tell of the matter. Numbers are stored encrypted and shown in part only. The data is kept for the period the archive rules set and then deleted. You may see, copy and correct your data and complain to this centre. Leaving out what is optional does not hinder registration.</source>
+            <translation>جەكە اقپارات حابارلاماسى: ماسەلەڭىزدى تىركەۋ، قاراۋ جانە جاۋاپ بەرۋ ٴۇشىن ورتالىق «ارىز-شاعىم قىزمەتىنىڭ ەرەجەسى» مەن «حالىقتىق كەلىستىرۋ زاڭىنا» ساي اتىڭىزدى، كۋالىگىڭىزدى، مەكەنجايىڭىزدى، تەلەفونىڭىزدى جانە ماسەلەنىڭ مازمۇنىن جينايدى. نومىرلەر قۇپييالانىپ ساقتالادى، تەك ٴبىر بولىگى كورسەتىلەدى. اقپارات مۇراعات ەرەجەسى بەلگىلەگەن مەرزىمدە ساقتالىپ، كەيىن وشىرىلەدى. ٴسىز اقپاراتىڭىزدى كورۋگە، كوشىرۋگە، تۇزەتۋگە جانە ورتالىققا شاعىم ايتۋعا قۇقىلىسىز. مىندەتتى ەمەس اقپاراتتى بەرمەۋ تىركەۋگە كەدەرگى بولمايدى.</translation>
+        </message>
+        <message>
+            <source>I have read this record, or it was read to me, and it agrees with what I said.</source>
+            <translation>جوعارىداعى جازبانى وقىپ شىقتىم (نەمەسە ماعان وقىپ بەرىلدى)، ايتقانىممەن بىردەي.</translation>
+        </message>
+        <message>
+            <source>The receiving window accepts, or objects in the system with reasons and the legal basis. It does not send the visitor back.</source>
+            <translation>قابىلداۋشى تەرەزە قابىلدايدى نەمەسە جۇيەدە سەبەبى مەن زاڭدى نەگىزىن كورسەتىپ قارسىلىق بىلدىرەدى، كەلۋشىنى كەرى قايتارمايدى.</translation>
+        </message>
+        <message>
+            <source>Visitor (signature or fingerprint)</source>
+            <translation>كەلۋشى (قولى نە بارماق ٴىزى)</translation>
+        </message>
+        <message>
+            <source>Receptionist (signature)</source>
+            <translation>قابىلداۋشى (قولى)</translation>
+        </message>
+        <message>
+            <source>Officer (signature)</source>
+            <translation>قىزمەتكەر (قولى)</translation>
+        </message>
+        <message>
+            <source>Centre (stamp)</source>
+            <translation>ورتالىق (ٴمور)</translation>
+        </message>
+        <message>
+            <source>Sending officer (signature)</source>
+            <translation>جىبەرۋشى قىزمەتكەر (قولى)</translation>
+        </message>
+        <message>
+            <source>Receiving officer (signature)</source>
+            <translation>قابىلداۋشى قىزمەتكەر (قولى)</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>كۇنى</translation>
+        </message>
+        <message>
+            <source>Printed %1</source>
+            <translation>باسىلعان ۋاقىتى: %1</translation>
+        </message>
+        <message>
+            <source>Please keep this receipt. Anyone who has both codes can ask about the matter.</source>
+            <translation>وسى قولحاتتى جاقسى ساقتاڭىز. ەكى كودتى بىلەتىن كەز كەلگەن ادام بۇل ماسەلەنى سۇراي الادى.</translation>
+        </message>
+        <message>
+            <source>It could not be saved on this computer. What you typed is still here; do not close the program, and call the administrator.</source>
+            <translation>بۇل كومپيۋتەرگە ساقتالمادى. جازعانىڭىز ٴالى وسىندا؛ باعدارلامانى جاپپاي، اكىمشىگە حابارلاسىڭىز.</translation>
+        </message>
+        <message>
+            <source>Type your name and sign in first.</source>
+            <translation>الدىمەن اتىڭىزدى جازىپ كىرىڭىز.</translation>
+        </message>
+        <message>
+            <source>Fill in “%1”, or give the reason why it is missing.</source>
+            <translation>«%1» دەگەندى تولتىرىڭىز نەمەسە جوق بولۋ سەبەبىن جازىڭىز.</translation>
+        </message>
+        <message>
+            <source>Show or read the privacy notice to the visitor first, then tick the box.</source>
+            <translation>الدىمەن جەكە اقپارات حابارلاماسىن كەلۋشىگە كورسەتىڭىز نەمەسە وقىپ بەرىڭىز، سوسىن بەلگىلەڭىز.</translation>
+        </message>
+        <message>
+            <source>Read the oral record back to the visitor first, then tick the box.</source>
+            <translation>الدىمەن اۋىزشا جازبانى كەلۋشىگە وقىپ بەرىڭىز، سوسىن بەلگىلەڭىز.</translation>
+        </message>
+        <message>
+            <source>An objection needs its legal basis: say which rule makes another window competent.</source>
+            <translation>قارسىلىقتىڭ زاڭدى نەگىزى كەرەك: قاي ەرەجە بويىنشا باسقا تەرەزە قارايتىنىن جازىڭىز.</translation>
+        </message>
+        <message>
+            <source>This computer does not hold this case.</source>
+            <translation>بۇل كومپيۋتەردە بۇل ٴىس جوق.</translation>
+        </message>
+        <message>
+            <source>This case is registered already.</source>
+            <translation>بۇل ٴىس تىركەلىپ قويعان.</translation>
+        </message>
+        <message>
+            <source>The case is finished; nothing more can be done with it.</source>
+            <translation>ٴىس ٴبىتتى، ەندى وعان ەشتەڭە ىستەۋگە بولمايدى.</translation>
+        </message>
+        <message>
+            <source>This transfer has been answered or recalled already.</source>
+            <translation>بۇل اۋىستىرۋعا جاۋاپ بەرىلگەن نەمەسە ول قايتارىپ الىنعان.</translation>
+        </message>
+        <message>
+            <source>The case is at this window already.</source>
+            <translation>ٴىس سول تەرەزەدە تۇر.</translation>
+        </message>
+        <message>
+            <source>An accusation stays with the officer who received it and window 23; it cannot be sent anywhere else.</source>
+            <translation>اشكەرەلەۋ ارىزى تەك قابىلداعان قىزمەتكەر مەن 23-تەرەزەدە قالادى، باسقا جەرگە جىبەرىلمەيدى.</translation>
+        </message>
+        <message>
+            <source>Only the officer who received this matter, or window 23, may do this.</source>
+            <translation>مۇنى تەك قابىلداعان قىزمەتكەر نەمەسە 23-تەرەزە ىستەي الادى.</translation>
+        </message>
+        <message>
+            <source>Choose the result before you close the case.</source>
+            <translation>ٴىستى بىتىرمەس بۇرىن ناتيجەسىن تاڭداڭىز.</translation>
+        </message>
+        <message>
+            <source>The case is not at a point where this can be done.</source>
+            <translation>ٴىستىڭ قازىرگى كۇيىندە مۇنى ىستەۋگە بولمايدى.</translation>
+        </message>
+        <message>
+            <source>A newer version wrote in this case. It can be read here; update this program to work on it.</source>
+            <translation>بۇل ىسكە جاڭا نۇسقا جازعان. مۇندا تەك وقۋعا بولادى؛ قاراۋ ٴۇشىن باعدارلامانى جاڭارتىڭىز.</translation>
+        </message>
+        <message>
+            <source>“%1” is too long: %2 characters, at most %3 are possible.</source>
+            <translation>«%1» تىم ۇزىن: %2 تاڭبا، ەڭ كوبى %3.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read as it is typed. Please check it.</source>
+            <translation>«%1» دەگەننىڭ ٴتۇرى تانىلمادى، تەكسەرىڭىز.</translation>
+        </message>
+        <message>
+            <source>At most %1 people may represent a group; %2 are entered.</source>
+            <translation>وكىل ەڭ كوبى %1 ادام، ٴقازىر %2 ادام جازىلعان.</translation>
+        </message>
+        <message>
+            <source>The head count (%1) is smaller than the number of representatives (%2).</source>
+            <translation>ادام سانى (%1) وكىل سانىنان (%2) از.</translation>
+        </message>
+        <message>
+            <source>Give a reason in words, at least %1 characters.</source>
+            <translation>سەبەبىن جازىڭىز، كەمىندە %1 تاڭبا.</translation>
+        </message>
+        <message>
+            <source>“%1” is the same as before; nothing was changed.</source>
+            <translation>«%1» بۇرىنعىداي، وزگەرمەدى.</translation>
+        </message>
+        <message>
+            <source>Only window %1 may do this: it owns the case.</source>
+            <translation>مۇنى تەك %1 تەرەزە ىستەي الادى: ىسكە سول جاۋاپتى.</translation>
+        </message>
+        <message>
+            <source>Only window %1 may answer: the case was sent to it.</source>
+            <translation>تەك %1 تەرەزە جاۋاپ بەرە الادى: ٴىس سوعان جىبەرىلگەن.</translation>
+        </message>
+        <message>
+            <source>Only window %1 may recall it: it sent the case.</source>
+            <translation>تەك %1 تەرەزە قايتارىپ الا الادى: ٴىستى سول جىبەرگەن.</translation>
+        </message>
+        <message>
+            <source>The case is on its way to window %1. Wait for the answer, or recall it first.</source>
+            <translation>ٴىس %1 تەرەزەگە جىبەرىلۋدە. جاۋابىن كۇتىڭىز نەمەسە الدىمەن قايتارىپ الىڭىز.</translation>
+        </message>
+        <message>
+            <source>The hall has no window %1.</source>
+            <translation>زالدا %1 تەرەزە جوق.</translation>
+        </message>
+        <message>
+            <source>This computer is not set up for window %1.</source>
+            <translation>بۇل كومپيۋتەر %1 تەرەزەگە باپتالماعان.</translation>
+        </message>
+        <message>
+            <source>The number has an unusual length. Please compare it with the document.</source>
+            <translation>ٴنومىردىڭ ۇزىندىعى باسقاشا، كۋالىكپەن سالىستىرىڭىز.</translation>
+        </message>
+        <message>
+            <source>The number has unusual characters. Please compare it with the document.</source>
+            <translation>نومىردە بوتەن تاڭبا بار، كۋالىكپەن سالىستىرىڭىز.</translation>
+        </message>
+        <message>
+            <source>The check character does not fit: a digit may be mistyped. You can go on all the same.</source>
+            <translation>تەكسەرۋ تاڭباسى سايكەس ەمەس: ٴبىر سان قاتە بولۋى مۇمكىن. سوندا دا جالعاستىرا بەرۋگە بولادى.</translation>
+        </message>
+        <message>
+            <source>The birth date in the number is not possible.</source>
+            <translation>نومىردەگى تۋعان كۇن مۇمكىن ەمەس.</translation>
+        </message>
+        <message>
+            <source>A number of 15 digits is of the old kind, no longer in use.</source>
+            <translation>15 تاڭبالى ٴنومىر ەسكى، ٴقازىر قولدانىلمايدى.</translation>
+        </message>
+        <message>
+            <source>The first digits are not a known province.</source>
+            <translation>العاشقى ساندار بەلگىلى ولكەگە جاتپايدى.</translation>
+        </message>
+        <message>
+            <source>The number looks like another kind of document.</source>
+            <translation>ٴنومىر باسقا كۋالىكتىكىنە ۇقسايدى.</translation>
+        </message>
+        <message>
+            <source>%1 (person %2)</source>
+            <translation>%1 (%2-ادام)</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>زاڭدى نەگىزى</translation>
+        </message>
+        <message>
+            <source>Competent organ</source>
+            <translation>قۇزىرلى ورگان</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>كەڭەس</translation>
+        </message>
+        <message>
+            <source>Lawful path</source>
+            <translation>زاڭدى جول</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ەسكەرتپە</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>قۇجاتتار</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>بەت سانى</translation>
+        </message>
+        <message>
+            <source>New text</source>
+            <translation>جاڭا مازمۇن</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>اتىڭىز</translation>
+        </message>
+        <message>
+            <source>Reason in &amp;words</source>
+            <translation>سەبەپ بايانى (&amp;W)</translation>
+        </message>
+        <message>
+            <source>Correct a field</source>
+            <translation>مازمۇن تۇزەتۋ</translation>
+        </message>
+        <message>
+            <source>&amp;Correct</source>
+            <translation>تۇزەتۋ (&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Field</source>
+            <translation>تۇزەتىلەتىنى (&amp;F)</translation>
+        </message>
+        <message>
+            <source>New &amp;text</source>
+            <translation>جاڭا مازمۇن (&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Save the note</source>
+            <translation>ەسكەرتپەنى ساقتاۋ (&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>ەسكەرتپە (&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>ساقتاۋ (&amp;S)</translation>
+        </message>
+        <message>
+            <source>One kind of paper a line: what it is, how many pages, copy or original. Leave lines empty that you do not need.</source>
+            <translation>ٴار جولعا ٴبىر قۇجات: اتى، بەت سانى، كوشىرمە نە ٴتۇپنۇسقا. كەرەك ەمەس جولدى بوس قالدىرىڭىز.</translation>
+        </message>
+        <message>
+            <source>&amp;Papers</source>
+            <translation>قۇجاتتار (&amp;P)</translation>
+        </message>
+        <message>
+            <source>Paper %1</source>
+            <translation>%1-قۇجات</translation>
+        </message>
+        <message>
+            <source>Pages of paper %1</source>
+            <translation>%1-قۇجاتتىڭ بەت سانى</translation>
+        </message>
+        <message>
+            <source>Copy or original of paper %1</source>
+            <translation>%1-قۇجات: كوشىرمە نە ٴتۇپنۇسقا</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>كوشىرمە</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>ٴتۇپنۇسقا</translation>
+        </message>
+        <message>
+            <source>Screen the case</source>
+            <translation>ٴىستى انىقتاۋ</translation>
+        </message>
+        <message>
+            <source>&amp;Screen</source>
+            <translation>انىقتاۋ (&amp;S)</translation>
+        </message>
+        <message>
+            <source>Which lawful path does the matter belong to? A person decides; it can be changed while the case is open.</source>
+            <translation>بۇل ماسەلە قاي زاڭدى جولعا جاتادى؟ ادام شەشەدى؛ ٴىس بىتكەنشە وزگەرتۋگە بولادى.</translation>
+        </message>
+        <message>
+            <source>Lawful &amp;path</source>
+            <translation>زاڭدى جول (&amp;P)</translation>
+        </message>
+        <message>
+            <source>Guide elsewhere</source>
+            <translation>باسقا جولعا باعىتتاۋ</translation>
+        </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>باعىتتاۋ (&amp;G)</translation>
+        </message>
+        <message>
+            <source>The matter belongs to another organ. Say which one and what the visitor should do; the case is finished here.</source>
+            <translation>بۇل ماسەلە باسقا ورگانعا قاتىستى. قاي ورگان ەكەنىن جانە كەلۋشى نە ىستەۋ كەرەگىن جازىڭىز؛ ٴىس مۇندا بىتەدى.</translation>
+        </message>
+        <message>
+            <source>Competent &amp;organ</source>
+            <translation>قۇزىرلى ورگان (&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Advice to the visitor</source>
+            <translation>كەلۋشىگە كەڭەس (&amp;A)</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>ٴىستى ٴبىتىرۋ</translation>
+        </message>
+        <message>
+            <source>Clo&amp;se</source>
+            <translation>ٴبىتىرۋ (&amp;S)</translation>
+        </message>
+        <message>
+            <source>A closed case cannot be opened again.</source>
+            <translation>بىتكەن ٴىستى قايتا اشۋعا بولمايدى.</translation>
+        </message>
+        <message>
+            <source>Resul&amp;t</source>
+            <translation>ناتيجە (&amp;T)</translation>
+        </message>
+        <message>
+            <source>Object to the transfer</source>
+            <translation>اۋىستىرۋعا قارسىلىق ٴبىلدىرۋ</translation>
+        </message>
+        <message>
+            <source>&amp;Send the objection</source>
+            <translation>قارسىلىقتى جىبەرۋ (&amp;S)</translation>
+        </message>
+        <message>
+            <source>An objection asks the sender to take the case back. It needs a reason and its legal basis.</source>
+            <translation>قارسىلىق جىبەرۋشىدەن ٴىستى قايتارىپ الۋدى سۇرايدى. سەبەبى مەن زاڭدى نەگىزى كەرەك.</translation>
+        </message>
+        <message>
+            <source>Legal &amp;basis</source>
+            <translation>زاڭدى نەگىزى (&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Proposed window</source>
+            <translation>ۇسىنىلعان تەرەزە (&amp;P)</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>جوق</translation>
+        </message>
+        <message>
+            <source>Recall the transfer</source>
+            <translation>اۋىستىرۋدى قايتارىپ الۋ</translation>
+        </message>
+        <message>
+            <source>&amp;Recall</source>
+            <translation>قايتارىپ الۋ (&amp;R)</translation>
+        </message>
+        <message>
+            <source>The case is taken back before the other window accepts it.</source>
+            <translation>باسقا تەرەزە قابىلداعانعا دەيىن ٴىس قايتارىپ الىنادى.</translation>
+        </message>
+        <message>
+            <source>Transfer to another window</source>
+            <translation>باسقا تەرەزەگە اۋىستىرۋ</translation>
+        </message>
+        <message>
+            <source>Type the two digits of the window, then Ctrl+Enter. ★ marks what the words of the matter point to; you decide.</source>
+            <translation>تەرەزەنىڭ ەكى تاڭبالى ٴنومىرىن جازىپ، Ctrl+Enter باسىڭىز. ★ ماسەلە سوزدەرى نۇسقاعان تەرەزەنى بىلدىرەدى؛ شەشىمدى ٴسىز جاسايسىز.</translation>
+        </message>
+        <message>
+            <source>This is an accusation. It stays with the officer who received it and window 23, so only window 23 can be chosen.</source>
+            <translation>بۇل اشكەرەلەۋ ارىزى. ول تەك قابىلداعان قىزمەتكەردە جانە 23-تەرەزەدە قالادى، سوندىقتان تەك 23-تەرەزەنى تاڭداۋعا بولادى.</translation>
+        </message>
+        <message>
+            <source>Windows of the hall</source>
+            <translation>زالداعى تەرەزەلەر</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of reason</source>
+            <translation>سەبەپ ٴتۇرى (&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Send (Ctrl+Enter)</source>
+            <translation>جىبەرۋ (&amp;S) (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Choose a window first.</source>
+            <translation>الدىمەن تەرەزە تاڭداڭىز.</translation>
+        </message>
+        <message>
+            <source>★ %1</source>
+            <translation>★ %1</translation>
+        </message>
+        <message>
+            <source>Window %1</source>
+            <translation>%1 تەرەزە</translation>
+        </message>
+        <message>
+            <source>The matter is within the powers of window %1 (%2).</source>
+            <translation>بۇل ماسەلە %1 تەرەزەنىڭ (%2) قۇزىرىندا.</translation>
+        </message>
+        <message>
+            <source>The matter is within the powers of window %1 (%2): %3.</source>
+            <translation>بۇل ماسەلە %1 تەرەزەنىڭ (%2) قۇزىرىندا: %3.</translation>
+        </message>
+        <message>
+            <source>The matter is not within the powers of this window; it is for window %1.</source>
+            <translation>بۇل ماسەلە وسى تەرەزەنىڭ قۇزىرىندا ەمەس؛ %1 تەرەزەگە قاتىستى.</translation>
+        </message>
+        <message>
+            <source>Only the petition office may handle this matter; sent to window %1.</source>
+            <translation>بۇل ماسەلەنى تەك ارىز-شاعىم ورنى قارايدى؛ %1 تەرەزەگە جىبەرىلدى.</translation>
+        </message>
+        <message>
+            <source>The visitor asks to be sent to window %1.</source>
+            <translation>كەلۋشى %1 تەرەزەگە جىبەرۋدى تالاپ ەتتى.</translation>
+        </message>
+        <message>
+            <source>Reception hall</source>
+            <translation>بۇقارانى قابىلداۋ زالى</translation>
+        </message>
+        <message>
+            <source>&amp;Register</source>
+            <translation>تىركەۋ (&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>ىزدەۋ (&amp;F)</translation>
+        </message>
+        <message>
+            <source>My &amp;window</source>
+            <translation>مەنىڭ تەرەزەم (&amp;W)</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>حابار</translation>
+        </message>
+        <message>
+            <source>Put the message away</source>
+            <translation>حاباردى جيناۋ</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>ٴىستى اشۋ</translation>
+        </message>
+        <message>
+            <source>Show the list</source>
+            <translation>ٴتىزىمدى كورسەتۋ</translation>
+        </message>
+        <message>
+            <source>Choose a case first: in Find, in My window, or open one.</source>
+            <translation>الدىمەن ٴىس تاڭداڭىز: «ىزدەۋ» نە «مەنىڭ تەرەزەم» ىشىنەن، نەمەسە بىرەۋىن اشىڭىز.</translation>
+        </message>
+        <message>
+            <source>The case now belongs to another window and is no longer shown here.</source>
+            <translation>ٴىس ەندى باسقا تەرەزەدە، مۇندا كورسەتىلمەيدى.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>بولدىرماۋ</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>كىرۋ</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>قۇلىپتالدى</translation>
+        </message>
+        <message>
+            <source>Type your name. It is written beside everything you record.</source>
+            <translation>اتىڭىزدى جازىڭىز. ول ٴار جازباڭىزدىڭ جانىنا جازىلادى.</translation>
+        </message>
+        <message>
+            <source>%1 locked this computer. What was being typed is still there. Type your name to go on.</source>
+            <translation>%1 بۇل كومپيۋتەردى قۇلىپتادى. جازىلىپ جاتقان مازمۇن ورنىندا. جالعاستىرۋ ٴۇشىن اتىڭىزدى جازىڭىز.</translation>
+        </message>
+        <message>
+            <source>Your &amp;name</source>
+            <translation>اتىڭىز (&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Window</source>
+            <translation>تەرەزە (&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>ٴتىل (&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Sign in</source>
+            <translation>كىرۋ (&amp;S)</translation>
+        </message>
+        <message>
+            <source>Connect this computer to the centre</source>
+            <translation>بۇل كومپيۋتەردى ورتالىققا قوسۋ</translation>
+        </message>
+        <message>
+            <source>The administrator runs “reception-server enrol --window N” on the server. Paste the line it prints here. It is good for 15 minutes and for one computer.</source>
+            <translation>اكىمشى سەرۆەردە «reception-server enrol --window N» ورىندايدى. ول بەرگەن جولدى وسىندا قويىڭىز. 15 مينۋت ٴارى ٴبىر كومپيۋتەرگە عانا جارامدى.</translation>
+        </message>
+        <message>
+            <source>&amp;Line from the server</source>
+            <translation>سەرۆەر بەرگەن جول (&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Name of this computer</source>
+            <translation>بۇل كومپيۋتەردىڭ اتى (&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Connect</source>
+            <translation>قوسۋ (&amp;C)</translation>
+        </message>
+        <message>
+            <source>Paste the line from the server first.</source>
+            <translation>الدىمەن سەرۆەر بەرگەن جولدى قويىڭىز.</translation>
+        </message>
+        <message>
+            <source>Connecting to the centre …</source>
+            <translation>ورتالىققا قوسىلۋدا …</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>كۇيى</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>جاۋاپتى</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>قايدان</translation>
+        </message>
+        <message>
+            <source>Sent to</source>
+            <translation>قايدا</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>مەرزىمى</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>بەلگى</translation>
+        </message>
+        <message>
+            <source>Sealed matter</source>
+            <translation>قۇپييا ماسەلە</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>قابىلداندى</translation>
+        </message>
+        <message>
+            <source>⇡ not yet at the centre</source>
+            <translation>⇡ ٴالى ورتالىققا جەتپەدى</translation>
+        </message>
+        <message>
+            <source>⚠ contested</source>
+            <translation>⚠ كۇشىنە ەنبەدى</translation>
+        </message>
+        <message>
+            <source>↩ objection</source>
+            <translation>↩ قارسىلىق</translation>
+        </message>
+        <message>
+            <source>→ on its way</source>
+            <translation>→ جولدا</translation>
+        </message>
+        <message>
+            <source>&amp;Find a case</source>
+            <translation>ٴىس ىزدەۋ (&amp;F)</translation>
+        </message>
+        <message>
+            <source>Case code, name, last 4 of the identity number, last 4 of the phone</source>
+            <translation>ٴىس ٴنومىرى، اتى-ٴجونى، كۋالىك ٴنومىرىنىڭ سوڭعى 4 سانى، تەلەفوننىڭ سوڭعى 4 سانى</translation>
+        </message>
+        <message>
+            <source>Cases found</source>
+            <translation>تابىلعان ىستەر</translation>
+        </message>
+        <message>
+            <source>Nothing found. Check the spelling, or register a new visitor with Ctrl+N.</source>
+            <translation>تابىلمادى. جازعانىڭىزدى تەكسەرىڭىز نەمەسە Ctrl+N ارقىلى جاڭا كەلۋشىنى تىركەڭىز.</translation>
+        </message>
+        <message>
+            <source>Type; the results come by themselves. Enter opens the first one.</source>
+            <translation>جازىڭىز؛ ناتيجە ٴوزى شىعادى. Enter ٴبىرىنشىسىن اشادى.</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>تابىلدى: %1</translation>
+        </message>
+        <message>
+            <source>More than %1 found; type more.</source>
+            <translation>%1 استام تابىلدى؛ تولىعىراق جازىڭىز.</translation>
+        </message>
+        <message>
+            <source>&amp;Waits for me (%1)</source>
+            <translation>مەنى كۇتكەن (&amp;W) (%1)</translation>
+        </message>
+        <message>
+            <source>I &amp;own (%1)</source>
+            <translation>مەن جاۋاپتى (&amp;O) (%1)</translation>
+        </message>
+        <message>
+            <source>I sen&amp;t (%1)</source>
+            <translation>مەن جىبەرگەن (&amp;T) (%1)</translation>
+        </message>
+        <message>
+            <source>Waits for me</source>
+            <translation>مەنى كۇتكەن</translation>
+        </message>
+        <message>
+            <source>I own</source>
+            <translation>مەن جاۋاپتى</translation>
+        </message>
+        <message>
+            <source>I sent</source>
+            <translation>مەن جىبەرگەن</translation>
+        </message>
+        <message>
+            <source>A case has arrived for this window: %1</source>
+            <translation>بۇل تەرەزەگە ٴىس كەلدى: %1</translation>
+        </message>
+        <message>
+            <source>Cases have arrived for this window: %1</source>
+            <translation>بۇل تەرەزەگە ىستەر كەلدى: %1</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>ادامدار</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>ماسەلە</translation>
+        </message>
+        <message>
+            <source>This window may not read who the people are.</source>
+            <translation>بۇل تەرەزە ادامدار مالىمەتىن وقي المايدى.</translation>
+        </message>
+        <message>
+            <source>This window may not read the matter.</source>
+            <translation>بۇل تەرەزە ماسەلە مازمۇنىن وقي المايدى.</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>كۋالىك</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>كورسەتۋ</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>بۇركەۋ</translation>
+        </message>
+        <message>
+            <source>Histor&amp;y</source>
+            <translation>قارالۋ بارىسى (&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Owner: window %1</source>
+            <translation>جاۋاپتى تەرەزە: %1</translation>
+        </message>
+        <message>
+            <source>Owner: window %1 (sent to window %2, not accepted yet)</source>
+            <translation>جاۋاپتى تەرەزە: %1 (%2 تەرەزەگە جىبەرىلدى، ٴالى قابىلدانبادى)</translation>
+        </message>
+        <message>
+            <source>Owner: window %1 (window %2 objects to taking it)</source>
+            <translation>جاۋاپتى تەرەزە: %1 (%2 تەرەزە قارسىلىق ٴبىلدىردى)</translation>
+        </message>
+        <message>
+            <source>Owner: window %1 (window %2 objects to taking it and proposes window %3)</source>
+            <translation>جاۋاپتى تەرەزە: %1 (%2 تەرەزە قارسىلىق ٴبىلدىرىپ، %3 تەرەزەنى ۇسىندى)</translation>
+        </message>
+        <message>
+            <source>Last legal date: %1 · handle it by %2</source>
+            <translation>زاڭدى سوڭعى كۇنى: %1 · %2 دەيىن قاراڭىز</translation>
+        </message>
+        <message>
+            <source>(provisional: the holidays of that year are not published yet)</source>
+            <translation>(ۋاقىتشا: سول جىلدىڭ دەمالىس كۇندەرى ٴالى جارييالانعان جوق)</translation>
+        </message>
+        <message>
+            <source>%1 (%2 pages, original)</source>
+            <translation>%1 (%2 بەت، ٴتۇپنۇسقا)</translation>
+        </message>
+        <message>
+            <source>%1 (%2 pages, copy)</source>
+            <translation>%1 (%2 بەت، كوشىرمە)</translation>
+        </message>
+        <message>
+            <source>&amp;Accept</source>
+            <translation>قابىلداۋ (&amp;A)</translation>
+        </message>
+        <message>
+            <source>O&amp;bject …</source>
+            <translation>قارسىلىق ٴبىلدىرۋ (&amp;B) …</translation>
+        </message>
+        <message>
+            <source>&amp;Transfer … (F9)</source>
+            <translation>اۋىستىرۋ (&amp;T) … (F9)</translation>
+        </message>
+        <message>
+            <source>&amp;Recall …</source>
+            <translation>قايتارىپ الۋ (&amp;R) …</translation>
+        </message>
+        <message>
+            <source>Scr&amp;een …</source>
+            <translation>انىقتاۋ (&amp;E) …</translation>
+        </message>
+        <message>
+            <source>&amp;Guide elsewhere …</source>
+            <translation>باسقا جولعا باعىتتاۋ (&amp;G) …</translation>
+        </message>
+        <message>
+            <source>&amp;Note …</source>
+            <translation>ەسكەرتپە (&amp;N) …</translation>
+        </message>
+        <message>
+            <source>&amp;Papers received …</source>
+            <translation>قۇجات قابىلداۋ (&amp;P) …</translation>
+        </message>
+        <message>
+            <source>&amp;Correct a field …</source>
+            <translation>مازمۇن تۇزەتۋ (&amp;C) …</translation>
+        </message>
+        <message>
+            <source>Print rece&amp;ipt (Ctrl+P)</source>
+            <translation>قولحات باسۋ (&amp;I) (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Print registration f&amp;orm</source>
+            <translation>تىركەۋ كەستەسىن باسۋ (&amp;O)</translation>
+        </message>
+        <message>
+            <source>Print transfer s&amp;lip</source>
+            <translation>اۋىستىرۋ پاراعىن باسۋ (&amp;L)</translation>
+        </message>
+        <message>
+            <source>Clo&amp;se the case …</source>
+            <translation>ٴىستى ٴبىتىرۋ (&amp;S) …</translation>
+        </message>
+        <message>
+            <source>Accepted. This window owns the case now.</source>
+            <translation>قابىلداندى. ىسكە ەندى وسى تەرەزە جاۋاپتى.</translation>
+        </message>
+        <message>
+            <source>The objection is sent. The case stays with its owner until it is taken back.</source>
+            <translation>قارسىلىق جىبەرىلدى. قايتارىپ الىنعانشا ٴىس جاۋاپتى تەرەزەدە قالادى.</translation>
+        </message>
+        <message>
+            <source>The transfer is recalled.</source>
+            <translation>اۋىستىرۋ قايتارىپ الىندى.</translation>
+        </message>
+        <message>
+            <source>Screened.</source>
+            <translation>انىقتالدى.</translation>
+        </message>
+        <message>
+            <source>Guided elsewhere; the case is finished here.</source>
+            <translation>باسقا جولعا باعىتتالدى؛ ٴىس مۇندا ٴبىتتى.</translation>
+        </message>
+        <message>
+            <source>The note is saved.</source>
+            <translation>ەسكەرتپە ساقتالدى.</translation>
+        </message>
+        <message>
+            <source>The papers are recorded.</source>
+            <translation>قۇجاتتار جازىلدى.</translation>
+        </message>
+        <message>
+            <source>Corrected. The old text stays in the history.</source>
+            <translation>تۇزەتىلدى. بۇرىنعى مازمۇن تاريحتا قالادى.</translation>
+        </message>
+        <message>
+            <source>The case is closed.</source>
+            <translation>ٴىس ٴبىتتى.</translation>
+        </message>
+        <message>
+            <source>Sent to window %1. This window owns the case until it is accepted there.</source>
+            <translation>%1 تەرەزەگە جىبەرىلدى. وندا قابىلدانعانشا ىسكە وسى تەرەزە جاۋاپتى.</translation>
+        </message>
+        <message>
+            <source>Printed: %1</source>
+            <translation>باسىلدى: %1</translation>
+        </message>
+        <message>
+            <source>The slip was not printed.</source>
+            <translation>اۋىستىرۋ پاراعى باسىلمادى.</translation>
+        </message>
+        <message>
+            <source>○ Not connected yet</source>
+            <translation>○ ٴالى قوسىلماعان</translation>
+        </message>
+        <message>
+            <source>◌ Starting</source>
+            <translation>◌ باستالۋدا</translation>
+        </message>
+        <message>
+            <source>● Centre reachable</source>
+            <translation>● ورتالىق قوسۋلى</translation>
+        </message>
+        <message>
+            <source>○ Working offline</source>
+            <translation>○ جەلىسىز جۇمىس</translation>
+        </message>
+        <message>
+            <source>✖ Certificate refused</source>
+            <translation>✖ كۋالىك قابىلدانبادى</translation>
+        </message>
+        <message>
+            <source>✖ Server not trusted</source>
+            <translation>✖ سەرۆەر سەنىمسىز</translation>
+        </message>
+        <message>
+            <source>▲ Update this program</source>
+            <translation>▲ باعدارلامانى جاڭارتىڭىز</translation>
+        </message>
+        <message>
+            <source>▲ Centre is being updated</source>
+            <translation>▲ ورتالىق جاڭارتىلۋدا</translation>
+        </message>
+        <message>
+            <source>This computer is not connected to the centre yet. Paste the line that the server prints.</source>
+            <translation>بۇل كومپيۋتەر ٴالى ورتالىققا قوسىلماعان. سەرۆەر بەرگەن جولدى قويىڭىز.</translation>
+        </message>
+        <message>
+            <source>The program is looking for the centre. You can work already.</source>
+            <translation>باعدارلاما ورتالىقتى ىزدەۋدە. قازىردەن جۇمىس ىستەي الاسىز.</translation>
+        </message>
+        <message>
+            <source>The centre answers. What you save reaches it at once.</source>
+            <translation>ورتالىق جاۋاپ بەرۋدە. ساقتاعانىڭىز بىردەن جەتەدى.</translation>
+        </message>
+        <message>
+            <source>The centre does not answer just now. Go on working: everything is kept on this computer and is sent by itself later.</source>
+            <translation>ورتالىق ٴقازىر جاۋاپ بەرمەيدى. جۇمىستى جالعاستىرىڭىز: ٴبارى وسى كومپيۋتەردە ساقتالىپ، كەيىن ٴوزى جىبەرىلەدى.</translation>
+        </message>
+        <message>
+            <source>The centre answers, but it no longer accepts this computer’s certificate: it has expired or was withdrawn. You can go on working and nothing is lost, but nothing is sent until the administrator connects this computer again.</source>
+            <translation>ورتالىق جاۋاپ بەردى، ٴبىراق بۇل كومپيۋتەردىڭ كۋالىگىن قابىلدامادى: مەرزىمى وتكەن نەمەسە جويىلعان. جۇمىستى جالعاستىرا الاسىز، ەشتەڭە جوعالمايدى، ٴبىراق اكىمشى قايتا قوسقانشا ەشتەڭە جىبەرىلمەيدى.</translation>
+        </message>
+        <message>
+            <source>What answers at the centre’s address is not our centre. Nothing was sent to it. Go on working, and call the administrator.</source>
+            <translation>ورتالىق مەكەنجايىندا جاۋاپ بەرگەن ٴبىزدىڭ ورتالىق ەمەس. وعان ەشتەڭە جىبەرىلمەدى. جۇمىستى جالعاستىرىپ، اكىمشىگە حابارلاسىڭىز.</translation>
+        </message>
+        <message>
+            <source>The centre speaks a newer language than this program. Go on working; what you save is sent after the update.</source>
+            <translation>ورتالىقتىڭ نۇسقاسى بۇل باعدارلامادان جاڭا. جۇمىستى جالعاستىرىڭىز؛ ساقتاعانىڭىز جاڭارتۋدان سوڭ جىبەرىلەدى.</translation>
+        </message>
+        <message>
+            <source>The centre is older than this program and will take what you save after its update. Go on working.</source>
+            <translation>ورتالىقتىڭ نۇسقاسى ەسكىرەك، جاڭارتىلعان سوڭ ساقتاعانىڭىزدى قابىلدايدى. جۇمىستى جالعاستىرىڭىز.</translation>
+        </message>
+        <message>
+            <source>Unsent: %1</source>
+            <translation>جىبەرىلمەگەن: %1</translation>
+        </message>
+        <message>
+            <source>Everything saved here is at the centre.</source>
+            <translation>مۇندا ساقتالعاننىڭ ٴبارى ورتالىققا جەتتى.</translation>
+        </message>
+        <message>
+            <source>These cases have something that is saved on this computer and not yet at the centre. It is sent by itself.</source>
+            <translation>بۇل ىستەردە كومپيۋتەردە ساقتالىپ، ٴالى ورتالىققا جەتپەگەن مازمۇن بار. ول ٴوزى جىبەرىلەدى.</translation>
+        </message>
+        <message>
+            <source>⚠ Look at: %1</source>
+            <translation>⚠ قاراڭىز: %1</translation>
+        </message>
+        <message>
+            <source>What you did in these cases had no effect at the centre. Nothing is lost; open the case and decide again.</source>
+            <translation>بۇل ىستەردەگى ارەكەتىڭىز ورتالىقتا كۇشىنە ەنبەدى. ەشتەڭە جوعالمادى؛ ٴىستى اشىپ قايتا شەشىڭىز.</translation>
+        </message>
+        <message>
+            <source>Last sync %1</source>
+            <translation>سوڭعى ۇيلەسۋ %1</translation>
+        </message>
+        <message>
+            <source>Not synced yet</source>
+            <translation>ٴالى ۇيلەسپەدى</translation>
+        </message>
+        <message>
+            <source>When the centre last answered. Times are Beijing time.</source>
+            <translation>ورتالىق سوڭعى رەت جاۋاپ بەرگەن ۋاقىت. ۋاقىت بەيجىڭ ۋاقىتى.</translation>
+        </message>
+        <message>
+            <source>⏰ Clock %1 min fast</source>
+            <translation>⏰ ساعات %1 مينۋت ىلگەرى</translation>
+        </message>
+        <message>
+            <source>⏰ Clock %1 min slow</source>
+            <translation>⏰ ساعات %1 مينۋت كەيىن</translation>
+        </message>
+        <message>
+            <source>The clock of this computer differs from the centre’s by more than two minutes. You can go on working; ask the administrator to set it.</source>
+            <translation>بۇل كومپيۋتەردىڭ ساعاتى ورتالىقتان ەكى مينۋتتان ارتىق ايىرمالى. جۇمىستى جالعاستىرا الاسىز؛ اكىمشىدەن تۇزەتۋدى سۇراڭىز.</translation>
+        </message>
+        <message>
+            <source>F1 Keys</source>
+            <translation>F1 پەرنەلەر</translation>
+        </message>
+        <message>
+            <source>No window</source>
+            <translation>تەرەزە جوق</translation>
+        </message>
+        <message>
+            <source>Choose the window you sit at. Only windows of this computer can be chosen.</source>
+            <translation>ٴوزىڭىز وتىرعان تەرەزەنى تاڭداڭىز. تەك وسى كومپيۋتەردىڭ تەرەزەلەرىن تاڭداۋعا بولادى.</translation>
+        </message>
+        <message>
+            <source>You are signed in. Everything you record bears your name.</source>
+            <translation>ٴسىز كىردىڭىز. ٴار جازباڭىزدا اتىڭىز بولادى.</translation>
+        </message>
+        <message>
+            <source>Lock (Ctrl+L)</source>
+            <translation>قۇلىپتاۋ (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>Switch officer</source>
+            <translation>قىزمەتكەردى اۋىستىرۋ</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>پەرنەلەر</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>جابۋ (&amp;C)</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>تىركەۋ</translation>
+        </message>
+        <message>
+            <source>Find a case</source>
+            <translation>ٴىس ىزدەۋ</translation>
+        </message>
+        <message>
+            <source>My window</source>
+            <translation>مەنىڭ تەرەزەم</translation>
+        </message>
+        <message>
+            <source>New visitor</source>
+            <translation>جاڭا كەلۋشى</translation>
+        </message>
+        <message>
+            <source>Save the form, send the dialog</source>
+            <translation>كەستەنى ساقتاۋ، ٴتىلقاتىسۋدى جىبەرۋ</translation>
+        </message>
+        <message>
+            <source>Transfer the case: then two digits, then Ctrl+Enter</source>
+            <translation>ٴىستى اۋىستىرۋ: سوسىن ەكى سان، سوسىن Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Print the receipt of the case</source>
+            <translation>ٴىستىڭ قولحاتىن باسۋ</translation>
+        </message>
+        <message>
+            <source>Read the lists again</source>
+            <translation>تىزىمدەردى جاڭارتۋ</translation>
+        </message>
+        <message>
+            <source>Next part of the window</source>
+            <translation>تەرەزەنىڭ كەلەسى بولىگى</translation>
+        </message>
+        <message>
+            <source>Lock; the open form stays</source>
+            <translation>قۇلىپتاۋ؛ اشىق كەستە ساقتالادى</translation>
+        </message>
+        <message>
+            <source>These keys</source>
+            <translation>وسى پەرنەلەر</translation>
+        </message>
+        <message>
+            <source>Next field; with Shift the one before</source>
+            <translation>كەلەسى ٴورىس؛ Shift قوسسا الدىڭعىسى</translation>
+        </message>
+        <message>
+            <source>Leave a dialog</source>
+            <translation>ٴتىلقاتىسۋدان شىعۋ</translation>
+        </message>
+        <message>
+            <source>Unknown option: %1. See --help.</source>
+            <translation>بەلگىسىز تاڭداۋ: %1. --help قاراڭىز.</translation>
+        </message>
+        <message>
+            <source>The option %1 needs a value. See --help.</source>
+            <translation>%1 تاڭداۋىنا ٴمان كەرەك. --help قاراڭىز.</translation>
+        </message>
+        <message>
+            <source>Unknown language: %1. There are zh_CN, en, ug and kk_Arab.</source>
+            <translation>بەلگىسىز ٴتىل: %1. بارلارى: zh_CN، en، ug، kk_Arab.</translation>
+        </message>
+        <message>
+            <source>Not a window: %1. A window is a number from 1 to 99.</source>
+            <translation>تەرەزە ەمەس: %1. تەرەزە 1 مەن 99 اراسىنداعى سان.</translation>
+        </message>
+        <message>
+            <source>Unknown receipt size: %1. There are a5 and roll80.</source>
+            <translation>بەلگىسىز قولحات ولشەمى: %1. بارلارى: a5، roll80.</translation>
+        </message>
+        <message>
+            <source>Usage: reception-desk [options]
+  --data DIR        where this counter keeps its store and keys
+  --language CODE   zh_CN, en, ug or kk_Arab
+  --enrol LINE      the line that reception-server enrol prints
+  --window N        the window to propose at sign-in
+  --officer NAME    the name to propose at sign-in
+  --pdf DIR         print into PDF files there instead of a printer
+  --receipt SIZE    a5 or roll80
+  --help, --version</source>
+            <translation>قولدانىلۋى: reception-desk [تاڭداۋ]
+  --data DIR        بۇل تەرەزەنىڭ دەرەگى مەن كىلتى ساقتالاتىن ورىن
+  --language CODE   zh_CN، en، ug نە kk_Arab
+  --enrol LINE      reception-server enrol بەرگەن جول
+  --window N        كىرگەندە ۇسىنىلاتىن تەرەزە
+  --officer NAME    كىرگەندە ۇسىنىلاتىن ات
+  --pdf DIR         پرينتەر ورنىنا سول جەرگە PDF جازۋ
+  --receipt SIZE    a5 نە roll80
+  --help، --version</translation>
+        </message>
+        <message>
+            <source>This paper cannot be printed yet.</source>
+            <translation>بۇل قاعازدى ازىرشە باسۋعا بولمايدى.</translation>
+        </message>
+        <message>
+            <source>Not printed: %1 The case is saved; print again when that is mended.</source>
+            <translation>باسىلمادى: %1 ٴىس ساقتالدى؛ اقاۋ تۇزەلگەن سوڭ قايتا باسىڭىز.</translation>
+        </message>
+        <message>
+            <source>The line is not complete. Copy the whole line that the server printed.</source>
+            <translation>جول تولىق ەمەس. سەرۆەر بەرگەن جولدى تۇگەل كوشىرىڭىز.</translation>
+        </message>
+        <message>
+            <source>The server does not answer at this address. Check the network cable and ask the administrator whether the code is still live.</source>
+            <translation>بۇل مەكەنجايداعى سەرۆەر جاۋاپ بەرمەدى. جەلى سىمىن تەكسەرىپ، اكىمشىدەن كودتىڭ جارامدىلىعىن سۇراڭىز.</translation>
+        </message>
+        <message>
+            <source>Another server answers at this address: its fingerprint is not the one in the line. Nothing was sent. Call the administrator.</source>
+            <translation>بۇل مەكەنجايدا باسقا سەرۆەر جاۋاپ بەردى: تاڭباسى جولداعىمەن بىردەي ەمەس. ەشتەڭە جىبەرىلمەدى. اكىمشىگە حابارلاسىڭىز.</translation>
+        </message>
+        <message>
+            <source>The code is used up, too old or mistyped. Ask the administrator for a new line.</source>
+            <translation>كود قولدانىلعان، ەسكىرگەن نەمەسە قاتە. اكىمشىدەن جاڭا جول سۇراڭىز.</translation>
+        </message>
+        <message>
+            <source>The keys cannot be written on this computer: the disk is full or protected. Call the administrator.</source>
+            <translation>بۇل كومپيۋتەرگە كىلت جازىلمادى: ديسك تولعان نەمەسە قورعالعان. اكىمشىگە حابارلاسىڭىز.</translation>
+        </message>
+        <message>
+            <source>The computer could not be connected (%1). Ask the administrator for a new line.</source>
+            <translation>كومپيۋتەر قوسىلمادى (%1). اكىمشىدەن جاڭا جول سۇراڭىز.</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(بوس)</translation>
+        </message>
+        <message>
+            <source>%1 (%2 pages)</source>
+            <translation>%1 (%2 بەت)</translation>
+        </message>
+        <message>
+            <source>Competent organ: %1</source>
+            <translation>قۇزىرلى ورگان: %1</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>سەبەبى: %1</translation>
+        </message>
+        <message>
+            <source>Legal basis: %1</source>
+            <translation>زاڭدى نەگىزى: %1</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>ەسكەرتپە: %1</translation>
+        </message>
+        <message>
+            <source>Registered at window %1.</source>
+            <translation>%1 تەرەزەدە تىركەلدى.</translation>
+        </message>
+        <message>
+            <source>The matter was written down.</source>
+            <translation>ماسەلە جازىپ الىندى.</translation>
+        </message>
+        <message>
+            <source>People entered: %1.</source>
+            <translation>جازىلعان ادام: %1.</translation>
+        </message>
+        <message>
+            <source>Screened; lawful path: %1.</source>
+            <translation>انىقتالدى؛ زاڭدى جول: %1.</translation>
+        </message>
+        <message>
+            <source>Guided elsewhere: %1.</source>
+            <translation>باعىتتالعان جول: %1.</translation>
+        </message>
+        <message>
+            <source>Sent from window %1 to window %2: %3.</source>
+            <translation>%1 تەرەزەدەن %2 تەرەزەگە جىبەرىلدى: %3.</translation>
+        </message>
+        <message>
+            <source>Accepted by window %1, which owns the case now.</source>
+            <translation>%1 تەرەزە قابىلدادى، ىسكە ەندى سول جاۋاپتى.</translation>
+        </message>
+        <message>
+            <source>Window %1 objects to the transfer.</source>
+            <translation>%1 تەرەزە اۋىستىرۋعا قارسىلىق ٴبىلدىردى.</translation>
+        </message>
+        <message>
+            <source>Window %1 objects to the transfer and proposes window %2.</source>
+            <translation>%1 تەرەزە اۋىستىرۋعا قارسىلىق ٴبىلدىرىپ، %2 تەرەزەنى ۇسىندى.</translation>
+        </message>
+        <message>
+            <source>The transfer was recalled.</source>
+            <translation>اۋىستىرۋ قايتارىپ الىندى.</translation>
+        </message>
+        <message>
+            <source>“%1” corrected from %2 to %3.</source>
+            <translation>«%1» تۇزەتىلدى: %2 ورنىنا %3.</translation>
+        </message>
+        <message>
+            <source>“%1” of person %2 corrected.</source>
+            <translation>%2-ادامنىڭ «%1» مالىمەتى تۇزەتىلدى.</translation>
+        </message>
+        <message>
+            <source>Papers received: %1.</source>
+            <translation>قابىلدانعان قۇجاتتار: %1.</translation>
+        </message>
+        <message>
+            <source>Printed: %1, copy %2.</source>
+            <translation>باسىلدى: %1، %2-دانا.</translation>
+        </message>
+        <message>
+            <source>Closed: %1.</source>
+            <translation>ٴبىتتى: %1.</translation>
+        </message>
+        <message>
+            <source>Something was recorded that this window may not read.</source>
+            <translation>بۇل تەرەزە وقي المايتىن ٴبىر جازبا بار.</translation>
+        </message>
+        <message>
+            <source>No effect: %1</source>
+            <translation>كۇشىنە ەنبەدى: %1</translation>
+        </message>
+        <message>
+            <source>(not yet at the centre)</source>
+            <translation>(ٴالى ورتالىققا جەتپەدى)</translation>
+        </message>
+        <message>
+            <source>The centre has put it aside; a supervisor decides.</source>
+            <translation>ورتالىق ونى بولەك قويدى، باقىلاۋشى شەشەدى.</translation>
+        </message>
+        <message>
+            <source>The centre gave no reason.</source>
+            <translation>ورتالىق سەبەبىن ايتپادى.</translation>
+        </message>
+        <message>
+            <source>The centre did not take it (%1).</source>
+            <translation>ورتالىق قابىلدامادى (%1).</translation>
+        </message>
+        <message>
+            <source>Another window acted on this transfer first.</source>
+            <translation>بۇل اۋىستىرۋدى باسقا تەرەزە بۇرىن قاراعان.</translation>
+        </message>
+        <message>
+            <source>The case belonged to another window by then.</source>
+            <translation>ول كەزدە ٴىس باسقا تەرەزەدە ەدى.</translation>
+        </message>
+        <message>
+            <source>The case was finished by then.</source>
+            <translation>ول كەزدە ٴىس بىتكەن ەدى.</translation>
+        </message>
+        <message>
+            <source>Social governance centre</source>
+            <translation>قوعام امانشىلىعىن تۇتاس تۇزەۋ ورتالىعى</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,1875 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+    <context>
+        <name>hall</name>
+        <message>
+            <source>Claim</source>
+            <translation>申诉求决</translation>
+        </message>
+        <message>
+            <source>Suggestion</source>
+            <translation>建议意见</translation>
+        </message>
+        <message>
+            <source>Accusation</source>
+            <translation>检举控告</translation>
+        </message>
+        <message>
+            <source>Petition matter</source>
+            <translation>信访事项</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>矛盾纠纷</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>来访</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>来信</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>来电</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>网上</translation>
+        </message>
+        <message>
+            <source>Assigned from above</source>
+            <translation>上级交办</translation>
+        </message>
+        <message>
+            <source>Township report</source>
+            <translation>乡街报告</translation>
+        </message>
+        <message>
+            <source>Grid finding</source>
+            <translation>网格发现</translation>
+        </message>
+        <message>
+            <source>Court referral</source>
+            <translation>法院推送</translation>
+        </message>
+        <message>
+            <source>Hotline 12345</source>
+            <translation>12345热线</translation>
+        </message>
+        <message>
+            <source>Police 110</source>
+            <translation>110警情</translation>
+        </message>
+        <message>
+            <source>Outreach</source>
+            <translation>巡回/下沉</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>已登记</translation>
+        </message>
+        <message>
+            <source>Screened</source>
+            <translation>已甄别</translation>
+        </message>
+        <message>
+            <source>Guided elsewhere</source>
+            <translation>已引导</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已办结</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation>尚未确定</translation>
+        </message>
+        <message>
+            <source>Courts and prosecution</source>
+            <translation>涉法涉诉（诉讼、检察）</translation>
+        </message>
+        <message>
+            <source>Arbitration</source>
+            <translation>仲裁</translation>
+        </message>
+        <message>
+            <source>Appeal inside the party</source>
+            <translation>党员申诉、申请复审</translation>
+        </message>
+        <message>
+            <source>Administrative review or ruling</source>
+            <translation>行政复议、裁决等</translation>
+        </message>
+        <message>
+            <source>Asking an authority to do its duty</source>
+            <translation>申请查处、履职</translation>
+        </message>
+        <message>
+            <source>Handling opinion on a petition</source>
+            <translation>信访处理意见书</translation>
+        </message>
+        <message>
+            <source>Mediation</source>
+            <translation>调解</translation>
+        </message>
+        <message>
+            <source>Not within the sending window's powers</source>
+            <translation>不属于移出窗口职权</translation>
+        </message>
+        <message>
+            <source>Within the receiving window's powers</source>
+            <translation>属于接收窗口职权</translation>
+        </message>
+        <message>
+            <source>For the petition office only</source>
+            <translation>应由信访部门办理</translation>
+        </message>
+        <message>
+            <source>The visitor asks for it</source>
+            <translation>来访人要求</translation>
+        </message>
+        <message>
+            <source>Other reason</source>
+            <translation>其他理由</translation>
+        </message>
+        <message>
+            <source>Mediated, agreement in writing</source>
+            <translation>调解成功（书面）</translation>
+        </message>
+        <message>
+            <source>Mediated, oral agreement</source>
+            <translation>调解成功（口头）</translation>
+        </message>
+        <message>
+            <source>Settled between the parties</source>
+            <translation>和解</translation>
+        </message>
+        <message>
+            <source>Request supported</source>
+            <translation>支持</translation>
+        </message>
+        <message>
+            <source>Explained</source>
+            <translation>解释说明</translation>
+        </message>
+        <message>
+            <source>Request not supported</source>
+            <translation>不支持</translation>
+        </message>
+        <message>
+            <source>Brought onto its legal path</source>
+            <translation>导入法定途径</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the visitor</source>
+            <translation>来访人撤回</translation>
+        </message>
+        <message>
+            <source>Terminated</source>
+            <translation>终止</translation>
+        </message>
+        <message>
+            <source>Sent to a higher office</source>
+            <translation>转上级</translation>
+        </message>
+        <message>
+            <source>Another result</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>No document</source>
+            <translation>无证件</translation>
+        </message>
+        <message>
+            <source>Resident identity card</source>
+            <translation>居民身份证</translation>
+        </message>
+        <message>
+            <source>Residence permit for Hong Kong, Macau and Taiwan residents</source>
+            <translation>港澳台居民居住证</translation>
+        </message>
+        <message>
+            <source>Passport</source>
+            <translation>护照</translation>
+        </message>
+        <message>
+            <source>Travel permit for Taiwan residents</source>
+            <translation>台湾居民来往大陆通行证</translation>
+        </message>
+        <message>
+            <source>Travel permit for Hong Kong and Macau residents</source>
+            <translation>港澳居民来往内地通行证</translation>
+        </message>
+        <message>
+            <source>Foreign permanent resident card</source>
+            <translation>外国人永久居留身份证</translation>
+        </message>
+        <message>
+            <source>Other document</source>
+            <translation>其他证件</translation>
+        </message>
+        <message>
+            <source>Visit registration form</source>
+            <translation>来访登记表</translation>
+        </message>
+        <message>
+            <source>Receipt of registration</source>
+            <translation>受理登记回执</translation>
+        </message>
+        <message>
+            <source>Transfer slip between windows</source>
+            <translation>窗口流转单</translation>
+        </message>
+        <message>
+            <source>Guidance notice</source>
+            <translation>引导告知单</translation>
+        </message>
+        <message>
+            <source>List of papers received</source>
+            <translation>材料接收清单</translation>
+        </message>
+        <message>
+            <source>Kind of matter</source>
+            <translation>事项性质</translation>
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>办理类别</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>事项类别</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>信访形式</translation>
+        </message>
+        <message>
+            <source>People concerned</source>
+            <translation>涉及人数</translation>
+        </message>
+        <message>
+            <source>Privacy notice</source>
+            <translation>个人信息告知</translation>
+        </message>
+        <message>
+            <source>Who brings the matter</source>
+            <translation>信访人（当事人）</translation>
+        </message>
+        <message>
+            <source>Representative 1, who speaks</source>
+            <translation>代表人1（主要陈述人）</translation>
+        </message>
+        <message>
+            <source>Representative %1</source>
+            <translation>代表人%1</translation>
+        </message>
+        <message>
+            <source>The matter</source>
+            <translation>事项内容</translation>
+        </message>
+        <message>
+            <source>An organisation</source>
+            <translation>单位（组织）</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Identity document</source>
+            <translation>证件</translation>
+        </message>
+        <message>
+            <source>Document number</source>
+            <translation>证件号码</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住址</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>Matter type</source>
+            <translation>内容分类</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>发生地点</translation>
+        </message>
+        <message>
+            <source>Facts and reasons</source>
+            <translation>事实与理由</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>诉求</translation>
+        </message>
+        <message>
+            <source>Handled before</source>
+            <translation>此前办理情况</translation>
+        </message>
+        <message>
+            <source>Unit complained about</source>
+            <translation>被反映单位</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据材料</translation>
+        </message>
+        <message>
+            <source>%1 (required)</source>
+            <translation>%1（必填）</translation>
+        </message>
+        <message>
+            <source>%1 (optional)</source>
+            <translation>%1（选填）</translation>
+        </message>
+        <message>
+            <source>None or unclear? Say why</source>
+            <translation>没有或不明？请说明原因</translation>
+        </message>
+        <message>
+            <source>%1: none or unclear, because</source>
+            <translation>%1：没有或不明，原因</translation>
+        </message>
+        <message>
+            <source>%1 / %2 characters</source>
+            <translation>%1 / %2 字</translation>
+        </message>
+        <message>
+            <source>One item a line</source>
+            <translation>每行一项</translation>
+        </message>
+        <message>
+            <source>Type a word to search</source>
+            <translation>输入文字查找</translation>
+        </message>
+        <message>
+            <source>The list has no such matter type. Choose one, or leave the field empty.</source>
+            <translation>列表中没有这个内容分类。请选择一项，或留空。</translation>
+        </message>
+        <message>
+            <source>Five representatives at most (Regulations on Petition Work, article 20). Count the others under people concerned.</source>
+            <translation>代表人不超过5人（《信访工作条例》第二十条）。其他人计入涉及人数。</translation>
+        </message>
+        <message>
+            <source>Purpose: to register, handle and answer this matter, as the Regulations on Petition Work and the People's Mediation Law require. What is collected: name, identity document, address, phone and what the visitor tells of the matter. Kept: encrypted, for the period the archive rules set, then deleted. Rights: to see, copy and correct the data and to complain to this centre. Leaving out what is optional does not hinder registration.</source>
+            <translation>目的：依照《信访工作条例》《中华人民共和国人民调解法》登记、办理和答复本事项。收集内容：姓名、证件、住址、电话和来访人所述事项。保存：加密保存，按档案规定的期限，期满删除。权利：查阅、复制、更正个人信息，并可向本中心投诉。不提供选填信息不影响登记。</translation>
+        </message>
+        <message>
+            <source>An accusation stays with you and window 23. No other road exists until its sealed track is built: nobody else can see it, find it or be sent it.</source>
+            <translation>检举控告只由您和23窗口掌握。保密流程建成之前没有其他途径：其他人看不到、查不到，也不能接收。</translation>
+        </message>
+        <message>
+            <source>Told by word of mouth and recorded here</source>
+            <translation>口述，已在此如实记录</translation>
+        </message>
+        <message>
+            <source>Read back to the visitor, who agrees</source>
+            <translation>已向来访人宣读，来访人确认无误</translation>
+        </message>
+        <message>
+            <source>Privacy notice shown or read to the visitor before asking (required)</source>
+            <translation>询问前已向来访人出示或宣读个人信息告知（必填）</translation>
+        </message>
+        <message>
+            <source>Add a representative</source>
+            <translation>增加代表人</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Save and print the receipt (Ctrl+Enter)</source>
+            <translation>保存并打印回执 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Clear the form</source>
+            <translation>清空表单</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>舍弃</translation>
+        </message>
+        <message>
+            <source>Print the receipt again</source>
+            <translation>补打回执</translation>
+        </message>
+        <message>
+            <source>Print the registration form</source>
+            <translation>打印登记表</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>隐藏</translation>
+        </message>
+        <message>
+            <source>Not saved yet; all you typed is still here. Please look at:</source>
+            <translation>尚未保存，您输入的内容都在。请查看：</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>等，另有%1件</translation>
+        </message>
+        <message>
+            <source>Fill in “%1”.</source>
+            <translation>请填写“%1”。</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>已保存。</translation>
+        </message>
+        <message>
+            <source>Case code %1   Query code %2</source>
+            <translation>案件编号 %1   查询码 %2</translation>
+        </message>
+        <message>
+            <source>Last legal date for the notice: %1</source>
+            <translation>法定告知期限：%1</translation>
+        </message>
+        <message>
+            <source>Last legal date for the notice: %1 (provisional: the holidays of that year are not published yet)</source>
+            <translation>法定告知期限：%1（暂定：该年度放假安排尚未公布）</translation>
+        </message>
+        <message>
+            <source>The receipt is printed.</source>
+            <translation>回执已打印。</translation>
+        </message>
+        <message>
+            <source>The registration form is printed.</source>
+            <translation>登记表已打印。</translation>
+        </message>
+        <message>
+            <source>The case is saved, but the paper was not printed: %1</source>
+            <translation>案件已保存，但纸件未能打印：%1</translation>
+        </message>
+        <message>
+            <source>A registration that was not saved is still here. Restore it?</source>
+            <translation>有一份未保存的登记。要恢复吗？</translation>
+        </message>
+        <message>
+            <source>The form is cleared. Bring the text back?</source>
+            <translation>表单已清空。要找回内容吗？</translation>
+        </message>
+        <message>
+            <source>No recovery copy of this form can be kept at the moment. Save soon.</source>
+            <translation>目前无法保留本表单的恢复副本，请尽快保存。</translation>
+        </message>
+        <message>
+            <source>The same identity number or phone has an open case here. If it is the same matter, join it or add to it; otherwise go on.</source>
+            <translation>同一证件号码或电话在本处已有未办结的案件。如为同一事项，请并入或补充材料；否则继续登记。</translation>
+        </message>
+        <message>
+            <source>%1 at window %2</source>
+            <translation>%1，在%2窗口</translation>
+        </message>
+        <message>
+            <source>This form holds text that is not saved. Save it or clear it first.</source>
+            <translation>表单中有未保存的内容。请先保存或清空。</translation>
+        </message>
+        <message>
+            <source>the printer did not answer.</source>
+            <translation>打印机没有响应。</translation>
+        </message>
+        <message>
+            <source>the folder for papers cannot be written to.</source>
+            <translation>存放纸件的文件夹无法写入。</translation>
+        </message>
+        <message>
+            <source>the printer set for this desk is not there.</source>
+            <translation>找不到本机设定的打印机。</translation>
+        </message>
+        <message>
+            <source>the print could not be recorded; the paper may have come out.</source>
+            <translation>打印未能记录，纸件可能已打出。</translation>
+        </message>
+        <message>
+            <source>Reprint, copy %1</source>
+            <translation>补打 第%1份</translation>
+        </message>
+        <message>
+            <source>PREVIEW</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>保密件</translation>
+        </message>
+        <message>
+            <source>Case code</source>
+            <translation>案件编号</translation>
+        </message>
+        <message>
+            <source>Query code</source>
+            <translation>查询码</translation>
+        </message>
+        <message>
+            <source>Registered at</source>
+            <translation>登记时间</translation>
+        </message>
+        <message>
+            <source>First window</source>
+            <translation>首接窗口</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>窗口</translation>
+        </message>
+        <message>
+            <source>Contact phone</source>
+            <translation>联系电话</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <source>Papers received</source>
+            <translation>收到材料</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Last legal date for the notice</source>
+            <translation>法定告知期限</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>单位名称</translation>
+        </message>
+        <message>
+            <source>Oral record</source>
+            <translation>口述记录</translation>
+        </message>
+        <message>
+            <source>From window</source>
+            <translation>移出窗口</translation>
+        </message>
+        <message>
+            <source>To window</source>
+            <translation>接收窗口</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Sent at</source>
+            <translation>流转时间</translation>
+        </message>
+        <message>
+            <source>Accepted at</source>
+            <translation>接收时间</translation>
+        </message>
+        <message>
+            <source>Owner window</source>
+            <translation>责任窗口</translation>
+        </message>
+        <message>
+            <source>Not given: %1</source>
+            <translation>未提供：%1</translation>
+        </message>
+        <message>
+            <source>Not readable at this window</source>
+            <translation>本窗口不可查看</translation>
+        </message>
+        <message>
+            <source>No papers</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>%1 (%2, pages: %3)</source>
+            <translation>%1（%2，%3页）</translation>
+        </message>
+        <message>
+            <source>original</source>
+            <translation>原件</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>复印件</translation>
+        </message>
+        <message>
+            <source>Papers: %1, pages: %2</source>
+            <translation>材料%1件，共%2页</translation>
+        </message>
+        <message>
+            <source>■ Told by word of mouth and recorded   ■ Read back to the visitor</source>
+            <translation>■ 口述，已如实记录   ■ 已向来访人宣读</translation>
+        </message>
+        <message>
+            <source>□ Told by word of mouth: no, handed in in writing or by another channel</source>
+            <translation>□ 非口述，以书面或其他形式提出</translation>
+        </message>
+        <message>
+            <source>■ Shown before anything was collected</source>
+            <translation>■ 收集信息前已出示</translation>
+        </message>
+        <message>
+            <source>%1, until the receiving window accepts</source>
+            <translation>%1（接收窗口接收前）</translation>
+        </message>
+        <message>
+            <source>%1 (representatives: %2)</source>
+            <translation>%1人（代表%2人）</translation>
+        </message>
+        <message>
+            <source>%1 (provisional: the holidays of that year are not published yet)</source>
+            <translation>%1（暂定：该年度放假安排尚未公布）</translation>
+        </message>
+        <message>
+            <source>Window %1 examines the matter and tells you in writing, by the last date below, whether it is accepted and by which lawful path it goes on.</source>
+            <translation>由 %1 窗口甄别，并在下列法定期限内书面告知您是否受理以及办理的法定途径。</translation>
+        </message>
+        <message>
+            <source>Window %1 examines the matter and arranges mediation or tells you the lawful path that fits.</source>
+            <translation>由 %1 窗口甄别，安排调解或告知您适用的法定途径。</translation>
+        </message>
+        <message>
+            <source>Please go to window %1. Until it accepts the matter, window %2 stays responsible.</source>
+            <translation>请到 %1 窗口。该窗口接收之前，仍由 %2 窗口负责。</translation>
+        </message>
+        <message>
+            <source>Please follow the guidance you were given on the lawful path.</source>
+            <translation>请按告知的法定途径办理。</translation>
+        </message>
+        <message>
+            <source>The matter is closed at this centre.</source>
+            <translation>本事项在本中心已办结。</translation>
+        </message>
+        <message>
+            <source>To ask how the matter stands, show this receipt or give case code and query code at any window or by the contact phone. The answer names the stage and dates only.</source>
+            <translation>查询办法：持本回执，或凭案件编号和查询码，在任一窗口或拨打联系电话查询。查询结果只显示办理阶段和日期。</translation>
+        </message>
+        <message>
+            <source>If you do not agree with the written handling opinion, you may ask the organ one level up for review within 30 days of receiving it (Regulations on Petition Work, article 35).</source>
+            <translation>对书面处理意见不服的，可以自收到之日起30日内请求上一级机关复查（《信访工作条例》第三十五条）。</translation>
+        </message>
+        <message>
+            <source>Mediation is voluntary and free of charge. At any time you may choose arbitration, administrative reconsideration or a court instead.</source>
+            <translation>调解自愿、不收费。您可以随时选择仲裁、行政复议或者诉讼。</translation>
+        </message>
+        <message>
+            <source>To register, handle and answer your matter, as the Regulations on Petition Work and the People's Mediation Law require, this centre collects your name, identity document, address, phone and what you tell of the matter. Numbers are stored encrypted and shown in part only. The data is kept for the period the archive rules set and then deleted. You may see, copy and correct your data and complain to this centre. Leaving out what is optional does not hinder registration.</source>
+            <translation>个人信息告知：为登记、办理和答复您的事项，本中心依照《信访工作条例》《中华人民共和国人民调解法》收集您的姓名、证件、住址、电话和事项内容。号码加密保存，只显示部分数字。信息按档案规定的期限保存，期满删除。您有权查阅、复制、更正您的信息，并可向本中心投诉。不提供选填信息不影响登记。</translation>
+        </message>
+        <message>
+            <source>I have read this record, or it was read to me, and it agrees with what I said.</source>
+            <translation>以上记录我已看过（或已向我宣读），与我所述一致。</translation>
+        </message>
+        <message>
+            <source>The receiving window accepts, or objects in the system with reasons and the legal basis. It does not send the visitor back.</source>
+            <translation>接收窗口应当接收，或者在系统中说明理由和法律依据提出异议，不得让来访人往返。</translation>
+        </message>
+        <message>
+            <source>Visitor (signature or fingerprint)</source>
+            <translation>来访人（签名或捺印）</translation>
+        </message>
+        <message>
+            <source>Receptionist (signature)</source>
+            <translation>接待人（签名）</translation>
+        </message>
+        <message>
+            <source>Officer (signature)</source>
+            <translation>经办人（签名）</translation>
+        </message>
+        <message>
+            <source>Centre (stamp)</source>
+            <translation>中心（盖章）</translation>
+        </message>
+        <message>
+            <source>Sending officer (signature)</source>
+            <translation>移出经办人（签名）</translation>
+        </message>
+        <message>
+            <source>Receiving officer (signature)</source>
+            <translation>接收经办人（签名）</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Printed %1</source>
+            <translation>打印时间：%1</translation>
+        </message>
+        <message>
+            <source>Please keep this receipt. Anyone who has both codes can ask about the matter.</source>
+            <translation>请妥善保管本回执。持有两个编码的人均可查询本事项。</translation>
+        </message>
+        <message>
+            <source>It could not be saved on this computer. What you typed is still here; do not close the program, and call the administrator.</source>
+            <translation>未能保存到本机。您输入的内容仍在，请不要关闭程序，并联系管理员。</translation>
+        </message>
+        <message>
+            <source>Type your name and sign in first.</source>
+            <translation>请先输入姓名并登录。</translation>
+        </message>
+        <message>
+            <source>Fill in “%1”, or give the reason why it is missing.</source>
+            <translation>请填写“%1”，或者说明未填的原因。</translation>
+        </message>
+        <message>
+            <source>Show or read the privacy notice to the visitor first, then tick the box.</source>
+            <translation>请先向来访人出示或宣读个人信息告知，再勾选。</translation>
+        </message>
+        <message>
+            <source>Read the oral record back to the visitor first, then tick the box.</source>
+            <translation>请先向来访人宣读口述记录，再勾选。</translation>
+        </message>
+        <message>
+            <source>An objection needs its legal basis: say which rule makes another window competent.</source>
+            <translation>提出异议必须写明法律依据：依照哪条规定由其他窗口办理。</translation>
+        </message>
+        <message>
+            <source>This computer does not hold this case.</source>
+            <translation>本机没有这个案件。</translation>
+        </message>
+        <message>
+            <source>This case is registered already.</source>
+            <translation>本案件已经登记。</translation>
+        </message>
+        <message>
+            <source>The case is finished; nothing more can be done with it.</source>
+            <translation>案件已办结，不能再操作。</translation>
+        </message>
+        <message>
+            <source>This transfer has been answered or recalled already.</source>
+            <translation>这次流转已有答复或已撤回。</translation>
+        </message>
+        <message>
+            <source>The case is at this window already.</source>
+            <translation>案件已在该窗口。</translation>
+        </message>
+        <message>
+            <source>An accusation stays with the officer who received it and window 23; it cannot be sent anywhere else.</source>
+            <translation>检举控告只能由接收人和23窗口掌握，不得转往其他窗口。</translation>
+        </message>
+        <message>
+            <source>Only the officer who received this matter, or window 23, may do this.</source>
+            <translation>只有接收本事项的经办人或23窗口可以这样做。</translation>
+        </message>
+        <message>
+            <source>Choose the result before you close the case.</source>
+            <translation>办结前请选择办理结果。</translation>
+        </message>
+        <message>
+            <source>The case is not at a point where this can be done.</source>
+            <translation>案件目前的状态不能这样做。</translation>
+        </message>
+        <message>
+            <source>A newer version wrote in this case. It can be read here; update this program to work on it.</source>
+            <translation>本案件含有较新版本写入的内容，在这里只能查看；请更新程序后再办理。</translation>
+        </message>
+        <message>
+            <source>“%1” is too long: %2 characters, at most %3 are possible.</source>
+            <translation>“%1”过长：%2字，最多%3字。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read as it is typed. Please check it.</source>
+            <translation>“%1”的格式无法识别，请核对。</translation>
+        </message>
+        <message>
+            <source>At most %1 people may represent a group; %2 are entered.</source>
+            <translation>代表人最多%1人，现填了%2人。</translation>
+        </message>
+        <message>
+            <source>The head count (%1) is smaller than the number of representatives (%2).</source>
+            <translation>涉及人数（%1）少于代表人数（%2）。</translation>
+        </message>
+        <message>
+            <source>Give a reason in words, at least %1 characters.</source>
+            <translation>请写明理由，至少%1字。</translation>
+        </message>
+        <message>
+            <source>“%1” is the same as before; nothing was changed.</source>
+            <translation>“%1”与原来相同，没有改动。</translation>
+        </message>
+        <message>
+            <source>Only window %1 may do this: it owns the case.</source>
+            <translation>只有%1窗口可以这样做：案件由该窗口负责。</translation>
+        </message>
+        <message>
+            <source>Only window %1 may answer: the case was sent to it.</source>
+            <translation>只有%1窗口可以答复：案件是转给该窗口的。</translation>
+        </message>
+        <message>
+            <source>Only window %1 may recall it: it sent the case.</source>
+            <translation>只有%1窗口可以撤回：案件是由该窗口转出的。</translation>
+        </message>
+        <message>
+            <source>The case is on its way to window %1. Wait for the answer, or recall it first.</source>
+            <translation>案件正在流转到%1窗口。请等待答复，或者先撤回。</translation>
+        </message>
+        <message>
+            <source>The hall has no window %1.</source>
+            <translation>大厅没有%1窗口。</translation>
+        </message>
+        <message>
+            <source>This computer is not set up for window %1.</source>
+            <translation>本机没有设为%1窗口。</translation>
+        </message>
+        <message>
+            <source>The number has an unusual length. Please compare it with the document.</source>
+            <translation>号码位数不符，请与证件核对。</translation>
+        </message>
+        <message>
+            <source>The number has unusual characters. Please compare it with the document.</source>
+            <translation>号码含有不应有的字符，请与证件核对。</translation>
+        </message>
+        <message>
+            <source>The check character does not fit: a digit may be mistyped. You can go on all the same.</source>
+            <translation>校验码不符：可能有数字输错。仍可继续登记。</translation>
+        </message>
+        <message>
+            <source>The birth date in the number is not possible.</source>
+            <translation>号码中的出生日期不成立。</translation>
+        </message>
+        <message>
+            <source>A number of 15 digits is of the old kind, no longer in use.</source>
+            <translation>15位号码为旧式证件，已停止使用。</translation>
+        </message>
+        <message>
+            <source>The first digits are not a known province.</source>
+            <translation>号码前几位不是已知的省级区划。</translation>
+        </message>
+        <message>
+            <source>The number looks like another kind of document.</source>
+            <translation>号码像是另一种证件的号码。</translation>
+        </message>
+        <message>
+            <source>%1 (person %2)</source>
+            <translation>%1（第%2人）</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>法律依据</translation>
+        </message>
+        <message>
+            <source>Competent organ</source>
+            <translation>有权处理机关</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>引导意见</translation>
+        </message>
+        <message>
+            <source>Lawful path</source>
+            <translation>法定途径</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>材料</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页数</translation>
+        </message>
+        <message>
+            <source>New text</source>
+            <translation>更正后的内容</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>您的姓名</translation>
+        </message>
+        <message>
+            <source>Reason in &amp;words</source>
+            <translation>理由说明(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Correct a field</source>
+            <translation>更正内容</translation>
+        </message>
+        <message>
+            <source>&amp;Correct</source>
+            <translation>更正(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Field</source>
+            <translation>更正项目(&amp;F)</translation>
+        </message>
+        <message>
+            <source>New &amp;text</source>
+            <translation>更正后的内容(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Save the note</source>
+            <translation>保存备注(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>备注(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>One kind of paper a line: what it is, how many pages, copy or original. Leave lines empty that you do not need.</source>
+            <translation>每行一种材料：名称、页数、复印件或原件。不需要的行留空。</translation>
+        </message>
+        <message>
+            <source>&amp;Papers</source>
+            <translation>材料(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Paper %1</source>
+            <translation>材料%1</translation>
+        </message>
+        <message>
+            <source>Pages of paper %1</source>
+            <translation>材料%1的页数</translation>
+        </message>
+        <message>
+            <source>Copy or original of paper %1</source>
+            <translation>材料%1：复印件或原件</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复印件</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>原件</translation>
+        </message>
+        <message>
+            <source>Screen the case</source>
+            <translation>甄别案件</translation>
+        </message>
+        <message>
+            <source>&amp;Screen</source>
+            <translation>甄别(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Which lawful path does the matter belong to? A person decides; it can be changed while the case is open.</source>
+            <translation>本事项属于哪一法定途径？由人决定，办结之前可以更改。</translation>
+        </message>
+        <message>
+            <source>Lawful &amp;path</source>
+            <translation>法定途径(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Guide elsewhere</source>
+            <translation>引导至其他途径</translation>
+        </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>引导(&amp;G)</translation>
+        </message>
+        <message>
+            <source>The matter belongs to another organ. Say which one and what the visitor should do; the case is finished here.</source>
+            <translation>本事项由其他机关办理。请写明是哪个机关、来访人应当怎么做；案件在本中心办结。</translation>
+        </message>
+        <message>
+            <source>Competent &amp;organ</source>
+            <translation>有权处理机关(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Advice to the visitor</source>
+            <translation>对来访人的引导意见(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>办结案件</translation>
+        </message>
+        <message>
+            <source>Clo&amp;se</source>
+            <translation>办结(&amp;S)</translation>
+        </message>
+        <message>
+            <source>A closed case cannot be opened again.</source>
+            <translation>案件办结后不能重新打开。</translation>
+        </message>
+        <message>
+            <source>Resul&amp;t</source>
+            <translation>办理结果(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Object to the transfer</source>
+            <translation>对流转提出异议</translation>
+        </message>
+        <message>
+            <source>&amp;Send the objection</source>
+            <translation>提出异议(&amp;S)</translation>
+        </message>
+        <message>
+            <source>An objection asks the sender to take the case back. It needs a reason and its legal basis.</source>
+            <translation>异议是请转出窗口收回案件，必须写明理由和法律依据。</translation>
+        </message>
+        <message>
+            <source>Legal &amp;basis</source>
+            <translation>法律依据(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Proposed window</source>
+            <translation>建议窗口(&amp;P)</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Recall the transfer</source>
+            <translation>撤回流转</translation>
+        </message>
+        <message>
+            <source>&amp;Recall</source>
+            <translation>撤回(&amp;R)</translation>
+        </message>
+        <message>
+            <source>The case is taken back before the other window accepts it.</source>
+            <translation>在对方窗口接收之前收回案件。</translation>
+        </message>
+        <message>
+            <source>Transfer to another window</source>
+            <translation>转往其他窗口</translation>
+        </message>
+        <message>
+            <source>Type the two digits of the window, then Ctrl+Enter. ★ marks what the words of the matter point to; you decide.</source>
+            <translation>输入两位窗口号，再按 Ctrl+Enter。★ 表示按事项文字提示的窗口，由您决定。</translation>
+        </message>
+        <message>
+            <source>This is an accusation. It stays with the officer who received it and window 23, so only window 23 can be chosen.</source>
+            <translation>本件为检举控告，只由接收人和23窗口掌握，因此只能选择23窗口。</translation>
+        </message>
+        <message>
+            <source>Windows of the hall</source>
+            <translation>大厅窗口</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of reason</source>
+            <translation>理由类别(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Send (Ctrl+Enter)</source>
+            <translation>转出(&amp;S) (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Choose a window first.</source>
+            <translation>请先选择窗口。</translation>
+        </message>
+        <message>
+            <source>★ %1</source>
+            <translation>★ %1</translation>
+        </message>
+        <message>
+            <source>Window %1</source>
+            <translation>%1窗口</translation>
+        </message>
+        <message>
+            <source>The matter is within the powers of window %1 (%2).</source>
+            <translation>本事项属于%1窗口（%2）的职权。</translation>
+        </message>
+        <message>
+            <source>The matter is within the powers of window %1 (%2): %3.</source>
+            <translation>本事项属于%1窗口（%2）的职权：%3。</translation>
+        </message>
+        <message>
+            <source>The matter is not within the powers of this window; it is for window %1.</source>
+            <translation>本事项不属于本窗口职权，属于%1窗口。</translation>
+        </message>
+        <message>
+            <source>Only the petition office may handle this matter; sent to window %1.</source>
+            <translation>本事项应由信访部门办理，转%1窗口。</translation>
+        </message>
+        <message>
+            <source>The visitor asks to be sent to window %1.</source>
+            <translation>来访人要求转到%1窗口。</translation>
+        </message>
+        <message>
+            <source>Reception hall</source>
+            <translation>群众接待大厅</translation>
+        </message>
+        <message>
+            <source>&amp;Register</source>
+            <translation>登记(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>查找(&amp;F)</translation>
+        </message>
+        <message>
+            <source>My &amp;window</source>
+            <translation>我的窗口(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Put the message away</source>
+            <translation>收起提示</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>打开案件</translation>
+        </message>
+        <message>
+            <source>Show the list</source>
+            <translation>查看列表</translation>
+        </message>
+        <message>
+            <source>Choose a case first: in Find, in My window, or open one.</source>
+            <translation>请先选择案件：在“查找”或“我的窗口”中选择，或打开一个案件。</translation>
+        </message>
+        <message>
+            <source>The case now belongs to another window and is no longer shown here.</source>
+            <translation>案件现由其他窗口负责，这里不再显示。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>已锁定</translation>
+        </message>
+        <message>
+            <source>Type your name. It is written beside everything you record.</source>
+            <translation>请输入您的姓名。您的每条记录旁都会写上。</translation>
+        </message>
+        <message>
+            <source>%1 locked this computer. What was being typed is still there. Type your name to go on.</source>
+            <translation>%1锁定了本机。正在输入的内容仍在。请输入姓名继续。</translation>
+        </message>
+        <message>
+            <source>Your &amp;name</source>
+            <translation>您的姓名(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Window</source>
+            <translation>窗口(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>语言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Sign in</source>
+            <translation>登录(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Connect this computer to the centre</source>
+            <translation>将本机连接到中心</translation>
+        </message>
+        <message>
+            <source>The administrator runs “reception-server enrol --window N” on the server. Paste the line it prints here. It is good for 15 minutes and for one computer.</source>
+            <translation>管理员在服务器上运行“reception-server enrol --window N”，请把它给出的一行文字粘贴到这里。15分钟内有效，只供一台电脑使用。</translation>
+        </message>
+        <message>
+            <source>&amp;Line from the server</source>
+            <translation>服务器给出的一行文字(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Name of this computer</source>
+            <translation>本机名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Connect</source>
+            <translation>连接(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Paste the line from the server first.</source>
+            <translation>请先粘贴服务器给出的一行文字。</translation>
+        </message>
+        <message>
+            <source>Connecting to the centre …</source>
+            <translation>正在连接中心…</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>责任窗口</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>转出窗口</translation>
+        </message>
+        <message>
+            <source>Sent to</source>
+            <translation>转往窗口</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>标记</translation>
+        </message>
+        <message>
+            <source>Sealed matter</source>
+            <translation>保密件</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>已接收</translation>
+        </message>
+        <message>
+            <source>⇡ not yet at the centre</source>
+            <translation>⇡ 未上传</translation>
+        </message>
+        <message>
+            <source>⚠ contested</source>
+            <translation>⚠ 未生效</translation>
+        </message>
+        <message>
+            <source>↩ objection</source>
+            <translation>↩ 有异议</translation>
+        </message>
+        <message>
+            <source>→ on its way</source>
+            <translation>→ 流转中</translation>
+        </message>
+        <message>
+            <source>&amp;Find a case</source>
+            <translation>查找案件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Case code, name, last 4 of the identity number, last 4 of the phone</source>
+            <translation>案件编号、姓名、证件号码后4位、电话后4位</translation>
+        </message>
+        <message>
+            <source>Cases found</source>
+            <translation>查到的案件</translation>
+        </message>
+        <message>
+            <source>Nothing found. Check the spelling, or register a new visitor with Ctrl+N.</source>
+            <translation>没有查到。请核对输入，或按 Ctrl+N 登记新来访人。</translation>
+        </message>
+        <message>
+            <source>Type; the results come by themselves. Enter opens the first one.</source>
+            <translation>输入后自动显示结果，按 Enter 打开第一项。</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>查到：%1</translation>
+        </message>
+        <message>
+            <source>More than %1 found; type more.</source>
+            <translation>查到超过%1件，请多输入几个字。</translation>
+        </message>
+        <message>
+            <source>&amp;Waits for me (%1)</source>
+            <translation>待我接收(&amp;W) (%1)</translation>
+        </message>
+        <message>
+            <source>I &amp;own (%1)</source>
+            <translation>我负责(&amp;O) (%1)</translation>
+        </message>
+        <message>
+            <source>I sen&amp;t (%1)</source>
+            <translation>我转出(&amp;T) (%1)</translation>
+        </message>
+        <message>
+            <source>Waits for me</source>
+            <translation>待我接收</translation>
+        </message>
+        <message>
+            <source>I own</source>
+            <translation>我负责</translation>
+        </message>
+        <message>
+            <source>I sent</source>
+            <translation>我转出</translation>
+        </message>
+        <message>
+            <source>A case has arrived for this window: %1</source>
+            <translation>有案件转到本窗口：%1</translation>
+        </message>
+        <message>
+            <source>Cases have arrived for this window: %1</source>
+            <translation>有多个案件转到本窗口：%1</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>信访人（当事人）</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>This window may not read who the people are.</source>
+            <translation>本窗口不可查看当事人信息。</translation>
+        </message>
+        <message>
+            <source>This window may not read the matter.</source>
+            <translation>本窗口不可查看事项内容。</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>证件</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>遮盖</translation>
+        </message>
+        <message>
+            <source>Histor&amp;y</source>
+            <translation>办理过程(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Owner: window %1</source>
+            <translation>责任窗口：%1</translation>
+        </message>
+        <message>
+            <source>Owner: window %1 (sent to window %2, not accepted yet)</source>
+            <translation>责任窗口：%1（已转往%2，尚未接收）</translation>
+        </message>
+        <message>
+            <source>Owner: window %1 (window %2 objects to taking it)</source>
+            <translation>责任窗口：%1（%2提出异议）</translation>
+        </message>
+        <message>
+            <source>Owner: window %1 (window %2 objects to taking it and proposes window %3)</source>
+            <translation>责任窗口：%1（%2提出异议，建议转%3）</translation>
+        </message>
+        <message>
+            <source>Last legal date: %1 · handle it by %2</source>
+            <translation>法定期限：%1 · 请于%2前办理</translation>
+        </message>
+        <message>
+            <source>(provisional: the holidays of that year are not published yet)</source>
+            <translation>（暂定：该年度放假安排尚未公布）</translation>
+        </message>
+        <message>
+            <source>%1 (%2 pages, original)</source>
+            <translation>%1（%2页，原件）</translation>
+        </message>
+        <message>
+            <source>%1 (%2 pages, copy)</source>
+            <translation>%1（%2页，复印件）</translation>
+        </message>
+        <message>
+            <source>&amp;Accept</source>
+            <translation>接收(&amp;A)</translation>
+        </message>
+        <message>
+            <source>O&amp;bject …</source>
+            <translation>提出异议(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>&amp;Transfer … (F9)</source>
+            <translation>流转(&amp;T)… (F9)</translation>
+        </message>
+        <message>
+            <source>&amp;Recall …</source>
+            <translation>撤回(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Scr&amp;een …</source>
+            <translation>甄别(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Guide elsewhere …</source>
+            <translation>引导至其他途径(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>&amp;Note …</source>
+            <translation>备注(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Papers received …</source>
+            <translation>接收材料(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Correct a field …</source>
+            <translation>更正内容(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Print rece&amp;ipt (Ctrl+P)</source>
+            <translation>打印回执(&amp;I) (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Print registration f&amp;orm</source>
+            <translation>打印登记表(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Print transfer s&amp;lip</source>
+            <translation>打印流转单(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Clo&amp;se the case …</source>
+            <translation>办结(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Accepted. This window owns the case now.</source>
+            <translation>已接收。案件现由本窗口负责。</translation>
+        </message>
+        <message>
+            <source>The objection is sent. The case stays with its owner until it is taken back.</source>
+            <translation>异议已提出。转出窗口收回之前，案件仍由原责任窗口负责。</translation>
+        </message>
+        <message>
+            <source>The transfer is recalled.</source>
+            <translation>流转已撤回。</translation>
+        </message>
+        <message>
+            <source>Screened.</source>
+            <translation>已甄别。</translation>
+        </message>
+        <message>
+            <source>Guided elsewhere; the case is finished here.</source>
+            <translation>已引导至其他途径，案件在本中心办结。</translation>
+        </message>
+        <message>
+            <source>The note is saved.</source>
+            <translation>备注已保存。</translation>
+        </message>
+        <message>
+            <source>The papers are recorded.</source>
+            <translation>材料已记录。</translation>
+        </message>
+        <message>
+            <source>Corrected. The old text stays in the history.</source>
+            <translation>已更正。原内容保留在办理过程中。</translation>
+        </message>
+        <message>
+            <source>The case is closed.</source>
+            <translation>案件已办结。</translation>
+        </message>
+        <message>
+            <source>Sent to window %1. This window owns the case until it is accepted there.</source>
+            <translation>已转往%1窗口。对方接收之前，案件仍由本窗口负责。</translation>
+        </message>
+        <message>
+            <source>Printed: %1</source>
+            <translation>已打印：%1</translation>
+        </message>
+        <message>
+            <source>The slip was not printed.</source>
+            <translation>流转单未打印。</translation>
+        </message>
+        <message>
+            <source>○ Not connected yet</source>
+            <translation>○ 尚未连接</translation>
+        </message>
+        <message>
+            <source>◌ Starting</source>
+            <translation>◌ 正在启动</translation>
+        </message>
+        <message>
+            <source>● Centre reachable</source>
+            <translation>● 中心已连通</translation>
+        </message>
+        <message>
+            <source>○ Working offline</source>
+            <translation>○ 离线工作中</translation>
+        </message>
+        <message>
+            <source>✖ Certificate refused</source>
+            <translation>✖ 证书被拒绝</translation>
+        </message>
+        <message>
+            <source>✖ Server not trusted</source>
+            <translation>✖ 服务器不可信</translation>
+        </message>
+        <message>
+            <source>▲ Update this program</source>
+            <translation>▲ 请更新本程序</translation>
+        </message>
+        <message>
+            <source>▲ Centre is being updated</source>
+            <translation>▲ 中心待更新</translation>
+        </message>
+        <message>
+            <source>This computer is not connected to the centre yet. Paste the line that the server prints.</source>
+            <translation>本机尚未连接到中心。请粘贴服务器给出的一行文字。</translation>
+        </message>
+        <message>
+            <source>The program is looking for the centre. You can work already.</source>
+            <translation>正在寻找中心。您已经可以工作。</translation>
+        </message>
+        <message>
+            <source>The centre answers. What you save reaches it at once.</source>
+            <translation>中心有应答。保存的内容会立即上传。</translation>
+        </message>
+        <message>
+            <source>The centre does not answer just now. Go on working: everything is kept on this computer and is sent by itself later.</source>
+            <translation>中心暂时没有应答。请继续工作：内容都保存在本机，稍后自动上传。</translation>
+        </message>
+        <message>
+            <source>The centre answers, but it no longer accepts this computer’s certificate: it has expired or was withdrawn. You can go on working and nothing is lost, but nothing is sent until the administrator connects this computer again.</source>
+            <translation>中心有应答，但不再接受本机证书：证书已过期或被撤销。您可以继续工作，内容不会丢失，但在管理员重新连接本机之前不会上传。</translation>
+        </message>
+        <message>
+            <source>What answers at the centre’s address is not our centre. Nothing was sent to it. Go on working, and call the administrator.</source>
+            <translation>中心地址上应答的不是本中心，没有向其发送任何内容。请继续工作，并联系管理员。</translation>
+        </message>
+        <message>
+            <source>The centre speaks a newer language than this program. Go on working; what you save is sent after the update.</source>
+            <translation>中心的版本比本程序新。请继续工作，保存的内容在程序更新后上传。</translation>
+        </message>
+        <message>
+            <source>The centre is older than this program and will take what you save after its update. Go on working.</source>
+            <translation>中心的版本较旧，更新后才能接收您保存的内容。请继续工作。</translation>
+        </message>
+        <message>
+            <source>Unsent: %1</source>
+            <translation>未上传：%1</translation>
+        </message>
+        <message>
+            <source>Everything saved here is at the centre.</source>
+            <translation>本机保存的内容都已上传到中心。</translation>
+        </message>
+        <message>
+            <source>These cases have something that is saved on this computer and not yet at the centre. It is sent by itself.</source>
+            <translation>这些案件有内容已保存在本机、尚未上传到中心，会自动上传。</translation>
+        </message>
+        <message>
+            <source>⚠ Look at: %1</source>
+            <translation>⚠ 待查看：%1</translation>
+        </message>
+        <message>
+            <source>What you did in these cases had no effect at the centre. Nothing is lost; open the case and decide again.</source>
+            <translation>您在这些案件中的操作在中心未生效。内容没有丢失，请打开案件重新决定。</translation>
+        </message>
+        <message>
+            <source>Last sync %1</source>
+            <translation>上次同步 %1</translation>
+        </message>
+        <message>
+            <source>Not synced yet</source>
+            <translation>尚未同步</translation>
+        </message>
+        <message>
+            <source>When the centre last answered. Times are Beijing time.</source>
+            <translation>中心上次应答的时间（北京时间）。</translation>
+        </message>
+        <message>
+            <source>⏰ Clock %1 min fast</source>
+            <translation>⏰ 时钟快%1分钟</translation>
+        </message>
+        <message>
+            <source>⏰ Clock %1 min slow</source>
+            <translation>⏰ 时钟慢%1分钟</translation>
+        </message>
+        <message>
+            <source>The clock of this computer differs from the centre’s by more than two minutes. You can go on working; ask the administrator to set it.</source>
+            <translation>本机时钟与中心相差超过两分钟。可以继续工作，请管理员校准时间。</translation>
+        </message>
+        <message>
+            <source>F1 Keys</source>
+            <translation>F1 快捷键</translation>
+        </message>
+        <message>
+            <source>No window</source>
+            <translation>未选窗口</translation>
+        </message>
+        <message>
+            <source>Choose the window you sit at. Only windows of this computer can be chosen.</source>
+            <translation>请选择您所在的窗口。只能选择本机的窗口。</translation>
+        </message>
+        <message>
+            <source>You are signed in. Everything you record bears your name.</source>
+            <translation>您已登录。您的每条记录都带有您的姓名。</translation>
+        </message>
+        <message>
+            <source>Lock (Ctrl+L)</source>
+            <translation>锁定 (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>Switch officer</source>
+            <translation>更换经办人</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Find a case</source>
+            <translation>查找案件</translation>
+        </message>
+        <message>
+            <source>My window</source>
+            <translation>我的窗口</translation>
+        </message>
+        <message>
+            <source>New visitor</source>
+            <translation>新来访人</translation>
+        </message>
+        <message>
+            <source>Save the form, send the dialog</source>
+            <translation>保存表单、提交对话框</translation>
+        </message>
+        <message>
+            <source>Transfer the case: then two digits, then Ctrl+Enter</source>
+            <translation>流转案件：再按两位窗口号，再按 Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Print the receipt of the case</source>
+            <translation>打印案件回执</translation>
+        </message>
+        <message>
+            <source>Read the lists again</source>
+            <translation>刷新列表</translation>
+        </message>
+        <message>
+            <source>Next part of the window</source>
+            <translation>窗口的下一部分</translation>
+        </message>
+        <message>
+            <source>Lock; the open form stays</source>
+            <translation>锁定；打开的表单保留</translation>
+        </message>
+        <message>
+            <source>These keys</source>
+            <translation>本快捷键表</translation>
+        </message>
+        <message>
+            <source>Next field; with Shift the one before</source>
+            <translation>下一项；加 Shift 为上一项</translation>
+        </message>
+        <message>
+            <source>Leave a dialog</source>
+            <translation>关闭对话框</translation>
+        </message>
+        <message>
+            <source>Unknown option: %1. See --help.</source>
+            <translation>未知选项：%1。参见 --help。</translation>
+        </message>
+        <message>
+            <source>The option %1 needs a value. See --help.</source>
+            <translation>选项 %1 需要一个值。参见 --help。</translation>
+        </message>
+        <message>
+            <source>Unknown language: %1. There are zh_CN, en, ug and kk_Arab.</source>
+            <translation>未知语言：%1。可选 zh_CN、en、ug、kk_Arab。</translation>
+        </message>
+        <message>
+            <source>Not a window: %1. A window is a number from 1 to 99.</source>
+            <translation>不是窗口号：%1。窗口号为1至99的数字。</translation>
+        </message>
+        <message>
+            <source>Unknown receipt size: %1. There are a5 and roll80.</source>
+            <translation>未知回执尺寸：%1。可选 a5、roll80。</translation>
+        </message>
+        <message>
+            <source>Usage: reception-desk [options]
+  --data DIR        where this counter keeps its store and keys
+  --language CODE   zh_CN, en, ug or kk_Arab
+  --enrol LINE      the line that reception-server enrol prints
+  --window N        the window to propose at sign-in
+  --officer NAME    the name to propose at sign-in
+  --pdf DIR         print into PDF files there instead of a printer
+  --receipt SIZE    a5 or roll80
+  --help, --version</source>
+            <translation>用法：reception-desk [选项]
+  --data DIR        本窗口存放数据和密钥的目录
+  --language CODE   zh_CN、en、ug 或 kk_Arab
+  --enrol LINE      reception-server enrol 给出的一行文字
+  --window N        登录时建议的窗口
+  --officer NAME    登录时建议的姓名
+  --pdf DIR         不用打印机，把 PDF 写入该目录
+  --receipt SIZE    a5 或 roll80
+  --help，--version</translation>
+        </message>
+        <message>
+            <source>This paper cannot be printed yet.</source>
+            <translation>这种纸件暂时不能打印。</translation>
+        </message>
+        <message>
+            <source>Not printed: %1 The case is saved; print again when that is mended.</source>
+            <translation>未打印：%1案件已保存，排除故障后再打印。</translation>
+        </message>
+        <message>
+            <source>The line is not complete. Copy the whole line that the server printed.</source>
+            <translation>这行文字不完整。请复制服务器给出的整行文字。</translation>
+        </message>
+        <message>
+            <source>The server does not answer at this address. Check the network cable and ask the administrator whether the code is still live.</source>
+            <translation>这个地址的服务器没有应答。请检查网线，并向管理员确认注册码是否仍有效。</translation>
+        </message>
+        <message>
+            <source>Another server answers at this address: its fingerprint is not the one in the line. Nothing was sent. Call the administrator.</source>
+            <translation>这个地址上是另一台服务器：指纹与所给的不一致。没有发送任何内容。请联系管理员。</translation>
+        </message>
+        <message>
+            <source>The code is used up, too old or mistyped. Ask the administrator for a new line.</source>
+            <translation>注册码已用过、已过期或有误。请向管理员索取新的一行文字。</translation>
+        </message>
+        <message>
+            <source>The keys cannot be written on this computer: the disk is full or protected. Call the administrator.</source>
+            <translation>本机无法写入密钥：磁盘已满或受保护。请联系管理员。</translation>
+        </message>
+        <message>
+            <source>The computer could not be connected (%1). Ask the administrator for a new line.</source>
+            <translation>本机未能连接（%1）。请向管理员索取新的一行文字。</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>%1 (%2 pages)</source>
+            <translation>%1（%2页）</translation>
+        </message>
+        <message>
+            <source>Competent organ: %1</source>
+            <translation>有权处理机关：%1</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>理由：%1</translation>
+        </message>
+        <message>
+            <source>Legal basis: %1</source>
+            <translation>法律依据：%1</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>备注：%1</translation>
+        </message>
+        <message>
+            <source>Registered at window %1.</source>
+            <translation>由%1窗口登记。</translation>
+        </message>
+        <message>
+            <source>The matter was written down.</source>
+            <translation>已记录事项内容。</translation>
+        </message>
+        <message>
+            <source>People entered: %1.</source>
+            <translation>已登记%1人。</translation>
+        </message>
+        <message>
+            <source>Screened; lawful path: %1.</source>
+            <translation>已甄别；法定途径：%1。</translation>
+        </message>
+        <message>
+            <source>Guided elsewhere: %1.</source>
+            <translation>已引导至：%1。</translation>
+        </message>
+        <message>
+            <source>Sent from window %1 to window %2: %3.</source>
+            <translation>由%1窗口转往%2窗口：%3。</translation>
+        </message>
+        <message>
+            <source>Accepted by window %1, which owns the case now.</source>
+            <translation>%1窗口已接收，案件现由该窗口负责。</translation>
+        </message>
+        <message>
+            <source>Window %1 objects to the transfer.</source>
+            <translation>%1窗口对流转提出异议。</translation>
+        </message>
+        <message>
+            <source>Window %1 objects to the transfer and proposes window %2.</source>
+            <translation>%1窗口对流转提出异议，建议转%2窗口。</translation>
+        </message>
+        <message>
+            <source>The transfer was recalled.</source>
+            <translation>流转已撤回。</translation>
+        </message>
+        <message>
+            <source>“%1” corrected from %2 to %3.</source>
+            <translation>“%1”由%2更正为%3。</translation>
+        </message>
+        <message>
+            <source>“%1” of person %2 corrected.</source>
+            <translation>第%2人的“%1”已更正。</translation>
+        </message>
+        <message>
+            <source>Papers received: %1.</source>
+            <translation>收到材料：%1。</translation>
+        </message>
+        <message>
+            <source>Printed: %1, copy %2.</source>
+            <translation>已打印：%1，第%2份。</translation>
+        </message>
+        <message>
+            <source>Closed: %1.</source>
+            <translation>已办结：%1。</translation>
+        </message>
+        <message>
+            <source>Something was recorded that this window may not read.</source>
+            <translation>有一条本窗口不可查看的记录。</translation>
+        </message>
+        <message>
+            <source>No effect: %1</source>
+            <translation>未生效：%1</translation>
+        </message>
+        <message>
+            <source>(not yet at the centre)</source>
+            <translation>（尚未上传到中心）</translation>
+        </message>
+        <message>
+            <source>The centre has put it aside; a supervisor decides.</source>
+            <translation>中心已将其搁置，由督办人员决定。</translation>
+        </message>
+        <message>
+            <source>The centre gave no reason.</source>
+            <translation>中心没有说明原因。</translation>
+        </message>
+        <message>
+            <source>The centre did not take it (%1).</source>
+            <translation>中心没有接受（%1）。</translation>
+        </message>
+        <message>
+            <source>Another window acted on this transfer first.</source>
+            <translation>另一窗口已先处理了这次流转。</translation>
+        </message>
+        <message>
+            <source>The case belonged to another window by then.</source>
+            <translation>当时案件已由另一窗口负责。</translation>
+        </message>
+        <message>
+            <source>The case was finished by then.</source>
+            <translation>当时案件已办结。</translation>
+        </message>
+        <message>
+            <source>Social governance centre</source>
+            <translation>社会治安综合治理中心</translation>
+        </message>
+    </context>
+</TS>

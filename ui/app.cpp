@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app.h"
+
+#include "mainwindow.h"
+#include "widgets/messagebar.h"
+#include "words/shellwords.h"
+#include "words/words.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTextStream>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QVBoxLayout>
+
+namespace hall {
+
+namespace {
+
+constexpr char Version[] = "0.1.0"; ///< as in CMakeLists.txt
+
+void write(FILE *to, const QString &text)
+{
+    QTextStream(to) << text << '\n';
+}
+
+QByteArray builtIn(const QString &name)
+{
+    QFile file(QStringLiteral(":/hall/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/** Whose option needs a value, and where it goes. Answers what is wrong, or nothing. */
+QString take(DeskOptions &options, const QString &name, const QString &value)
+{
+    if (name == QStringLiteral("--data"))
+        options.directory = value;
+    else if (name == QStringLiteral("--enrol"))
+        options.enrolLine = value;
+    else if (name == QStringLiteral("--officer"))
+        options.officer = value;
+    else if (name == QStringLiteral("--pdf"))
+        options.pdfDirectory = value;
+    else if (name == QStringLiteral("--language")) {
+        for (const words::Language &language : words::languages()) {
+            if (language.code == value)
+                options.language = value;
+        }
+        if (options.language != value)
+            return words::say(Say::OptionLanguage).arg(value);
+    } else if (name == QStringLiteral("--window")) {
+        bool number = false;
+        options.window = WindowNumber(value.toInt(&number));
+        if (!number || options.window.value() < 1 || options.window.value() > 99)
+            return words::say(Say::OptionWindow).arg(value);
+    } else if (name == QStringLiteral("--receipt")) {
+        if (value != QStringLiteral("a5") && value != QStringLiteral("roll80"))
+            return words::say(Say::OptionReceipt).arg(value);
+        options.receiptSize = value == QStringLiteral("a5") ? PaperSize::A5 : PaperSize::Roll80;
+    } else {
+        return words::say(Say::OptionUnknown).arg(name);
+    }
+    return {};
+}
+
+/** A store that cannot be used is said in a window too: who starts by an icon has no terminal. */
+int tellAndStop(const Refusal &refusal, bool silent)
+{
+    write(stderr, words::inWords(refusal));
+    if (silent)
+        return 1;
+    QWidget page;
+    page.setObjectName(QStringLiteral("cannotStart"));
+    page.setWindowTitle(words::say(Say::ProgramName));
+    auto *column = new QVBoxLayout(&page);
+    auto *bar = new MessageBar(&page);
+    column->addWidget(bar);
+    column->addStretch(1);
+    page.resize(640, 160);
+    bar->tell(words::inWords(refusal), MessageBar::Error);
+    page.show();
+    QApplication::exec();
+    return 1;
+}
+
+} // namespace
+
+std::variant<DeskOptions, QString> deskOptionsFrom(const QStringList &arguments)
+{
+    static const QStringList withValue{QStringLiteral("--data"),   QStringLiteral("--language"), QStringLiteral("--enrol"),  QStringLiteral("--window"),
+                                       QStringLiteral("--officer"), QStringLiteral("--pdf"),     QStringLiteral("--receipt")};
+    DeskOptions options;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString argument = arguments.at(i);
+        const QString name = argument.section(QLatin1Char('='), 0, 0);
+        if (argument == QStringLiteral("--help") || argument == QStringLiteral("-h")) {
+            options.only = DeskOptions::Only::Help;
+        } else if (argument == QStringLiteral("--version") || argument == QStringLiteral("-v")) {
+            options.only = DeskOptions::Only::Version;
+        } else if (withValue.contains(name)) {
+            const bool inside = argument.contains(QLatin1Char('='));
+            if (!inside && i + 1 >= arguments.size())
+                return words::say(Say::OptionNeedsValue).arg(name);
+            const QString trouble = take(options, name, inside ? argument.section(QLatin1Char('='), 1) : arguments.at(++i));
+            if (!trouble.isEmpty())
+                return trouble;
+        } else {
+            return words::say(Say::OptionUnknown).arg(argument);
+        }
+    }
+    return options;
+}
+
+Desk::Options builtInOptions(const QString &directory)
+{
+    Desk::Options options;
+    options.directory = directory;
+    options.windowsJson = builtIn(QStringLiteral("windows.json"));
+    options.matterTypesJson = builtIn(QStringLiteral("matter-types.json"));
+    const QDir calendars(QStringLiteral(":/hall/calendars"));
+    for (const QString &name : calendars.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+        options.calendarJsons << builtIn(QStringLiteral("calendars/") + name);
+    return options;
+}
+
+int runDesk(int argc, char **argv, const std::function<void(MainWindow &, Desk &)> &started)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("reception-desk"));
+    QCoreApplication::setOrganizationName(QStringLiteral("reception-hall"));
+    words::useLanguage(QStringLiteral("zh_CN"));
+    const auto parsed = deskOptionsFrom(QCoreApplication::arguments().mid(1));
+    if (const auto *trouble = std::get_if<QString>(&parsed)) {
+        write(stderr, *trouble);
+        return 2;
+    }
+    DeskOptions asked = std::get<DeskOptions>(parsed);
+    if (asked.only != DeskOptions::Only::Run) {
+        write(stdout, asked.only == DeskOptions::Only::Help ? words::say(Say::OptionHelp)
+                                                            : QStringLiteral("reception-desk ") + QString::fromLatin1(Version));
+        return 0;
+    }
+    if (asked.directory.isEmpty())
+        asked.directory = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    // A counter's own settings: the name on its papers, its printer, the language it starts in.
+    QSettings settings(asked.directory + QStringLiteral("/desk.ini"), QSettings::IniFormat);
+    words::setCentreName(settings.value(QStringLiteral("centre/name")).toString());
+    words::useLanguage(asked.language.isEmpty() ? settings.value(QStringLiteral("screen/language"), QStringLiteral("zh_CN")).toString() : asked.language);
+
+    Result<std::unique_ptr<Desk>> opened = Desk::open(builtInOptions(asked.directory));
+    if (!opened)
+        return tellAndStop(opened.refusal(), bool(started));
+    const std::unique_ptr<Desk> desk = std::move(opened.value());
+    PaperPrinter printer(PaperPrinter::Target{settings.value(QStringLiteral("print/printer")).toString(), asked.pdfDirectory, asked.receiptSize});
+    MainWindow window(*desk, printer);
+    window.propose(asked.officer, asked.window);
+    window.show();
+    if (!asked.enrolLine.isEmpty())
+        window.enrol(asked.enrolLine);
+    if (started)
+        started(window, *desk);
+    return QApplication::exec();
+}
+
+} // namespace hall

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/caseorders.h"
+
+#include "words/shellwords.h"
+#include "words/words.h"
+
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QSpinBox>
+
+namespace hall {
+
+namespace {
+
+constexpr int PaperLines = 6;
+
+QString valueOf(const CaseFile &file, Field field, int party)
+{
+    const Party person = party < file.parties.size() ? file.parties.at(party) : Party();
+    switch (field) {
+    case Field::Name: return person.name.text;
+    case Field::DocumentNumber: return person.document.number;
+    case Field::Address: return person.address.text;
+    case Field::Phone: return person.phone.text;
+    case Field::Subject: return file.matter.subject.text;
+    case Field::MatterType: return file.matter.matterType;
+    case Field::Place: return file.matter.place.text;
+    case Field::Facts: return file.matter.facts.text;
+    case Field::Request: return file.matter.request.text;
+    case Field::PriorHandling: return file.matter.priorHandling;
+    }
+    Q_UNREACHABLE();
+}
+
+void fillPaths(QComboBox *choice)
+{
+    for (const LawfulPath path : {LawfulPath::Undecided, LawfulPath::Judicial, LawfulPath::Arbitration, LawfulPath::PartyAppeal,
+                                  LawfulPath::AdministrativeRemedy, LawfulPath::PerformDuty, LawfulPath::PetitionOpinion, LawfulPath::Mediation})
+        choice->addItem(words::nameOf(path), static_cast<int>(path));
+}
+
+LawfulPath pathOf(const QComboBox *choice)
+{
+    return static_cast<LawfulPath>(choice->currentData().toInt());
+}
+
+} // namespace
+
+CorrectDialog::CorrectDialog(Desk &desk, const CaseView &view, QWidget *parent)
+    : OrderDialog(desk, view.file.id, QStringLiteral("correctDialog"), Say::CorrectTitle, Say::Correct, parent), m_now(view.file)
+{
+    m_what = addChoice(QStringLiteral("correctField"), Say::WhichField);
+    m_value = addText(QStringLiteral("correctValue"), Say::NewText, 3);
+    m_reason = addLine(QStringLiteral("correctReason"), Say::ReasonLabel);
+    if (m_now.hasMatter) {
+        for (const Field field : {Field::Subject, Field::Place, Field::Facts, Field::Request, Field::PriorHandling})
+            m_what->addItem(words::fieldLabel(fieldName(field)), QPoint(static_cast<int>(field), 0));
+    }
+    for (int party = 0; party < m_now.parties.size(); ++party) {
+        for (const Field field : {Field::Name, Field::DocumentNumber, Field::Address, Field::Phone})
+            m_what->addItem(words::fieldLabel(fieldName(field) + QString::number(party + 1)), QPoint(static_cast<int>(field), party));
+    }
+    connect(m_what, &QComboBox::currentIndexChanged, this, &CorrectDialog::showPresent);
+    showPresent();
+}
+
+void CorrectDialog::showPresent()
+{
+    const QPoint what = m_what->currentData().toPoint();
+    m_value->setPlainText(valueOf(m_now, static_cast<Field>(what.x()), what.y()));
+}
+
+Command CorrectDialog::order() const
+{
+    const QPoint what = m_what->currentData().toPoint();
+    return CorrectField{static_cast<Field>(what.x()), what.y(), m_value->toPlainText(), m_reason->text()};
+}
+
+NoteDialog::NoteDialog(Desk &desk, const CaseId &file, QWidget *parent)
+    : OrderDialog(desk, file, QStringLiteral("noteDialog"), Say::NoteTitle, Say::SaveNote, parent), m_text(addText(QStringLiteral("noteText"), Say::NoteLabel, 6))
+{
+}
+
+Command NoteDialog::order() const
+{
+    return AddNote{m_text->toPlainText().trimmed()};
+}
+
+PapersDialog::PapersDialog(Desk &desk, const CaseId &file, QWidget *parent)
+    : OrderDialog(desk, file, QStringLiteral("papersDialog"), Say::PapersTitle, Say::SavePapers, parent)
+{
+    addHint(words::say(Say::PapersHint));
+    for (int i = 1; i <= PaperLines; ++i) {
+        auto *line = new QWidget(this);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        Line fields{new QLineEdit(line), new QSpinBox(line), new QComboBox(line)};
+        fields.name->setObjectName(QStringLiteral("paperName%1").arg(i));
+        fields.pages->setObjectName(QStringLiteral("paperPages%1").arg(i));
+        fields.kind->setObjectName(QStringLiteral("paperKind%1").arg(i));
+        fields.name->setAccessibleName(words::say(Say::PaperName).arg(i));
+        fields.pages->setAccessibleName(words::say(Say::PaperPages).arg(i));
+        fields.kind->setAccessibleName(words::say(Say::PaperKind).arg(i));
+        fields.pages->setRange(1, 9'999);
+        fields.kind->addItem(words::say(Say::PaperIsCopy), false);
+        fields.kind->addItem(words::say(Say::PaperIsOriginal), true);
+        row->addWidget(fields.name, 1);
+        row->addWidget(fields.pages);
+        row->addWidget(fields.kind);
+        m_lines << fields;
+        line->setFocusProxy(fields.name);
+        addField(line, QStringLiteral("paperLine%1").arg(i), i == 1 ? Say::PapersLabel : Say::Nothing);
+    }
+}
+
+Command PapersDialog::order() const
+{
+    ReceivePapers papers;
+    for (const Line &line : m_lines) {
+        if (!line.name->text().trimmed().isEmpty())
+            papers.items << PaperItem{line.name->text().trimmed(), line.pages->value(), line.kind->currentData().toBool()};
+    }
+    return papers;
+}
+
+ScreenDialog::ScreenDialog(Desk &desk, const CaseView &view, QWidget *parent)
+    : OrderDialog(desk, view.file.id, QStringLiteral("screenDialog"), Say::ScreenTitle, Say::Screen, parent), m_matterType(view.file.matter.matterType)
+{
+    addHint(words::say(Say::ScreenHint));
+    m_path = addChoice(QStringLiteral("screenPath"), Say::PathLabel);
+    fillPaths(m_path);
+    m_path->setCurrentIndex(m_path->findData(static_cast<int>(view.file.path)));
+}
+
+Command ScreenDialog::order() const
+{
+    return ScreenCase{pathOf(m_path), m_matterType};
+}
+
+GuideDialog::GuideDialog(Desk &desk, const CaseId &file, QWidget *parent)
+    : OrderDialog(desk, file, QStringLiteral("guideDialog"), Say::GuideTitle, Say::Guide, parent)
+{
+    addHint(words::say(Say::GuideHint));
+    m_path = addChoice(QStringLiteral("guidePath"), Say::PathLabel);
+    m_organ = addLine(QStringLiteral("guideOrgan"), Say::OrganLabel);
+    m_advice = addText(QStringLiteral("guideAdvice"), Say::AdviceLabel);
+    fillPaths(m_path);
+}
+
+Command GuideDialog::order() const
+{
+    return GuideElsewhere{pathOf(m_path), m_organ->text().trimmed(), m_advice->toPlainText().trimmed()};
+}
+
+CloseDialog::CloseDialog(Desk &desk, const CaseId &file, QWidget *parent)
+    : OrderDialog(desk, file, QStringLiteral("closeDialog"), Say::CloseTitle, Say::CloseCaseButton, parent)
+{
+    addHint(words::say(Say::CloseHint));
+    m_outcome = addChoice(QStringLiteral("closeOutcome"), Say::OutcomeLabel);
+    m_reason = addText(QStringLiteral("closeReason"), Say::ReasonLabel);
+    for (const Outcome outcome : {Outcome::MediatedInWriting, Outcome::MediatedOrally, Outcome::Settled, Outcome::Supported, Outcome::Explained, Outcome::NotSupported,
+                                  Outcome::ImportedToLegalPath, Outcome::Withdrawn, Outcome::Terminated, Outcome::SentUpward, Outcome::Other})
+        m_outcome->addItem(words::nameOf(outcome), static_cast<int>(outcome));
+}
+
+Command CloseDialog::order() const
+{
+    return CloseCase{static_cast<Outcome>(m_outcome->currentData().toInt()), m_reason->toPlainText().trimmed()};
+}
+
+ObjectDialog::ObjectDialog(Desk &desk, const CaseView &view, QWidget *parent)
+    : OrderDialog(desk, view.file.id, QStringLiteral("objectDialog"), Say::ObjectTitle, Say::SendObjection, parent)
+{
+    if (view.file.pending)
+        m_transfer = view.file.pending->id;
+    addHint(words::say(Say::ObjectHint));
+    m_reason = addText(QStringLiteral("objectReason"), Say::ReasonLabel);
+    m_basis = addLine(QStringLiteral("objectBasis"), Say::BasisLabel);
+    m_proposed = addChoice(QStringLiteral("objectProposed"), Say::ProposedLabel);
+    m_proposed->addItem(words::say(Say::NoProposal), 0);
+    for (const ServiceWindow &window : desk.windows().windows()) {
+        const bool possible = window.number != desk.status().window && (!view.file.sealed() || window.number == DisciplineRoom);
+        if (possible)
+            m_proposed->addItem(words::windowName(window.number, desk.windows()), window.number.value());
+    }
+}
+
+Command ObjectDialog::order() const
+{
+    return ObjectToTransfer{m_transfer, m_reason->toPlainText().trimmed(), m_basis->text().trimmed(), WindowNumber(m_proposed->currentData().toInt())};
+}
+
+RecallDialog::RecallDialog(Desk &desk, const CaseView &view, QWidget *parent)
+    : OrderDialog(desk, view.file.id, QStringLiteral("recallDialog"), Say::RecallTitle, Say::Recall, parent)
+{
+    if (view.file.pending)
+        m_transfer = view.file.pending->id;
+    addHint(words::say(Say::RecallHint));
+    m_reason = addText(QStringLiteral("recallReason"), Say::ReasonLabel);
+}
+
+Command RecallDialog::order() const
+{
+    return RecallTransfer{m_transfer, m_reason->toPlainText().trimmed()};
+}
+
+} // namespace hall

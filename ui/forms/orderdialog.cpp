@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/orderdialog.h"
+
+#include "widgets/messagebar.h"
+#include "words/shellwords.h"
+#include "words/words.h"
+
+#include <QtGui/QShortcut>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+
+namespace hall {
+
+OrderDialog::OrderDialog(Desk &desk, const CaseId &file, const QString &name, Say title, Say button, QWidget *parent)
+    : QDialog(parent), m_desk(desk), m_file(file), m_messages(new MessageBar(this)), m_fields(new QFormLayout), m_send(new QPushButton(this))
+{
+    setObjectName(name);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(words::plain(title));
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_messages);
+    column->addLayout(m_fields);
+    m_fields->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *cancel = new QPushButton(words::say(Say::Cancel), this);
+    cancel->setObjectName(name + QStringLiteral("Cancel"));
+    cancel->setAccessibleName(words::plain(Say::Cancel));
+    cancel->setAutoDefault(false);
+    m_send->setText(words::say(button));
+    m_send->setObjectName(name + QStringLiteral("Send"));
+    m_send->setAccessibleName(words::plain(button));
+    m_send->setDefault(true);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_send);
+    row->addWidget(cancel);
+    column->addStretch(1);
+    column->addLayout(row);
+    connect(m_send, &QPushButton::clicked, this, &OrderDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &OrderDialog::reject);
+    for (const QKeyCombination key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this, &OrderDialog::accept);
+    setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('M')) * 34);
+}
+
+void OrderDialog::accept()
+{
+    // Two presses in one breath are one order.
+    m_send->setEnabled(false);
+    const Result<Events> recorded = m_desk.give(m_file, order());
+    m_send->setEnabled(true);
+    if (!recorded) {
+        m_messages->tell(words::inWords(recorded.refusal()), MessageBar::Warning);
+        return;
+    }
+    QDialog::accept();
+}
+
+QLabel *OrderDialog::addHint(const QString &text)
+{
+    auto *hint = new QLabel(text, this);
+    hint->setWordWrap(true);
+    m_fields->addRow(hint);
+    return hint;
+}
+
+QLineEdit *OrderDialog::addLine(const QString &name, Say label)
+{
+    auto *line = new QLineEdit(this);
+    addField(line, name, label);
+    return line;
+}
+
+QPlainTextEdit *OrderDialog::addText(const QString &name, Say label, int lines)
+{
+    auto *text = new QPlainTextEdit(this);
+    text->setTabChangesFocus(true);
+    text->setMinimumHeight(text->fontMetrics().lineSpacing() * lines + 12);
+    addField(text, name, label);
+    return text;
+}
+
+QComboBox *OrderDialog::addChoice(const QString &name, Say label)
+{
+    auto *choice = new QComboBox(this);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    addField(choice, name, label);
+    return choice;
+}
+
+void OrderDialog::addField(QWidget *field, const QString &name, Say label)
+{
+    field->setObjectName(name);
+    field->setAccessibleName(words::plain(label));
+    auto *caption = new QLabel(words::say(label), this);
+    caption->setBuddy(field);
+    m_fields->addRow(caption, field);
+}
+
+} // namespace hall

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+
+#include <QtWidgets/QDialog>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace hall {
+
+class MessageBar;
+enum class Say;
+
+/** A small form that fills in one order on a case. It closes when the order is saved; a refusal stays in the page. */
+class OrderDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    void accept() override;
+
+protected:
+    OrderDialog(Desk &desk, const CaseId &file, const QString &name, Say title, Say button, QWidget *parent);
+
+    virtual Command order() const = 0;
+    QLabel *addHint(const QString &text);
+    QLineEdit *addLine(const QString &name, Say label);
+    QPlainTextEdit *addText(const QString &name, Say label, int lines = 4);
+    QComboBox *addChoice(const QString &name, Say label);
+    void addField(QWidget *field, const QString &name, Say label);
+
+    Desk &m_desk;
+    const CaseId m_file;
+
+private:
+    MessageBar *m_messages;
+    QFormLayout *m_fields;
+    QPushButton *m_send;
+};
+
+} // namespace hall

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/partyfields.h"
+
+#include "words/formwords.h"
+#include "words/words.h"
+
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+namespace hall {
+
+using words::OnForm;
+using words::onForm;
+
+namespace {
+
+constexpr DocumentKind Kinds[] = {DocumentKind::ResidentId,    DocumentKind::HmtResidence, DocumentKind::HkMacauPermit,
+                                  DocumentKind::TaiwanPermit,  DocumentKind::Passport,     DocumentKind::ForeignPermanentResident,
+                                  DocumentKind::Other,         DocumentKind::None};
+
+QString numbered(const char *name, int number)
+{
+    return QString::fromLatin1(name) + QString::number(number);
+}
+
+} // namespace
+
+PartyFields::PartyFields(int number, QWidget *parent) : QGroupBox(parent)
+{
+    m_name = new FormField({QStringLiteral("name"), QStringLiteral("nameMissing"), true, 1, NameLimit}, this);
+    m_kind = new QComboBox(this);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(8);
+    m_kindField = new FormField(QStringLiteral("documentKind"), m_kind, this);
+    m_document = new FormField({QStringLiteral("documentNumber"), {}, false, 1, NameLimit}, this);
+    m_address = new FormField({QStringLiteral("address"), QStringLiteral("addressMissing"), true, 1, LineLimit}, this);
+    m_phone = new FormField({QStringLiteral("phone"), QStringLiteral("phoneMissing"), true, 1, LineLimit}, this);
+    m_organisation = new QCheckBox(this);
+    m_remove = new QPushButton(this);
+    m_remove->setAutoDefault(false);
+    // Numbers run left to right in every language.
+    for (FormField *digits : {m_document, m_phone})
+        digits->editor()->setLayoutDirection(Qt::LeftToRight);
+
+    auto *grid = new QGridLayout(this);
+    grid->setHorizontalSpacing(14);
+    grid->setVerticalSpacing(6);
+    grid->addWidget(m_name, 0, 0, 1, 6);
+    grid->addWidget(m_kindField, 0, 6, 1, 3);
+    grid->addWidget(m_document, 0, 9, 1, 3);
+    grid->addWidget(m_address, 1, 0, 1, 6);
+    grid->addWidget(m_phone, 1, 6, 1, 6);
+    grid->addWidget(m_organisation, 2, 0, 1, 6);
+    grid->addWidget(m_remove, 2, 6, 1, 6, Qt::AlignTrailing);
+    for (int column = 0; column < 12; ++column)
+        grid->setColumnStretch(column, 1);
+
+    for (const DocumentKind kind : Kinds)
+        m_kind->addItem(QString(), static_cast<int>(kind));
+
+    for (FormField *field : {m_name, m_document, m_address, m_phone})
+        connect(field, &FormField::edited, this, &PartyFields::changed);
+    for (FormField *field : {m_document, m_phone})
+        connect(field, &FormField::edited, this, &PartyFields::identityChanged);
+    connect(m_document, &FormField::edited, this, &PartyFields::warn);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        warn();
+        Q_EMIT changed();
+        Q_EMIT identityChanged();
+    });
+    connect(m_organisation, &QCheckBox::toggled, this, &PartyFields::changed);
+    connect(m_remove, &QPushButton::clicked, this, &PartyFields::removeAsked);
+    auto *name = static_cast<QLineEdit *>(m_name->editor());
+    connect(name, &QLineEdit::editingFinished, this, [this] { m_name->setText(foldedName(m_name->text())); });
+    auto *document = static_cast<QLineEdit *>(m_document->editor());
+    connect(document, &QLineEdit::editingFinished, this, [this] { m_document->setText(foldedIdentityNumber(m_document->text())); });
+    setNumber(number);
+}
+
+void PartyFields::setNumber(int number)
+{
+    m_number = number;
+    m_name->rename(numbered("name", number), numbered("nameMissing", number));
+    m_kindField->rename(numbered("documentKind", number), {});
+    m_document->rename(numbered("documentNumber", number), {});
+    m_address->rename(numbered("address", number), numbered("addressMissing", number));
+    m_phone->rename(numbered("phone", number), numbered("phoneMissing", number));
+    m_organisation->setObjectName(numbered("organisation", number));
+    m_remove->setObjectName(numbered("removeRepresentative", number));
+    m_remove->setVisible(number > 1);
+    retranslate();
+}
+
+void PartyFields::retranslate()
+{
+    setTitle(m_number == 1 ? onForm(OnForm::Speaker) : onForm(OnForm::Representative).arg(m_number));
+    setAccessibleName(title());
+    m_name->setCaption(onForm(OnForm::Name));
+    m_kindField->setCaption(onForm(OnForm::DocumentKind));
+    m_document->setCaption(onForm(OnForm::DocumentNumber));
+    m_address->setCaption(onForm(OnForm::Address));
+    m_phone->setCaption(onForm(OnForm::Phone));
+    m_organisation->setText(onForm(OnForm::Organisation));
+    m_remove->setText(onForm(OnForm::RemoveRepresentative));
+    for (int i = 0; i < m_kind->count(); ++i) {
+        const QString name = words::nameOf(static_cast<DocumentKind>(m_kind->itemData(i).toInt()));
+        m_kind->setItemText(i, name);
+        m_kind->setItemData(i, name, Qt::ToolTipRole);
+    }
+    warn();
+}
+
+Party PartyFields::party() const
+{
+    Party party;
+    party.name = m_name->stated();
+    party.document = {static_cast<DocumentKind>(m_kind->currentData().toInt()), foldedIdentityNumber(m_document->text())};
+    // Without a number there is no document to speak of.
+    if (party.document.number.isEmpty())
+        party.document.kind = DocumentKind::None;
+    party.address = m_address->stated();
+    party.phone = m_phone->stated();
+    party.organisation = m_organisation->isChecked();
+    return party;
+}
+
+void PartyFields::warn()
+{
+    QStringList sentences;
+    const IdentityDocument document{static_cast<DocumentKind>(m_kind->currentData().toInt()), foldedIdentityNumber(m_document->text())};
+    if (!document.number.isEmpty()) {
+        const QList<IdentityWarning> warnings = warningsFor(document, m_today.isValid() ? m_today : QDate::currentDate());
+        for (const IdentityWarning warning : warnings)
+            sentences << words::inWords(warning);
+    }
+    m_document->showWarning(sentences.join(QLatin1Char(' ')));
+}
+
+bool PartyFields::hasText() const
+{
+    for (const FormField *field : {m_name, m_address, m_phone}) {
+        const Stated stated = field->stated();
+        if (!stated.text.isEmpty() || !stated.whyMissing.isEmpty())
+            return true;
+    }
+    return !m_document->text().isEmpty();
+}
+
+QJsonObject PartyFields::snapshot() const
+{
+    QJsonObject fields;
+    const QPair<QString, FormField *> stated[] = {
+        {QStringLiteral("name"), m_name}, {QStringLiteral("address"), m_address}, {QStringLiteral("phone"), m_phone}};
+    for (const auto &[key, field] : stated) {
+        fields.insert(key, field->stated().text);
+        fields.insert(key + QStringLiteral("Missing"), field->stated().whyMissing);
+    }
+    fields.insert(QStringLiteral("documentKind"), m_kind->currentData().toInt());
+    fields.insert(QStringLiteral("documentNumber"), m_document->text());
+    fields.insert(QStringLiteral("organisation"), m_organisation->isChecked());
+    return fields;
+}
+
+void PartyFields::restore(const QJsonObject &fields)
+{
+    const QPair<QString, FormField *> stated[] = {
+        {QStringLiteral("name"), m_name}, {QStringLiteral("address"), m_address}, {QStringLiteral("phone"), m_phone}};
+    for (const auto &[key, field] : stated)
+        field->setStated({fields.value(key).toString(), fields.value(key + QStringLiteral("Missing")).toString()});
+    const int kind = m_kind->findData(fields.value(QStringLiteral("documentKind")).toInt(static_cast<int>(DocumentKind::ResidentId)));
+    m_kind->setCurrentIndex(qMax(0, kind));
+    m_document->setText(fields.value(QStringLiteral("documentNumber")).toString());
+    m_organisation->setChecked(fields.value(QStringLiteral("organisation")).toBool());
+}
+
+void PartyFields::prefill(const QString &typed)
+{
+    const QString number = foldedIdentityNumber(typed);
+    const std::optional<QString> phone = foldedPhone(typed);
+    if (number.size() >= 15 && !warningsFor({DocumentKind::ResidentId, number}, m_today).contains(IdentityWarning::WrongLength))
+        m_document->setText(number);
+    else if (phone)
+        m_phone->setText(*phone);
+    else
+        m_name->setText(foldedName(typed));
+}
+
+QList<FormField *> PartyFields::fields() const
+{
+    return {m_name, m_kindField, m_document, m_address, m_phone};
+}
+
+QList<QWidget *> PartyFields::walk() const
+{
+    QList<QWidget *> all;
+    for (const FormField *field : fields())
+        all << field->editors();
+    all << m_organisation << m_remove;
+    return all;
+}
+
+} // namespace hall

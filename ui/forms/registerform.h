@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+#include "print/paperprinter.h"
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace hall {
+
+class FormBar;
+class FormKeys;
+class RecoveryKeeper;
+class RegisterFields;
+
+/** Registers a matter: one page for both tracks. Whatever the rules or the disk say, the typed text stays until it is saved. */
+class RegisterForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    RegisterForm(Desk &desk, PaperPrinter &printer, QWidget *parent = nullptr);
+    ~RegisterForm() override;
+
+    /** Ready for the next visitor. Text that is not saved stays; the clerk is told. */
+    void newVisitor(const QString &prefilled = {});
+    bool hasText() const;
+    void save();
+    void clear();
+    void retranslate();
+
+Q_SIGNALS:
+    void registered(hall::CaseId file);
+    void notice(QString text, int kind); ///< 0 information, 1 warning, 2 error
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildBars();
+    void listenToFields();
+    void showRefusals(const QList<Refusal> &refusals);
+    QString sentenceOf(const Refusal &refusal) const;
+    void summarise();
+    void forgetMended();
+    void showSaved();
+    void print(PaperForm form);
+    void showOffer();
+    void showOpenCases();
+    void hideSaved();
+    void orderTabs();
+    void focusOn(QWidget *control);
+
+    Desk &m_desk;
+    PaperPrinter &m_printer;
+    FormKeys *m_keys;
+    QScrollArea *m_scroll;
+    RegisterFields *m_fields;
+    RecoveryKeeper *m_recovery;
+    FormBar *m_offerBar;
+    QPushButton *m_restore, *m_discard;
+    FormBar *m_savedBar;
+    QPushButton *m_printRegistration, *m_printAgain, *m_hide;
+    FormBar *m_summary;
+    FormBar *m_openCases;
+    QPushButton *m_save, *m_clear;
+    CaseId m_saved;              ///< the last one, shown in the bar
+    QString m_printed;           ///< how printing went, in words
+    bool m_printFailed = false;
+    bool m_offerIsCleared = false;
+    QList<Refusal> m_refusals;   ///< shown now
+    bool m_typeUnknown = false;
+};
+
+} // namespace hall

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/registerformrecovery.h"
+
+#include "desk/desk.h"
+
+namespace hall {
+
+namespace {
+
+constexpr int QuietMs = 1500;
+constexpr int LatestMs = 1900;
+
+QString formKey() { return QStringLiteral("register"); }
+QString earlierKey() { return QStringLiteral("earlier"); }
+
+} // namespace
+
+RecoveryKeeper::RecoveryKeeper(Desk &desk, std::function<QJsonObject()> snapshot, QObject *parent)
+    : QObject(parent), m_desk(desk), m_snapshot(std::move(snapshot))
+{
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(QuietMs);
+    m_latest.setSingleShot(true);
+    m_latest.setInterval(LatestMs);
+    connect(&m_quiet, &QTimer::timeout, this, &RecoveryKeeper::keep);
+    connect(&m_latest, &QTimer::timeout, this, &RecoveryKeeper::keep);
+}
+
+void RecoveryKeeper::lookForCopy()
+{
+    if (m_looked || hasOffer() || !m_snapshot().isEmpty())
+        return;
+    const QJsonObject copy = m_desk.recoveryCopy(formKey());
+    // A locked desk may have had no key to read one with.
+    m_looked = !copy.isEmpty() || !m_desk.status().locked;
+    if (copy.isEmpty())
+        return;
+    m_offer = copy;
+    Q_EMIT offered();
+}
+
+void RecoveryKeeper::noteChange()
+{
+    m_quiet.start();
+    if (!m_latest.isActive())
+        m_latest.start();
+}
+
+void RecoveryKeeper::keepWaiting()
+{
+    if (m_quiet.isActive() || m_latest.isActive())
+        keep();
+}
+
+void RecoveryKeeper::keep()
+{
+    m_quiet.stop();
+    m_latest.stop();
+    QJsonObject fields = m_snapshot();
+    if (fields.isEmpty())
+        fields = m_offer;
+    else if (hasOffer())
+        fields.insert(earlierKey(), m_offer);
+    if (fields.isEmpty()) {
+        m_desk.dropRecoveryCopy(formKey());
+        return;
+    }
+    m_looked = true;
+    if (m_desk.keepRecoveryCopy(formKey(), fields)) {
+        m_complained = false;
+    } else if (!m_complained) {
+        m_complained = true;
+        Q_EMIT notKept();
+    }
+}
+
+void RecoveryKeeper::drop()
+{
+    m_quiet.stop();
+    m_latest.stop();
+    if (!hasOffer() || !m_desk.keepRecoveryCopy(formKey(), m_offer))
+        m_desk.dropRecoveryCopy(formKey());
+}
+
+void RecoveryKeeper::offer(const QJsonObject &fields)
+{
+    if (fields.isEmpty())
+        return;
+    // One older copy is kept, not a chain of them.
+    QJsonObject older = m_offer;
+    older.remove(earlierKey());
+    m_offer = fields;
+    if (!older.isEmpty())
+        m_offer.insert(earlierKey(), older);
+    keep();
+    Q_EMIT offered();
+}
+
+QJsonObject RecoveryKeeper::takeOffer()
+{
+    QJsonObject fields = m_offer;
+    m_offer = fields.take(earlierKey()).toObject();
+    return fields;
+}
+
+void RecoveryKeeper::discardOffer()
+{
+    takeOffer();
+    keep();
+}
+
+} // namespace hall

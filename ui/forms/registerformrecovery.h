@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+#include <functional>
+
+namespace hall {
+
+class Desk;
+
+/**
+ * Keeps a sealed copy of what is typed, at the latest two seconds after it is typed, and offers what an earlier run left.
+ * An offer that is not answered yet lives on inside the newer copies: typing never destroys it.
+ */
+class RecoveryKeeper final : public QObject
+{
+    Q_OBJECT
+public:
+    /** \a snapshot answers what is typed; an empty object when nothing is. */
+    RecoveryKeeper(Desk &desk, std::function<QJsonObject()> snapshot, QObject *parent = nullptr);
+
+    /** Looks for a copy of an earlier run, once it can be read. */
+    void lookForCopy();
+    void noteChange();
+    /** Does now what the timers would do soon. */
+    void keepWaiting();
+    /** The form was saved: what was typed needs no copy any more. */
+    void drop();
+    /** Makes what was typed the offer, as after clearing the form. */
+    void offer(const QJsonObject &fields);
+
+    bool hasOffer() const { return !m_offer.isEmpty(); }
+    QJsonObject takeOffer();
+    void discardOffer();
+
+Q_SIGNALS:
+    void offered();
+    void notKept();
+
+private:
+    void keep();
+
+    Desk &m_desk;
+    std::function<QJsonObject()> m_snapshot;
+    QTimer m_quiet;
+    QTimer m_latest;
+    QJsonObject m_offer;
+    bool m_looked = false;
+    bool m_complained = false;
+};
+
+} // namespace hall

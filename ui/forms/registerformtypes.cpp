@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/registerformtypes.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QSignalBlocker>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QCompleter>
+#include <QtWidgets/QLineEdit>
+
+namespace hall {
+
+namespace {
+
+QJsonArray rowsOf(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (document.isArray())
+        return document.array();
+    for (const QJsonValue &value : document.object()) {
+        if (value.isArray())
+            return value.toArray();
+    }
+    return {};
+}
+
+/** Both tracks when the row names none. */
+bool belongs(const QJsonObject &row, Track track)
+{
+    QJsonValue tracks = row.value(QStringLiteral("track"));
+    if (tracks.isUndefined())
+        tracks = row.value(QStringLiteral("tracks"));
+    const QString name = track == Track::Petition ? QStringLiteral("petition") : QStringLiteral("dispute");
+    if (tracks.isArray())
+        return tracks.toArray().contains(name);
+    return !tracks.isString() || tracks.toString() == name || tracks.toString() == QStringLiteral("both");
+}
+
+QMap<QString, QString> namesOf(const QJsonValue &name)
+{
+    QMap<QString, QString> names;
+    if (name.isString())
+        names.insert(QStringLiteral("zh_CN"), name.toString());
+    const QJsonObject byLanguage = name.toObject();
+    for (auto it = byLanguage.begin(); it != byLanguage.end(); ++it)
+        names.insert(it.key(), it.value().toString());
+    return names;
+}
+
+} // namespace
+
+MatterTypeBox::MatterTypeBox(const QByteArray &json, QWidget *parent) : QComboBox(parent)
+{
+    const QJsonArray rows = rowsOf(json);
+    for (const QJsonValue &value : rows) {
+        const QJsonObject row = value.toObject();
+        const QString code = row.value(QStringLiteral("code")).toString();
+        if (!code.isEmpty())
+            m_types.append({code, namesOf(row.value(QStringLiteral("name"))), belongs(row, Track::Petition), belongs(row, Track::Dispute)});
+    }
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(12);
+    setMaxVisibleItems(16);
+    completer()->setFilterMode(Qt::MatchContains);
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
+    completer()->setCaseSensitivity(Qt::CaseInsensitive);
+}
+
+void MatterTypeBox::show(Track track, const QString &language)
+{
+    const QString kept = typed();
+    const std::optional<QString> chosen = code();
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+        addItem(QString(), QString());
+        for (const Type &type : m_types) {
+            if (track == Track::Petition ? !type.petition : !type.dispute)
+                continue;
+            const QString name = type.names.value(language);
+            addItem(name.isEmpty() ? type.names.value(QStringLiteral("zh_CN"), type.code) : name, type.code);
+        }
+        setCurrentIndex(0);
+        const int row = chosen && !chosen->isEmpty() ? findData(*chosen) : -1;
+        if (row > 0)
+            setCurrentIndex(row);
+        else if (!chosen)
+            setEditText(kept);
+    }
+}
+
+QString MatterTypeBox::typed() const
+{
+    return currentText().trimmed();
+}
+
+int MatterTypeBox::meant() const
+{
+    const QString text = typed();
+    if (text.isEmpty())
+        return count() > 0 ? 0 : -1;
+    int partly = -1;
+    int parts = 0;
+    for (int i = 1; i < count(); ++i) {
+        if (itemText(i).compare(text, Qt::CaseInsensitive) == 0 || itemData(i).toString() == text)
+            return i;
+        if (itemText(i).contains(text, Qt::CaseInsensitive)) {
+            partly = i;
+            ++parts;
+        }
+    }
+    return parts == 1 ? partly : -1;
+}
+
+std::optional<QString> MatterTypeBox::code() const
+{
+    // Two rows may have one name: the row that was chosen goes before the first of that name.
+    if (currentIndex() > 0 && itemText(currentIndex()) == currentText())
+        return currentData().toString();
+    const int row = meant();
+    if (row < 0)
+        return typed().isEmpty() ? std::optional<QString>(QString()) : std::nullopt;
+    return itemData(row).toString();
+}
+
+void MatterTypeBox::setCode(const QString &code)
+{
+    const int row = code.isEmpty() ? 0 : findData(code);
+    setCurrentIndex(qMax(0, row));
+    if (row < 0)
+        setEditText(code);
+    else if (row == 0)
+        clearEditText();
+}
+
+void MatterTypeBox::focusOutEvent(QFocusEvent *event)
+{
+    const int row = meant();
+    if (row > 0 && itemText(row) != currentText())
+        setCurrentIndex(row);
+    QComboBox::focusOutEvent(event);
+}
+
+} // namespace hall

@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "forms/enrolform.h"
+#include "forms/registerform.h"
+#include "forms/signinform.h"
+#include "views/casepage.h"
+#include "views/findview.h"
+#include "views/windowview.h"
+#include "widgets/messagebar.h"
+#include "widgets/shortcutsheet.h"
+#include "widgets/statusstrip.h"
+#include "words/shellwords.h"
+#include "words/words.h"
+
+#include <QtGui/QCloseEvent>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStatusBar>
+#include <QtWidgets/QVBoxLayout>
+
+namespace hall {
+
+MainWindow::MainWindow(Desk &desk, PaperPrinter &printer, QWidget *parent)
+    : QMainWindow(parent), m_desk(desk), m_gate(new QStackedWidget(this)), m_enrol(new EnrolForm(desk, this)),
+      m_signIn(new SignInForm(desk, this)), m_work(new QWidget(this)), m_messages(new MessageBar(m_work)), m_pages(new QStackedWidget(m_work)),
+      m_register(new RegisterForm(desk, printer, m_work)), m_find(new FindView(desk, m_work)), m_myWindow(new WindowView(desk, m_work)),
+      m_case(new CasePage(desk, printer, m_work)), m_status(new StatusStrip(desk, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    build();
+    buildShortcuts();
+    follow();
+    retranslate();
+    showGate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_work->setObjectName(QStringLiteral("work"));
+    auto *row = new QHBoxLayout(m_work);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *navigation = new QWidget(m_work);
+    navigation->setObjectName(QStringLiteral("navigation"));
+    buildNavigation(navigation);
+    row->addWidget(navigation);
+    auto *column = new QVBoxLayout;
+    row->addLayout(column, 1);
+    column->setContentsMargins(6, 6, 6, 0);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_register, m_find, m_myWindow, m_case})
+        m_pages->addWidget(page);
+    for (QWidget *face : std::initializer_list<QWidget *>{m_enrol, m_signIn, m_work})
+        m_gate->addWidget(face);
+    setCentralWidget(m_gate);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
+    resize(1280, 700);
+}
+
+void MainWindow::buildNavigation(QWidget *column)
+{
+    auto *box = new QVBoxLayout(column);
+    const auto add = [&](const char *name, auto show) {
+        auto *button = new QPushButton(column);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setAutoDefault(false);
+        button->setMinimumHeight(button->fontMetrics().height() * 2);
+        box->addWidget(button);
+        connect(button, &QPushButton::clicked, this, show);
+        return button;
+    };
+    m_navRegister = add("navRegister", &MainWindow::showRegister);
+    m_navFind = add("navFind", &MainWindow::showFind);
+    m_navWindow = add("navWindow", &MainWindow::showMyWindow);
+    box->addStretch(1);
+}
+
+void MainWindow::buildShortcuts()
+{
+    const auto on = [this](const QList<QKeySequence> &keys, auto run, bool alsoLocked = false) {
+        for (const QKeySequence &key : keys) {
+            auto *shortcut = new QShortcut(key, this);
+            shortcut->setObjectName(QStringLiteral("shortcut ") + key.toString(QKeySequence::PortableText));
+            connect(shortcut, &QShortcut::activated, this, [this, run, alsoLocked] {
+                if (alsoLocked || working())
+                    (this->*run)();
+            });
+        }
+    };
+    on({Qt::CTRL | Qt::Key_1}, &MainWindow::showRegister);
+    on({Qt::CTRL | Qt::Key_2, Qt::CTRL | Qt::Key_F, Qt::Key_F3}, &MainWindow::showFind);
+    on({Qt::CTRL | Qt::Key_3}, &MainWindow::showMyWindow);
+    on({Qt::CTRL | Qt::Key_N}, &MainWindow::newVisitor);
+    on({Qt::CTRL | Qt::Key_L}, &MainWindow::lock);
+    on({Qt::CTRL | Qt::Key_P}, &MainWindow::printCurrent);
+    on({Qt::Key_F5}, &MainWindow::refreshLists);
+    on({Qt::Key_F6}, &MainWindow::nextPane, true);
+    on({Qt::Key_F9}, &MainWindow::transferCurrent);
+    on({Qt::Key_F1, Qt::CTRL | Qt::Key_Slash}, &MainWindow::showShortcuts, true);
+}
+
+void MainWindow::follow()
+{
+    const auto say = [this](const QString &text, int kind) { m_messages->tell(text, kind); };
+    connect(m_signIn, &SignInForm::signedIn, this, &MainWindow::enterWork);
+    connect(m_find, &FindView::chosen, this, &MainWindow::showCase);
+    connect(m_myWindow, &WindowView::chosen, this, &MainWindow::showCase);
+    connect(m_status, &StatusStrip::chosen, this, &MainWindow::showCase);
+    connect(m_case, &CasePage::notice, this, say);
+    connect(m_register, &RegisterForm::notice, this, say);
+    connect(m_status, &StatusStrip::notice, this, say);
+    connect(m_case, &CasePage::left, this, &MainWindow::showMyWindow);
+    connect(m_register, &RegisterForm::registered, this, [this](const CaseId &file) { m_registered = file; });
+    connect(m_status, &StatusStrip::lockAsked, this, &MainWindow::lock);
+    connect(m_status, &StatusStrip::switchAsked, this, &MainWindow::switchOfficer);
+    connect(m_status, &StatusStrip::shortcutsAsked, this, &MainWindow::showShortcuts);
+    connect(m_status, &StatusStrip::windowChanged, this, &MainWindow::refreshLists);
+    connect(&m_desk, &Desk::casesChanged, this, [this] { refreshLists(); });
+    connect(&m_desk, &Desk::casesArrived, this, &MainWindow::announce);
+    connect(&m_desk, &Desk::enrolled, this, &MainWindow::showGate);
+}
+
+bool MainWindow::working() const
+{
+    return m_gate->currentWidget() == m_work;
+}
+
+void MainWindow::enrol(const QString &line)
+{
+    if (!m_desk.isEnrolled())
+        m_enrol->takeLine(line);
+}
+
+void MainWindow::propose(const QString &officer, WindowNumber window)
+{
+    m_signIn->propose(officer, window);
+}
+
+void MainWindow::showGate()
+{
+    if (!m_desk.isEnrolled()) {
+        m_gate->setCurrentWidget(m_enrol);
+    } else if (m_desk.status().locked) {
+        m_gate->setCurrentWidget(m_signIn);
+        m_signIn->prepare();
+    } else {
+        enterWork();
+    }
+    m_status->refresh();
+}
+
+void MainWindow::enterWork()
+{
+    m_gate->setCurrentWidget(m_work);
+    const bool same = m_lastOfficer.isEmpty() || m_lastOfficer == m_desk.status().officer;
+    m_lastOfficer = m_desk.status().officer;
+    refreshLists();
+    m_status->refresh();
+    if (!m_pages->currentWidget() || !m_navRegister->isChecked())
+        m_desk.status().window == FrontDesk ? showRegister() : showMyWindow();
+    // A form half filled in waits for its own officer; another one starts without it.
+    for (const QPointer<QDialog> &dialog : qAsConst(m_hidden)) {
+        if (dialog)
+            same ? dialog->open() : dialog->reject();
+    }
+    m_hidden.clear();
+}
+
+void MainWindow::lock()
+{
+    m_case->cover();
+    m_hidden.clear();
+    for (QDialog *dialog : findChildren<QDialog *>()) {
+        if (dialog->isVisible()) {
+            dialog->hide();
+            m_hidden << dialog;
+        }
+    }
+    m_signIn->setLockedBy(m_desk.status().officer);
+    m_desk.lock();
+    m_messages->clear();
+    showGate();
+}
+
+void MainWindow::switchOfficer()
+{
+    lock();
+    m_signIn->setLockedBy({});
+}
+
+void MainWindow::showPage(QWidget *page, QPushButton *nav)
+{
+    m_pages->setCurrentWidget(page);
+    if (nav)
+        nav->setChecked(true);
+    if (page != m_case)
+        m_case->cover();
+}
+
+void MainWindow::showRegister()
+{
+    showPage(m_register, m_navRegister);
+    m_register->setFocus();
+}
+
+void MainWindow::newVisitor()
+{
+    showPage(m_register, m_navRegister);
+    m_registered = CaseId();
+    m_messages->clear();
+    m_register->newVisitor();
+}
+
+void MainWindow::showFind()
+{
+    showPage(m_find, m_navFind);
+    m_find->start();
+}
+
+void MainWindow::showMyWindow()
+{
+    showPage(m_myWindow, m_navWindow);
+    m_myWindow->start();
+}
+
+void MainWindow::showCase(const CaseId &file)
+{
+    if (!m_case->open(file)) {
+        m_messages->tell(words::inWords(Refusal{RefusalCode::CaseUnknown, {}}), MessageBar::Info);
+        return;
+    }
+    m_messages->clear();
+    showPage(m_case, nullptr);
+    m_case->start();
+}
+
+CaseId MainWindow::currentCase() const
+{
+    const QWidget *page = m_pages->currentWidget();
+    if (page == m_case)
+        return m_case->currentCase();
+    if (page == m_find)
+        return m_find->currentCase();
+    if (page == m_myWindow)
+        return m_myWindow->currentCase();
+    return m_registered;
+}
+
+void MainWindow::transferCurrent()
+{
+    const CaseId file = currentCase();
+    if (file.isNull() || !m_case->open(file)) {
+        m_messages->tell(words::say(Say::ChooseCaseFirst), MessageBar::Info);
+        return;
+    }
+    m_case->transfer();
+}
+
+void MainWindow::printCurrent()
+{
+    const CaseId file = currentCase();
+    if (file.isNull() || !m_case->open(file)) {
+        m_messages->tell(words::say(Say::ChooseCaseFirst), MessageBar::Info);
+        return;
+    }
+    m_case->print(PaperForm::F03Receipt);
+}
+
+void MainWindow::refreshLists()
+{
+    if (m_desk.status().locked)
+        return;
+    m_myWindow->refresh();
+    if (m_pages->currentWidget() == m_find)
+        m_find->search();
+    m_navWindow->setText(words::withCount(Say::NavWindow, m_myWindow->waitingCount()));
+    m_navWindow->setAccessibleName(words::plainText(m_navWindow->text()));
+}
+
+void MainWindow::announce(const QList<CaseRow> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    refreshLists();
+    QApplication::beep();
+    QApplication::alert(this);
+    if (!working())
+        return;
+    m_messages->offer(words::arrivals(rows), MessageBar::Info, words::say(rows.size() == 1 ? Say::OpenCase : Say::ShowList), [this, rows] {
+        rows.size() == 1 ? showCase(rows.first().id) : showMyWindow();
+    });
+}
+
+void MainWindow::showShortcuts()
+{
+    if (auto *open = findChild<ShortcutSheet *>()) {
+        open->close();
+        return;
+    }
+    (new ShortcutSheet(this))->open();
+}
+
+void MainWindow::nextPane()
+{
+    const QList<QWidget *> panes{working() ? m_navRegister->parentWidget() : nullptr, working() ? m_pages->currentWidget() : m_gate->currentWidget(), m_status};
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes.at(i) && focusWidget() && panes.at(i)->isAncestorOf(focusWidget()))
+            at = i + 1;
+    }
+    for (qsizetype step = 0; step < panes.size(); ++step) {
+        QWidget *pane = panes.at((at + step) % panes.size());
+        if (!pane)
+            continue;
+        for (QWidget *widget = pane->nextInFocusChain(); widget && widget != pane; widget = widget->nextInFocusChain()) {
+            if (pane->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)) {
+                widget->setFocus(Qt::TabFocusReason);
+                return;
+            }
+        }
+    }
+}
+
+void MainWindow::retranslate()
+{
+    m_retranslating = true;
+    setWindowTitle(words::say(Say::ProgramName));
+    // The pages have Ctrl and a digit; the Alt letters belong to what is on the page.
+    m_navRegister->setText(words::plain(Say::NavRegister));
+    m_navFind->setText(words::plain(Say::NavFind));
+    m_navWindow->setText(words::withCount(Say::NavWindow, m_myWindow->waitingCount()));
+    for (QPushButton *button : {m_navRegister, m_navFind, m_navWindow})
+        button->setAccessibleName(words::plainText(button->text()));
+    m_navRegister->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_1).toString(QKeySequence::NativeText));
+    m_navFind->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_2).toString(QKeySequence::NativeText));
+    m_navWindow->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_3).toString(QKeySequence::NativeText));
+    m_messages->clear();
+    m_messages->retranslate();
+    m_enrol->retranslate();
+    m_signIn->retranslate();
+    m_register->retranslate();
+    m_find->retranslate();
+    m_myWindow->retranslate();
+    m_case->retranslate();
+    m_status->retranslate();
+    m_retranslating = false;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && !m_retranslating)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // What is typed lies in the recovery copy; closing asks nothing and loses nothing.
+    m_desk.lock();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace hall

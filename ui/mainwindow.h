@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "print/paperprinter.h"
+
+#include <QtCore/QPointer>
+#include <QtWidgets/QMainWindow>
+
+class QButtonGroup;
+class QDialog;
+class QPushButton;
+class QStackedWidget;
+
+namespace hall {
+
+class CasePage;
+class EnrolForm;
+class FindView;
+class MessageBar;
+class RegisterForm;
+class SignInForm;
+class StatusStrip;
+class WindowView;
+
+/** The window of a counter. Its title never names a person or a case: visitors and the taskbar see it. */
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Desk &desk, PaperPrinter &printer, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void enrol(const QString &line);
+    void propose(const QString &officer, WindowNumber window);
+
+    void showRegister();
+    void showFind();
+    void showMyWindow();
+    void showCase(const CaseId &file);
+    void lock();
+    void switchOfficer();
+    void retranslate();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void buildNavigation(QWidget *column);
+    void buildShortcuts();
+    void follow();
+    void enterWork();
+    void showGate();
+    void showPage(QWidget *page, QPushButton *nav);
+    void announce(const QList<CaseRow> &rows);
+    void refreshLists();
+    void showShortcuts();
+    void nextPane();
+    void transferCurrent();
+    void printCurrent();
+    void newVisitor();
+    bool working() const;
+    CaseId currentCase() const;
+
+    Desk &m_desk;
+    QStackedWidget *m_gate;       ///< enrolment, signing in, the work behind them
+    EnrolForm *m_enrol;
+    SignInForm *m_signIn;
+    QWidget *m_work;
+    MessageBar *m_messages;
+    QStackedWidget *m_pages;
+    RegisterForm *m_register;
+    FindView *m_find;
+    WindowView *m_myWindow;
+    CasePage *m_case;
+    StatusStrip *m_status;
+    QPushButton *m_navRegister = nullptr;
+    QPushButton *m_navFind = nullptr;
+    QPushButton *m_navWindow = nullptr;
+    CaseId m_registered;          ///< the last one filed here: F9 right after saving means it
+    QString m_lastOfficer;
+    QList<QPointer<QDialog>> m_hidden;
+    bool m_retranslating = false;
+};
+
+} // namespace hall

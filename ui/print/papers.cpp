@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "print/papers.h"
+
+#include "words/paperwords.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+namespace hall {
+
+using words::OnPaper;
+using words::onPaper;
+
+namespace {
+
+/** The name of a matter type in a language, Chinese where it has none, the code where nobody knows it. */
+QString matterTypeName(const QString &code, const QByteArray &json, const QString &language)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    QJsonArray rows = document.array();
+    if (document.isObject()) {
+        for (const QJsonValue &value : document.object()) {
+            if (value.isArray())
+                rows = value.toArray();
+        }
+    }
+    for (const QJsonValue &row : std::as_const(rows)) {
+        if (row[u"code"].toString() != code)
+            continue;
+        const QJsonValue name = row[u"name"];
+        if (name.isString())
+            return name.toString();
+        const QString text = name[language].toString();
+        return text.isEmpty() ? name[u"zh_CN"].toString(code) : text;
+    }
+    return code;
+}
+
+/** Puts a paper together, each text in one or two languages. */
+class Writer final
+{
+public:
+    Writer(PaperForm form, const QString &number, OnPaper title, const CaseView &view, const PaperContext &context)
+        : m_view(view), m_context(context)
+    {
+        paper.form = form;
+        paper.formNumber = number;
+        paper.language = context.language;
+        paper.secondLanguage = context.secondLanguage == context.language ? QString() : context.secondLanguage;
+        paper.centre = {context.centreName, {}};
+        paper.title = line(title);
+        paper.codeLabel = line(OnPaper::CaseCode);
+        paper.code = view.file.code ? view.file.code->text() : QString();
+        paper.qrPayload = paper.code;
+        if (context.copy > 1)
+            paper.copyMark = onPaper(OnPaper::Copy, paper.language).arg(context.copy);
+        if (context.preview)
+            paper.watermark = onPaper(OnPaper::PreviewMark, paper.language);
+    }
+
+    /** The text that \a make writes, in each language of the paper. */
+    template <typename Make>
+    PaperLine each(Make make) const
+    {
+        PaperLine made{make(paper.language), {}};
+        if (!paper.secondLanguage.isEmpty())
+            made.second = make(paper.secondLanguage);
+        if (made.second == made.text)
+            made.second.clear();
+        return made;
+    }
+    PaperLine line(OnPaper phrase) const
+    {
+        return each([&](const QString &language) { return onPaper(phrase, language); });
+    }
+    PaperLine window(WindowNumber window) const
+    {
+        // The number finds the counter; the agency's name would betray what a sealed matter is about.
+        const WindowRegistry *windows = m_view.file.sealed() ? nullptr : m_context.windows;
+        return each([&](const QString &language) { return words::paperWindow(window, windows, language); });
+    }
+    PaperLine time(const QDateTime &instant) const
+    {
+        // Figures read alike in both languages: once is enough.
+        return {instant.isValid() ? words::paperTime(instant, paper.language) : QString(), {}};
+    }
+    PaperLine stated(const Stated &what) const
+    {
+        if (what.present() || what.whyMissing.isEmpty())
+            return {what.text, {}};
+        return each([&](const QString &language) {
+            return onPaper(OnPaper::NotGiven, language).arg(words::isolated(what.whyMissing, language));
+        });
+    }
+
+    void field(OnPaper label, const PaperLine &value, bool half = false) { paper.fields.append({line(label), value, half}); }
+    void typed(OnPaper label, const QString &value, bool half = false) { field(label, {value, {}}, half); }
+    void fieldUnlessEmpty(OnPaper label, const QString &value, bool half = false)
+    {
+        if (!value.isEmpty())
+            typed(label, value, half);
+    }
+    void paragraph(OnPaper phrase) { paper.paragraphs.append(line(phrase)); }
+    void sign(OnPaper place) { paper.signatures.append(line(place)); }
+    void foot()
+    {
+        const QString &language = paper.language;
+        QString foot = onPaper(OnPaper::PrintedAt, language).arg(words::paperTime(m_context.printedAt, language));
+        // The receipt has the phone in its table.
+        if (paper.form != PaperForm::F03Receipt && !m_context.windowPhone.isEmpty())
+            foot += QStringLiteral("   ") + onPaper(OnPaper::Phone, language) + QLatin1Char(' ') + words::isolated(m_context.windowPhone, language);
+        paper.footer.append({foot, {}});
+    }
+
+    PaperText paper;
+
+private:
+    const CaseView &m_view;
+    const PaperContext &m_context;
+};
+
+PaperLine receivedPapers(const Writer &writer, const CaseFile &file)
+{
+    if (file.papers.isEmpty())
+        return writer.line(OnPaper::NoPapers);
+    int pages = 0;
+    for (const PaperItem &item : file.papers)
+        pages += item.pages;
+    return writer.each([&](const QString &language) {
+        // A paper's name says what an accusation is about: those are counted only. The second language counts as well, for
+        // the names stand above it already.
+        if (file.sealed() || language != writer.paper.language)
+            return onPaper(OnPaper::PapersCounted, language).arg(file.papers.size()).arg(pages);
+        QStringList items;
+        for (const PaperItem &item : file.papers) {
+            const QString kind = onPaper(item.original ? OnPaper::PaperOriginal : OnPaper::PaperCopy, language);
+            items.append(onPaper(OnPaper::PaperItem, language).arg(words::isolated(item.name, language), kind,
+                                                                        QString::number(item.pages)));
+        }
+        return items.join(QLatin1Char('\n'));
+    });
+}
+
+PaperLine nextStep(const Writer &writer, const CaseFile &file)
+{
+    const PaperLine owner = writer.window(file.owner);
+    const auto say = [&](OnPaper phrase) {
+        return writer.each([&](const QString &language) {
+            return onPaper(phrase, language).arg(language == writer.paper.language || owner.second.isEmpty() ? owner.text : owner.second);
+        });
+    };
+    if (file.state == CaseState::Closed)
+        return writer.line(OnPaper::NextClosed);
+    if (file.state == CaseState::Guided)
+        return writer.line(OnPaper::NextGuided);
+    if (file.pending) {
+        const PaperLine to = writer.window(file.pending->to);
+        return writer.each([&](const QString &language) {
+            const bool first = language == writer.paper.language;
+            return onPaper(OnPaper::NextTransfer, language)
+                .arg(first || to.second.isEmpty() ? to.text : to.second, first || owner.second.isEmpty() ? owner.text : owner.second);
+        });
+    }
+    return say(file.track == Track::Dispute ? OnPaper::NextRegisteredDispute : OnPaper::NextRegistered);
+}
+
+void writeParty(Writer &writer, const Party &party, int number, bool several)
+{
+    const OnPaper kind = party.organisation ? OnPaper::Organisation : OnPaper::Name;
+    PaperLine label = writer.line(kind);
+    if (several)
+        label = writer.each([&](const QString &language) { return onPaper(OnPaper::PartyNumber, language).arg(number); });
+    writer.paper.fields.append({label, writer.stated(party.name), true});
+    // Paper shows parts of numbers, as screens do: it lies on counters and in bins.
+    const Stated phone{maskedPhone(party.phone.text), party.phone.whyMissing};
+    writer.field(OnPaper::PartyPhone, writer.stated(phone), true);
+    writer.field(OnPaper::Document, writer.each([&](const QString &language) {
+        const QString number = maskedIdentityNumber(party.document.number);
+        const QString name = onPaper(party.document.kind, language);
+        return number.isEmpty() ? name : name + QLatin1Char(' ') + words::isolated(number, language);
+    }));
+    writer.field(OnPaper::Address, writer.stated(party.address));
+}
+
+void writeMatter(Writer &writer, const CaseFile &file, const PaperContext &context)
+{
+    const Matter &matter = file.matter;
+    writer.field(OnPaper::Subject, writer.stated(matter.subject));
+    if (!matter.matterType.isEmpty()) {
+        writer.field(OnPaper::MatterType, writer.each([&](const QString &language) {
+            return matterTypeName(matter.matterType, context.matterTypesJson, language);
+        }), true);
+    }
+    writer.field(OnPaper::Place, writer.stated(matter.place), true);
+    writer.field(OnPaper::Facts, writer.stated(matter.facts));
+    writer.field(OnPaper::Request, writer.stated(matter.request));
+    writer.fieldUnlessEmpty(OnPaper::PriorHandling, matter.priorHandling);
+    writer.fieldUnlessEmpty(OnPaper::Evidence, matter.evidence.join(QLatin1Char('\n')));
+}
+
+} // namespace
+
+PaperText registrationFor(const CaseView &view, const PaperContext &context)
+{
+    const CaseFile &file = view.file;
+    Writer writer(PaperForm::F02Registration, QStringLiteral("F02"), OnPaper::RegistrationTitle, view, context);
+    if (file.sealed())
+        writer.paper.secrecyMark = onPaper(OnPaper::Confidential, context.language);
+    writer.field(OnPaper::RegisteredAt, writer.time(file.registered), true);
+    writer.field(OnPaper::FirstWindow, writer.window(file.firstWindow), true);
+    writer.field(OnPaper::Track, writer.each([&](const QString &language) { return onPaper(file.track, language); }), true);
+    writer.field(OnPaper::Category, writer.each([&](const QString &language) { return onPaper(file.category, language); }), true);
+    writer.field(OnPaper::Channel, writer.each([&](const QString &language) { return onPaper(file.channel, language); }), true);
+    writer.field(OnPaper::Headcount, writer.each([&](const QString &language) {
+        return file.hasParties ? onPaper(OnPaper::People, language).arg(file.headcount).arg(file.parties.size())
+                               : QString::number(file.headcount);
+    }), true);
+    if (file.hasParties) {
+        for (int i = 0; i < file.parties.size(); ++i)
+            writeParty(writer, file.parties[i], i + 1, file.parties.size() > 1);
+    } else {
+        writer.field(OnPaper::Name, writer.line(OnPaper::NotReadableHere));
+    }
+    if (!file.sealed())
+        writer.fieldUnlessEmpty(OnPaper::RespondentUnit, file.respondentUnit);
+    if (file.hasMatter)
+        writeMatter(writer, file, context);
+    else
+        writer.field(OnPaper::Facts, writer.line(OnPaper::NotReadableHere));
+    if (!file.papers.isEmpty())
+        writer.field(OnPaper::ReceivedPapers, receivedPapers(writer, file));
+    // The rules take no oral matter that was not read back, and none without the notice: the ticks say what they ensured.
+    writer.field(OnPaper::OralRecord, writer.line(file.oral ? OnPaper::OralYes : OnPaper::OralNo));
+    writer.field(OnPaper::Privacy, writer.line(OnPaper::PrivacyShown), true);
+    writer.typed(OnPaper::Operator, context.officer, true);
+    writer.paragraph(OnPaper::PrivacyNotice);
+    writer.paragraph(OnPaper::VisitorConfirms);
+    writer.sign(OnPaper::VisitorSigns);
+    writer.sign(OnPaper::SignatureDate);
+    writer.sign(OnPaper::ReceptionistSigns);
+    writer.sign(OnPaper::SignatureDate);
+    writer.foot();
+    return writer.paper;
+}
+
+PaperText receiptFor(const CaseView &view, const PaperContext &context)
+{
+    const CaseFile &file = view.file;
+    Writer writer(PaperForm::F03Receipt, QStringLiteral("F03"), OnPaper::ReceiptTitle, view, context);
+    writer.paper.queryLabel = writer.line(OnPaper::QueryCode);
+    writer.paper.queryCode = view.queryCode;
+    if (!view.queryCode.isEmpty())
+        writer.paper.qrPayload = writer.paper.code + QLatin1Char('?') + view.queryCode;
+    writer.field(OnPaper::RegisteredAt, writer.time(file.registered), true);
+    writer.field(OnPaper::Window, writer.window(context.window.isNull() ? file.owner : context.window), true);
+    writer.typed(OnPaper::Operator, context.officer, true);
+    writer.fieldUnlessEmpty(OnPaper::Phone, context.windowPhone, true);
+    writer.field(OnPaper::ReceivedPapers, receivedPapers(writer, file));
+    writer.field(OnPaper::NextStep, nextStep(writer, file));
+    if (file.track == Track::Petition && file.open() && view.due.legal.isValid()) {
+        writer.field(OnPaper::LastDate, writer.each([&](const QString &language) {
+            const QString date = words::paperDate(view.due.legal, language);
+            return view.due.provisional ? onPaper(OnPaper::Provisional, language).arg(date) : date;
+        }));
+    }
+    writer.paragraph(OnPaper::HowToQuery);
+    writer.paragraph(file.track == Track::Dispute ? OnPaper::DisputeFreedom : OnPaper::AskForReview);
+    writer.sign(OnPaper::OperatorSigns);
+    writer.sign(OnPaper::CentreStamp);
+    writer.paper.footer.append(writer.line(OnPaper::KeepThis));
+    writer.foot();
+    return writer.paper;
+}
+
+PaperText slipFor(const CaseView &view, const PaperContext &context)
+{
+    const CaseFile &file = view.file;
+    Writer writer(PaperForm::F09WindowSlip, QStringLiteral("F09"), OnPaper::SlipTitle, view, context);
+    const WindowNumber from = !context.from.isNull() ? context.from : file.pending ? file.pending->from : file.owner;
+    const WindowNumber to = !context.to.isNull() ? context.to : file.pending ? file.pending->to : WindowNumber();
+    writer.field(OnPaper::From, writer.window(from), true);
+    writer.field(OnPaper::To, to.isNull() ? PaperLine() : writer.window(to), true);
+    if (!file.sealed() && file.hasMatter && file.matter.subject.present())
+        writer.typed(OnPaper::Subject, file.matter.subject.text);
+    if (file.pending) {
+        writer.field(OnPaper::Reason, writer.each([&](const QString &language) {
+            const QString kind = onPaper(file.pending->reasonCode, language);
+            const bool withWords = !file.sealed() && !context.reason.isEmpty();
+            return withWords ? kind + QLatin1Char('\n') + context.reason : kind;
+        }));
+    } else if (!file.sealed()) {
+        writer.fieldUnlessEmpty(OnPaper::Reason, context.reason);
+    }
+    writer.field(OnPaper::RegisteredAt, writer.time(file.registered), true);
+    writer.field(OnPaper::SentAt, writer.time(file.pending ? file.pending->sentAt : context.printedAt), true);
+    const PaperLine owner = writer.window(file.owner);
+    writer.field(OnPaper::Owner, writer.each([&](const QString &language) {
+        const QString name = language == context.language || owner.second.isEmpty() ? owner.text : owner.second;
+        return file.pending ? onPaper(OnPaper::OwnerUntilAccepted, language).arg(name) : name;
+    }));
+    writer.field(OnPaper::AcceptedAt, {});
+    writer.paragraph(OnPaper::SlipRule);
+    writer.sign(OnPaper::SenderSigns);
+    writer.sign(OnPaper::SignatureDate);
+    writer.sign(OnPaper::ReceiverSigns);
+    writer.sign(OnPaper::SignatureDate);
+    writer.foot();
+    return writer.paper;
+}
+
+} // namespace hall

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/casefacts.h"
+
+#include "widgets/maskedtext.h"
+#include "widgets/middle.h"
+#include "words/shellwords.h"
+#include "words/words.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLabel>
+
+namespace hall {
+
+namespace {
+
+/** The name of a matter type; its code where the table does not know it. */
+QString matterTypeName(const QString &code, const QByteArray &json)
+{
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    for (const QJsonValue &list : root) {
+        for (const QJsonValue &value : list.toArray()) {
+            const QJsonObject row = value.toObject();
+            if (row.value(QStringLiteral("code")).toString() != code)
+                continue;
+            const QJsonObject names = row.value(QStringLiteral("name")).toObject();
+            const QString name = names.value(words::language()).toString();
+            return name.isEmpty() ? names.value(QStringLiteral("zh_CN")).toString(code) : name;
+        }
+    }
+    return code;
+}
+
+QString stated(const Stated &value)
+{
+    return value.present() ? value.text : words::notGiven(value.whyMissing);
+}
+
+} // namespace
+
+CaseFacts::CaseFacts(QWidget *parent) : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("caseFacts"));
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void CaseFacts::show(const CaseView &view, const QByteArray &matterTypesJson)
+{
+    const CaseFile &file = view.file;
+    auto *sheet = new QWidget(this);
+    m_rows = new QFormLayout(sheet);
+    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addHead(words::say(Say::HeadPeople));
+    if (!file.hasParties)
+        addText({}, words::say(Say::PeopleNotReadable), QStringLiteral("peopleNotReadable"));
+    for (int i = 0; i < file.parties.size(); ++i)
+        addParty(file.parties.at(i), i + 1, file.parties.size() == 1);
+    if (file.headcount > 1)
+        addText(words::fieldLabel(QStringLiteral("headcount")), words::isolated(QString::number(file.headcount)), QStringLiteral("factHeadcount"));
+    addHead(words::say(Say::HeadMatter));
+    addMatter(file, matterTypesJson);
+    setWidget(sheet);
+}
+
+void CaseFacts::addMatter(const CaseFile &file, const QByteArray &matterTypesJson)
+{
+    if (!file.hasMatter) {
+        addText({}, words::say(Say::MatterNotReadable), QStringLiteral("matterNotReadable"));
+        return;
+    }
+    const Matter &matter = file.matter;
+    addText(words::fieldLabel(QStringLiteral("subject")), stated(matter.subject), QStringLiteral("factSubject"));
+    if (!matter.matterType.isEmpty())
+        addText(words::fieldLabel(QStringLiteral("matter_type")), matterTypeName(matter.matterType, matterTypesJson), QStringLiteral("factMatterType"));
+    addText(words::fieldLabel(QStringLiteral("place")), stated(matter.place), QStringLiteral("factPlace"));
+    addText(words::fieldLabel(QStringLiteral("facts")), stated(matter.facts), QStringLiteral("factFacts"));
+    addText(words::fieldLabel(QStringLiteral("request")), stated(matter.request), QStringLiteral("factRequest"));
+    if (!matter.priorHandling.isEmpty())
+        addText(words::fieldLabel(QStringLiteral("prior_handling")), matter.priorHandling, QStringLiteral("factPriorHandling"));
+    if (!file.respondentUnit.isEmpty())
+        addText(words::fieldLabel(QStringLiteral("respondent_unit")), file.respondentUnit, QStringLiteral("factRespondent"));
+    if (!matter.evidence.isEmpty())
+        addText(words::fieldLabel(QStringLiteral("evidence")), matter.evidence.join(words::say(Say::ListComma)), QStringLiteral("factEvidence"));
+    if (file.path != LawfulPath::Undecided)
+        addText(words::fieldLabel(QStringLiteral("path")), words::nameOf(file.path), QStringLiteral("factPath"));
+    QStringList papers;
+    for (const PaperItem &item : file.papers)
+        papers << words::paperItem(item);
+    if (!papers.isEmpty())
+        addText(words::fieldLabel(QStringLiteral("papers")), papers.join(words::say(Say::ListComma)), QStringLiteral("factPapers"));
+}
+
+void CaseFacts::addParty(const Party &party, int number, bool alone)
+{
+    const QString suffix = QString::number(number);
+    const auto label = [&](const char *field) {
+        return words::fieldLabel(alone ? QString::fromLatin1(field) : QString::fromLatin1(field) + suffix);
+    };
+    addText(label("name"), stated(party.name), QStringLiteral("factName") + suffix);
+    if (party.document.number.isEmpty()) {
+        addText(label("document_number"), words::nameOf(party.document.kind), QStringLiteral("factDocument") + suffix);
+    } else {
+        addText(words::say(Say::DocumentLabel), words::nameOf(party.document.kind), QStringLiteral("factDocument") + suffix);
+        addWidgetRow(label("document_number"), new MaskedText(QStringLiteral("maskedNumber") + suffix, party.document.number,
+                                                              maskedIdentityNumber(party.document.number)));
+    }
+    if (party.phone.present())
+        addWidgetRow(label("phone"), new MaskedText(QStringLiteral("maskedPhone") + suffix, party.phone.text, maskedPhone(party.phone.text)));
+    else
+        addText(label("phone"), stated(party.phone), QStringLiteral("factPhone") + suffix);
+    addText(label("address"), stated(party.address), QStringLiteral("factAddress") + suffix);
+}
+
+void CaseFacts::coverAll()
+{
+    for (MaskedText *masked : findChildren<MaskedText *>())
+        masked->cover();
+}
+
+void CaseFacts::addHead(const QString &text)
+{
+    auto *head = new QLabel(text);
+    QFont bold = head->font();
+    bold.setBold(true);
+    head->setFont(bold);
+    m_rows->addRow(head);
+}
+
+void CaseFacts::addText(const QString &label, const QString &text, const QString &name)
+{
+    auto *value = new QLabel(text);
+    value->setObjectName(name);
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    value->setAlignment(readingSide() | Qt::AlignTop);
+    value->setAccessibleName(label);
+    if (label.isEmpty())
+        m_rows->addRow(value);
+    else
+        addWidgetRow(label, value);
+}
+
+void CaseFacts::addWidgetRow(const QString &label, QWidget *widget)
+{
+    widget->setAccessibleName(label);
+    auto *caption = new QLabel(label);
+    m_rows->addRow(caption, widget);
+}
+
+} // namespace hall

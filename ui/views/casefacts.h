@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+
+#include <QtWidgets/QScrollArea>
+
+class QFormLayout;
+
+namespace hall {
+
+/** What was said and by whom, read-only. Identity numbers and phones are covered until asked for. */
+class CaseFacts final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit CaseFacts(QWidget *parent = nullptr);
+
+    void show(const CaseView &view, const QByteArray &matterTypesJson);
+    void coverAll();
+
+private:
+    void addHead(const QString &text);
+    void addText(const QString &label, const QString &text, const QString &name);
+    void addWidgetRow(const QString &label, QWidget *widget);
+    void addParty(const Party &party, int number, bool alone);
+    void addMatter(const CaseFile &file, const QByteArray &matterTypesJson);
+
+    QFormLayout *m_rows = nullptr;
+};
+
+} // namespace hall

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/casepage.h"
+
+#include "forms/caseorders.h"
+#include "forms/counterpaper.h"
+#include "forms/transferdialog.h"
+#include "views/casefacts.h"
+#include "widgets/messagebar.h"
+#include "widgets/middle.h"
+#include "words/shellwords.h"
+#include "words/words.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QTextBrowser>
+#include <QtWidgets/QVBoxLayout>
+
+namespace hall {
+
+CasePage::CasePage(Desk &desk, PaperPrinter &printer, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_printer(printer), m_code(new QLabel(this)), m_kind(new QLabel(this)), m_owner(new QLabel(this)), m_due(new QLabel(this)),
+      m_facts(new CaseFacts(this)), m_timelineHead(new QLabel(this)), m_timeline(new QTextBrowser(this))
+{
+    setObjectName(QStringLiteral("caseView"));
+    m_code->setObjectName(QStringLiteral("caseCode"));
+    m_kind->setObjectName(QStringLiteral("caseKind"));
+    m_owner->setObjectName(QStringLiteral("caseOwner"));
+    m_due->setObjectName(QStringLiteral("caseDue"));
+    m_timeline->setObjectName(QStringLiteral("caseTimeline"));
+    m_timeline->setTabChangesFocus(true);
+    m_timeline->setOpenLinks(false);
+    asTitle(m_code, 1.3);
+    m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel *label : {m_kind, m_owner, m_due})
+        label->setWordWrap(true);
+    QFont bold = m_owner->font();
+    bold.setBold(true);
+    m_owner->setFont(bold);
+    m_timelineHead->setFont(bold);
+    m_timelineHead->setBuddy(m_timeline);
+
+    auto *column = new QVBoxLayout(this);
+    for (QLabel *label : {m_code, m_owner, m_kind, m_due})
+        column->addWidget(label);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row, 1);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_facts);
+    auto *history = new QWidget(splitter);
+    auto *historyColumn = new QVBoxLayout(history);
+    historyColumn->setContentsMargins(0, 0, 0, 0);
+    historyColumn->addWidget(m_timelineHead);
+    historyColumn->addWidget(m_timeline, 1);
+    splitter->addWidget(history);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    row->addWidget(splitter, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *actions = new QWidget(scroll);
+    actions->setObjectName(QStringLiteral("caseActions"));
+    addActions(actions);
+    scroll->setWidget(actions);
+    scroll->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
+    row->addWidget(scroll);
+    connect(&m_desk, &Desk::casesChanged, this, [this](const QSet<CaseId> &files) {
+        if (files.contains(m_file))
+            refresh();
+    });
+    retranslate();
+}
+
+QPushButton *CasePage::addAction(const char *name, Say label, const char *order, std::function<void()> run)
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAutoDefault(true);
+    connect(button, &QPushButton::clicked, this, std::move(run));
+    m_actions << Action{button, label, QString::fromLatin1(order)};
+    return button;
+}
+
+void CasePage::addActions(QWidget *column)
+{
+    auto *box = new QVBoxLayout(column);
+    box->setContentsMargins(0, 0, 4, 0);
+    box->setSpacing(4);
+    const auto paper = [this](PaperForm form) { return [this, form] { print(form); }; };
+    addAction("acceptButton", Say::ActionAccept, "accept", [this] { accept(); });
+    addAction("objectButton", Say::ActionObject, "object", [this] { ask(new ObjectDialog(m_desk, m_view, window()), Say::DoneObjected); });
+    addAction("transferButton", Say::ActionTransfer, "transfer", [this] { transfer(); });
+    addAction("recallButton", Say::ActionRecall, "recall", [this] { ask(new RecallDialog(m_desk, m_view, window()), Say::DoneRecalled); });
+    addAction("screenButton", Say::ActionScreen, "screen", [this] { ask(new ScreenDialog(m_desk, m_view, window()), Say::DoneScreened); });
+    addAction("guideButton", Say::ActionGuide, "guide", [this] { ask(new GuideDialog(m_desk, m_file, window()), Say::DoneGuided); });
+    addAction("noteButton", Say::ActionNote, "note", [this] { ask(new NoteDialog(m_desk, m_file, window()), Say::DoneNoted); });
+    addAction("papersButton", Say::ActionPapers, "papers", [this] { ask(new PapersDialog(m_desk, m_file, window()), Say::DonePapers); });
+    addAction("correctButton", Say::ActionCorrect, "correct", [this] { ask(new CorrectDialog(m_desk, m_view, window()), Say::DoneCorrected); });
+    addAction("printReceiptButton", Say::ActionReceipt, "print", paper(PaperForm::F03Receipt));
+    addAction("printRegistrationButton", Say::ActionRegistration, "print", paper(PaperForm::F02Registration));
+    addAction("printSlipButton", Say::ActionSlip, "print", paper(PaperForm::F09WindowSlip));
+    addAction("closeButton", Say::ActionClose, "close", [this] { ask(new CloseDialog(m_desk, m_file, window()), Say::DoneClosed); });
+    for (const Action &action : qAsConst(m_actions))
+        box->addWidget(action.button);
+    box->addStretch(1);
+}
+
+bool CasePage::open(const CaseId &file)
+{
+    const auto view = m_desk.caseView(file);
+    if (!view)
+        return false;
+    m_file = file;
+    refresh();
+    return true;
+}
+
+void CasePage::refresh()
+{
+    if (m_file.isNull())
+        return;
+    const auto view = m_desk.caseView(m_file);
+    if (!view) {
+        // It left what this window may see: nothing of it stays on the screen.
+        m_file = CaseId();
+        Q_EMIT notice(words::say(Say::CaseLeft), MessageBar::Info);
+        Q_EMIT left();
+        return;
+    }
+    m_view = *view;
+    const int scrolled = m_facts->verticalScrollBar()->value();
+    m_facts->show(m_view, m_desk.matterTypesJson());
+    m_facts->verticalScrollBar()->setValue(scrolled);
+    showHead();
+    showTimeline();
+    const QWidget *focused = focusWidget();
+    for (const Action &action : qAsConst(m_actions)) {
+        const bool slipWithoutWay = action.label == Say::ActionSlip && !m_view.file.pending;
+        action.button->setEnabled(m_view.allowed.contains(action.order) && !slipWithoutWay);
+    }
+    if (focused && !focused->isEnabled() && isVisible())
+        start();
+}
+
+void CasePage::start()
+{
+    for (const Action &action : qAsConst(m_actions)) {
+        if (action.button->isEnabled()) {
+            action.button->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+    m_timeline->setFocus(Qt::TabFocusReason);
+}
+
+void CasePage::cover()
+{
+    m_facts->coverAll();
+}
+
+void CasePage::showHead()
+{
+    const CaseFile &file = m_view.file;
+    m_code->setText(file.code ? words::isolated(file.code->text()) : QString());
+    m_owner->setText(words::ownerSentence(file, m_desk.windows()));
+    QStringList kind{words::nameOf(file.track), words::nameOf(file.category), words::nameOf(file.channel), words::nameOf(file.state)};
+    if (m_view.unsent)
+        kind << words::say(Say::NotYetAtCentre);
+    if (file.updateNeeded)
+        kind << words::inWords(Refusal{RefusalCode::UpdateNeeded, {}});
+    m_kind->setText(kind.join(QStringLiteral(" · ")));
+    m_due->setText(words::dueSentence(m_view));
+}
+
+void CasePage::showTimeline()
+{
+    QString page;
+    for (const TimelineEntry &entry : qAsConst(m_view.timeline)) {
+        const QString head = QStringList{words::dateTime(entry.event.claimedAt), words::windowName(entry.event.window, m_desk.windows()), entry.event.officerName}
+                                 .join(QStringLiteral(" · "));
+        const QString sentence = words::timelineSentence(entry, m_desk.windows());
+        if (!sentence.isEmpty())
+            page += QStringLiteral("<p dir='%1' align='%2' style='margin-bottom:8px'><small>%3</small><br>%4</p>")
+                        .arg(isRightToLeft() ? QStringLiteral("rtl") : QStringLiteral("ltr"), isRightToLeft() ? QStringLiteral("right") : QStringLiteral("left"),
+                             head.toHtmlEscaped(), sentence.toHtmlEscaped());
+    }
+    m_timeline->setHtml(page);
+    m_timeline->moveCursor(QTextCursor::End);
+}
+
+void CasePage::accept()
+{
+    if (!m_view.file.pending)
+        return;
+    const Result<Events> recorded = m_desk.give(m_file, AcceptTransfer{m_view.file.pending->id});
+    if (recorded)
+        Q_EMIT notice(words::say(Say::DoneAccepted), MessageBar::Info);
+    else
+        Q_EMIT notice(words::inWords(recorded.refusal()), MessageBar::Warning);
+    refresh();
+}
+
+void CasePage::ask(QDialog *dialog, Say done)
+{
+    connect(dialog, &QDialog::accepted, this, [this, done] {
+        Q_EMIT notice(words::say(done), MessageBar::Info);
+        refresh();
+    });
+    dialog->open();
+}
+
+void CasePage::transfer()
+{
+    if (!m_view.allowed.contains(QStringLiteral("transfer"))) {
+        Q_EMIT notice(words::whyNoTransfer(m_view.file), MessageBar::Warning);
+        return;
+    }
+    auto *dialog = new TransferDialog(m_desk, m_printer, m_view, window());
+    connect(dialog, &TransferDialog::sent, this, [this](const CaseId &, WindowNumber to, const QString &slipFailure) {
+        const QString sent = words::say(Say::DoneSent).arg(words::windowName(to, m_desk.windows()));
+        if (slipFailure.isEmpty())
+            Q_EMIT notice(sent, MessageBar::Info);
+        else
+            Q_EMIT notice(sent + QLatin1Char(' ') + words::say(Say::SlipNotPrinted) + QLatin1Char(' ') + words::printTrouble(slipFailure), MessageBar::Warning);
+        refresh();
+    });
+    dialog->open();
+}
+
+void CasePage::print(PaperForm form)
+{
+    if (m_file.isNull() || !m_view.allowed.contains(QStringLiteral("print")))
+        return;
+    const auto failure = printAndRecord(m_desk, m_printer, m_file, form, counterPaper(m_desk));
+    if (failure)
+        Q_EMIT notice(words::printTrouble(*failure), MessageBar::Warning);
+    else
+        Q_EMIT notice(words::say(Say::DonePrinted).arg(words::nameOf(form)), MessageBar::Info);
+    refresh();
+}
+
+void CasePage::retranslate()
+{
+    for (const Action &action : qAsConst(m_actions)) {
+        action.button->setText(words::say(action.label));
+        action.button->setAccessibleName(words::plain(action.label));
+    }
+    m_timelineHead->setText(words::say(Say::TimelineHead));
+    m_timeline->setAccessibleName(words::plain(Say::TimelineHead));
+    for (QLabel *label : {m_code, m_owner, m_kind, m_due})
+        label->setAlignment(readingSide() | Qt::AlignVCenter);
+    m_facts->setAccessibleName(words::say(Say::HeadMatter));
+    refresh();
+}
+
+} // namespace hall

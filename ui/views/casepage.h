@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "print/paperprinter.h"
+
+
+#include <QtWidgets/QWidget>
+
+#include <functional>
+
+class QDialog;
+class QLabel;
+class QPushButton;
+class QTextBrowser;
+
+namespace hall {
+
+class CaseFacts;
+enum class Say;
+
+/** One case: facts, owner, history in words, and the actions that the rules allow now. */
+class CasePage final : public QWidget
+{
+    Q_OBJECT
+public:
+    CasePage(Desk &desk, PaperPrinter &printer, QWidget *parent = nullptr);
+
+    bool open(const CaseId &file); ///< false when this desk does not hold it
+    void refresh();
+    void start();
+    void cover();                  ///< masks everything again
+    CaseId currentCase() const { return m_file; }
+    void transfer();
+    void print(PaperForm form);
+    void retranslate();
+
+Q_SIGNALS:
+    void notice(const QString &text, int kind);
+    void left();
+
+private:
+    struct Action
+    {
+        QPushButton *button;
+        Say label;
+        QString order;
+    };
+    QPushButton *addAction(const char *name, Say label, const char *order, std::function<void()> run);
+    void addActions(QWidget *column);
+    void accept();
+    void ask(QDialog *dialog, Say done);
+    void showHead();
+    void showTimeline();
+
+    Desk &m_desk;
+    PaperPrinter &m_printer;
+    CaseId m_file;
+    CaseView m_view;
+    QLabel *m_code;
+    QLabel *m_kind;
+    QLabel *m_owner;
+    QLabel *m_due;
+    CaseFacts *m_facts;
+    QLabel *m_timelineHead;
+    QTextBrowser *m_timeline;
+    QList<Action> m_actions;
+};
+
+} // namespace hall

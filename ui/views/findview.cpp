@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/findview.h"
+
+#include "widgets/casetable.h"
+#include "words/shellwords.h"
+#include "words/words.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QVBoxLayout>
+
+namespace hall {
+
+namespace {
+
+constexpr int ResultLimit = 50;
+constexpr int PauseMs = 60; ///< long enough to join the strokes of an input method, too short to be felt
+
+} // namespace
+
+FindView::FindView(Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_label(new QLabel(this)), m_field(new QLineEdit(this)), m_count(new QLabel(this)),
+      m_results(new CaseTable(QStringLiteral("findResults"),
+                              {CaseColumn::Code, CaseColumn::Name, CaseColumn::Subject, CaseColumn::Category, CaseColumn::State, CaseColumn::Owner,
+                               CaseColumn::Registered, CaseColumn::Mark},
+                              desk.windows(), this))
+{
+    setObjectName(QStringLiteral("find"));
+    m_field->setObjectName(QStringLiteral("findField"));
+    m_count->setObjectName(QStringLiteral("findCount"));
+    m_count->setWordWrap(true);
+    m_field->setClearButtonEnabled(true);
+    m_label->setBuddy(m_field);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_label);
+    column->addWidget(m_field);
+    column->addWidget(m_count);
+    column->addWidget(m_results, 1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(PauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &FindView::search);
+    connect(m_field, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
+    connect(m_field, &QLineEdit::returnPressed, this, &FindView::openFirst);
+    connect(m_results, &CaseTable::chosen, this, &FindView::chosen);
+    m_field->installEventFilter(this);
+    retranslate();
+}
+
+void FindView::start()
+{
+    m_field->setFocus();
+    m_field->selectAll();
+    search();
+}
+
+void FindView::search()
+{
+    m_pause.stop();
+    const QString typed = m_field->text().trimmed();
+    const QList<CaseRow> rows = typed.isEmpty() ? QList<CaseRow>() : m_desk.find(typed, ResultLimit);
+    m_results->setRows(rows);
+    m_count->setText(words::findCount(typed.isEmpty() ? -1 : static_cast<int>(rows.size()), ResultLimit));
+}
+
+void FindView::forget()
+{
+    m_field->clear();
+    search();
+}
+
+CaseId FindView::currentCase() const
+{
+    return m_results->currentCase();
+}
+
+void FindView::openFirst()
+{
+    search();
+    if (m_results->currentCase().isNull())
+        m_results->chooseFirst();
+    const CaseId file = m_results->currentCase();
+    if (!file.isNull())
+        Q_EMIT chosen(file);
+}
+
+bool FindView::eventFilter(QObject *watched, QEvent *event)
+{
+    // The arrow goes from the field straight into the results.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        m_results->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FindView::retranslate()
+{
+    m_label->setText(words::say(Say::FindLabel));
+    m_field->setPlaceholderText(words::say(Say::FindHint));
+    m_field->setAccessibleName(words::plain(Say::FindLabel));
+    m_field->setAccessibleDescription(words::say(Say::FindHint));
+    m_results->setAccessibleName(words::plain(Say::FindResultsName));
+    m_results->retranslate();
+    search();
+}
+
+} // namespace hall

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace hall {
+
+class CaseTable;
+
+/** Search first: results come as the clerk types. */
+class FindView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FindView(Desk &desk, QWidget *parent = nullptr);
+
+    void start();   ///< the cursor into the field, what is there marked
+    void search();
+    void forget();
+    CaseId currentCase() const;
+    void retranslate();
+
+Q_SIGNALS:
+    void chosen(const hall::CaseId &file);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void openFirst();
+
+    Desk &m_desk;
+    QTimer m_pause;
+    QLabel *m_label;
+    QLineEdit *m_field;
+    QLabel *m_count;
+    CaseTable *m_results;
+};
+
+} // namespace hall

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/statusstrip.h"
+
+#include "widgets/messagebar.h"
+#include "words/shellwords.h"
+#include "words/words.h"
+
+#include <QtGui/QScreen>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+
+namespace hall {
+
+namespace {
+
+constexpr qint64 ClockWarningMs = 120'000;
+constexpr int ListedCases = 12;
+
+} // namespace
+
+StatusStrip::StatusStrip(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+{
+    setObjectName(QStringLiteral("statusStrip"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(2, 0, 2, 0);
+    row->setSpacing(2);
+    m_link = addItem("statusLink", [this] { explain(m_link, words::linkExplained(m_desk.status().link)); });
+    m_unsent = addItem("statusUnsent", [this] { explainUnsent(); });
+    m_trouble = addItem("statusTroubled", [this] { explainTrouble(); });
+    m_lastSync = addItem("statusLastSync", [this] { explain(m_lastSync, words::say(Say::LastSyncExplained)); });
+    m_clock = addItem("statusClock", [this] { explain(m_clock, words::say(Say::ClockExplained)); });
+    row->addStretch(1);
+    m_help = addItem("statusHelp", [this] { Q_EMIT shortcutsAsked(); });
+    m_window = addItem("statusWindow", [this] { explainWindow(); });
+    m_officer = addItem("statusOfficer", [this] { explainOfficer(); });
+    connect(&m_desk, &Desk::statusChanged, this, &StatusStrip::refresh);
+    refresh();
+}
+
+QPushButton *StatusStrip::addItem(const char *name, std::function<void()> run)
+{
+    auto *item = new QPushButton(this);
+    item->setObjectName(QString::fromLatin1(name));
+    item->setFlat(true);
+    item->setAutoDefault(false);
+    layout()->addWidget(item);
+    connect(item, &QPushButton::clicked, this, std::move(run));
+    return item;
+}
+
+void StatusStrip::refresh()
+{
+    const DeskStatus now = m_desk.status();
+    const auto set = [](QPushButton *item, const QString &text, bool shown) {
+        item->setText(text);
+        item->setAccessibleName(text);
+        item->setVisible(shown);
+    };
+    set(m_link, words::linkShort(now.link), true);
+    set(m_unsent, words::counted(Say::UnsentCount, now.unsent), now.link != DeskStatus::Link::NotEnrolled);
+    set(m_trouble, words::counted(Say::TroubledCount, now.troubled), now.troubled > 0);
+    set(m_lastSync, words::lastSync(now.lastSync), now.link != DeskStatus::Link::NotEnrolled);
+    set(m_clock, words::clockWarning(now.clockOffsetMs), qAbs(now.clockOffsetMs) > ClockWarningMs);
+    set(m_help, words::say(Say::ShortcutsButton), true);
+    set(m_window, now.window.isNull() ? words::say(Say::NoWindow) : words::windowName(now.window, m_desk.windows()), !now.locked);
+    set(m_officer, now.officer, !now.locked);
+}
+
+void StatusStrip::explain(QPushButton *from, const QString &text, const QList<Choice> &choices)
+{
+    auto *note = new QFrame(this, Qt::Popup);
+    note->setObjectName(QStringLiteral("statusNote"));
+    note->setAttribute(Qt::WA_DeleteOnClose);
+    note->setFrameShape(QFrame::StyledPanel);
+    note->setAccessibleName(from->accessibleName());
+    auto *column = new QVBoxLayout(note);
+    auto *label = new QLabel(text, note);
+    label->setObjectName(QStringLiteral("statusNoteText"));
+    label->setWordWrap(true);
+    const int width = note->fontMetrics().horizontalAdvance(QLatin1Char('M')) * 30;
+    label->setMinimumWidth(width);
+    column->addWidget(label);
+    for (const Choice &choice : choices) {
+        auto *button = new QPushButton(choice.text, note);
+        button->setObjectName(choice.name);
+        button->setAccessibleName(choice.text);
+        button->setEnabled(bool(choice.run));
+        column->addWidget(button);
+        connect(button, &QPushButton::clicked, note, [note, run = choice.run] {
+            note->close();
+            run();
+        });
+    }
+    note->adjustSize();
+    note->resize(note->width(), note->heightForWidth(note->width()) > 0 ? qMax(note->heightForWidth(note->width()), note->height()) : note->height());
+    QPoint at = from->mapToGlobal(QPoint(0, 0)) - QPoint(0, note->height());
+    if (isRightToLeft())
+        at.rx() += from->width() - note->width();
+    const QRect room = from->screen() ? from->screen()->availableGeometry() : QRect(0, 0, 1366, 768);
+    at.setX(qBound(room.left(), at.x(), qMax(room.left(), room.right() - note->width())));
+    at.setY(qMax(room.top(), at.y()));
+    note->move(at);
+    note->show();
+    if (auto *first = note->findChild<QPushButton *>())
+        first->setFocus();
+}
+
+QList<StatusStrip::Choice> StatusStrip::rowsAsChoices(const QList<CaseRow> &rows)
+{
+    QList<Choice> choices;
+    for (const CaseRow &row : rows.mid(0, ListedCases))
+        choices << Choice{QStringLiteral("statusCase"), row.code + QStringLiteral("  ") + words::nameOf(row.state), [this, file = row.id] { Q_EMIT chosen(file); }};
+    return choices;
+}
+
+void StatusStrip::explainUnsent()
+{
+    QList<CaseRow> rows;
+    QSet<CaseId> seen;
+    for (const CaseRow &row : m_desk.owned() + m_desk.waiting() + m_desk.sent()) {
+        if (row.unsent && !seen.contains(row.id)) {
+            seen.insert(row.id);
+            rows << row;
+        }
+    }
+    explain(m_unsent, words::say(m_desk.status().unsent == 0 ? Say::NothingUnsent : Say::UnsentExplained), rowsAsChoices(rows));
+}
+
+void StatusStrip::explainTrouble()
+{
+    QList<Choice> choices;
+    for (const TimelineEntry &entry : m_desk.troubled().mid(0, ListedCases)) {
+        const auto view = m_desk.caseView(entry.event.file);
+        const QString code = view && view->file.code ? words::isolated(view->file.code->text()) : words::dateTime(entry.event.claimedAt);
+        choices << Choice{QStringLiteral("statusTrouble"), code + QLatin1Char('\n') + words::timelineSentence(entry, m_desk.windows()),
+                          [this, file = entry.event.file] { Q_EMIT chosen(file); }};
+    }
+    explain(m_trouble, words::say(Say::TroubledExplained), choices);
+}
+
+void StatusStrip::explainWindow()
+{
+    QList<Choice> choices;
+    for (const WindowNumber &window : m_desk.windowsOfThisDevice()) {
+        const bool here = window == m_desk.status().window;
+        choices << Choice{QStringLiteral("statusWindowChoice%1").arg(window.value(), 2, 10, QLatin1Char('0')),
+                          (here ? QString(QChar(0x2713)) + QLatin1Char(' ') : QString()) + words::windowName(window, m_desk.windows()), [this, window] {
+                              if (const auto refusal = m_desk.chooseWindow(window))
+                                  Q_EMIT notice(words::inWords(*refusal), MessageBar::Warning);
+                              else
+                                  Q_EMIT windowChanged();
+                          }};
+    }
+    explain(m_window, words::say(Say::WindowExplained), choices);
+}
+
+void StatusStrip::explainOfficer()
+{
+    QList<Choice> choices{{QStringLiteral("officerLock"), words::say(Say::Lock), [this] { Q_EMIT lockAsked(); }},
+                          {QStringLiteral("officerSwitch"), words::say(Say::SwitchOfficer), [this] { Q_EMIT switchAsked(); }}};
+    for (const words::Language &language : words::languages())
+        choices << Choice{QStringLiteral("language_") + language.code, language.nativeName, [code = language.code] { words::useLanguage(code); }};
+    explain(m_officer, words::say(Say::OfficerExplained), choices);
+}
+
+} // namespace hall

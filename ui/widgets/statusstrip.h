@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+
+#include <QtWidgets/QWidget>
+
+#include <functional>
+
+class QPushButton;
+
+namespace hall {
+
+/** The foot of the window: what is so now. Every item is a button that says more. Offline is a state, not an error. */
+class StatusStrip final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusStrip(Desk &desk, QWidget *parent = nullptr);
+    void refresh();
+    void retranslate() { refresh(); }
+
+Q_SIGNALS:
+    void lockAsked();
+    void switchAsked();
+    void shortcutsAsked();
+    void chosen(const hall::CaseId &file);
+    void windowChanged();
+    void notice(const QString &text, int kind);
+
+private:
+    struct Choice
+    {
+        QString name;
+        QString text;
+        std::function<void()> run;
+    };
+    QPushButton *addItem(const char *name, std::function<void()> explain);
+    void explain(QPushButton *from, const QString &text, const QList<Choice> &choices = {});
+    void explainUnsent();
+    void explainTrouble();
+    void explainWindow();
+    void explainOfficer();
+    QList<Choice> rowsAsChoices(const QList<CaseRow> &rows);
+
+    Desk &m_desk;
+    QPushButton *m_link;
+    QPushButton *m_unsent;
+    QPushButton *m_trouble;
+    QPushButton *m_lastSync;
+    QPushButton *m_clock;
+    QPushButton *m_help;
+    QPushButton *m_window;
+    QPushButton *m_officer;
+};
+
+} // namespace hall

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/words.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace hall::words {
+
+namespace {
+
+QString said(const char *source)
+{
+    return QCoreApplication::translate("hall", source);
+}
+
+} // namespace
+
+QString nameOf(Category category)
+{
+    switch (category) {
+    case Category::Claim: return said(QT_TRANSLATE_NOOP("hall", "Claim"));
+    case Category::Suggestion: return said(QT_TRANSLATE_NOOP("hall", "Suggestion"));
+    case Category::Accusation: return said(QT_TRANSLATE_NOOP("hall", "Accusation"));
+    }
+    return {};
+}
+
+QString nameOf(Track track)
+{
+    switch (track) {
+    case Track::Petition: return said(QT_TRANSLATE_NOOP("hall", "Petition matter"));
+    case Track::Dispute: return said(QT_TRANSLATE_NOOP("hall", "Dispute"));
+    }
+    return {};
+}
+
+QString nameOf(Channel channel)
+{
+    switch (channel) {
+    case Channel::Visit: return said(QT_TRANSLATE_NOOP("hall", "Visit"));
+    case Channel::Letter: return said(QT_TRANSLATE_NOOP("hall", "Letter"));
+    case Channel::Call: return said(QT_TRANSLATE_NOOP("hall", "Call"));
+    case Channel::Online: return said(QT_TRANSLATE_NOOP("hall", "Online"));
+    case Channel::AssignedFromAbove: return said(QT_TRANSLATE_NOOP("hall", "Assigned from above"));
+    case Channel::TownshipReport: return said(QT_TRANSLATE_NOOP("hall", "Township report"));
+    case Channel::GridFinding: return said(QT_TRANSLATE_NOOP("hall", "Grid finding"));
+    case Channel::CourtReferral: return said(QT_TRANSLATE_NOOP("hall", "Court referral"));
+    case Channel::Hotline12345: return said(QT_TRANSLATE_NOOP("hall", "Hotline 12345"));
+    case Channel::Police110: return said(QT_TRANSLATE_NOOP("hall", "Police 110"));
+    case Channel::Outreach: return said(QT_TRANSLATE_NOOP("hall", "Outreach"));
+    }
+    return {};
+}
+
+QString nameOf(CaseState state)
+{
+    switch (state) {
+    case CaseState::Unknown: return said(QT_TRANSLATE_NOOP("hall", "Unknown"));
+    case CaseState::Registered: return said(QT_TRANSLATE_NOOP("hall", "Registered"));
+    case CaseState::Screened: return said(QT_TRANSLATE_NOOP("hall", "Screened"));
+    case CaseState::Guided: return said(QT_TRANSLATE_NOOP("hall", "Guided elsewhere"));
+    case CaseState::Closed: return said(QT_TRANSLATE_NOOP("hall", "Closed"));
+    }
+    return {};
+}
+
+QString nameOf(LawfulPath path)
+{
+    switch (path) {
+    case LawfulPath::Undecided: return said(QT_TRANSLATE_NOOP("hall", "Not decided yet"));
+    case LawfulPath::Judicial: return said(QT_TRANSLATE_NOOP("hall", "Courts and prosecution"));
+    case LawfulPath::Arbitration: return said(QT_TRANSLATE_NOOP("hall", "Arbitration"));
+    case LawfulPath::PartyAppeal: return said(QT_TRANSLATE_NOOP("hall", "Appeal inside the party"));
+    case LawfulPath::AdministrativeRemedy: return said(QT_TRANSLATE_NOOP("hall", "Administrative review or ruling"));
+    case LawfulPath::PerformDuty: return said(QT_TRANSLATE_NOOP("hall", "Asking an authority to do its duty"));
+    case LawfulPath::PetitionOpinion: return said(QT_TRANSLATE_NOOP("hall", "Handling opinion on a petition"));
+    case LawfulPath::Mediation: return said(QT_TRANSLATE_NOOP("hall", "Mediation"));
+    }
+    return {};
+}
+
+QString nameOf(TransferReason reason)
+{
+    switch (reason) {
+    case TransferReason::NotCompetent: return said(QT_TRANSLATE_NOOP("hall", "Not within the sending window's powers"));
+    case TransferReason::Competent: return said(QT_TRANSLATE_NOOP("hall", "Within the receiving window's powers"));
+    case TransferReason::PetitionOfficeOnly: return said(QT_TRANSLATE_NOOP("hall", "For the petition office only"));
+    case TransferReason::VisitorAsks: return said(QT_TRANSLATE_NOOP("hall", "The visitor asks for it"));
+    case TransferReason::Other: return said(QT_TRANSLATE_NOOP("hall", "Other reason"));
+    }
+    return {};
+}
+
+QString nameOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::MediatedInWriting: return said(QT_TRANSLATE_NOOP("hall", "Mediated, agreement in writing"));
+    case Outcome::MediatedOrally: return said(QT_TRANSLATE_NOOP("hall", "Mediated, oral agreement"));
+    case Outcome::Settled: return said(QT_TRANSLATE_NOOP("hall", "Settled between the parties"));
+    case Outcome::Supported: return said(QT_TRANSLATE_NOOP("hall", "Request supported"));
+    case Outcome::Explained: return said(QT_TRANSLATE_NOOP("hall", "Explained"));
+    case Outcome::NotSupported: return said(QT_TRANSLATE_NOOP("hall", "Request not supported"));
+    case Outcome::ImportedToLegalPath: return said(QT_TRANSLATE_NOOP("hall", "Brought onto its legal path"));
+    case Outcome::Withdrawn: return said(QT_TRANSLATE_NOOP("hall", "Withdrawn by the visitor"));
+    case Outcome::Terminated: return said(QT_TRANSLATE_NOOP("hall", "Terminated"));
+    case Outcome::SentUpward: return said(QT_TRANSLATE_NOOP("hall", "Sent to a higher office"));
+    case Outcome::Guided: return said(QT_TRANSLATE_NOOP("hall", "Guided elsewhere"));
+    case Outcome::Other: return said(QT_TRANSLATE_NOOP("hall", "Another result"));
+    }
+    return {};
+}
+
+QString nameOf(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::None: return said(QT_TRANSLATE_NOOP("hall", "No document"));
+    case DocumentKind::ResidentId: return said(QT_TRANSLATE_NOOP("hall", "Resident identity card"));
+    case DocumentKind::HmtResidence: return said(QT_TRANSLATE_NOOP("hall", "Residence permit for Hong Kong, Macau and Taiwan residents"));
+    case DocumentKind::Passport: return said(QT_TRANSLATE_NOOP("hall", "Passport"));
+    case DocumentKind::TaiwanPermit: return said(QT_TRANSLATE_NOOP("hall", "Travel permit for Taiwan residents"));
+    case DocumentKind::HkMacauPermit: return said(QT_TRANSLATE_NOOP("hall", "Travel permit for Hong Kong and Macau residents"));
+    case DocumentKind::ForeignPermanentResident: return said(QT_TRANSLATE_NOOP("hall", "Foreign permanent resident card"));
+    case DocumentKind::Other: return said(QT_TRANSLATE_NOOP("hall", "Other document"));
+    }
+    return {};
+}
+
+QString nameOf(PaperForm form)
+{
+    switch (form) {
+    case PaperForm::F02Registration: return said(QT_TRANSLATE_NOOP("hall", "Visit registration form"));
+    case PaperForm::F03Receipt: return said(QT_TRANSLATE_NOOP("hall", "Receipt of registration"));
+    case PaperForm::F09WindowSlip: return said(QT_TRANSLATE_NOOP("hall", "Transfer slip between windows"));
+    case PaperForm::F11Guidance: return said(QT_TRANSLATE_NOOP("hall", "Guidance notice"));
+    case PaperForm::F12PapersReceived: return said(QT_TRANSLATE_NOOP("hall", "List of papers received"));
+    }
+    return {};
+}
+
+} // namespace hall::words

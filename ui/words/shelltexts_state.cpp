@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/shelltexts.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace hall::words {
+
+const char *stateText(Say phrase)
+{
+    switch (phrase) {
+    // the status bar
+    case Say::LinkNotEnrolled: return QT_TRANSLATE_NOOP("hall", "○ Not connected yet");
+    case Say::LinkStarting: return QT_TRANSLATE_NOOP("hall", "◌ Starting");
+    case Say::LinkOnline: return QT_TRANSLATE_NOOP("hall", "● Centre reachable");
+    case Say::LinkOffline: return QT_TRANSLATE_NOOP("hall", "○ Working offline");
+    case Say::LinkRefused: return QT_TRANSLATE_NOOP("hall", "✖ Certificate refused");
+    case Say::LinkNotTrusted: return QT_TRANSLATE_NOOP("hall", "✖ Server not trusted");
+    case Say::LinkUpdateDesk: return QT_TRANSLATE_NOOP("hall", "▲ Update this program");
+    case Say::LinkUpdateServer: return QT_TRANSLATE_NOOP("hall", "▲ Centre is being updated");
+    case Say::LinkNotEnrolledMore:
+        return QT_TRANSLATE_NOOP("hall", "This computer is not connected to the centre yet. Paste the line that the server "
+                                         "prints.");
+    case Say::LinkStartingMore: return QT_TRANSLATE_NOOP("hall", "The program is looking for the centre. You can work already.");
+    case Say::LinkOnlineMore: return QT_TRANSLATE_NOOP("hall", "The centre answers. What you save reaches it at once.");
+    case Say::LinkOfflineMore:
+        return QT_TRANSLATE_NOOP("hall", "The centre does not answer just now. Go on working: everything is kept on this "
+                                         "computer and is sent by itself later.");
+    case Say::LinkRefusedMore:
+        return QT_TRANSLATE_NOOP("hall", "The centre answers, but it no longer accepts this computer’s certificate: it has "
+                                         "expired or was withdrawn. You can go on working and nothing is lost, but nothing is "
+                                         "sent until the administrator connects this computer again.");
+    case Say::LinkNotTrustedMore:
+        return QT_TRANSLATE_NOOP("hall", "What answers at the centre’s address is not our centre. Nothing was sent to it. Go "
+                                         "on working, and call the administrator.");
+    case Say::LinkUpdateDeskMore:
+        return QT_TRANSLATE_NOOP("hall", "The centre speaks a newer language than this program. Go on working; what you save "
+                                         "is sent after the update.");
+    case Say::LinkUpdateServerMore:
+        return QT_TRANSLATE_NOOP("hall", "The centre is older than this program and will take what you save after its update. "
+                                         "Go on working.");
+    case Say::UnsentCount: return QT_TRANSLATE_NOOP("hall", "Unsent: %1");
+    case Say::NothingUnsent: return QT_TRANSLATE_NOOP("hall", "Everything saved here is at the centre.");
+    case Say::UnsentExplained:
+        return QT_TRANSLATE_NOOP("hall", "These cases have something that is saved on this computer and not yet at the centre. "
+                                         "It is sent by itself.");
+    case Say::TroubledCount: return QT_TRANSLATE_NOOP("hall", "⚠ Look at: %1");
+    case Say::TroubledExplained:
+        return QT_TRANSLATE_NOOP("hall", "What you did in these cases had no effect at the centre. Nothing is lost; open the "
+                                         "case and decide again.");
+    case Say::LastSync: return QT_TRANSLATE_NOOP("hall", "Last sync %1");
+    case Say::NeverSynced: return QT_TRANSLATE_NOOP("hall", "Not synced yet");
+    case Say::LastSyncExplained: return QT_TRANSLATE_NOOP("hall", "When the centre last answered. Times are Beijing time.");
+    case Say::ClockFast: return QT_TRANSLATE_NOOP("hall", "⏰ Clock %1 min fast");
+    case Say::ClockSlow: return QT_TRANSLATE_NOOP("hall", "⏰ Clock %1 min slow");
+    case Say::ClockExplained:
+        return QT_TRANSLATE_NOOP("hall", "The clock of this computer differs from the centre’s by more than two minutes. You "
+                                         "can go on working; ask the administrator to set it.");
+    case Say::ShortcutsButton: return QT_TRANSLATE_NOOP("hall", "F1 Keys");
+    case Say::NoWindow: return QT_TRANSLATE_NOOP("hall", "No window");
+    case Say::WindowExplained: return QT_TRANSLATE_NOOP("hall", "Choose the window you sit at. Only windows of this computer can be chosen.");
+    case Say::OfficerExplained: return QT_TRANSLATE_NOOP("hall", "You are signed in. Everything you record bears your name.");
+    case Say::Lock: return QT_TRANSLATE_NOOP("hall", "Lock (Ctrl+L)");
+    case Say::SwitchOfficer: return QT_TRANSLATE_NOOP("hall", "Switch officer");
+    // keys
+    case Say::ShortcutsTitle: return QT_TRANSLATE_NOOP("hall", "Keys");
+    case Say::CloseSheet: return QT_TRANSLATE_NOOP("hall", "&Close");
+    case Say::KeyRegister: return QT_TRANSLATE_NOOP("hall", "Register");
+    case Say::KeyFind: return QT_TRANSLATE_NOOP("hall", "Find a case");
+    case Say::KeyWindow: return QT_TRANSLATE_NOOP("hall", "My window");
+    case Say::KeyNew: return QT_TRANSLATE_NOOP("hall", "New visitor");
+    case Say::KeySave: return QT_TRANSLATE_NOOP("hall", "Save the form, send the dialog");
+    case Say::KeyTransfer: return QT_TRANSLATE_NOOP("hall", "Transfer the case: then two digits, then Ctrl+Enter");
+    case Say::KeyPrint: return QT_TRANSLATE_NOOP("hall", "Print the receipt of the case");
+    case Say::KeyRefresh: return QT_TRANSLATE_NOOP("hall", "Read the lists again");
+    case Say::KeyPane: return QT_TRANSLATE_NOOP("hall", "Next part of the window");
+    case Say::KeyLock: return QT_TRANSLATE_NOOP("hall", "Lock; the open form stays");
+    case Say::KeyKeys: return QT_TRANSLATE_NOOP("hall", "These keys");
+    case Say::KeyTab: return QT_TRANSLATE_NOOP("hall", "Next field; with Shift the one before");
+    case Say::KeyEsc: return QT_TRANSLATE_NOOP("hall", "Leave a dialog");
+    // options
+    case Say::OptionUnknown: return QT_TRANSLATE_NOOP("hall", "Unknown option: %1. See --help.");
+    case Say::OptionNeedsValue: return QT_TRANSLATE_NOOP("hall", "The option %1 needs a value. See --help.");
+    case Say::OptionLanguage: return QT_TRANSLATE_NOOP("hall", "Unknown language: %1. There are zh_CN, en, ug and kk_Arab.");
+    case Say::OptionWindow: return QT_TRANSLATE_NOOP("hall", "Not a window: %1. A window is a number from 1 to 99.");
+    case Say::OptionReceipt: return QT_TRANSLATE_NOOP("hall", "Unknown receipt size: %1. There are a5 and roll80.");
+    case Say::OptionHelp: return QT_TRANSLATE_NOOP("hall", "Usage: reception-desk [options]\n"
+                                     "  --data DIR        where this counter keeps its store and keys\n"
+                                     "  --language CODE   zh_CN, en, ug or kk_Arab\n"
+                                     "  --enrol LINE      the line that reception-server enrol prints\n"
+                                     "  --window N        the window to propose at sign-in\n"
+                                     "  --officer NAME    the name to propose at sign-in\n"
+                                     "  --pdf DIR         print into PDF files there instead of a printer\n"
+                                     "  --receipt SIZE    a5 or roll80\n"
+                                     "  --help, --version");
+    // printing and enrolment that failed
+    case Say::FormNotAvailable: return QT_TRANSLATE_NOOP("hall", "This paper cannot be printed yet.");
+    case Say::NotPrinted: return QT_TRANSLATE_NOOP("hall", "Not printed: %1 The case is saved; print again when that is mended.");
+    case Say::EnrolBadLine: return QT_TRANSLATE_NOOP("hall", "The line is not complete. Copy the whole line that the server printed.");
+    case Say::EnrolUnreachable:
+        return QT_TRANSLATE_NOOP("hall", "The server does not answer at this address. Check the network cable and ask the "
+                                         "administrator whether the code is still live.");
+    case Say::EnrolWrongServer:
+        return QT_TRANSLATE_NOOP("hall", "Another server answers at this address: its fingerprint is not the one in the line. "
+                                         "Nothing was sent. Call the administrator.");
+    case Say::EnrolCodeRefused: return QT_TRANSLATE_NOOP("hall", "The code is used up, too old or mistyped. Ask the administrator for a new line.");
+    case Say::EnrolNotWritable:
+        return QT_TRANSLATE_NOOP("hall", "The keys cannot be written on this computer: the disk is full or protected. Call the "
+                                         "administrator.");
+    case Say::EnrolOther: return QT_TRANSLATE_NOOP("hall", "The computer could not be connected (%1). Ask the administrator for a new line.");
+    default: return nullptr;
+    }
+}
+
+} // namespace hall::words

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/shellwords.h"
+
+#include "domain/clocks.h"
+#include "words/formwords.h"
+#include "words/shelltexts.h"
+#include "words/words.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
+#include <QtGui/QKeySequence>
+
+namespace hall::words {
+
+namespace {
+
+QString number(int value)
+{
+    return isolated(QString::number(value));
+}
+
+QString twoDigits(WindowNumber window)
+{
+    return isolated(QStringLiteral("%1").arg(window.value(), 2, 10, QLatin1Char('0')));
+}
+
+QString keys(QKeyCombination key)
+{
+    return isolated(QKeySequence(key).toString(QKeySequence::PortableText));
+}
+
+constexpr int ArrivalsNamed = 3;
+constexpr int DecidingCharacters = 40;
+constexpr qint64 MsPerMinute = 60'000;
+
+} // namespace
+
+QString say(Say phrase)
+{
+    for (const auto text : {pageText, formText, stateText}) {
+        if (const char *source = text(phrase))
+            return *source ? QCoreApplication::translate("hall", source) : QString();
+    }
+    Q_UNREACHABLE();
+}
+
+QString plainText(QString text)
+{
+    // "查找(&F)…" and "&Transfer … (F9)" both lose what only the eye needs.
+    static const QRegularExpression marks(QStringLiteral("\\s*\\(&.\\)|\\s*…|\\s*\\((F\\d+|Ctrl\\+\\w+)\\)|&(?=.)|\\s*\\(%1\\)"));
+    return text.remove(marks).trimmed();
+}
+
+QString plain(Say phrase)
+{
+    return plainText(say(phrase));
+}
+
+QString counted(Say phrase, int value)
+{
+    return say(phrase).arg(number(value));
+}
+
+QString withCount(Say phrase, int value)
+{
+    return value == 0 ? plain(phrase) : plain(phrase) + QStringLiteral(" (") + number(value) + QLatin1Char(')');
+}
+
+QString markOf(const CaseRow &row)
+{
+    QStringList marks;
+    if (row.contested)
+        marks << say(Say::MarkContested);
+    if (row.objected)
+        marks << say(Say::MarkObjected);
+    else if (!row.pendingTo.isNull())
+        marks << say(Say::MarkOnTheWay);
+    if (row.unsent)
+        marks << say(Say::NotYetAtCentre);
+    return marks.join(QStringLiteral("  "));
+}
+
+QString findCount(int found, int limit)
+{
+    if (found < 0)
+        return say(Say::FindStart);
+    if (found == 0)
+        return say(Say::FindNothing);
+    return counted(found < limit ? Say::FindCount : Say::FindMany, found);
+}
+
+QString arrivals(const QList<CaseRow> &rows)
+{
+    // Codes only: the visitor at the counter sees this banner too.
+    QStringList codes;
+    for (const CaseRow &row : rows.mid(0, ArrivalsNamed))
+        codes << isolated(row.code);
+    QString list = codes.join(say(Say::ListComma));
+    if (rows.size() > ArrivalsNamed)
+        list += QStringLiteral(" +") + number(static_cast<int>(rows.size()) - ArrivalsNamed);
+    return say(rows.size() == 1 ? Say::OneArrival : Say::ManyArrivals).arg(list);
+}
+
+QString ownerSentence(const CaseFile &file, const WindowRegistry &windows)
+{
+    const QString owner = windowName(file.owner, windows);
+    if (!file.pending)
+        return say(Say::OwnerIs).arg(owner);
+    const QString receiver = windowName(file.pending->to, windows);
+    if (file.pending->state == TransferState::Waiting)
+        return say(Say::OwnerOnTheWay).arg(owner, receiver);
+    if (file.pending->proposed.isNull())
+        return say(Say::OwnerObjected).arg(owner, receiver);
+    return say(Say::OwnerObjectedProposal).arg(owner, receiver, windowName(file.pending->proposed, windows));
+}
+
+QString dueSentence(const CaseView &view)
+{
+    if (!view.due.legal.isValid())
+        return {};
+    const QString sentence = say(Say::DueIs).arg(date(view.due.legal), date(view.due.conservative));
+    return view.due.provisional ? sentence + QLatin1Char(' ') + say(Say::DueProvisional) : sentence;
+}
+
+QString notGiven(const QString &why)
+{
+    return say(Say::NotGiven).arg(why);
+}
+
+QString paperItem(const PaperItem &item)
+{
+    return say(item.original ? Say::PaperOriginalItem : Say::PaperCopyItem).arg(item.name, number(item.pages));
+}
+
+QString whyNoTransfer(const CaseFile &file)
+{
+    if (file.updateNeeded)
+        return inWords(Refusal{RefusalCode::UpdateNeeded, {}});
+    if (!file.open())
+        return inWords(Refusal{RefusalCode::CaseClosed, {}});
+    if (file.pending)
+        return inWords(Refusal{RefusalCode::TransferPending, {{QStringLiteral("receiver"), file.pending->to.value()}}});
+    return inWords(Refusal{RefusalCode::NotOwner, {{QStringLiteral("owner"), file.owner.value()}}});
+}
+
+QString transferReasonText(TransferReason code, const ServiceWindow &to, const QString &decidingWords)
+{
+    const QString agency = to.agencyIn(language());
+    const QString window = twoDigits(to.number);
+    switch (code) {
+    case TransferReason::Competent:
+        return decidingWords.isEmpty() ? say(Say::ReasonCompetent).arg(window, agency)
+                                       : say(Say::ReasonCompetentWords).arg(window, agency, decidingWords.left(DecidingCharacters));
+    case TransferReason::NotCompetent: return say(Say::ReasonNotCompetent).arg(window + QLatin1Char(' ') + agency);
+    case TransferReason::PetitionOfficeOnly: return say(Say::ReasonPetitionOnly).arg(window + QLatin1Char(' ') + agency);
+    case TransferReason::VisitorAsks: return say(Say::ReasonVisitorAsks).arg(window + QLatin1Char(' ') + agency);
+    case TransferReason::Other: return {};
+    }
+    return {};
+}
+
+QString linkShort(DeskStatus::Link link)
+{
+    switch (link) {
+    case DeskStatus::Link::NotEnrolled: return say(Say::LinkNotEnrolled);
+    case DeskStatus::Link::Starting: return say(Say::LinkStarting);
+    case DeskStatus::Link::Online: return say(Say::LinkOnline);
+    case DeskStatus::Link::Offline: return say(Say::LinkOffline);
+    case DeskStatus::Link::CertificateRefused: return say(Say::LinkRefused);
+    case DeskStatus::Link::ServerNotTrusted: return say(Say::LinkNotTrusted);
+    case DeskStatus::Link::UpdateDesk: return say(Say::LinkUpdateDesk);
+    case DeskStatus::Link::UpdateServer: return say(Say::LinkUpdateServer);
+    }
+    return {};
+}
+
+QString linkExplained(DeskStatus::Link link)
+{
+    switch (link) {
+    case DeskStatus::Link::NotEnrolled: return say(Say::LinkNotEnrolledMore);
+    case DeskStatus::Link::Starting: return say(Say::LinkStartingMore);
+    case DeskStatus::Link::Online: return say(Say::LinkOnlineMore);
+    case DeskStatus::Link::Offline: return say(Say::LinkOfflineMore);
+    case DeskStatus::Link::CertificateRefused: return say(Say::LinkRefusedMore);
+    case DeskStatus::Link::ServerNotTrusted: return say(Say::LinkNotTrustedMore);
+    case DeskStatus::Link::UpdateDesk: return say(Say::LinkUpdateDeskMore);
+    case DeskStatus::Link::UpdateServer: return say(Say::LinkUpdateServerMore);
+    }
+    return {};
+}
+
+QString lastSync(const QDateTime &utc)
+{
+    return utc.isValid() ? say(Say::LastSync).arg(isolated(beijing(utc).toString(QStringLiteral("MM-dd HH:mm")))) : say(Say::NeverSynced);
+}
+
+QString clockWarning(qint64 offsetMs)
+{
+    const int minutes = static_cast<int>(qAbs(offsetMs) / MsPerMinute);
+    return counted(offsetMs > 0 ? Say::ClockSlow : Say::ClockFast, minutes);
+}
+
+QString printTrouble(const QString &code)
+{
+    if (code == QStringLiteral("form_not_available"))
+        return say(Say::FormNotAvailable);
+    return say(Say::NotPrinted).arg(printFailure(code));
+}
+
+QString enrolmentFailure(const QString &code)
+{
+    if (code == QStringLiteral("line_unreadable"))
+        return say(Say::EnrolBadLine);
+    if (code == QStringLiteral("unreachable"))
+        return say(Say::EnrolUnreachable);
+    if (code == QStringLiteral("fingerprint_mismatch"))
+        return say(Say::EnrolWrongServer);
+    if (code == QStringLiteral("not_writable") || code == QStringLiteral("keys_failed"))
+        return say(Say::EnrolNotWritable);
+    // Whatever the server says about the code itself, the way out is the same.
+    if (code.startsWith(QStringLiteral("code_")) || code.startsWith(QStringLiteral("http_4")))
+        return say(Say::EnrolCodeRefused);
+    return say(Say::EnrolOther).arg(isolated(code));
+}
+
+QList<ShortcutLine> shortcutLines()
+{
+    const auto either = [](std::initializer_list<QKeyCombination> combinations) {
+        QStringList texts;
+        for (const QKeyCombination key : combinations)
+            texts << keys(key);
+        return texts.join(QStringLiteral("  "));
+    };
+    return {{either({Qt::CTRL | Qt::Key_N}), say(Say::KeyNew)},
+            {either({Qt::CTRL | Qt::Key_Return}), say(Say::KeySave)},
+            {either({Qt::Key_F9}), say(Say::KeyTransfer)},
+            {either({Qt::CTRL | Qt::Key_P}), say(Say::KeyPrint)},
+            {either({Qt::CTRL | Qt::Key_F, Qt::Key_F3}), say(Say::KeyFind)},
+            {either({Qt::CTRL | Qt::Key_1}), say(Say::KeyRegister)},
+            {either({Qt::CTRL | Qt::Key_2}), say(Say::KeyFind)},
+            {either({Qt::CTRL | Qt::Key_3}), say(Say::KeyWindow)},
+            {either({Qt::Key_Tab}), say(Say::KeyTab)},
+            {either({Qt::Key_F5}), say(Say::KeyRefresh)},
+            {either({Qt::Key_F6}), say(Say::KeyPane)},
+            {either({Qt::CTRL | Qt::Key_L}), say(Say::KeyLock)},
+            {either({Qt::Key_Escape}), say(Say::KeyEsc)},
+            {either({Qt::Key_F1, Qt::CTRL | Qt::Key_Slash}), say(Say::KeyKeys)}};
+}
+
+} // namespace hall::words

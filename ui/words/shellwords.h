@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+
+#include <QtCore/QString>
+
+namespace hall {
+
+/** What the window, its lists and its small forms say. */
+enum class Say {
+    // the window
+    ProgramName, NavRegister, NavFind, NavWindow, MessageBarName, CloseMessage, OpenCase, ShowList,
+    ChooseCaseFirst, CaseLeft, Cancel, ListComma, Nothing,
+    // signing in and enrolment
+    SignInTitle, LockedTitle, SignInHint, LockedHint, YourName, YourWindow, LanguageLabel, SignIn,
+    EnrolTitle, EnrolHint, EnrolLine, ComputerName, Enrol, EnrolLineMissing, Enrolling,
+    // lists
+    HeadCode, HeadSubject, HeadName, HeadCategory, HeadState, HeadOwner, HeadFrom, HeadSentTo,
+    HeadRegistered, HeadDue, HeadMark, SealedSubject, Taken, NotYetAtCentre, MarkContested, MarkObjected,
+    MarkOnTheWay, FindLabel, FindHint, FindResultsName, FindNothing, FindStart, FindCount, FindMany,
+    WaitingHead, OwnedHead, SentHead, WaitingName, OwnedName, SentName, OneArrival, ManyArrivals,
+    // a case
+    HeadPeople, HeadMatter, PeopleNotReadable, MatterNotReadable, DocumentLabel, Show, Hide, TimelineHead,
+    OwnerIs, OwnerOnTheWay, OwnerObjected, OwnerObjectedProposal, DueIs, DueProvisional, NotGiven,
+    PaperOriginalItem, PaperCopyItem, ActionAccept, ActionObject, ActionTransfer, ActionRecall,
+    ActionScreen, ActionGuide, ActionNote, ActionPapers, ActionCorrect, ActionReceipt, ActionRegistration,
+    ActionSlip, ActionClose, DoneAccepted, DoneObjected, DoneRecalled, DoneScreened, DoneGuided, DoneNoted,
+    DonePapers, DoneCorrected, DoneClosed, DoneSent, DonePrinted, SlipNotPrinted,
+    // small forms
+    ReasonLabel, CorrectTitle, Correct, WhichField, NewText, NoteTitle, SaveNote, NoteLabel, PapersTitle,
+    SavePapers, PapersHint, PapersLabel, PaperName, PaperPages, PaperKind, PaperIsCopy, PaperIsOriginal,
+    ScreenTitle, Screen, ScreenHint, PathLabel, GuideTitle, Guide, GuideHint, OrganLabel, AdviceLabel,
+    CloseTitle, CloseCaseButton, CloseHint, OutcomeLabel, ObjectTitle, SendObjection, ObjectHint,
+    BasisLabel, ProposedLabel, NoProposal, RecallTitle, Recall, RecallHint,
+    // transfer
+    TransferTitle, TransferHint, TransferSealedHint, TransferGridName, ReasonCodeLabel, SendTransfer,
+    ChooseWindowFirst, SuggestedFor, FirstDigit, ReasonCompetent, ReasonCompetentWords, ReasonNotCompetent,
+    ReasonPetitionOnly, ReasonVisitorAsks,
+    // the status bar
+    LinkNotEnrolled, LinkStarting, LinkOnline, LinkOffline, LinkRefused, LinkNotTrusted, LinkUpdateDesk,
+    LinkUpdateServer, LinkNotEnrolledMore, LinkStartingMore, LinkOnlineMore, LinkOfflineMore,
+    LinkRefusedMore, LinkNotTrustedMore, LinkUpdateDeskMore, LinkUpdateServerMore, UnsentCount,
+    NothingUnsent, UnsentExplained, TroubledCount, TroubledExplained, LastSync, NeverSynced,
+    LastSyncExplained, ClockFast, ClockSlow, ClockExplained, ShortcutsButton, NoWindow, WindowExplained,
+    OfficerExplained, Lock, SwitchOfficer,
+    // keys
+    ShortcutsTitle, CloseSheet, KeyRegister, KeyFind, KeyWindow, KeyNew, KeySave, KeyTransfer, KeyPrint,
+    KeyRefresh, KeyPane, KeyLock, KeyKeys, KeyTab, KeyEsc,
+    // options
+    OptionUnknown, OptionNeedsValue, OptionLanguage, OptionWindow, OptionReceipt, OptionHelp,
+    // printing and enrolment that failed
+    FormNotAvailable, NotPrinted, EnrolBadLine, EnrolUnreachable, EnrolWrongServer, EnrolCodeRefused,
+    EnrolNotWritable, EnrolOther,
+};
+
+} // namespace hall
+
+namespace hall::words {
+
+QString say(Say phrase);
+/** Without the mark of the Alt letter, the dots and a key in brackets: for screen readers and titles. */
+QString plain(Say phrase);
+QString plainText(QString text);
+/** A text with one number. */
+QString counted(Say phrase, int number);
+/** The text, and the number in brackets unless it is none. */
+QString withCount(Say phrase, int number);
+
+QString markOf(const CaseRow &row);
+/** -1: nothing is typed yet. */
+QString findCount(int found, int limit);
+QString arrivals(const QList<CaseRow> &rows);
+
+QString ownerSentence(const CaseFile &file, const WindowRegistry &windows);
+QString dueSentence(const CaseView &view);
+QString notGiven(const QString &why);
+QString paperItem(const PaperItem &item);
+QString whyNoTransfer(const CaseFile &file);
+QString transferReasonText(TransferReason code, const ServiceWindow &to, const QString &decidingWords);
+
+QString linkShort(DeskStatus::Link link);
+QString linkExplained(DeskStatus::Link link);
+QString lastSync(const QDateTime &utc);
+QString clockWarning(qint64 offsetMs);
+/** Why an event had no effect at the centre, from its code. */
+QString troubleSentence(const QString &code);
+QString contestedSentence(RefusalCode code);
+/** Why a paper did not come out, and what to do. */
+QString printTrouble(const QString &code);
+QString enrolmentFailure(const QString &code);
+
+struct ShortcutLine
+{
+    QString keys;
+    QString what;
+};
+QList<ShortcutLine> shortcutLines();
+
+} // namespace hall::words

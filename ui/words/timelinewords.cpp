@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/shellwords.h"
+#include "words/words.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace hall::words {
+
+namespace {
+
+QString said(const char *source)
+{
+    return QCoreApplication::translate("hall", source);
+}
+
+QString quoted(const QString &text)
+{
+    return text.isEmpty() ? said(QT_TRANSLATE_NOOP("hall", "(empty)")) : QChar(0x201c) + text + QChar(0x201d);
+}
+
+QString paperNames(const QList<PaperItem> &items)
+{
+    QStringList names;
+    for (const PaperItem &item : items)
+        names << said(QT_TRANSLATE_NOOP("hall", "%1 (%2 pages)")).arg(item.name, isolated(QString::number(item.pages)));
+    return names.join(said(QT_TRANSLATE_NOOP("hall", ", ")));
+}
+
+QString explanation(const Explained &body)
+{
+    QStringList parts;
+    if (!body.organ.isEmpty())
+        parts << said(QT_TRANSLATE_NOOP("hall", "Competent organ: %1")).arg(body.organ);
+    if (!body.reason.isEmpty())
+        parts << said(QT_TRANSLATE_NOOP("hall", "Reason: %1")).arg(body.reason);
+    if (!body.basis.isEmpty())
+        parts << said(QT_TRANSLATE_NOOP("hall", "Legal basis: %1")).arg(body.basis);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString whatHappened(const EventBody &body, const WindowRegistry &windows)
+{
+    const auto window = [&windows](WindowNumber number) { return windowName(number, windows); };
+    return match(
+        body, [&](const NoteAdded &b) { return said(QT_TRANSLATE_NOOP("hall", "Note: %1")).arg(b.text); },
+        [&](const CaseFiled &b) { return said(QT_TRANSLATE_NOOP("hall", "Registered at window %1.")).arg(window(b.window)); },
+        [&](const MatterDescribed &) { return said(QT_TRANSLATE_NOOP("hall", "The matter was written down.")); },
+        [&](const PartiesIdentified &b) {
+            return said(QT_TRANSLATE_NOOP("hall", "People entered: %1.")).arg(isolated(QString::number(b.parties.size())));
+        },
+        [&](const CaseScreened &b) { return said(QT_TRANSLATE_NOOP("hall", "Screened; lawful path: %1.")).arg(nameOf(b.path)); },
+        [&](const GuidedElsewhere &b) { return said(QT_TRANSLATE_NOOP("hall", "Guided elsewhere: %1.")).arg(nameOf(b.path)); },
+        [&](const CaseTransferred &b) {
+            return said(QT_TRANSLATE_NOOP("hall", "Sent from window %1 to window %2: %3.")).arg(window(b.from), window(b.to), nameOf(b.reasonCode));
+        },
+        [&](const TransferAccepted &b) { return said(QT_TRANSLATE_NOOP("hall", "Accepted by window %1, which owns the case now.")).arg(window(b.by)); },
+        [&](const TransferObjected &b) {
+            return b.proposed.isNull() ? said(QT_TRANSLATE_NOOP("hall", "Window %1 objects to the transfer.")).arg(window(b.by))
+                                       : said(QT_TRANSLATE_NOOP("hall", "Window %1 objects to the transfer and proposes window %2."))
+                                             .arg(window(b.by), window(b.proposed));
+        },
+        [&](const TransferRecalled &) { return said(QT_TRANSLATE_NOOP("hall", "The transfer was recalled.")); },
+        [&](const MatterCorrected &b) {
+            return said(QT_TRANSLATE_NOOP("hall", "“%1” corrected from %2 to %3.")).arg(fieldLabel(fieldName(b.field)), quoted(b.previous), quoted(b.value));
+        },
+        // A person's number or phone stays masked in the history: who needs it asks for it above.
+        [&](const PartyCorrected &b) {
+            return said(QT_TRANSLATE_NOOP("hall", "“%1” of person %2 corrected.")).arg(fieldLabel(fieldName(b.field)), isolated(QString::number(b.party + 1)));
+        },
+        [&](const Explained &b) { return explanation(b); },
+        [&](const PapersReceived &b) { return said(QT_TRANSLATE_NOOP("hall", "Papers received: %1.")).arg(paperNames(b.items)); },
+        [&](const NoticePrinted &b) {
+            return said(QT_TRANSLATE_NOOP("hall", "Printed: %1, copy %2.")).arg(nameOf(b.form), isolated(QString::number(b.copy)));
+        },
+        [&](const CaseClosed &b) { return said(QT_TRANSLATE_NOOP("hall", "Closed: %1.")).arg(nameOf(b.outcome)); });
+}
+
+} // namespace
+
+QString timelineSentence(const TimelineEntry &entry, const WindowRegistry &windows)
+{
+    QString sentence = entry.readable ? whatHappened(entry.event.body, windows)
+                                      : said(QT_TRANSLATE_NOOP("hall", "Something was recorded that this window may not read."));
+    if (entry.contested)
+        sentence += QLatin1Char(' ') + said(QT_TRANSLATE_NOOP("hall", "No effect: %1")).arg(troubleSentence(entry.code));
+    else if (entry.pending)
+        sentence += QLatin1Char(' ') + said(QT_TRANSLATE_NOOP("hall", "(not yet at the centre)"));
+    return sentence;
+}
+
+QString troubleSentence(const QString &code)
+{
+    if (const auto refusal = refusalCodeFrom(code))
+        return contestedSentence(*refusal);
+    if (code == QStringLiteral("quarantined"))
+        return said(QT_TRANSLATE_NOOP("hall", "The centre has put it aside; a supervisor decides."));
+    if (code.isEmpty())
+        return said(QT_TRANSLATE_NOOP("hall", "The centre gave no reason."));
+    return said(QT_TRANSLATE_NOOP("hall", "The centre did not take it (%1).")).arg(isolated(code));
+}
+
+QString contestedSentence(RefusalCode code)
+{
+    switch (code) {
+    case RefusalCode::NoTransferPending:
+    case RefusalCode::TransferPending:
+    case RefusalCode::NotReceiver:
+        return said(QT_TRANSLATE_NOOP("hall", "Another window acted on this transfer first."));
+    case RefusalCode::NotOwner:
+    case RefusalCode::NotSender:
+        return said(QT_TRANSLATE_NOOP("hall", "The case belonged to another window by then."));
+    case RefusalCode::CaseClosed:
+    case RefusalCode::StateDoesNotAllow:
+        return said(QT_TRANSLATE_NOOP("hall", "The case was finished by then."));
+    default:
+        return inWords(Refusal{code, {}});
+    }
+}
+
+} // namespace hall::words
