@@ -71,7 +71,6 @@ void MainWindow::buildNavigation(QWidget *column)
         auto *button = new QPushButton(column);
         button->setObjectName(QString::fromLatin1(name));
         button->setCheckable(true);
-        button->setAutoExclusive(true);
         button->setAutoDefault(false);
         button->setMinimumHeight(button->fontMetrics().height() * 2);
         box->addWidget(button);
@@ -200,8 +199,9 @@ void MainWindow::switchOfficer()
 void MainWindow::showPage(QWidget *page, QPushButton *nav)
 {
     m_pages->setCurrentWidget(page);
-    if (nav)
-        nav->setChecked(true);
+    // Not an exclusive group: Qt takes all but the chosen button of one out of the Tab order.
+    for (QPushButton *button : {m_navRegister, m_navFind, m_navWindow})
+        button->setChecked(nav ? button == nav : button->isChecked());
     if (page != m_case)
         m_case->cover();
 }

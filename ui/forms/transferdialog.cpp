@@ -7,6 +7,8 @@
 #include "words/shellwords.h"
 #include "words/words.h"
 
+#include <algorithm>
+
 #include <QtGui/QKeyEvent>
 #include <QtGui/QScreen>
 #include <QtGui/QShortcut>
@@ -145,8 +147,16 @@ void TransferDialog::showSuggestions()
         choose(DisciplineRoom);
     else if (first)
         first->setFocus();
-    else if (!m_buttons.isEmpty())
-        m_buttons.first()->setFocus();
+    else
+        focusFirstOpen();
+}
+
+/** Never a field: digits typed at once must choose a window, and the first window is often the owner's own. */
+void TransferDialog::focusFirstOpen()
+{
+    const auto open = std::find_if(m_buttons.cbegin(), m_buttons.cend(), [](const WindowButton *button) { return button->isEnabled(); });
+    if (open != m_buttons.cend())
+        (*open)->setFocus();
 }
 
 void TransferDialog::choose(WindowNumber window)

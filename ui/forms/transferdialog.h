@@ -27,6 +27,7 @@ public:
     TransferDialog(Desk &desk, PaperPrinter &printer, const CaseView &view, QWidget *parent = nullptr);
 
     WindowNumber target() const { return m_target; }
+    void focusFirstOpen();
     void choose(WindowNumber window);
     void accept() override;
 

@@ -57,6 +57,7 @@ MessageBar::MessageBar(QWidget *parent)
             action();
     });
     retranslate();
+    m_action->hide();
     hide();
 }
 
