@@ -39,13 +39,18 @@ bool Clerk::wait(int milliseconds, Condition condition)
     return true;
 }
 
+void Clerk::becomeActive()
+{
+    // A screen without a window manager makes nobody active at the start, nor when a dialog closes.
+    if (QApplication::activeWindow())
+        return;
+    m_window.activateWindow();
+    wait(2'000, [] { return QApplication::activeWindow() != nullptr; });
+}
+
 void Clerk::press(int key, Qt::KeyboardModifiers modifiers)
 {
-    // A screen without a window manager leaves nobody active when a dialog closes.
-    if (!QApplication::activeWindow()) {
-        m_window.activateWindow();
-        wait(2'000, [] { return QApplication::activeWindow() != nullptr; });
-    }
+    becomeActive();
     QWidget *target = QApplication::focusWidget();
     QTest::keyClick(target ? target : &m_window, static_cast<Qt::Key>(key), modifiers);
     ++m_keys;
@@ -87,6 +92,7 @@ bool Clerk::signIn(const QString &name)
     QWidget *field = nullptr;
     if (!wait(10'000, [&] { return (field = m_window.findChild<QWidget *>(QStringLiteral("signInName"))) && field->isVisible(); }))
         return false;
+    becomeActive();
     field->setFocus();
     type(name);
     if (auto *choice = m_window.findChild<QComboBox *>(QStringLiteral("windowChoice"))) {

@@ -29,6 +29,7 @@ private:
     QJsonObject settle(int seconds);
     QJsonObject trouble(const QString &what) const;
 
+    void becomeActive();
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &text);
     /** Presses Tab until the control of that name has the focus. */

@@ -74,10 +74,11 @@ TEST_CASE("a long poll wakes when something is committed, and not before", "[fee
     QElapsedTimer timer;
     timer.start();
     qint64 pushedAt = 0;
+    const wire::Push push = front.outbox(); // a store lives in the thread that opened it
     std::thread sender([&] {
         std::this_thread::sleep_for(std::chrono::milliseconds(400));
         pushedAt = timer.elapsed();
-        front.pushes();
+        front.sendsPush(push);
     });
     const int rows = five.pulls(20);
     const qint64 woken = timer.elapsed();
