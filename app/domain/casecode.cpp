@@ -67,7 +67,7 @@ std::optional<CaseCode> CaseCode::parse(QStringView text)
     QString folded;
     const QString compatible = text.toString().normalized(QString::NormalizationForm_KC).toUpper();
     for (const QChar c : compatible) {
-        if (c.isSpace() || c == u'-' || c == QChar(0x2010) || c == QChar(0x2013) || c == QChar(0x2212))
+        if (c.isSpace() || c.category() == QChar::Punctuation_Dash || c == QChar(0x2212))
             continue;
         folded += c;
     }

@@ -41,7 +41,8 @@ DueDates dueDates(QDate start, Term term, const Calendar &calendar)
     due.conservative = onOrBefore(due.raw, calendar);
     if (due.conservative < start)
         due.conservative = due.legal;
-    const int first = term.base == DayBase::Working ? start.year() : due.raw.year();
+    // A natural period needs the days around its end only; the earlier date may lie in the year before.
+    const int first = term.base == DayBase::Working ? start.year() : qMin(due.raw, due.conservative).year();
     for (int year = first; year <= due.legal.year(); ++year)
         due.provisional = due.provisional || !calendar.isComplete(year);
     return due;

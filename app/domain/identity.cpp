@@ -17,6 +17,12 @@ QString halfWidth(const QString &typed)
     return typed.normalized(QString::NormalizationForm_KC).toUpper();
 }
 
+/** The hyphen in all the shapes input methods and copied text give it. */
+bool isDash(QChar c)
+{
+    return c.category() == QChar::Punctuation_Dash || c == QChar(0x2212);
+}
+
 bool digitsOnly(QStringView text)
 {
     for (const QChar c : text) {
@@ -58,7 +64,7 @@ QList<IdentityWarning> eighteenWarnings(const QString &number, DocumentKind kind
         return {IdentityWarning::ObsoleteFifteenDigits};
     if (number.size() != 18)
         return {IdentityWarning::WrongLength};
-    if (!digitsOnly(QStringView(number).left(17)) || !(number.back() == u'X' || number.back().isDigit()))
+    if (!digitsOnly(QStringView(number).left(17)) || !(number.back() == u'X' || digitsOnly(QStringView(number).right(1))))
         return {IdentityWarning::WrongCharacters};
     if (mod11_2(QStringView(number).left(17)) != number.back())
         warnings << IdentityWarning::WrongCheckCharacter;
@@ -72,7 +78,7 @@ QList<IdentityWarning> eighteenWarnings(const QString &number, DocumentKind kind
     } else if (kind == DocumentKind::HmtResidence) {
         if (!isHmtDivision(number))
             warnings << IdentityWarning::WrongKind;
-    } else if (isHmtDivision(number)) {
+    } else if (isHmtDivision(number) || (foreign && isProvince(QStringView(number).mid(1)))) {
         warnings << IdentityWarning::WrongKind;
     } else if (!isProvince(number)) {
         warnings << IdentityWarning::DivisionUnknown;
@@ -93,6 +99,53 @@ QList<IdentityWarning> patternWarnings(const QString &number, std::initializer_l
     return warnings;
 }
 
+void append(QString &text, char32_t character)
+{
+    text.append(QStringView(QChar::fromUcs4(character)));
+}
+
+/** The first \a head and the last \a tail characters of \a number, stars between. */
+QString masked(const QString &number, int head, int tail)
+{
+    const QList<uint> characters = number.toUcs4();
+    QString text;
+    for (qsizetype i = 0; i < characters.size(); ++i) {
+        const bool kept = i < head || i >= characters.size() - tail;
+        append(text, kept ? char32_t(characters[i]) : U'*');
+    }
+    return text;
+}
+
+/** Ideographs that Unicode holds twice. Composing would change the character that stands on the identity card. */
+bool isCompatibilityIdeograph(char32_t c)
+{
+    return (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2F800 && c <= 0x2FA1F);
+}
+
+/** NFC, but for the ideographs above. */
+QString composed(const QString &typed)
+{
+    QString text;
+    QString run;
+    for (const char32_t c : typed.toUcs4()) {
+        if (!isCompatibilityIdeograph(c)) {
+            append(run, c);
+            continue;
+        }
+        text += run.normalized(QString::NormalizationForm_C);
+        append(text, c);
+        run.clear();
+    }
+    return text + run.normalized(QString::NormalizationForm_C);
+}
+
+/** Letters of scripts whose names have no initials: a full stop between two of them separates the parts of a name. */
+bool hasNoInitials(char32_t c)
+{
+    const QChar::Script script = QChar::script(c);
+    return QChar::isLetter(c) && script != QChar::Script_Latin && script != QChar::Script_Cyrillic && script != QChar::Script_Greek;
+}
+
 } // namespace
 
 QString foldedIdentityNumber(const QString &typed)
@@ -100,7 +153,7 @@ QString foldedIdentityNumber(const QString &typed)
     QString folded;
     const QString half = halfWidth(typed);
     for (const QChar c : half) {
-        if (!c.isSpace() && c != u'-')
+        if (!c.isSpace() && !isDash(c))
             folded += c;
     }
     return folded;
@@ -144,23 +197,15 @@ std::optional<QDate> birthDateOf(const IdentityDocument &document)
 
 QString maskedIdentityNumber(const QString &number)
 {
-    const int length = static_cast<int>(number.size());
-    if (length == 0)
-        return {};
+    const int length = characterCount(number);
     // A short number keeps less, so that its middle is never given away.
-    const int tail = qMin(4, length / 4);
-    const int head = qMin(6, length / 3);
-    return number.left(head) + QString(length - head - tail, u'*') + number.right(tail);
+    return masked(number, qMin(6, length / 3), qMin(4, length / 4));
 }
 
 QString maskedPhone(const QString &number)
 {
-    const int length = static_cast<int>(number.size());
-    if (length == 0)
-        return {};
-    const int tail = qMin(4, length * 2 / 5);
-    const int head = qMin(3, length / 3);
-    return number.left(head) + QString(length - head - tail, u'*') + number.right(tail);
+    const int length = characterCount(number);
+    return masked(number, qMin(3, length / 3), qMin(4, length * 2 / 5));
 }
 
 std::optional<QString> foldedPhone(const QString &typed)
@@ -168,7 +213,7 @@ std::optional<QString> foldedPhone(const QString &typed)
     QString folded;
     const QString half = halfWidth(typed);
     for (const QChar c : half) {
-        if (c.isSpace() || c == u'-' || c == u'(' || c == u')' || c == QChar(0x2013) || c == QChar(0x2014))
+        if (c.isSpace() || isDash(c) || c == u'(' || c == u')')
             continue;
         if (c == u'+' && folded.isEmpty()) {
             folded += c;
@@ -186,16 +231,15 @@ std::optional<QString> foldedPhone(const QString &typed)
 
 QString foldedName(const QString &typed)
 {
-    const QString simplified = typed.normalized(QString::NormalizationForm_C).simplified();
+    const QList<uint> characters = composed(typed).simplified().toUcs4();
     QString folded;
-    for (qsizetype i = 0; i < simplified.size(); ++i) {
-        const char16_t c = simplified[i].unicode();
-        const bool between = i > 0 && i + 1 < simplified.size();
+    for (qsizetype i = 0; i < characters.size(); ++i) {
+        const char32_t c = characters[i];
+        const bool between = i > 0 && i + 1 < characters.size();
         const bool dot = c == 0x2022 || c == 0x30FB || c == 0xFF65 || c == 0x2027 || c == 0x00B7;
-        // A full stop is a separator only between two parts of a name, as in 买买提.艾力; an initial's dot stays.
-        const bool stop = (c == u'.' || c == 0xFF0E) && between && simplified[i - 1].script() == QChar::Script_Han
-                          && simplified[i + 1].script() == QChar::Script_Han;
-        folded += dot || stop ? QChar(0x00B7) : simplified[i];
+        const bool stop = (c == u'.' || c == 0xFF0E) && between && hasNoInitials(characters[i - 1])
+                          && hasNoInitials(characters[i + 1]);
+        append(folded, dot || stop ? char32_t(0x00B7) : c);
     }
     return folded;
 }
@@ -203,8 +247,11 @@ QString foldedName(const QString &typed)
 int characterCount(QStringView text)
 {
     int count = 0;
-    for (const QChar c : text)
-        count += c.isLowSurrogate() ? 0 : 1;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        // A second half without its first is broken text, and counts, or it would pass every limit.
+        const bool secondHalf = i > 0 && text[i].isLowSurrogate() && text[i - 1].isHighSurrogate();
+        count += secondHalf ? 0 : 1;
+    }
     return count;
 }
 

@@ -60,6 +60,9 @@ Result<WindowRegistry> WindowRegistry::fromJson(const QByteArray &json)
         seen.insert(number);
         window.number = WindowNumber(number);
         window.mode = row.value(QStringLiteral("mode")).toString();
+        const QStringList modes{QString(), QStringLiteral("resident"), QStringLiteral("rotating"), QStringLiteral("on-call")};
+        if (!modes.contains(window.mode))
+            return unreadable(QStringLiteral("windows[%1].mode").arg(registry.m_windows.size()));
         window.agency = textsOf(row.value(QStringLiteral("agency")));
         window.handles = textsOf(row.value(QStringLiteral("handles")));
         if (window.agency.value(QStringLiteral("zh_CN")).isEmpty())
