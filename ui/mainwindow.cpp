@@ -117,6 +117,7 @@ void MainWindow::follow()
     connect(m_case, &CasePage::notice, this, say);
     connect(m_register, &RegisterForm::notice, this, say);
     connect(m_status, &StatusStrip::notice, this, say);
+    connect(m_case, &CasePage::lockAsked, this, &MainWindow::lock);
     connect(m_case, &CasePage::left, this, &MainWindow::showMyWindow);
     connect(m_register, &RegisterForm::registered, this, [this](const CaseId &file) { m_registered = file; });
     connect(m_status, &StatusStrip::lockAsked, this, &MainWindow::lock);

@@ -79,7 +79,8 @@ inline void activate(QWidget &window)
 {
     window.show();
     window.activateWindow();
-    if (!QTest::qWaitForWindowActive(&window))
+    // qWaitForWindowActive() is content when the parent of a dialog is active.
+    if (!QTest::qWaitFor([&window] { return QApplication::activeWindow() == &window; }))
         qFatal("the window does not become active");
 }
 

@@ -27,6 +27,7 @@ struct Transferring
         QTest::keyClick(&window, Qt::Key_F9);
         dialog = window.findChild<TransferDialog *>();
         REQUIRE(dialog);
+        activate(*dialog);
     }
 
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

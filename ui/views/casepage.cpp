@@ -10,6 +10,7 @@
 #include "words/shellwords.h"
 #include "words/words.h"
 
+#include <QtGui/QShortcut>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
@@ -212,6 +213,13 @@ void CasePage::ask(QDialog *dialog, Say done)
         Q_EMIT notice(words::say(done), MessageBar::Info);
         refresh();
     });
+    openDialog(dialog);
+}
+
+void CasePage::openDialog(QDialog *dialog)
+{
+    // A dialog keeps the window's keys from it, and locking must work from everywhere.
+    connect(new QShortcut(Qt::CTRL | Qt::Key_L, dialog), &QShortcut::activated, this, &CasePage::lockAsked);
     dialog->open();
 }
 
@@ -230,7 +238,7 @@ void CasePage::transfer()
             Q_EMIT notice(sent + QLatin1Char(' ') + words::say(Say::SlipNotPrinted) + QLatin1Char(' ') + words::printTrouble(slipFailure), MessageBar::Warning);
         refresh();
     });
-    dialog->open();
+    openDialog(dialog);
 }
 
 void CasePage::print(PaperForm form)

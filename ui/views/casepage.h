@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void notice(const QString &text, int kind);
     void left();
+    void lockAsked();
 
 private:
     struct Action
@@ -49,6 +50,7 @@ private:
     void addActions(QWidget *column);
     void accept();
     void ask(QDialog *dialog, Say done);
+    void openDialog(QDialog *dialog);
     void showHead();
     void showTimeline();
 

@@ -232,7 +232,7 @@ QList<ShortcutLine> shortcutLines()
         return texts.join(QStringLiteral("  "));
     };
     return {{either({Qt::CTRL | Qt::Key_N}), say(Say::KeyNew)},
-            {either({Qt::CTRL | Qt::Key_Return}), say(Say::KeySave)},
+            {either({Qt::CTRL | Qt::Key_Enter}), say(Say::KeySave)},
             {either({Qt::Key_F9}), say(Say::KeyTransfer)},
             {either({Qt::CTRL | Qt::Key_P}), say(Say::KeyPrint)},
             {either({Qt::CTRL | Qt::Key_F, Qt::Key_F3}), say(Say::KeyFind)},
