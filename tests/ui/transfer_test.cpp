@@ -16,13 +16,16 @@ namespace {
 
 struct Transferring
 {
-    explicit Transferring(Category category = Category::Claim) : window(*room.desk, room.printer)
+    explicit Transferring(Category category = Category::Claim, const QString &subject = {}) : window(*room.desk, room.printer)
     {
         activate(window);
         auto *name = window.findChild<QWidget *>(QStringLiteral("signInName"));
         name->setProperty("text", QStringLiteral("王芳"));
         QTest::keyClick(name, Qt::Key_Return);
-        file = room.file(DeskRoom::order(category));
+        FileCase order = DeskRoom::order(category);
+        if (!subject.isEmpty())
+            order.matter.subject.text = order.matter.facts.text = subject;
+        file = room.file(order);
         window.showCase(file);
         QTest::keyClick(&window, Qt::Key_F9);
         dialog = window.findChild<TransferDialog *>();
@@ -138,4 +141,12 @@ TEST_CASE("a refusal stays in the dialog and the typed reason with it", "[transf
     CHECK_FALSE(clerk.dialog->findChild<QLabel *>(QStringLiteral("messageText"))->text().isEmpty());
     CHECK(reason->toPlainText() == QStringLiteral("短"));
     CHECK_FALSE(clerk.room.desk->caseView(clerk.file)->file.pending);
+}
+
+TEST_CASE("digits choose a window also where no word of the matter points to one", "[transfer]")
+{
+    Transferring clerk(Category::Claim, QStringLiteral("某事"));
+    clerk.press(Qt::Key_0);
+    clerk.press(Qt::Key_4);
+    CHECK(clerk.dialog->target() == WindowNumber(4));
 }
