@@ -9,6 +9,7 @@ namespace {
 
 constexpr int LoadedAtOnce = 100;     ///< cases of the first slice, so that the window is usable at once
 constexpr int IndexedAtOnce = 200;
+constexpr int HealPause = 2'000; ///< ms
 
 Refusal storeFailed(const QString &reason)
 {
@@ -27,6 +28,12 @@ Desk::Desk(std::unique_ptr<Private> p) : d(std::move(p))
         if (d->board.indexSome(IndexedAtOnce))
             d->indexer.stop();
     });
+    d->healer.setInterval(HealPause);
+    connect(&d->healer, &QTimer::timeout, this, [this] {
+        if (d->enrolled)
+            d->healStore();
+    });
+    d->healer.start();
 }
 
 Desk::~Desk() = default;
@@ -43,6 +50,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const Options &options)
     if (!crypto::initialise() || !identityfiles::prepare(p->folder))
         return storeFailed(QStringLiteral("not_writable"));
 
+    p->settings = std::make_unique<Settings>(options.directory);
     const auto windows = WindowRegistry::fromJson(options.windowsJson);
     if (!windows)
         return windows.refusal();
@@ -57,6 +65,9 @@ Result<std::unique_ptr<Desk>> Desk::open(const Options &options)
     p->calendar = Calendar(layers, options.calendarRegion);
 
     p->enrolled = identityfiles::read(p->folder);
+    // A new identity beside an old store could never continue its chain: said, and left as it is.
+    if (!p->enrolled && identityfiles::anyLeft(p->folder))
+        return storeFailed(QStringLiteral("identity_unreadable"));
     if (p->enrolled) {
         if (const auto refusal = p->openStore())
             return *refusal;
@@ -72,11 +83,44 @@ std::optional<Refusal> Desk::Private::openStore()
     const QByteArray key = identityfiles::storeKey(folder, *options.random);
     if (key.isEmpty())
         return storeFailed(QStringLiteral("no_key"));
+    if (identityfiles::storeLost(folder))
+        return storeFailed(QStringLiteral("store_missing"));
     auto opened = DeskLedger::open(identityfiles::storePath(folder), key, enrolled->identity, *options.random);
     if (!opened)
         return opened.refusal();
+    if (!identityfiles::noteStore(folder))
+        return storeFailed(QStringLiteral("not_writable"));
     ledger = std::move(opened.value());
     return std::nullopt;
+}
+
+std::optional<Refusal> Desk::Private::healStore()
+{
+    if (ledger && !ledger->failed())
+        return std::nullopt;
+    if (ledger)
+        lastUnsent = ledger->unsentCount();
+    courier.reset();
+    transport.reset();
+    ledger.reset();
+    const auto refusal = openStore();
+    if (!refusal) {
+        startCourier();
+        courier->follow(window);
+        // Its verdict is in the store: what was refused is not there, what was saved is.
+        if (!locked) {
+            QSet<CaseId> all;
+            ledger->visitCases([&](const CaseId &file) {
+                all.insert(file);
+                return all.size() < LoadedAtOnce;
+            });
+            for (const CaseId &file : std::as_const(all))
+                refresh(file);
+            Q_EMIT desk->casesChanged(all);
+        }
+    }
+    Q_EMIT desk->statusChanged();
+    return refusal;
 }
 
 void Desk::Private::startCourier()
@@ -98,6 +142,11 @@ void Desk::Private::startCourier()
     courier->start();
 }
 
+Settings &Desk::settings()
+{
+    return *d->settings;
+}
+
 bool Desk::isEnrolled() const
 {
     return d->enrolled.has_value();
@@ -107,6 +156,10 @@ void Desk::enrol(const QString &line, const QString &label)
 {
     if (d->enrolled)
         return;
+    if (d->enrolment) {
+        d->enrolment->disconnect(this);
+        d->enrolment.release()->deleteLater(); // perhaps this call comes from its own signal
+    }
     d->enrolment = std::make_unique<Enrolment>(line, label, *d->options.random);
     connect(d->enrolment.get(), &Enrolment::failed, this, &Desk::enrolmentFailed);
     connect(d->enrolment.get(), &Enrolment::done, this, [this](const Enrolled &made) {
@@ -143,17 +196,21 @@ void Desk::enrol(const QString &line, const QString &label)
 std::optional<Refusal> Desk::signIn(const QString &officerName)
 {
     const QString name = foldedName(officerName);
-    if (!d->ledger)
+    if (!d->enrolled)
         return Refusal{RefusalCode::NotSignedIn, {}};
+    if (const auto refusal = d->healStore())
+        return refusal;
     if (name.isEmpty())
         return Refusal{RefusalCode::FieldMissing, {{QStringLiteral("field"), QStringLiteral("officer")}}};
     if (characterCount(name) > NameLimit)
         return Refusal{RefusalCode::FieldTooLong, {{QStringLiteral("field"), QStringLiteral("officer")}, {QStringLiteral("limit"), NameLimit}, {QStringLiteral("length"), characterCount(name)}}};
     d->officerName = name;
     d->officer = officerIdOf(d->enrolled->identity.centre, name);
+    d->settings->set(settings::officer, name);
     d->locked = false;
     if (d->window.isNull()) {
-        if (const auto refusal = chooseWindow(d->enrolled->identity.windows.first()))
+        const WindowNumber last(d->settings->value(settings::window));
+        if (const auto refusal = chooseWindow(windowsOfThisDevice().contains(last) ? last : windowsOfThisDevice().first()))
             return refusal;
     }
     d->board.clear();
@@ -164,8 +221,6 @@ std::optional<Refusal> Desk::signIn(const QString &officerName)
         return true;
     });
     d->loadSome();
-    for (const CaseRow &row : d->board.waitingFor(d->window))
-        d->waitingSeen.insert(row.id);
     Q_EMIT statusChanged();
     return std::nullopt;
 }
@@ -180,6 +235,11 @@ void Desk::Private::loadSome()
         shown.insert(file);
     }
     toLoad.remove(0, slice);
+    // What lay here already is no arrival, however late the board gets to it.
+    for (const CaseRow &row : board.waitingFor(window)) {
+        if (shown.contains(row.id))
+            waitingSeen.insert(row.id);
+    }
     if (toLoad.isEmpty())
         loader.stop();
     else
@@ -206,7 +266,9 @@ std::optional<Refusal> Desk::chooseWindow(WindowNumber window)
     if (!windowsOfThisDevice().contains(window))
         return Refusal{RefusalCode::WindowNotOfThisDevice, {{QStringLiteral("window"), window.value()}}};
     d->window = window;
-    d->courier->follow(window);
+    d->settings->set(settings::window, window.value());
+    if (d->courier)
+        d->courier->follow(window);
     d->waitingSeen.clear();
     for (const CaseRow &row : d->board.waitingFor(window))
         d->waitingSeen.insert(row.id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/settings.h"
 #include "domain/decide.h"
 #include "projection/caseboard.h"
 
@@ -70,6 +71,9 @@ public:
     /** StoreFailed with a reason when the store cannot be used; it is never re-created. */
     static Result<std::unique_ptr<Desk>> open(const Options &options);
     ~Desk() override;
+
+    /** What this counter's people have set. */
+    Settings &settings();
 
     // enrolment
     bool isEnrolled() const;

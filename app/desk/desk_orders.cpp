@@ -12,11 +12,11 @@ TimelineEntry entryOf(const HeldEvent &held)
 
 } // namespace
 
-std::optional<Refusal> Desk::Private::notReady() const
+std::optional<Refusal> Desk::Private::notReady()
 {
-    if (!ledger || locked || officer.isNull())
+    if (!enrolled || locked || officer.isNull())
         return Refusal{RefusalCode::NotSignedIn, {}};
-    return std::nullopt;
+    return healStore();
 }
 
 Circumstances Desk::Private::circumstances(const CaseId &file) const
@@ -48,8 +48,10 @@ Result<Events> Desk::Private::decideAndRecord(const CaseId &id, const CaseFile &
     CaseFile after = file;
     for (const Event &event : *events)
         after = evolve(std::move(after), event);
-    if (const auto refusal = ledger->record(*events, after.sealed()))
+    if (const auto refusal = ledger->record(*events, after.sealed())) {
+        QTimer::singleShot(0, desk, [this] { healStore(); });
         return *refusal;
+    }
     refresh(id);
     courier->wake();
     Q_EMIT desk->casesChanged({id});

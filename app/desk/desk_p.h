@@ -22,6 +22,7 @@ struct Desk::Private
     QDir folder;
     WindowRegistry windows;
     Calendar calendar;
+    std::unique_ptr<Settings> settings;
     std::optional<EnrolledDesk> enrolled;
     std::unique_ptr<DeskLedger> ledger;
     CaseBoard board;
@@ -37,8 +38,12 @@ struct Desk::Private
     QList<CaseId> toLoad;         ///< newest first; shown bit by bit after unlock
     QTimer loader;
     QTimer indexer;
+    QTimer healer;
+    int lastUnsent = 0;           ///< for as long as the store cannot be asked
 
     std::optional<Refusal> openStore();
+    /** Opens the store again after a failed write; nothing when it can be used. */
+    std::optional<Refusal> healStore();
     void startCourier();
     void loadSome();
     void refresh(const CaseId &file, const QList<HeldEvent> *known = nullptr);
@@ -46,7 +51,7 @@ struct Desk::Private
     void announceArrivals();
     Circumstances circumstances(const CaseId &file) const;
     Result<Events> decideAndRecord(const CaseId &id, const CaseFile &file, const Command &order);
-    std::optional<Refusal> notReady() const;
+    std::optional<Refusal> notReady();
 };
 
 } // namespace hall

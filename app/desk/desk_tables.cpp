@@ -54,7 +54,11 @@ DeskStatus Desk::status() const
     status.window = d->window;
     status.officer = d->officerName;
     status.locked = d->locked;
-    if (!d->ledger)
+    if (!d->enrolled)
+        return status;
+    status.link = DeskStatus::Link::Offline;
+    status.unsent = d->lastUnsent;
+    if (!d->ledger || !d->courier)
         return status;
     status.unsent = d->ledger->unsentCount();
     status.troubled = static_cast<int>(d->ledger->troubled().size());

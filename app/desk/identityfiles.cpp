@@ -16,6 +16,7 @@ namespace hall::identityfiles {
 namespace {
 
 const QString IdentityName = QStringLiteral("identity.json");
+const QString NoteName = QStringLiteral("store.made");
 const QString KeyName = QStringLiteral("store.key");
 
 QString text(const QByteArray &bytes)
@@ -65,6 +66,21 @@ bool prepare(const QDir &folder)
 QString storePath(const QDir &folder)
 {
     return folder.filePath(QStringLiteral("desk.db"));
+}
+
+bool storeLost(const QDir &folder)
+{
+    return QFile::exists(folder.filePath(NoteName)) && !QFile::exists(storePath(folder));
+}
+
+bool noteStore(const QDir &folder)
+{
+    return QFile::exists(folder.filePath(NoteName)) || writeWhole(folder, NoteName, {});
+}
+
+bool anyLeft(const QDir &folder)
+{
+    return QFile::exists(folder.filePath(IdentityName)) || QFile::exists(storePath(folder));
 }
 
 QByteArray storeKey(const QDir &folder, Random &random)

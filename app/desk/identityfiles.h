@@ -25,9 +25,14 @@ namespace identityfiles {
 
 bool prepare(const QDir &folder);
 std::optional<EnrolledDesk> read(const QDir &folder);
+/** An identity or a store lies here, readable or not. */
+bool anyLeft(const QDir &folder);
 bool write(const QDir &folder, const EnrolledDesk &desk);
 /** The 32 bytes, made when neither key nor store exists; empty when the key is missing beside a store. */
 QByteArray storeKey(const QDir &folder, Random &random);
+/** A store was opened here once, and is not there now: made anew, it would fork what the centre has of this desk. */
+bool storeLost(const QDir &folder);
+bool noteStore(const QDir &folder);
 QString storePath(const QDir &folder);
 
 } // namespace identityfiles

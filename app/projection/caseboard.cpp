@@ -135,9 +135,10 @@ void CaseBoard::put(const CaseFile &file, const RowFacts &facts)
         return;
     const bool sealed = file.sealed();
     const QString subject = sealed ? QString() : file.matter.subject.text;
+    const qint64 key = d->rowFor(file);
     QSqlQuery &query = d->statement(QStringLiteral(
-        "INSERT INTO board (id, code, digits, state, category, track, first_window, owner, pending_to, objected, pending_id, senders,"
-        " subject, name, registered, changed, due, unsent, contested, sealed, indexed) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,0)"
+        "INSERT INTO board (row, id, code, digits, state, category, track, first_window, owner, pending_to, objected, pending_id, senders,"
+        " subject, name, registered, changed, due, unsent, contested, sealed, indexed) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,0)"
         " ON CONFLICT (id) DO UPDATE SET code=excluded.code, digits=excluded.digits, state=excluded.state, category=excluded.category,"
         " track=excluded.track, first_window=excluded.first_window, owner=excluded.owner, pending_to=excluded.pending_to,"
         " objected=excluded.objected, pending_id=excluded.pending_id, senders=excluded.senders, subject=excluded.subject,"
@@ -147,7 +148,7 @@ void CaseBoard::put(const CaseFile &file, const RowFacts &facts)
     const QString name = sealed || file.parties.isEmpty() ? QString() : file.parties.first().name.text;
     int column = 0;
     for (const QVariant &value :
-         QVariantList{file.id.bytes(), code, sealed ? QString() : digitsOf(code), static_cast<int>(file.state),
+         QVariantList{key, file.id.bytes(), code, sealed ? QString() : digitsOf(code), static_cast<int>(file.state),
                       static_cast<int>(file.category), static_cast<int>(file.track), file.firstWindow.value(), file.owner.value(),
                       file.pending ? file.pending->to.value() : 0, file.pending && file.pending->state == TransferState::Objected,
                       file.pending ? file.pending->id.bytes() : QByteArray(), sendersOf(file), subject, name,
@@ -160,7 +161,7 @@ void CaseBoard::put(const CaseFile &file, const RowFacts &facts)
     if (!stored)
         return;
     d->putTails(row, file);
-    d->waiting.insert(row, sealed ? Private::Words() : Private::Words{d->spaced(d->namesOf(file)), d->spaced(subject + u'\n' + d->firstCharacters(file.matter.facts.text, 60))});
+    d->waiting.insert(row, sealed ? Private::Words() : Private::Words{d->namesOf(file), d->spaced(subject) + Private::Break + d->spaced(d->firstCharacters(file.matter.facts.text, 60))});
 }
 
 void CaseBoard::remove(const CaseId &file)
@@ -197,7 +198,7 @@ std::optional<CaseRow> CaseBoard::row(const CaseId &file) const
 
 QList<CaseRow> CaseBoard::waitingFor(WindowNumber window) const
 {
-    QSqlQuery &query = d->statement(QStringLiteral("SELECT * FROM board WHERE pending_to = ? AND state IN (1, 2) ORDER BY changed, row"));
+    QSqlQuery &query = d->statement(QStringLiteral("SELECT * FROM board WHERE pending_to = ? AND objected = 0 AND state IN (1, 2) ORDER BY changed, row"));
     query.bindValue(0, window.value());
     return d->rows(query);
 }

@@ -27,11 +27,16 @@ struct CaseBoard::Private
     QSqlQuery &statement(const QString &sql);
     QList<CaseRow> rows(QSqlQuery &query) const;
     qint64 rowOf(const CaseId &file);
+    /** Rows rise with the time of filing, whatever the order in which the board was filled: the last row is the newest. */
+    qint64 rowFor(const CaseFile &file);
     void putTails(qint64 row, const CaseFile &file);
-    static QString namesOf(const CaseFile &file);
+    static QString namesOf(const CaseFile &file); ///< spaced
     static QString firstCharacters(const QString &text, int count);
     /** One space between any two characters, by code point. */
     static QString spaced(const QString &text);
+
+    /** A private character that nobody types and search drops: no phrase reaches over it into another text. */
+    static inline const QString Break = QStringLiteral(" \uE000 ");
 
     QString connection;
     QHash<QString, std::shared_ptr<QSqlQuery>> statements;

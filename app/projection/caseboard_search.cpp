@@ -39,12 +39,26 @@ qint64 CaseBoard::Private::rowOf(const CaseId &file)
     return row;
 }
 
+qint64 CaseBoard::Private::rowFor(const CaseFile &file)
+{
+    if (const qint64 known = rowOf(file.id))
+        return known;
+    qint64 row = (file.registered.isValid() ? file.registered.toMSecsSinceEpoch() : 0) * 4096;
+    QSqlQuery &query = statement(QStringLiteral("SELECT 1 FROM board WHERE row = ?"));
+    for (bool taken = true; taken;) {
+        query.bindValue(0, ++row);
+        taken = query.exec() && query.next();
+        query.finish();
+    }
+    return row;
+}
+
 QString CaseBoard::Private::namesOf(const CaseFile &file)
 {
     QStringList names;
     for (const Party &party : file.parties)
-        names << party.name.text;
-    return names.join(u'\n');
+        names << spaced(party.name.text);
+    return names.join(Break);
 }
 
 QString CaseBoard::Private::firstCharacters(const QString &text, int count)

@@ -11,6 +11,7 @@ constexpr int FirstPause = 500;
 constexpr int LongestPause = 15'000;
 constexpr int SlowPause = 60'000;     ///< while our certificate is refused: a person must act first
 constexpr int ForgottenAfter = 5'000; ///< the outbox looks by itself, should a wake ever be missed
+constexpr int BreathAfterNothing = 100;
 constexpr int PushTimeout = 60'000;
 
 bool isCertificateCode(const QString &code)
@@ -49,6 +50,8 @@ struct Courier::Private : std::enable_shared_from_this<Courier::Private>
     int pollTimer = 0;
 
     int pause(int failures) const;
+    /** The next pause after a refusal; a certificate that the server refused in words waits for a person. */
+    int pauseAfter(int &failures) const;
     void setLink(LinkState state, const QString &reason = {});
     void pushLater(int milliseconds);
     void pollLater(int milliseconds);
@@ -68,6 +71,13 @@ int Courier::Private::pause(int failures) const
     // Jitter, so that 23 desks do not come back in one breath.
     const int byte = static_cast<unsigned char>(random.bytes(1)[0]);
     return whole / 2 + whole * byte / 512;
+}
+
+int Courier::Private::pauseAfter(int &failures) const
+{
+    // A connection closed without a word may as well be a server that is starting: no long wait for that.
+    const bool judged = status.state == LinkState::CertificateRefused && !status.reason.isEmpty();
+    return judged ? SlowPause : pause(failures++);
 }
 
 void Courier::Private::setLink(LinkState state, const QString &reason)
@@ -121,7 +131,7 @@ void Courier::Private::askHall()
         const auto card = reply.outcome == Reply::Outcome::Answered && reply.status == 200 ? wire::decodeHallCard(reply.body) : std::nullopt;
         if (!card) {
             self->takeRefusal(reply);
-            self->pushLater(self->status.state == LinkState::CertificateRefused ? SlowPause : self->pause(self->pushFailures++));
+            self->pushLater(self->pauseAfter(self->pushFailures));
             return;
         }
         self->known = true;
@@ -132,7 +142,6 @@ void Courier::Private::askHall()
         if (!epoch.isNull() && epoch != card->epoch && self->ledger.startOver(card->epoch))
             return self->pushLater(self->pause(self->pushFailures++));
         self->pushFailures = 0;
-        self->pollFailures = 0;
         self->heardFrom();
         self->push();
         self->poll();
@@ -206,7 +215,7 @@ void Courier::Private::takePushReply(const Reply &reply)
     }
     takeRefusal(reply);
     known = known && status.state != LinkState::Offline;
-    pushLater(status.state == LinkState::CertificateRefused ? SlowPause : pause(pushFailures++));
+    pushLater(pauseAfter(pushFailures));
 }
 
 void Courier::Private::poll()
@@ -243,24 +252,26 @@ void Courier::Private::takePage(const Reply &reply)
             heardFrom();
             if (heard.pageTaken && !page->rows.isEmpty())
                 heard.pageTaken(taken.value());
-            return poll();
+            // A page that brought nothing and was not waited for must not be asked for in a circle.
+            return page->rows.isEmpty() ? pollLater(BreathAfterNothing) : poll();
         }
         // A page that does not link is never stored; the feed is read again from where the ledgers agree.
         known = false;
         if (taken.refusal().facts.value(QStringLiteral("reason")) == QStringLiteral("feed_chain"))
             setLink(LinkState::Offline, QStringLiteral("feed_chain"));
-        pollLater(pause(pollFailures++));
-        return pushLater(pause(pushFailures++));
+        return pushLater(pause(pollFailures++));
     }
     const QString code = answered ? wire::decodeErrorCode(reply.body) : QString();
     if (answered && (code == QStringLiteral("epoch_changed") || code == QStringLiteral("cursor_unknown"))) {
         known = false;
         if (code == QStringLiteral("cursor_unknown") && ledger.startOver(hall.epoch))
             setLink(LinkState::Offline, code);
-        return pushLater(pause(pushFailures++));
+        return pushLater(pause(pollFailures++));
     }
     takeRefusal(reply);
-    pollLater(status.state == LinkState::CertificateRefused ? SlowPause : pause(pollFailures++));
+    // A long poll says nothing for half a minute: whether the centre is back, the hall card tells at once.
+    known = false;
+    pushLater(pauseAfter(pollFailures));
 }
 
 Courier::Courier(DeskLedger &ledger, Transport &transport, Timers &timers, Clock &clock, Random &random, Heard heard)
@@ -295,7 +306,12 @@ void Courier::follow(WindowNumber window)
         return;
     d->window = window;
     ++d->pollGeneration;
-    d->polling = false;
+    if (std::exchange(d->polling, false)) {
+        // The poll for the old window would hold its connection for half a minute; a push that goes with it is sent again.
+        d->transport.abortAll();
+        d->asking = d->pushing = false;
+        d->pushLater(0);
+    }
     d->poll();
 }
 

@@ -12,6 +12,7 @@ namespace hall {
 namespace {
 
 constexpr qint64 MostAnswerBytes = 16 * 1024 * 1024;
+constexpr qint64 JustAfterHandshake = 2'000; ///< ms; a server that dies in a long poll is no refusal
 
 QSslKey keyOf(const QByteArray &pem)
 {
@@ -57,30 +58,33 @@ void HttpsTransport::send(const Request &request, std::function<void(const Reply
     network.setTransferTimeout(request.timeoutMs);
     QNetworkReply *reply = request.method == "POST" ? m_network.post(network, request.body) : m_network.get(network);
     m_underWay.insert(reply);
-    const auto encrypted = std::make_shared<bool>(false);
-    connect(reply, &QNetworkReply::encrypted, this, [encrypted] { *encrypted = true; });
+    const auto seen = std::make_shared<Seen>();
+    connect(reply, &QNetworkReply::encrypted, this, [seen] { seen->encrypted.start(); });
+    connect(reply, &QNetworkReply::sslErrors, this, [seen] { seen->stranger = true; });
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
         if (received > MostAnswerBytes)
             reply->abort();
     });
-    connect(reply, &QNetworkReply::finished, this, [this, reply, encrypted, done = std::move(done)] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, seen, done = std::move(done)] {
         if (!m_underWay.remove(reply))
             return;
         reply->deleteLater();
-        done(replyOf(reply, *encrypted));
+        done(replyOf(reply, *seen));
     });
 }
 
-Reply HttpsTransport::replyOf(QNetworkReply *reply, bool encrypted) const
+Reply HttpsTransport::replyOf(QNetworkReply *reply, const Seen &seen)
 {
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status != 0)
         return {Reply::Outcome::Answered, status, reply->readAll()};
-    if (reply->error() == QNetworkReply::SslHandshakeFailedError)
+    if (seen.stranger)
         return {Reply::Outcome::ServerNotTrusted, 0, {}};
-    // In TLS 1.3 our side of the handshake is done before the server has judged our certificate: a close just after it, on
-    // a fresh connection, says that it was refused.
-    if (encrypted && reply->error() == QNetworkReply::RemoteHostClosedError)
+    // In TLS 1.3 our side of the handshake is done before the server has judged our certificate: an alert or a close just
+    // after it says that it was refused.
+    const bool closed = reply->error() == QNetworkReply::RemoteHostClosedError || reply->error() == QNetworkReply::UnknownNetworkError
+                        || reply->error() == QNetworkReply::SslHandshakeFailedError;
+    if (closed && seen.encrypted.isValid() && seen.encrypted.elapsed() < JustAfterHandshake)
         return {Reply::Outcome::CertificateRefused, 0, {}};
     return {Reply::Outcome::Unreachable, 0, {}};
 }

@@ -3,6 +3,7 @@
 
 #include "sync/transport.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QObject>
 #include <QtCore/QSet>
 #include <QtCore/QUrl>
@@ -29,7 +30,13 @@ public:
     void abortAll() override;
 
 private:
-    Reply replyOf(QNetworkReply *reply, bool encrypted) const;
+    /** What is seen of a request's connection before there is an answer. */
+    struct Seen
+    {
+        QElapsedTimer encrypted;  ///< since the handshake; invalid before it and on a connection kept from earlier
+        bool stranger = false;    ///< the certificate over there is not our centre's
+    };
+    static Reply replyOf(QNetworkReply *reply, const Seen &seen);
 
     QUrl m_server;
     QSslConfiguration m_tls;

@@ -32,6 +32,10 @@ public:
         }
         return std::nullopt;
     }
+    bool waitsFor(const QString &path) const
+    {
+        return std::any_of(asked.cbegin(), asked.cend(), [&path](const Asked &one) { return one.request.target.startsWith(path); });
+    }
     QList<Asked> asked;
 };
 

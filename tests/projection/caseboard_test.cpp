@@ -116,3 +116,58 @@ TEST_CASE("the same identity or phone finds the open cases of a person, and no c
     board.put(after(open, decide(open, CloseCase{Outcome::Settled, QStringLiteral("双方已经和解")}, at(FrontDesk, 9, open.id)).value()), {});
     CHECK(board.openCasesOf({number}, {phone}).isEmpty());
 }
+
+TEST_CASE("the newest cases come first, in whatever order the board was filled", "[board]")
+{
+    for (const bool backwards : {false, true}) {
+        CaseBoard board;
+        QList<CaseFile> files;
+        for (int i = 1; i <= 5; ++i) {
+            CaseFile file = named(static_cast<quint64>(i), QStringLiteral("王%1").arg(i), QStringLiteral("漏水"), i);
+            file.registered = file.registered.addSecs(i);
+            files << file;
+        }
+        if (backwards)
+            std::reverse(files.begin(), files.end());
+        for (const CaseFile &file : std::as_const(files))
+            board.put(file, {});
+        board.indexSome(100);
+        CHECK((namesOf(board.find(QStringLiteral("漏水"), 2)) == QStringList{QStringLiteral("王5"), QStringLiteral("王4")}));
+    }
+}
+
+TEST_CASE("no search reaches from one person's name into another's, or from the subject into the facts", "[board]")
+{
+    CaseBoard board;
+    FileCase order = aFiling();
+    order.representatives = {aParty(), aParty()};
+    order.representatives[0].name.text = QStringLiteral("王小明");
+    order.representatives[1].name.text = QStringLiteral("李伟");
+    order.headcount = 2;
+    order.matter.subject.text = QStringLiteral("拖欠工资");
+    order.matter.facts.text = QStringLiteral("去年秋天") + QString(56, u'甲') + QStringLiteral("乙");
+    board.put(filed(FrontDesk, order), {});
+    for (const bool indexed : {false, true}) {
+        if (indexed)
+            board.indexSome(10);
+        CHECK(board.find(QStringLiteral("王小明")).size() == 1);
+        CHECK(board.find(QStringLiteral("李伟")).size() == 1);
+        CHECK(board.find(QStringLiteral("明李")).isEmpty());
+        CHECK(board.find(QStringLiteral("工资去年")).isEmpty());
+        CHECK(board.find(QStringLiteral("去年秋天甲")).size() == 1);
+        CHECK(board.find(QStringLiteral("乙")).isEmpty()); // the 61st character
+    }
+}
+
+TEST_CASE("a transfer that was objected to no longer waits for its receiver", "[board]")
+{
+    CaseBoard board;
+    const WindowNumber labour(3);
+    CaseFile file = filed();
+    file = after(file, decide(file, TransferCase{labour, TransferReason::Competent, QStringLiteral("属于劳动争议")}, at(FrontDesk, 2)).value());
+    file = after(file, decide(file, ObjectToTransfer{file.pending->id, QStringLiteral("不属于本窗口职责"), QStringLiteral("信访工作条例第二十三条"), {}}, at(labour, 3)).value());
+    board.put(file, {});
+    CHECK(board.waitingFor(labour).isEmpty());
+    REQUIRE(board.sentBy(FrontDesk).size() == 1);
+    CHECK(board.sentBy(FrontDesk).first().objected);
+}

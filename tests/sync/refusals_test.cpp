@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/line.h"
+
+using namespace hall;
+using namespace hall::fakes;
+
+namespace {
+
+Reply refused(int status, const char *code)
+{
+    return {Reply::Outcome::Answered, status, wire::encodeError(QString::fromLatin1(code))};
+}
+
+} // namespace
+
+TEST_CASE("a server that lacks what it had acknowledged is given it again from the first event", "[courier]")
+{
+    Line line;
+    line.save();
+    line.deliver();
+    line.stored.clear(); // restored from a backup, under the same epoch
+    line.save();
+    line.nextPush()->done(refused(409, "number_gap"));
+    line.deliver();
+    CHECK(line.stored.size() == 6);
+    CHECK(line.doubled == 0);
+    CHECK(line.ledger->unsentCount() == 0);
+}
+
+TEST_CASE("a new epoch in the middle of a push starts over and loses nothing", "[courier]")
+{
+    Line line;
+    line.courier->follow(FrontDesk);
+    line.save();
+    line.deliver();
+    const auto poll = line.transport.take(QStringLiteral("/v1/feed"));
+    REQUIRE(poll);
+    poll->done({Reply::Outcome::Answered, 200, wire::encode(FeedPage{line.epoch, FrontDesk, {}, {}, 0})});
+    CHECK(line.ledger->cursor(FrontDesk).epoch == line.epoch);
+
+    line.stored.clear();
+    line.epoch = QUuid::fromRfc4122(QByteArray(16, 'f'));
+    line.save();
+    line.nextPush()->done(refused(409, "epoch_changed"));
+    line.deliver();
+    CHECK(line.stored.size() == 6);
+    CHECK(line.ledger->unsentCount() == 0);
+    CHECK(line.ledger->cursor(FrontDesk).epoch == line.epoch);
+}
+
+TEST_CASE("a server too old for an event keeps it waiting and says which side must be updated", "[courier]")
+{
+    Line line;
+    line.save();
+    line.nextPush()->done(refused(503, "update_server"));
+    CHECK((line.courier->status().state == LinkState::UpdateServer));
+    CHECK(line.ledger->unsentCount() == 3);
+    line.deliver();
+    CHECK((line.courier->status().state == LinkState::Online));
+    CHECK(line.ledger->unsentCount() == 0);
+}
+
+TEST_CASE("an answer that names other hashes, or comes twice, settles nothing it should not", "[courier]")
+{
+    Line line;
+    line.save();
+    auto push = line.nextPush();
+    auto answer = wire::decodePushAnswer(line.storeAndAnswer(push->request.body));
+    REQUIRE(answer);
+    const QByteArray right = wire::encode(*answer);
+    for (Acknowledgement &one : answer->acknowledgements)
+        one.hash = QByteArray(crypto::HashSize, 'x');
+    push->done({Reply::Outcome::Answered, 200, wire::encode(*answer)});
+    CHECK(line.ledger->unsentCount() == 3);
+    line.nextPush()->done({Reply::Outcome::Answered, 200, right});
+    CHECK(line.ledger->unsentCount() == 0);
+    line.save();
+    line.nextPush()->done({Reply::Outcome::Answered, 200, right}); // that one again
+    CHECK(line.ledger->unsentCount() == 3);
+    line.deliver();
+    CHECK(line.ledger->unsentCount() == 0);
+    CHECK(line.doubled == 0);
+}
+
+TEST_CASE("one push is under way at a time, however often the desk saves", "[courier]")
+{
+    Line line;
+    line.save();
+    const auto first = line.nextPush();
+    REQUIRE(first);
+    line.save(3);
+    line.timers.pass(5'000);
+    CHECK_FALSE(line.transport.take(QStringLiteral("/v1/events")));
+    first->done({Reply::Outcome::Answered, 200, line.storeAndAnswer(first->request.body)});
+    line.deliver();
+    CHECK(line.ledger->unsentCount() == 0);
+    CHECK(line.stored.size() == 12);
+}
+
+TEST_CASE("a save ends the pause: what was just recorded is tried at once", "[courier]")
+{
+    Line line;
+    line.save();
+    for (int i = 0; i < 8; ++i)
+        line.nextPush()->done(Nothing);
+    line.save();
+    line.timers.pass(1);
+    CHECK_FALSE(line.transport.asked.isEmpty());
+}
+
+TEST_CASE("what the outbox holds goes out without a further save, even when nobody woke the courier", "[courier]")
+{
+    Line line;
+    line.answerHall();
+    line.timers.pass(6'000);
+    ++line.seed;
+    Circumstances now = at(FrontDesk, line.seed, CaseId(idOf(line.seed)));
+    now.device = line.identity.device;
+    REQUIRE_FALSE(line.ledger->record(decide({}, aFiling(), now).value(), false));
+    CHECK(line.nextPush(6'000));
+}
+
+TEST_CASE("an empty page that was not waited for is not asked for in a circle", "[courier]")
+{
+    Line line;
+    line.courier->follow(FrontDesk);
+    line.answerHall();
+    const QByteArray nothingNew = wire::encode(FeedPage{line.epoch, FrontDesk, {}, {}, 0});
+    int polls = 0;
+    for (int waited = 0; waited < 1'000; waited += 10) {
+        while (const auto poll = line.transport.take(QStringLiteral("/v1/feed"))) {
+            ++polls;
+            poll->done({Reply::Outcome::Answered, 200, nothingNew});
+        }
+        line.timers.pass(10);
+    }
+    CHECK(polls > 1);
+    CHECK(polls <= 12);
+}
+
+TEST_CASE("another window is followed at once, and the poll for the old one is not listened to", "[courier]")
+{
+    Line line;
+    line.courier->follow(FrontDesk);
+    line.answerHall();
+    REQUIRE(line.transport.asked.size() >= 1);
+    const auto old = line.transport.take(QStringLiteral("/v1/feed"));
+    REQUIRE(old);
+    line.courier->follow(WindowNumber(3));
+    const auto fresh = line.transport.take(QStringLiteral("/v1/feed"));
+    REQUIRE(fresh);
+    CHECK(QUrlQuery(QUrl(fresh->request.target)).queryItemValue(QStringLiteral("window")) == QStringLiteral("3"));
+    old->done({Reply::Outcome::Answered, 200, wire::encode(FeedPage{line.epoch, FrontDesk, {}, {}, 0})});
+    CHECK(line.ledger->cursor(FrontDesk).epoch.isNull());
+}
+
+TEST_CASE("no answer of any bytes breaks the line", "[courier]")
+{
+    Line line;
+    line.courier->follow(FrontDesk);
+    line.save();
+    SeededRandom garbage(9);
+    for (int i = 0; i < 200; ++i) {
+        while (!line.transport.asked.isEmpty()) {
+            const auto asked = line.transport.asked.takeFirst();
+            asked.done({Reply::Outcome::Answered, i % 3 ? 200 : 400 + i % 100, garbage.bytes(i)});
+        }
+        line.timers.pass(15'000);
+    }
+    CHECK(line.ledger->unsentCount() == 3);
+    line.transport.asked.clear();
+    line.courier->stop();
+    line.courier->start();
+    line.deliver();
+    CHECK(line.ledger->unsentCount() == 0);
+}
