@@ -89,6 +89,9 @@ public:
     [[nodiscard]] bool keep(const QString &name, const QByteArray &value);
     QByteArray kept(const QString &name) const;
 
+    /** After an I/O error nothing more is read or written here: close and open it again. */
+    bool failed() const;
+
     /** Re-derives hashes, links and signatures of all own events; names the first bad one. */
     std::optional<QString> verify() const;
 

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/deskledger_p.h"
+
+namespace hall {
+
+bool DeskLedger::failed() const
+{
+    return d->database->failed();
+}
+
+} // namespace hall
