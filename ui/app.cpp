@@ -18,8 +18,6 @@ namespace hall {
 
 namespace {
 
-constexpr char Version[] = "0.1.0"; ///< as in CMakeLists.txt
-
 void write(FILE *to, const QString &text)
 {
     QTextStream(to) << text << '\n';
@@ -124,23 +122,31 @@ Desk::Options builtInOptions(const QString &directory)
     return options;
 }
 
-int runDesk(int argc, char **argv, const std::function<void(MainWindow &, Desk &)> &started)
+/** Help, the version and a wrong option need no screen: the exit code then, or nothing when the window is to open. */
+static std::optional<int> answeredWithoutScreen(int &argc, char **argv, DeskOptions *asked)
 {
-    QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("reception-desk"));
-    QCoreApplication::setOrganizationName(QStringLiteral("reception-hall"));
+    const QCoreApplication application(argc, argv);
     words::useLanguage(QStringLiteral("zh_CN"));
     const auto parsed = deskOptionsFrom(QCoreApplication::arguments().mid(1));
     if (const auto *trouble = std::get_if<QString>(&parsed)) {
         write(stderr, *trouble);
         return 2;
     }
-    DeskOptions asked = std::get<DeskOptions>(parsed);
-    if (asked.only != DeskOptions::Only::Run) {
-        write(stdout, asked.only == DeskOptions::Only::Help ? words::say(Say::OptionHelp)
-                                                            : QStringLiteral("reception-desk ") + QString::fromLatin1(Version));
-        return 0;
-    }
+    *asked = std::get<DeskOptions>(parsed);
+    if (asked->only == DeskOptions::Only::Run)
+        return std::nullopt;
+    write(stdout, asked->only == DeskOptions::Only::Help ? words::say(Say::OptionHelp) : QStringLiteral("reception-desk " HALL_VERSION));
+    return 0;
+}
+
+int runDesk(int argc, char **argv, const std::function<void(MainWindow &, Desk &)> &started)
+{
+    DeskOptions asked;
+    if (const auto exitCode = answeredWithoutScreen(argc, argv, &asked))
+        return *exitCode;
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("reception-desk"));
+    QCoreApplication::setOrganizationName(QStringLiteral("reception-hall"));
     if (asked.directory.isEmpty())
         asked.directory = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     // A counter's own settings: the name on its papers, its printer, the language it starts in.
