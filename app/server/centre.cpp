@@ -45,7 +45,8 @@ QJsonObject revoke(CentreLedger &ledger, FeedService &feeds, const QString &name
 {
     const QList<Device> devices = ledger.devices();
     for (const Device &device : devices) {
-        if (device.id.text() != named && QString::number(device.digits) != named)
+        const bool byDigits = named.size() <= 2 && named.toInt() == device.digits; // "1" and "01" are one device
+        if (device.id.text() != named && !byDigits)
             continue;
         if (!ledger.setDeviceState(device.id, DeviceState::Revoked))
             return {{Q("error"), Q("store_failed")}};
