@@ -50,6 +50,13 @@ struct CaseView
     bool unsent = false;
 };
 
+/** What was typed into a form and not saved; empty fields mean that nothing is. */
+struct RecoveryCopy
+{
+    QString form;
+    QJsonObject fields;
+};
+
 /**
  * The one door for screens: orders in, tables out, signals when they change. All calls answer at once from local data; the
  * network works behind and is never waited for. Lives in the GUI thread.
@@ -87,8 +94,8 @@ public:
     [[nodiscard]] std::optional<Refusal> chooseWindow(WindowNumber window);
 
     // orders
-    /** Mints the code, decides and saves. On return it is on the disk. */
-    Result<CaseId> fileCase(FileCase order);
+    /** Mints the code, decides and saves. On return it is on the disk, and \a left in place of the form's recovery copy. */
+    Result<CaseId> fileCase(FileCase order, const std::optional<RecoveryCopy> &left = {});
     /** Decides and saves; answers what was recorded. */
     Result<Events> give(const CaseId &file, const Command &order);
 
@@ -106,10 +113,9 @@ public:
     DeskStatus status() const;
     QDateTime now() const;             ///< UTC, of the desk's clock
 
-    // recovery copies: sealed on the disk, kept until dropped
-    [[nodiscard]] bool keepRecoveryCopy(const QString &form, const QJsonObject &fields);
+    // recovery copies: sealed on the disk, kept until one without fields takes their place
+    [[nodiscard]] bool keepRecoveryCopy(const RecoveryCopy &copy);
     QJsonObject recoveryCopy(const QString &form) const;
-    void dropRecoveryCopy(const QString &form);
 
 Q_SIGNALS:
     void enrolled();

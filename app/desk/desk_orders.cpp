@@ -32,7 +32,8 @@ Circumstances Desk::Private::circumstances(const CaseId &file) const
     return now;
 }
 
-Result<Events> Desk::Private::decideAndRecord(const CaseId &id, const CaseFile &file, const Command &order)
+Result<Events> Desk::Private::decideAndRecord(const CaseId &id, const CaseFile &file, const Command &order,
+                                              const std::optional<RecoveryCopy> &left)
 {
     Circumstances now = circumstances(id);
     // One random tail counted up keeps the ids of an order in its order, even within a millisecond.
@@ -48,7 +49,7 @@ Result<Events> Desk::Private::decideAndRecord(const CaseId &id, const CaseFile &
     CaseFile after = file;
     for (const Event &event : *events)
         after = evolve(std::move(after), event);
-    if (const auto refusal = ledger->record(*events, after.sealed())) {
+    if (const auto refusal = ledger->record(*events, after.sealed(), left ? std::optional(noteOf(*left)) : std::nullopt)) {
         QTimer::singleShot(0, desk, [this] { healStore(); });
         return *refusal;
     }
@@ -59,7 +60,7 @@ Result<Events> Desk::Private::decideAndRecord(const CaseId &id, const CaseFile &
     return events;
 }
 
-Result<CaseId> Desk::fileCase(FileCase order)
+Result<CaseId> Desk::fileCase(FileCase order, const std::optional<RecoveryCopy> &left)
 {
     if (const auto refusal = d->notReady())
         return *refusal;
@@ -71,7 +72,7 @@ Result<CaseId> Desk::fileCase(FileCase order)
     if (!order.code)
         return Refusal{RefusalCode::FieldNotReadable, {{QStringLiteral("field"), QStringLiteral("code")}}};
     const CaseId id(uuidV7(now.toMSecsSinceEpoch(), d->options.random->bytes(10)));
-    const auto events = d->decideAndRecord(id, {}, order);
+    const auto events = d->decideAndRecord(id, {}, order, left);
     if (!events)
         return events.refusal();
     return id;

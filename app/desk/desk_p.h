@@ -50,8 +50,12 @@ struct Desk::Private
     void takePage(const DeskLedger::Taken &taken);
     void announceArrivals();
     Circumstances circumstances(const CaseId &file) const;
-    Result<Events> decideAndRecord(const CaseId &id, const CaseFile &file, const Command &order);
+    Result<Events> decideAndRecord(const CaseId &id, const CaseFile &file, const Command &order,
+                                   const std::optional<RecoveryCopy> &left = {});
     std::optional<Refusal> notReady();
 };
+
+/** As the ledger keeps it. */
+DeskLedger::Note noteOf(const RecoveryCopy &copy);
 
 } // namespace hall

@@ -77,20 +77,19 @@ DeskStatus Desk::status() const
     return status;
 }
 
-bool Desk::keepRecoveryCopy(const QString &form, const QJsonObject &fields)
+DeskLedger::Note noteOf(const RecoveryCopy &copy)
 {
-    return d->ledger && d->ledger->keep(QStringLiteral("draft/") + form, QJsonDocument(fields).toJson(QJsonDocument::Compact));
+    return {QStringLiteral("draft/") + copy.form, copy.fields.isEmpty() ? QByteArray() : QJsonDocument(copy.fields).toJson(QJsonDocument::Compact)};
+}
+
+bool Desk::keepRecoveryCopy(const RecoveryCopy &copy)
+{
+    return d->ledger && d->ledger->keep(noteOf(copy));
 }
 
 QJsonObject Desk::recoveryCopy(const QString &form) const
 {
-    return d->ledger ? QJsonDocument::fromJson(d->ledger->kept(QStringLiteral("draft/") + form)).object() : QJsonObject();
-}
-
-void Desk::dropRecoveryCopy(const QString &form)
-{
-    if (d->ledger && !d->ledger->keep(QStringLiteral("draft/") + form, {}))
-        Q_EMIT statusChanged();
+    return d->ledger ? QJsonDocument::fromJson(d->ledger->kept(noteOf({form, {}}).name)).object() : QJsonObject();
 }
 
 } // namespace hall

@@ -138,7 +138,7 @@ bool DeskLedger::Private::insert(const SealedEvent &event, const Envelope &envel
     return database->run(query);
 }
 
-std::optional<Refusal> DeskLedger::record(const Events &events, bool sealedCase)
+std::optional<Refusal> DeskLedger::record(const Events &events, bool sealedCase, const std::optional<Note> &note)
 {
     if (events.isEmpty())
         return std::nullopt;
@@ -167,7 +167,7 @@ std::optional<Refusal> DeskLedger::record(const Events &events, bool sealedCase)
         if (!d->setMeta(dailyName(it.key()), numberBytes(it.value())))
             return d->failure();
     }
-    if (!transaction.commit())
+    if ((note && !keep(*note)) || !transaction.commit())
         return d->failure();
     d->headNumber = number;
     d->headHash = previous;
@@ -187,11 +187,11 @@ QByteArray DeskLedger::permutationKey() const
     return crypto::keyedHash(d->storeKey, "daily-number", d->identity.device.bytes(), 16);
 }
 
-bool DeskLedger::keep(const QString &name, const QByteArray &value)
+bool DeskLedger::keep(const Note &note)
 {
-    const QString key = QStringLiteral("kept/") + name;
-    if (!value.isEmpty())
-        return d->setMeta(key, crypto::wrap(value, key.toUtf8(), d->storeKey, *d->random));
+    const QString key = QStringLiteral("kept/") + note.name;
+    if (!note.value.isEmpty())
+        return d->setMeta(key, crypto::wrap(note.value, key.toUtf8(), d->storeKey, *d->random));
     QSqlQuery &query = d->database->statement(QStringLiteral("metaDrop"));
     query.bindValue(QStringLiteral(":name"), key);
     return d->database->run(query);

@@ -46,11 +46,18 @@ public:
     static Result<std::unique_ptr<DeskLedger>> open(const QString &path, const QByteArray &storeKey, const DeskIdentity &identity, Random &random);
     ~DeskLedger();
 
+    /** A sealed note under a name, for recovery copies and settings with personal text; an empty value deletes it. */
+    struct Note
+    {
+        QString name;
+        QByteArray value;
+    };
     /**
      * Seals and stores \a events of one case in one durable commit (WAL, FULL). A case unknown here gets its three keys in
-     * the same commit. Keys of a \a sealedCase other than routing are never boxed for the server.
+     * the same commit, and so does \a note: what was typed must not be offered again once it is a case. Keys of a
+     * \a sealedCase other than routing are never boxed for the server.
      */
-    [[nodiscard]] std::optional<Refusal> record(const Events &events, bool sealedCase);
+    [[nodiscard]] std::optional<Refusal> record(const Events &events, bool sealedCase, const std::optional<Note> &note = {});
 
     /** My events after the last acknowledged number, in order: the outbox. Limits: count and sum of ciphertext bytes. */
     QList<SealedEvent> outbox(int maxEvents, qint64 maxBytes) const;
@@ -71,6 +78,13 @@ public:
     Result<Taken> takePage(const FeedPage &page);
     /** On a new epoch: forgets the cursors; all own events are offered again. Deletes nothing. */
     [[nodiscard]] std::optional<Refusal> startOver(const QUuid &epoch);
+    /**
+     * The server holds our events up to \a number, whose hash is \a hash, and no more: those after it are offered again.
+     * False, and nothing changes, when that is not our chain.
+     */
+    [[nodiscard]] bool offerAfter(qint64 number, const QByteArray &hash);
+    /** Made with the store: a copy of the disk keeps it, a new store has another. */
+    QUuid incarnation() const;
 
     /** Server order for what came by feed, then own events by number. */
     QList<HeldEvent> history(const CaseId &file) const;
@@ -85,8 +99,7 @@ public:
     int nextDailyCounter(QDate day);
     QByteArray permutationKey() const;
 
-    /** A sealed note under a name, for recovery copies and settings with personal text; empty value deletes. */
-    [[nodiscard]] bool keep(const QString &name, const QByteArray &value);
+    [[nodiscard]] bool keep(const Note &note);
     QByteArray kept(const QString &name) const;
 
     /** After an I/O error nothing more is read or written here: close and open it again. */

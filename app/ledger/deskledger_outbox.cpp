@@ -87,6 +87,30 @@ Result<QSet<CaseId>> DeskLedger::acknowledge(const QList<Acknowledgement> &ackno
     return touched + settled;
 }
 
+bool DeskLedger::offerAfter(qint64 number, const QByteArray &hash)
+{
+    if (number < 0 || number > d->headNumber)
+        return false;
+    QByteArray ours = firstPrevious();
+    if (number > 0) {
+        QSqlQuery &query = d->database->statement(QStringLiteral("ownHash"));
+        query.bindValue(QStringLiteral(":number"), number);
+        ours = d->database->run(query) && query.next() ? query.value(0).toByteArray() : QByteArray();
+        query.finish();
+    }
+    if (ours != hash)
+        return false;
+    Transaction transaction(*d->database);
+    QSqlQuery &reopen = d->database->statement(QStringLiteral("ownReopenAfter"));
+    reopen.bindValue(QStringLiteral(":number"), number);
+    const qint64 acknowledged = qMin(d->acknowledged, number);
+    if (!transaction.begun() || !d->database->run(reopen) || !d->setMeta(QStringLiteral("acknowledged"), QByteArray::number(acknowledged))
+        || !transaction.commit())
+        return false;
+    d->acknowledged = acknowledged;
+    return true;
+}
+
 HeldEvent DeskLedger::Private::held(const QSqlQuery &query, OpenedKeys &keys) const
 {
     HeldEvent held;

@@ -8,4 +8,9 @@ bool DeskLedger::failed() const
     return d->database->failed();
 }
 
+QUuid DeskLedger::incarnation() const
+{
+    return QUuid::fromRfc4122(d->meta(QStringLiteral("incarnation")));
+}
+
 } // namespace hall

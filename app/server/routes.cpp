@@ -104,8 +104,7 @@ HttpAnswer answerOf(const PushOutcome &outcome)
     HttpAnswer answer = refusal(outcome.status, outcome.code.toLatin1().constData());
     // The desk goes on from what is held of it.
     if (outcome.status == 409)
-        answer.body = QByteArrayLiteral("{\"code\":\"") + outcome.code.toLatin1() + "\",\"head_number\":" + QByteArray::number(outcome.answer.headNumber)
-                      + ",\"head_hash\":\"" + outcome.answer.headHash.toHex() + "\"}";
+        answer.body = wire::encodeError(wire::Held{outcome.code, outcome.answer.headNumber, outcome.answer.headHash});
     return answer;
 }
 

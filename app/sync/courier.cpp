@@ -43,6 +43,7 @@ struct Courier::Private : std::enable_shared_from_this<Courier::Private>
     bool asking = false;
     bool pushing = false;
     bool polling = false;
+    bool closedUnsaid = false; ///< the last we heard was a connection closed at the greeting
     int pollGeneration = 0;    ///< a poll for a window left behind is not listened to
     int pushFailures = 0;
     int pollFailures = 0;
@@ -92,6 +93,7 @@ void Courier::Private::setLink(LinkState state, const QString &reason)
 
 void Courier::Private::heardFrom()
 {
+    closedUnsaid = false;
     status.lastSync = clock.nowUtc();
     setLink(LinkState::Online);
 }
@@ -100,9 +102,11 @@ void Courier::Private::takeRefusal(const Reply &reply)
 {
     switch (reply.outcome) {
     case Reply::Outcome::Unreachable:
+        closedUnsaid = false;
         return setLink(LinkState::Offline);
     case Reply::Outcome::CertificateRefused:
-        return setLink(LinkState::CertificateRefused);
+        // A server killed in the middle of a greeting closes like one that refuses us: once is no refusal.
+        return setLink(std::exchange(closedUnsaid, true) ? LinkState::CertificateRefused : LinkState::Offline);
     case Reply::Outcome::ServerNotTrusted:
         return setLink(LinkState::ServerNotTrusted);
     case Reply::Outcome::Answered:
@@ -175,6 +179,7 @@ void Courier::Private::push()
     if (!known)
         return askHall();
     wire::Push batch;
+    batch.incarnation = ledger.incarnation();
     batch.events = ledger.outbox(wire::MaxEventsPerPush, wire::MaxPushBytes);
     if (batch.events.isEmpty())
         return pushLater(ForgottenAfter);
@@ -207,9 +212,12 @@ void Courier::Private::takePushReply(const Reply &reply)
     }
     const QString code = answered ? wire::decodeErrorCode(reply.body) : QString();
     if (answered && (code == QStringLiteral("number_gap") || code == QStringLiteral("epoch_changed"))) {
-        // The server lacks events we thought it had: ask who it is, and offer everything again. What it has, it will say so.
+        // The server lacks events we thought it had: ask who it is, and go on from what it holds. Where that is not our
+        // chain everything is offered again: what it has, it will say so.
         known = false;
-        if (code == QStringLiteral("number_gap") && ledger.startOver(ledger.cursor(window).epoch))
+        const auto held = wire::decodeHeld(reply.body);
+        const bool goesOn = held && ledger.offerAfter(held->headNumber, held->headHash);
+        if (code == QStringLiteral("number_gap") && !goesOn && ledger.startOver(ledger.cursor(window).epoch))
             setLink(LinkState::Offline, code);
         return pushLater(pause(pushFailures++));
     }

@@ -103,4 +103,14 @@ std::optional<EnrolLine> parseEnrolLine(const QString &text);
 QByteArray encodeError(const QString &code);
 QString decodeErrorCode(const QByteArray &json);
 
+/** A 409 to a push: what the server holds of the device, to go on from. */
+struct Held
+{
+    QString code;
+    qint64 headNumber = 0;
+    QByteArray headHash;
+};
+QByteArray encodeError(const Held &held);
+std::optional<Held> decodeHeld(const QByteArray &json);
+
 } // namespace hall::wire

@@ -260,4 +260,24 @@ QString decodeErrorCode(const QByteArray &json)
     return fields->good() ? code : QString();
 }
 
+QByteArray encodeError(const Held &held)
+{
+    return compact({{K("code"), held.code}, {K("head_number"), held.headNumber}, {K("head_hash"), QString::fromLatin1(held.headHash.toHex())}});
+}
+
+std::optional<Held> decodeHeld(const QByteArray &json)
+{
+    auto fields = fieldsOf(json, MaxJson);
+    if (!fields)
+        return std::nullopt;
+    Held held;
+    held.code = fields->text("code", 60);
+    held.headNumber = fields->number("head_number", 0, Q_INT64_C(1) << 53);
+    const QByteArray hash = fields->text("head_hash", 2 * KeyBytes).toLatin1();
+    held.headHash = QByteArray::fromHex(hash);
+    if (!fields->good() || held.headHash.size() != KeyBytes || held.headHash.toHex() != hash)
+        return std::nullopt;
+    return held;
+}
+
 } // namespace hall::wire

@@ -119,7 +119,7 @@ TEST_CASE("REG 30: an accusation opens for its author, and for nobody else at th
 TEST_CASE("a recovery copy survives a crash and lies sealed on the disk", "[desk]")
 {
     Alone alone;
-    REQUIRE(alone.desk->keepRecoveryCopy(QStringLiteral("register"), {{QStringLiteral("name"), QStringLiteral("王秘密")}}));
+    REQUIRE(alone.desk->keepRecoveryCopy({QStringLiteral("register"), {{QStringLiteral("name"), QStringLiteral("王秘密")}}}));
     alone.reopen();
     CHECK(alone.desk->recoveryCopy(QStringLiteral("register")).value(QStringLiteral("name")).toString() == QStringLiteral("王秘密"));
     for (const char *name : {"desk.db", "desk.db-wal"}) {
@@ -127,8 +127,27 @@ TEST_CASE("a recovery copy survives a crash and lies sealed on the disk", "[desk
         if (file.open(QIODevice::ReadOnly))
             CHECK_FALSE(file.readAll().contains(QStringLiteral("王秘密").toUtf8()));
     }
-    alone.desk->dropRecoveryCopy(QStringLiteral("register"));
+    REQUIRE(alone.desk->keepRecoveryCopy({QStringLiteral("register"), {}}));
     CHECK(alone.desk->recoveryCopy(QStringLiteral("register")).isEmpty());
+}
+
+TEST_CASE("a form saved is never offered again, and an older offer stays", "[desk]")
+{
+    Alone alone;
+    const RecoveryCopy typing{QStringLiteral("register"), {{QStringLiteral("name"), QStringLiteral("张三")}}};
+    REQUIRE(alone.desk->keepRecoveryCopy(typing));
+    REQUIRE(alone.desk->fileCase(typed(), RecoveryCopy{QStringLiteral("register"), {}}).ok());
+    CHECK(alone.desk->recoveryCopy(QStringLiteral("register")).isEmpty());
+
+    REQUIRE(alone.desk->keepRecoveryCopy(typing));
+    REQUIRE(alone.desk->fileCase(typed(), RecoveryCopy{QStringLiteral("register"), {{QStringLiteral("name"), QStringLiteral("更早的人")}}}).ok());
+    CHECK(alone.desk->recoveryCopy(QStringLiteral("register")).value(QStringLiteral("name")).toString() == QStringLiteral("更早的人"));
+
+    REQUIRE(alone.desk->keepRecoveryCopy(typing));
+    FileCase refused = typed();
+    refused.representatives.clear();
+    REQUIRE_FALSE(alone.desk->fileCase(refused, RecoveryCopy{QStringLiteral("register"), {}}).ok());
+    CHECK(alone.desk->recoveryCopy(QStringLiteral("register")) == typing.fields);
 }
 
 TEST_CASE("a desk serves only the windows it was enrolled for", "[desk]")

@@ -27,6 +27,65 @@ TEST_CASE("a server that lacks what it had acknowledged is given it again from t
     CHECK(line.ledger->unsentCount() == 0);
 }
 
+TEST_CASE("a server that lost the last events is given those alone", "[courier]")
+{
+    Line line;
+    line.save(2);
+    const auto first = line.nextPush();
+    REQUIRE(first);
+    const QList<SealedEvent> events = wire::decodePush(first->request.body)->events;
+    first->done({Reply::Outcome::Answered, 200, line.storeAndAnswer(first->request.body)});
+    for (const SealedEvent &lost : events.mid(3))
+        line.stored.remove(decodeEnvelope(lost.envelope)->id);
+    line.save();
+    line.nextPush()->done({Reply::Outcome::Answered, 409, wire::encodeError(wire::Held{QStringLiteral("number_gap"), 3, events[2].hash})});
+    CHECK(line.ledger->unsentCount() == 6);
+    const auto second = line.nextPush();
+    REQUIRE(second);
+    CHECK(wire::decodePush(second->request.body)->events.first().number == 4);
+    second->done({Reply::Outcome::Answered, 200, line.storeAndAnswer(second->request.body)});
+    CHECK(line.stored.size() == 9);
+    CHECK(line.doubled == 0);
+    CHECK(line.ledger->unsentCount() == 0);
+}
+
+TEST_CASE("a server that claims events we never signed is offered everything, and judges it", "[courier]")
+{
+    Line line;
+    line.save(2);
+    line.deliver();
+    line.save();
+    line.nextPush()->done({Reply::Outcome::Answered, 409, wire::encodeError(wire::Held{QStringLiteral("number_gap"), 3, QByteArray(32, 'x')})});
+    CHECK(line.ledger->unsentCount() == 9);
+    line.deliver();
+    CHECK(line.stored.size() == 9);
+    CHECK(line.doubled == 0);
+}
+
+TEST_CASE("a push names the store it comes from", "[courier]")
+{
+    Line line;
+    line.save();
+    const auto push = line.nextPush();
+    REQUIRE(push);
+    CHECK_FALSE(line.ledger->incarnation().isNull());
+    CHECK(wire::decodePush(push->request.body)->incarnation == line.ledger->incarnation());
+}
+
+TEST_CASE("a connection closed once at the greeting is offline, closed again it is a refused certificate", "[courier]")
+{
+    Line line;
+    line.save();
+    const Reply closed{Reply::Outcome::CertificateRefused, 0, {}};
+    line.transport.take(QStringLiteral("/v1/hall"))->done(closed);
+    CHECK((line.courier->status().state == LinkState::Offline));
+    line.timers.pass(2'000);
+    line.transport.take(QStringLiteral("/v1/hall"))->done(closed);
+    CHECK((line.courier->status().state == LinkState::CertificateRefused));
+    line.deliver();
+    CHECK((line.courier->status().state == LinkState::Online));
+}
+
 TEST_CASE("a new epoch in the middle of a push starts over and loses nothing", "[courier]")
 {
     Line line;

@@ -169,7 +169,7 @@ void RegisterForm::save()
     QList<Refusal> refusals = everythingAgainst(order);
     CaseId file;
     if (refusals.isEmpty() && !m_typeUnknown) {
-        const Result<CaseId> filed = m_desk.fileCase(order);
+        const Result<CaseId> filed = m_desk.fileCase(order, m_recovery->afterSaving());
         if (filed)
             file = *filed;
         else
@@ -180,7 +180,7 @@ void RegisterForm::save()
         return;
     m_saved = file;
     m_fields->clear();
-    m_recovery->drop();
+    m_recovery->saved();
     m_openCases->say({});
     print(PaperForm::F03Receipt);
     focusOn(m_fields->firstControl());

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/registerformrecovery.h"
 
-#include "desk/desk.h"
-
 namespace hall {
 
 namespace {
@@ -61,12 +59,9 @@ void RecoveryKeeper::keep()
         fields = m_offer;
     else if (hasOffer())
         fields.insert(earlierKey(), m_offer);
-    if (fields.isEmpty()) {
-        m_desk.dropRecoveryCopy(formKey());
-        return;
-    }
-    m_looked = true;
-    if (m_desk.keepRecoveryCopy(formKey(), fields)) {
+    if (!fields.isEmpty())
+        m_looked = true;
+    if (m_desk.keepRecoveryCopy({formKey(), fields}) || fields.isEmpty()) {
         m_complained = false;
     } else if (!m_complained) {
         m_complained = true;
@@ -74,12 +69,15 @@ void RecoveryKeeper::keep()
     }
 }
 
-void RecoveryKeeper::drop()
+RecoveryCopy RecoveryKeeper::afterSaving() const
+{
+    return {formKey(), m_offer};
+}
+
+void RecoveryKeeper::saved()
 {
     m_quiet.stop();
     m_latest.stop();
-    if (!hasOffer() || !m_desk.keepRecoveryCopy(formKey(), m_offer))
-        m_desk.dropRecoveryCopy(formKey());
 }
 
 void RecoveryKeeper::offer(const QJsonObject &fields)

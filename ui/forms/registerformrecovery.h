@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/desk.h"
+
 #include <QtCore/QJsonObject>
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
@@ -8,8 +10,6 @@
 #include <functional>
 
 namespace hall {
-
-class Desk;
 
 /**
  * Keeps a sealed copy of what is typed, at the latest two seconds after it is typed, and offers what an earlier run left.
@@ -27,8 +27,10 @@ public:
     void noteChange();
     /** Does now what the timers would do soon. */
     void keepWaiting();
-    /** The form was saved: what was typed needs no copy any more. */
-    void drop();
+    /** What must lie in the copy's place once the form is saved: nothing typed, and an offer not yet answered. */
+    RecoveryCopy afterSaving() const;
+    /** The form was saved, and afterSaving() with it. */
+    void saved();
     /** Makes what was typed the offer, as after clearing the form. */
     void offer(const QJsonObject &fields);
 

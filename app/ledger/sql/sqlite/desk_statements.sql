@@ -110,6 +110,12 @@ SELECT count(*) FROM withdrawn WHERE case_id = :case_id;
 SELECT number, previous, hash, envelope, nonce, sealed, signature, verdict, code FROM event
 WHERE number IS NOT NULL ORDER BY number;
 
+-- name: ownHash
+SELECT hash FROM event WHERE number = :number;
+
+-- name: ownReopenAfter
+UPDATE event SET verdict = 0, code = '' WHERE number > :number;
+
 -- name: ownReopen
 UPDATE event SET verdict = 0, code = '' WHERE number IS NOT NULL;
 
