@@ -5,6 +5,7 @@
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QTimer>
 #include <QtGui/QInputMethodEvent>
 #include <QtTest/QTest>
@@ -19,6 +20,12 @@ namespace hall {
 namespace {
 
 constexpr int MaxTabs = 120;
+
+/** Whether the form's recovery copy holds \a name. */
+bool isOffered(Desk &desk, const QString &name)
+{
+    return QJsonDocument(desk.recoveryCopy(QStringLiteral("register"))).toJson().contains(name.toUtf8());
+}
 
 } // namespace
 
@@ -110,6 +117,10 @@ QJsonObject Clerk::obey(const QJsonObject &order)
     const QString what = order.value(QStringLiteral("do")).toString();
     if (what == QStringLiteral("register"))
         return registerVisitor(order);
+    if (what == QStringLiteral("look"))
+        return lookFor(order.value(QStringLiteral("name")).toString());
+    if (what == QStringLiteral("restore"))
+        return restore();
     if (what == QStringLiteral("transfer"))
         return transfer(order);
     if (what == QStringLiteral("accept"))
@@ -143,11 +154,6 @@ QJsonObject Clerk::trouble(const QString &what) const
 
 QJsonObject Clerk::registerVisitor(const QJsonObject &order)
 {
-    auto *form = m_window.findChild<RegisterForm *>();
-    if (!form)
-        return trouble(QStringLiteral("no form"));
-    CaseId filed;
-    const auto connection = connect(form, &RegisterForm::registered, this, [&filed](const CaseId &file) { filed = file; });
     m_keys = 0;
     press(Qt::Key_N, Qt::ControlModifier);
     const QPair<QString, QString> fields[] = {
@@ -163,6 +169,21 @@ QJsonObject Clerk::registerVisitor(const QJsonObject &order)
     if (!tabTo(QStringLiteral("privacyShown")))
         return trouble(QStringLiteral("cannot reach the privacy tick"));
     press(Qt::Key_Space);
+    if (aboutToSave && order.value(QStringLiteral("announce")).toBool()) {
+        const QString name = order.value(QStringLiteral("name")).toString();
+        wait(5'000, [&] { return isOffered(m_desk, name); });
+        aboutToSave();
+    }
+    return saveForm();
+}
+
+QJsonObject Clerk::saveForm()
+{
+    auto *form = m_window.findChild<RegisterForm *>();
+    if (!form)
+        return trouble(QStringLiteral("no form"));
+    CaseId filed;
+    const auto connection = connect(form, &RegisterForm::registered, this, [&filed](const CaseId &file) { filed = file; });
     press(Qt::Key_Return, Qt::ControlModifier);
     const bool saved = wait(10'000, [&filed] { return !filed.isNull(); });
     disconnect(connection);
@@ -172,6 +193,22 @@ QJsonObject Clerk::registerVisitor(const QJsonObject &order)
     if (!view || !view->file.code)
         return trouble(QStringLiteral("saved, and not to be found"));
     return {{QStringLiteral("code"), view->file.code->text()}, {QStringLiteral("unsent"), m_desk.status().unsent}, {QStringLiteral("keys"), m_keys}};
+}
+
+QJsonObject Clerk::lookFor(const QString &name)
+{
+    return {{QStringLiteral("cases"), m_desk.find(name).size()}, {QStringLiteral("offered"), isOffered(m_desk, name)}};
+}
+
+QJsonObject Clerk::restore()
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    auto *button = m_window.findChild<QAbstractButton *>(QStringLiteral("recoveryRestore"));
+    if (!button || !wait(5'000, [button] { return button->isVisible(); }))
+        return trouble(QStringLiteral("nothing is offered"));
+    button->setFocus();
+    press(Qt::Key_Space);
+    return saveForm();
 }
 
 bool Clerk::openCase(const QString &code)

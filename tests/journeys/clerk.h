@@ -7,6 +7,8 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QObject>
 
+#include <functional>
+
 namespace hall {
 
 /**
@@ -21,9 +23,16 @@ public:
     /** Signs in at the counter's first window as soon as it is enrolled; false when that does not happen in time. */
     bool signIn(const QString &name);
     QJsonObject obey(const QJsonObject &order);
+    /** Called just before the key that saves is pressed, with the form filled in and its recovery copy kept. */
+    std::function<void()> aboutToSave;
 
 private:
     QJsonObject registerVisitor(const QJsonObject &order);
+    QJsonObject saveForm();
+    /** What this counter knows of a visitor: cases in Find, and whether the form offers the name again. */
+    QJsonObject lookFor(const QString &name);
+    /** Takes the offer of an earlier run and saves it. */
+    QJsonObject restore();
     QJsonObject transfer(const QJsonObject &order);
     QJsonObject accept(const QJsonObject &order);
     QJsonObject settle(int seconds);

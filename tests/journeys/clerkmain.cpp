@@ -29,6 +29,7 @@ int main(int argc, char **argv)
     QByteArray pending;
     return hall::runDesk(argc, argv, [&](hall::MainWindow &window, hall::Desk &desk) {
         clerk = std::make_unique<hall::Clerk>(window, desk);
+        clerk->aboutToSave = [] { say({{QStringLiteral("saving"), true}}); };
         QTimer::singleShot(0, &window, [&] {
             if (!clerk->signIn(QStringLiteral("值班员"))) {
                 say({{QStringLiteral("ready"), false}});

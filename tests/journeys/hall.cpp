@@ -59,15 +59,30 @@ Program *Hall::openCounter(const QString &name, const QString &windows, const QS
     if (line.isEmpty())
         return nullptr;
     m_directory.mkpath(QStringLiteral("data/") + name);
-    auto counter = std::make_unique<Program>(
-        QStringLiteral("reception-clerk"),
-        QStringList{QStringLiteral("--data"), m_directory.filePath(QStringLiteral("data/") + name), QStringLiteral("--enrol"), line,
-                    QStringLiteral("--pdf"), papers},
-        m_directory.filePath(QStringLiteral("logs/%1.log").arg(name)));
-    if (!counter->readLine(30'000).value(QStringLiteral("ready")).toBool())
+    Counter counter{nullptr, name, papers};
+    if (!start(counter, {QStringLiteral("--enrol"), line}))
         return nullptr;
     m_counters.push_back(std::move(counter));
-    return m_counters.back().get();
+    return m_counters.back().program.get();
+}
+
+Program *Hall::reopenCounter(Program *dead)
+{
+    for (Counter &counter : m_counters) {
+        if (counter.program.get() == dead)
+            return start(counter, {}) ? counter.program.get() : nullptr;
+    }
+    return nullptr;
+}
+
+bool Hall::start(Counter &counter, const QStringList &enrolment)
+{
+    counter.program = std::make_unique<Program>(QStringLiteral("reception-clerk"),
+                                                QStringList{QStringLiteral("--data"), m_directory.filePath(QStringLiteral("data/") + counter.name),
+                                                            QStringLiteral("--pdf"), counter.papers}
+                                                    + enrolment,
+                                                m_directory.filePath(QStringLiteral("logs/%1.log").arg(counter.name)));
+    return counter.program->readLine(30'000).value(QStringLiteral("ready")).toBool();
 }
 
 void Hall::close()

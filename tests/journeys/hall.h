@@ -19,6 +19,8 @@ public:
     QString open();
     /** Enrols a counter for \a windows and opens it at the first. Its papers become PDF files in \a papers. */
     Program *openCounter(const QString &name, const QString &windows, const QString &papers);
+    /** Starts the program of an enrolled counter anew, in place of one that was killed. */
+    Program *reopenCounter(Program *dead);
     Relay &wire() { return *m_relay; }
     QString serverData() const { return m_directory.filePath(QStringLiteral("data/server")); }
     void killServer();
@@ -31,5 +33,13 @@ private:
     quint16 m_enrolPort = 0;
     std::unique_ptr<Relay> m_relay;
     std::unique_ptr<Program> m_server;
-    std::vector<std::unique_ptr<Program>> m_counters;
+    struct Counter
+    {
+        std::unique_ptr<Program> program;
+        QString name;
+        QString papers;
+    };
+    bool start(Counter &counter, const QStringList &enrolment);
+
+    std::vector<Counter> m_counters;
 };
