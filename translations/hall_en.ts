@@ -364,6 +364,10 @@
             <translation>The list has no such matter type. Choose one, or leave the field empty.</translation>
         </message>
         <message>
+            <source>The list has no such matter type. Choose one that it has.</source>
+            <translation>The list has no such matter type. Choose one that it has.</translation>
+        </message>
+        <message>
             <source>Five representatives at most (Regulations on Petition Work, article 20). Count the others under people concerned.</source>
             <translation>Five representatives at most (Regulations on Petition Work, article 20). Count the others under people concerned.</translation>
         </message>
@@ -732,6 +736,10 @@
             <translation>Fill in “%1”, or give the reason why it is missing.</translation>
         </message>
         <message>
+            <source>“%1” is empty: type it, say why it is missing, or choose “%2”.</source>
+            <translation>“%1” is empty: type it, say why it is missing, or choose “%2”.</translation>
+        </message>
+        <message>
             <source>Show or read the privacy notice to the visitor first, then tick the box.</source>
             <translation>Show or read the privacy notice to the visitor first, then tick the box.</translation>
         </message>
@@ -918,6 +926,10 @@
         <message>
             <source>New &amp;text</source>
             <translation>New &amp;text</translation>
+        </message>
+        <message>
+            <source>New matter &amp;type</source>
+            <translation>New matter &amp;type</translation>
         </message>
         <message>
             <source>&amp;Save the note</source>

@@ -365,6 +365,10 @@
             <translation>تىزىمدە مۇنداي مازمۇن ٴتۇرى جوق. بىرەۋىن تاڭداڭىز نەمەسە بوس قالدىرىڭىز.</translation>
         </message>
         <message>
+            <source>The list has no such matter type. Choose one that it has.</source>
+            <translation>تىزىمدە مۇنداي مازمۇن ٴتۇرى جوق. تىزىمنەن بىرەۋىن تاڭداڭىز.</translation>
+        </message>
+        <message>
             <source>Five representatives at most (Regulations on Petition Work, article 20). Count the others under people concerned.</source>
             <translation>وكىل بەس ادامنان اسپايدى («ارىز-شاعىم قىزمەتىنىڭ ەرەجەسى»، 20-باپ). باسقالارى قاتىستى ادام سانىنا قوسىلادى.</translation>
         </message>
@@ -733,6 +737,10 @@
             <translation>«%1» دەگەندى تولتىرىڭىز نەمەسە جوق بولۋ سەبەبىن جازىڭىز.</translation>
         </message>
         <message>
+            <source>“%1” is empty: type it, say why it is missing, or choose “%2”.</source>
+            <translation>«%1» بوس: تولتىرىڭىز، جوق بولۋ سەبەبىن جازىڭىز نەمەسە «%2» دەگەندى تاڭداڭىز.</translation>
+        </message>
+        <message>
             <source>Show or read the privacy notice to the visitor first, then tick the box.</source>
             <translation>الدىمەن جەكە اقپارات حابارلاماسىن كەلۋشىگە كورسەتىڭىز نەمەسە وقىپ بەرىڭىز، سوسىن بەلگىلەڭىز.</translation>
         </message>
@@ -919,6 +927,10 @@
         <message>
             <source>New &amp;text</source>
             <translation>جاڭا مازمۇن (&amp;T)</translation>
+        </message>
+        <message>
+            <source>New matter &amp;type</source>
+            <translation>جاڭا مازمۇن ٴتۇرى (&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Save the note</source>

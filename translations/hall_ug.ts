@@ -365,6 +365,10 @@
             <translation>تىزىملىكتە بۇنداق مەزمۇن تۈرى يوق. بىرنى تاللاڭ ياكى بوش قالدۇرۇڭ.</translation>
         </message>
         <message>
+            <source>The list has no such matter type. Choose one that it has.</source>
+            <translation>تىزىملىكتە بۇنداق مەزمۇن تۈرى يوق. تىزىملىكتىن بىرنى تاللاڭ.</translation>
+        </message>
+        <message>
             <source>Five representatives at most (Regulations on Petition Work, article 20). Count the others under people concerned.</source>
             <translation>ۋەكىل 5 ئادەمدىن ئاشمايدۇ («خەت-چەك، زىيارەت خىزمىتى نىزامى»نىڭ 20-ماددىسى). باشقىلار مۇناسىۋەتلىك ئادەم سانىغا كىرگۈزۈلىدۇ.</translation>
         </message>
@@ -733,6 +737,10 @@
             <translation>«%1»نى تولدۇرۇڭ ياكى تولدۇرمىغان سەۋەبنى يېزىڭ.</translation>
         </message>
         <message>
+            <source>“%1” is empty: type it, say why it is missing, or choose “%2”.</source>
+            <translation>«%1» بوش: تولدۇرۇڭ، تولدۇرمىغان سەۋەبنى يېزىڭ ياكى «%2»نى تاللاڭ.</translation>
+        </message>
+        <message>
             <source>Show or read the privacy notice to the visitor first, then tick the box.</source>
             <translation>ئالدى بىلەن شەخسىي ئۇچۇر ئۇقتۇرۇشىنى كەلگۈچىگە كۆرسىتىڭ ياكى ئوقۇپ بېرىڭ، ئاندىن بەلگە قويۇڭ.</translation>
         </message>
@@ -919,6 +927,10 @@
         <message>
             <source>New &amp;text</source>
             <translation>يېڭى مەزمۇن (&amp;T)</translation>
+        </message>
+        <message>
+            <source>New matter &amp;type</source>
+            <translation>يېڭى مەزمۇن تۈرى (&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Save the note</source>

@@ -364,6 +364,10 @@
             <translation>列表中没有这个内容分类。请选择一项，或留空。</translation>
         </message>
         <message>
+            <source>The list has no such matter type. Choose one that it has.</source>
+            <translation>列表中没有这个内容分类。请从列表中选择一项。</translation>
+        </message>
+        <message>
             <source>Five representatives at most (Regulations on Petition Work, article 20). Count the others under people concerned.</source>
             <translation>代表人不超过5人（《信访工作条例》第二十条）。其他人计入涉及人数。</translation>
         </message>
@@ -732,6 +736,10 @@
             <translation>请填写“%1”，或者说明未填的原因。</translation>
         </message>
         <message>
+            <source>“%1” is empty: type it, say why it is missing, or choose “%2”.</source>
+            <translation>“%1”未填：请填写，或说明未填的原因，或选择“%2”。</translation>
+        </message>
+        <message>
             <source>Show or read the privacy notice to the visitor first, then tick the box.</source>
             <translation>请先向来访人出示或宣读个人信息告知，再勾选。</translation>
         </message>
@@ -918,6 +926,10 @@
         <message>
             <source>New &amp;text</source>
             <translation>更正后的内容(&amp;T)</translation>
+        </message>
+        <message>
+            <source>New matter &amp;type</source>
+            <translation>更正后的内容分类(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Save the note</source>

@@ -8,7 +8,6 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTextStream>
 #include <QtWidgets/QApplication>
@@ -122,6 +121,12 @@ Desk::Options builtInOptions(const QString &directory)
     return options;
 }
 
+void applySettings(const DeskOptions &asked, const Settings &counter)
+{
+    words::setCentreName(counter.value(settings::centreName));
+    words::useLanguage(asked.language.isEmpty() ? counter.value(settings::language) : asked.language);
+}
+
 /** Help, the version and a wrong option need no screen: the exit code then, or nothing when the window is to open. */
 static std::optional<int> answeredWithoutScreen(int &argc, char **argv, DeskOptions *asked)
 {
@@ -149,16 +154,14 @@ int runDesk(int argc, char **argv, const std::function<void(MainWindow &, Desk &
     QCoreApplication::setOrganizationName(QStringLiteral("reception-hall"));
     if (asked.directory.isEmpty())
         asked.directory = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    // A counter's own settings: the name on its papers, its printer, the language it starts in.
-    QSettings settings(asked.directory + QStringLiteral("/desk.ini"), QSettings::IniFormat);
-    words::setCentreName(settings.value(QStringLiteral("centre/name")).toString());
-    words::useLanguage(asked.language.isEmpty() ? settings.value(QStringLiteral("screen/language"), QStringLiteral("zh_CN")).toString() : asked.language);
+    const Settings counter(asked.directory);
+    applySettings(asked, counter);
 
     Result<std::unique_ptr<Desk>> opened = Desk::open(builtInOptions(asked.directory));
     if (!opened)
         return tellAndStop(opened.refusal(), bool(started));
     const std::unique_ptr<Desk> desk = std::move(opened.value());
-    PaperPrinter printer(PaperPrinter::Target{settings.value(QStringLiteral("print/printer")).toString(), asked.pdfDirectory, asked.receiptSize});
+    PaperPrinter printer(PaperPrinter::Target{counter.value(settings::printer), asked.pdfDirectory, asked.receiptSize});
     MainWindow window(*desk, printer);
     window.propose(asked.officer, asked.window);
     window.show();

@@ -31,6 +31,9 @@ std::variant<DeskOptions, QString> deskOptionsFrom(const QStringList &arguments)
 /** The tables of the hall that are built into the program. */
 Desk::Options builtInOptions(const QString &directory);
 
+/** The name on the papers and the language: the command line goes before what was set at this counter. */
+void applySettings(const DeskOptions &asked, const Settings &counter);
+
 /**
  * Opens the desk and shows its window until it is closed. \a started is called once the window is there, so that a scripted
  * clerk can work in the same process. Exit codes: 0, 1 when the store cannot be used, 2 for a wrong option.

@@ -123,6 +123,8 @@ void MainWindow::follow()
     connect(m_status, &StatusStrip::lockAsked, this, &MainWindow::lock);
     connect(m_status, &StatusStrip::switchAsked, this, &MainWindow::switchOfficer);
     connect(m_status, &StatusStrip::shortcutsAsked, this, &MainWindow::showShortcuts);
+    connect(m_status, &StatusStrip::languageAsked, this, &MainWindow::speak);
+    connect(m_signIn, &SignInForm::languageAsked, this, &MainWindow::speak);
     connect(m_status, &StatusStrip::windowChanged, this, &MainWindow::refreshLists);
     connect(&m_desk, &Desk::casesChanged, this, [this] { refreshLists(); });
     connect(&m_desk, &Desk::casesArrived, this, &MainWindow::announce);
@@ -283,8 +285,21 @@ void MainWindow::refreshLists()
     m_myWindow->refresh();
     if (m_pages->currentWidget() == m_find)
         m_find->search();
+    countWaiting();
+}
+
+void MainWindow::countWaiting()
+{
     m_navWindow->setText(words::withCount(Say::NavWindow, m_myWindow->waitingCount()));
     m_navWindow->setAccessibleName(words::plainText(m_navWindow->text()));
+}
+
+void MainWindow::reserveForCount()
+{
+    // Room for three digits from the beginning: a count that comes while one works neither cuts its label nor moves the page.
+    m_navWindow->setText(words::withCount(Say::NavWindow, 888));
+    m_navWindow->setMinimumWidth(m_navWindow->sizeHint().width());
+    countWaiting();
 }
 
 void MainWindow::announce(const QList<CaseRow> &rows)
@@ -338,8 +353,8 @@ void MainWindow::retranslate()
     // The pages have Ctrl and a digit; the Alt letters belong to what is on the page.
     m_navRegister->setText(words::plain(Say::NavRegister));
     m_navFind->setText(words::plain(Say::NavFind));
-    m_navWindow->setText(words::withCount(Say::NavWindow, m_myWindow->waitingCount()));
-    for (QPushButton *button : {m_navRegister, m_navFind, m_navWindow})
+    reserveForCount();
+    for (QPushButton *button : {m_navRegister, m_navFind})
         button->setAccessibleName(words::plainText(button->text()));
     m_navRegister->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_1).toString(QKeySequence::NativeText));
     m_navFind->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_2).toString(QKeySequence::NativeText));
@@ -356,11 +371,19 @@ void MainWindow::retranslate()
     m_retranslating = false;
 }
 
+void MainWindow::speak(const QString &language)
+{
+    m_desk.settings().set(settings::language, language);
+    words::useLanguage(language);
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && !m_retranslating)
         retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        reserveForCount();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -55,11 +55,14 @@ private:
     void showPage(QWidget *page, QPushButton *nav);
     void announce(const QList<CaseRow> &rows);
     void refreshLists();
+    void countWaiting();
+    void reserveForCount();
     void showShortcuts();
     void nextPane();
     void transferCurrent();
     void printCurrent();
     void newVisitor();
+    void speak(const QString &language); ///< now, and at the next start of this counter
     bool working() const;
     CaseId currentCase() const;
 

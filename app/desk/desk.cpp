@@ -55,6 +55,10 @@ Result<std::unique_ptr<Desk>> Desk::open(const Options &options)
     if (!windows)
         return windows.refusal();
     p->windows = *windows;
+    const auto matterTypes = MatterTypes::fromJson(options.matterTypesJson);
+    if (!matterTypes)
+        return matterTypes.refusal();
+    p->matterTypes = *matterTypes;
     QList<CalendarLayer> layers;
     for (const QByteArray &json : options.calendarJsons) {
         const auto read = Calendar::layersFromJson(json);

@@ -3,6 +3,7 @@
 
 #include "desk/settings.h"
 #include "domain/decide.h"
+#include "domain/mattertypes.h"
 #include "projection/caseboard.h"
 
 #include <QtCore/QJsonObject>
@@ -69,7 +70,7 @@ public:
     {
         QString directory;             ///< its store, keys and certificate; made when missing, mode 0700
         QByteArray windowsJson;        ///< resources/windows.json
-        QByteArray matterTypesJson;
+        QByteArray matterTypesJson;    ///< resources/matter-types.json
         QList<QByteArray> calendarJsons;
         QString calendarRegion = QStringLiteral("65");
         std::shared_ptr<Clock> clock;  ///< the system's when null
@@ -108,7 +109,7 @@ public:
     QList<CaseRow> openCasesOf(const QStringList &identityNumbers, const QStringList &phones) const;
     QList<TimelineEntry> troubled() const;
     const WindowRegistry &windows() const;
-    QByteArray matterTypesJson() const;
+    const MatterTypes &matterTypes() const;
     QList<WindowSuggestion> suggest(const QString &subject, const QString &facts) const;
     DeskStatus status() const;
     QDateTime now() const;             ///< UTC, of the desk's clock

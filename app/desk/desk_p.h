@@ -21,6 +21,7 @@ struct Desk::Private
     Options options;
     QDir folder;
     WindowRegistry windows;
+    MatterTypes matterTypes;
     Calendar calendar;
     std::unique_ptr<Settings> settings;
     std::optional<EnrolledDesk> enrolled;

@@ -33,9 +33,9 @@ const WindowRegistry &Desk::windows() const
     return d->windows;
 }
 
-QByteArray Desk::matterTypesJson() const
+const MatterTypes &Desk::matterTypes() const
 {
-    return d->options.matterTypesJson;
+    return d->matterTypes;
 }
 
 QList<WindowSuggestion> Desk::suggest(const QString &subject, const QString &facts) const

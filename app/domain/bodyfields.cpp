@@ -62,6 +62,7 @@ QCborMap partyMap(const Party &party)
     map[K("name")] = statedMap(party.name);
     put(map, "document", party.document.kind);
     put(map, "number", party.document.number);
+    put(map, "why_no_number", party.document.whyMissing);
     map[K("address")] = statedMap(party.address);
     map[K("phone")] = statedMap(party.phone);
     if (party.organisation)
@@ -220,6 +221,7 @@ Party Reader::party(const QCborValue &value) const
         return fail(Party());
     }
     party.document.number = inner.optionalText("number", 60);
+    party.document.whyMissing = inner.optionalText("why_no_number", LineLimit);
     party.address = inner.stated("address", LineLimit);
     party.phone = inner.stated("phone", LineLimit);
     party.organisation = inner.flag("organisation");

@@ -20,12 +20,21 @@ std::optional<Refusal> statedRefusal(const QString &field, const Stated &stated,
     return tooLong(field, stated.whyMissing, LineLimit);
 }
 
+/** No document is an answer; one that is named has its number, or the reason why it has none. */
+std::optional<Refusal> documentRefusal(const QString &field, const IdentityDocument &document)
+{
+    if (document.kind == DocumentKind::None)
+        return tooLong(field, document.number, NameLimit);
+    const QString number = foldedIdentityNumber(document.number);
+    return statedRefusal(field, {number, document.whyMissing}, NameLimit);
+}
+
 std::optional<Refusal> partyRefusal(const Party &party, int index)
 {
     const QString suffix = QString::number(index + 1);
     if (const auto refusal = statedRefusal(QStringLiteral("name") + suffix, party.name, NameLimit))
         return refusal;
-    if (const auto refusal = tooLong(QStringLiteral("document_number") + suffix, party.document.number, NameLimit))
+    if (const auto refusal = documentRefusal(QStringLiteral("document_number") + suffix, party.document))
         return refusal;
     if (const auto refusal = statedRefusal(QStringLiteral("address") + suffix, party.address, LineLimit))
         return refusal;
@@ -174,6 +183,8 @@ QList<Party> foldedParties(const QList<Party> &typed)
     for (Party &party : parties) {
         party.name = trimmed({foldedName(party.name.text), party.name.whyMissing});
         party.document.number = foldedIdentityNumber(party.document.number);
+        const bool asked = party.document.kind != DocumentKind::None && party.document.number.isEmpty();
+        party.document.whyMissing = asked ? party.document.whyMissing.trimmed() : QString();
         party.address = trimmed(party.address);
         party.phone = trimmed({foldedPhone(party.phone.text).value_or(QString()), party.phone.whyMissing});
     }

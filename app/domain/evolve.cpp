@@ -29,7 +29,10 @@ void setPartyField(Party &party, Field field, const QString &value)
 {
     switch (field) {
     case Field::Name: party.name = {value, {}}; break;
-    case Field::DocumentNumber: party.document.number = value; break;
+    case Field::DocumentNumber:
+        party.document.number = value;
+        party.document.whyMissing.clear();
+        break;
     case Field::Address: party.address = {value, {}}; break;
     case Field::Phone: party.phone = {value, {}}; break;
     default: break;

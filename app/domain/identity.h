@@ -35,7 +35,8 @@ enum class IdentityWarning {
 struct IdentityDocument
 {
     DocumentKind kind = DocumentKind::None;
-    QString number; ///< as folded by foldedIdentityNumber()
+    QString number;     ///< as folded by foldedIdentityNumber()
+    QString whyMissing; ///< why a document that is named has no number here
 
     friend bool operator==(const IdentityDocument &, const IdentityDocument &) = default;
 };

@@ -33,6 +33,11 @@ QString MatterType::nameIn(const QString &language) const
     return wanted.isEmpty() ? name.value(QStringLiteral("zh_CN")) : wanted;
 }
 
+bool MatterType::offeredOn(hall::Track form) const
+{
+    return track == Track::Both || (track == Track::Petition) == (form == hall::Track::Petition);
+}
+
 Result<MatterTypes> MatterTypes::fromJson(const QByteArray &json)
 {
     MatterTypes types;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/matter.h"
 #include "domain/result.h"
 #include "domain/servicewindow.h"
 
@@ -22,6 +23,7 @@ struct MatterType
     WindowNumber window;         ///< where it usually belongs; null when the table does not say
 
     QString nameIn(const QString &language) const; ///< falls back to zh_CN
+    bool offeredOn(hall::Track form) const;
 };
 
 /** The kinds of matter. They are data: adding one is adding a row, and a code once used stays. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/eventcodec.h"
 #include "fakes/cases.h"
 #include "fakes/printers.h"
 
@@ -47,6 +48,43 @@ TEST_CASE("REG 23, P-14: a missing name or address with its reason does not stop
     order.representatives[0].phone = {{}, QStringLiteral("没有电话")};
     order.representatives[0].document = {};
     CHECK(decide({}, order, at(FrontDesk, 1)).ok());
+}
+
+TEST_CASE("a document that is named has its number, or the reason why not; without a document nothing is asked", "[filing]")
+{
+    FileCase order = aFiling();
+    order.representatives << aParty();
+    order.headcount = 2;
+    order.representatives[1].document = {DocumentKind::Passport, QStringLiteral(" - ")};
+    checkMissing(order, "document_number2");
+    order.representatives[1].document.whyMissing = QStringLiteral("  ");
+    checkMissing(order, "document_number2");
+    order.representatives[1].document.whyMissing = QStringLiteral(" 护照忘在家里 ");
+    const IdentityDocument kept = filed(FrontDesk, order).parties.value(1).document;
+    CHECK((kept.kind == DocumentKind::Passport));
+    CHECK(kept.number.isEmpty());
+    CHECK(kept.whyMissing == QStringLiteral("护照忘在家里"));
+    const Event people = decide({}, order, at(FrontDesk, 1)).value().last();
+    const EncodedBody body = encodeBody(people);
+    Event back;
+    REQUIRE(decodeBody(static_cast<int>(body.kind), body.version, body.bytes, back));
+    CHECK((std::get<PartiesIdentified>(back.body).parties[1].document == kept));
+    order.representatives[1].document = {DocumentKind::None, {}};
+    CHECK(decide({}, order, at(FrontDesk, 1)).ok());
+    order.representatives[1].document = {DocumentKind::Other, {}, QString(LineLimit + 1, QChar(0x4E00))};
+    CHECK((refusalOf(order).code == RefusalCode::FieldTooLong));
+}
+
+TEST_CASE("a number given later takes the place of the reason why it was missing", "[correction]")
+{
+    FileCase order = aFiling();
+    order.representatives[0].document = {DocumentKind::ResidentId, {}, QStringLiteral("证件正在补办")};
+    const CaseFile file = filed(FrontDesk, order);
+    const auto decision = decide(file, CorrectField{Field::DocumentNumber, 0, QStringLiteral("11010519491231002x"), {}}, at(FrontDesk, 2));
+    REQUIRE(decision.ok());
+    const IdentityDocument document = after(file, decision.value()).parties.first().document;
+    CHECK(document.number == QStringLiteral("11010519491231002X"));
+    CHECK(document.whyMissing.isEmpty());
 }
 
 TEST_CASE("REG 20: a joint visit is spoken for by five representatives at most", "[filing]")

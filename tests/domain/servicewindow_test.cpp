@@ -147,6 +147,20 @@ TEST_CASE("a case of a matter type no longer listed keeps its code", "[mattertyp
     CHECK(matterTypes().nameIn(QStringLiteral("gone"), QStringLiteral("en")) == QStringLiteral("gone"));
 }
 
+TEST_CASE("a matter type is offered on the form of its track, one of both tracks on both forms", "[mattertypes]")
+{
+    const auto types = MatterTypes::fromJson(R"({"types":[{"code":"p","track":"petition","name":{"zh_CN":"甲"}},
+        {"code":"d","track":"dispute","name":{"zh_CN":"乙"}},{"code":"b","track":"both","name":{"zh_CN":"丙"}},{"code":"o","name":{"zh_CN":"丁"}}]})");
+    REQUIRE(types.ok());
+    QString petitions, disputes;
+    for (const MatterType &type : types->list()) {
+        petitions += type.offeredOn(Track::Petition) ? type.code : QString();
+        disputes += type.offeredOn(Track::Dispute) ? type.code : QString();
+    }
+    CHECK(petitions == QStringLiteral("pbo"));
+    CHECK(disputes == QStringLiteral("dbo"));
+}
+
 TEST_CASE("a table of matter types that cannot be read says where", "[mattertypes]")
 {
     CHECK(refusedField<MatterTypes>("{}") == QStringLiteral("types"));

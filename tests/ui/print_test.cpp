@@ -105,8 +105,10 @@ TEST_CASE("a receipt on the way names the next window and who is responsible unt
 TEST_CASE("a registration form carries the whole table with the ticks and the places to sign", "[print]")
 {
     const WindowRegistry registry = windows();
+    const auto types = MatterTypes::fromJson(R"({"types":[{"code":"0401","name":{"zh_CN":"工资福利","en":"Wages"}}]})");
+    REQUIRE(types.ok());
     PaperContext on = context(registry);
-    on.matterTypesJson = R"({"types":[{"code":"0401","name":{"zh_CN":"工资福利","en":"Wages"}}]})";
+    on.matterTypes = &types.value();
     const PaperText form = registrationFor(claim(), on);
     const Matter matter = claim().file.matter;
     CHECK(form.title.text == QStringLiteral("来访登记表"));

@@ -4,12 +4,12 @@
 
 #include "fakes/printers.h"
 #include "ui/papercases.h"
+#include "ui/pdftext.h"
 
 #include <catch2/catch.hpp>
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QImage>
 #include <QtGui/QPainter>
@@ -29,17 +29,6 @@ const QList<Languages> &everyLanguage()
 {
     static const QList<Languages> all{{"zh_CN", {}}, {"en", {}}, {"ug", {}}, {"kk_Arab", {}}, {"zh_CN", "ug"}, {"zh_CN", "kk_Arab"}};
     return all;
-}
-
-QString textOf(const QString &pdf)
-{
-    QProcess reader;
-    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
-    REQUIRE(reader.waitForStarted());
-    REQUIRE(reader.waitForFinished());
-    REQUIRE(reader.exitCode() == 0);
-    // A PDF of Qt's names some characters by their radicals (U+2F47 for the sun): folded, they are the characters again.
-    return QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
 }
 
 /** The sheet as a picture, with what lies in \a strip (millimetres) counted as dots darker than \a light. */

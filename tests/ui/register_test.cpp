@@ -151,6 +151,7 @@ TEST_CASE("five people may represent, not a sixth, and the head count grows alon
         add->click();
         CHECK(counter.focus() == QStringLiteral("name%1").arg(i));
         counter.set(qPrintable(QStringLiteral("name%1").arg(i)), QStringLiteral("代表%1").arg(i));
+        counter.set(qPrintable(QStringLiteral("documentNumberMissing%1").arg(i)), "未带证件");
         counter.set(qPrintable(QStringLiteral("addressMissing%1").arg(i)), "同上");
         counter.set(qPrintable(QStringLiteral("phoneMissing%1").arg(i)), "没有");
     }

@@ -4,6 +4,7 @@
 #include "forms/transferdialog.h"
 #include "widgets/shortcutsheet.h"
 
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 
@@ -25,7 +26,9 @@ TEST_CASE("pictures of the windows", "[.shots]")
         window.show();
         shoot(&window, "signin");
         room.signIn();
-        const CaseId claim = room.file();
+        FileCase typed = DeskRoom::order();
+        typed.matter.matterType = QStringLiteral("labour.wages");
+        const CaseId claim = room.file(typed);
         const CaseId sealed = room.file(DeskRoom::order(Category::Accusation));
         const CaseId sent = room.file();
         REQUIRE(room.desk->give(sent, TransferCase{WindowNumber(3), TransferReason::Competent, QStringLiteral("属于该窗口职责")}));
@@ -34,6 +37,10 @@ TEST_CASE("pictures of the windows", "[.shots]")
         QTest::keyClick(name, Qt::Key_Return);
         window.showRegister();
         shoot(&window, "register");
+        window.findChild<QPushButton *>(QStringLiteral("addRepresentative"))->click();
+        window.findChild<QPushButton *>(QStringLiteral("save"))->click();
+        shoot(&window, "register_refused");
+        window.findChild<QPushButton *>(QStringLiteral("clear"))->click();
         window.showFind();
         window.findChild<QWidget *>(QStringLiteral("findField"))->setProperty("text", QStringLiteral("阿"));
         QTest::qWait(120);
@@ -47,6 +54,10 @@ TEST_CASE("pictures of the windows", "[.shots]")
             QWidget *dialog = QApplication::activeModalWidget();
             REQUIRE(dialog);
             shoot(dialog, button);
+            if (auto *what = dialog->findChild<QComboBox *>(QStringLiteral("correctField"))) {
+                what->setCurrentIndex(what->findData(QPoint(static_cast<int>(Field::MatterType), 0)));
+                shoot(dialog, "correct_type");
+            }
             dialog->close();
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }

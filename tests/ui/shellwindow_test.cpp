@@ -1,48 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "deskroom.h"
 #include "fakes/printers.h"
 #include "forms/orderdialog.h"
+#include "sitting.h"
 #include "views/casepage.h"
 #include "widgets/casetable.h"
 #include "widgets/maskedtext.h"
 
 #include <QtGui/QShortcut>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTextBrowser>
 
 using namespace hall;
-
-namespace {
-
-struct Sitting
-{
-    explicit Sitting(int seat = 1) : window(*room.desk, room.printer)
-    {
-        activate(window);
-        auto *name = window.findChild<QLineEdit *>(QStringLiteral("signInName"));
-        name->setText(QStringLiteral("王芳"));
-        auto *windows = window.findChild<QComboBox *>(QStringLiteral("windowChoice"));
-        windows->setCurrentIndex(windows->findData(seat));
-        QTest::keyClick(name, Qt::Key_Return);
-    }
-
-    template <typename T>
-    T *find(const char *name)
-    {
-        T *found = window.findChild<T *>(QString::fromLatin1(name));
-        REQUIRE(found);
-        return found;
-    }
-
-    DeskRoom room;
-    MainWindow window;
-};
-
-} // namespace
 
 TEST_CASE("a desk that is not enrolled asks for the server's line, and for nothing else", "[window]")
 {

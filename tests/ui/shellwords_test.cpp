@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskroom.h"
 #include "fakes/printers.h"
+#include "views/casefacts.h"
 #include "words/shellwords.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtWidgets/QLabel>
 
 using namespace hall;
 
@@ -104,7 +106,7 @@ TEST_CASE("the history never shows a corrected identity number or phone", "[word
     DeskRoom room;
     TimelineEntry entry;
     entry.event.body = PartyCorrected{0, Field::DocumentNumber, QStringLiteral("440524188001010014"), QStringLiteral("440524188001010022"), QStringLiteral("输入错误")};
-    const QString sentence = words::timelineSentence(entry, room.desk->windows());
+    const QString sentence = words::timelineSentence(entry, room.desk->windows(), room.desk->matterTypes());
     CHECK_FALSE(sentence.isEmpty());
     CHECK_FALSE(sentence.contains(QStringLiteral("4405")));
 }
@@ -117,9 +119,42 @@ TEST_CASE("a contested event says in words why it had no effect", "[words]")
     entry.event.body = TransferAccepted{{}, WindowNumber(3)};
     entry.contested = true;
     entry.code = QStringLiteral("no_transfer_pending");
-    CHECK(words::timelineSentence(entry, room.desk->windows()).contains(QStringLiteral("Another window acted on this transfer first.")));
+    CHECK(words::timelineSentence(entry, room.desk->windows(), room.desk->matterTypes()).contains(QStringLiteral("Another window acted on this transfer first.")));
     entry.code = QStringLiteral("a_code_of_a_later_version");
-    CHECK(words::timelineSentence(entry, room.desk->windows()).contains(QStringLiteral("did not take it")));
+    CHECK(words::timelineSentence(entry, room.desk->windows(), room.desk->matterTypes()).contains(QStringLiteral("did not take it")));
+}
+
+TEST_CASE("the case and its papers name a matter type as the desk's table does, in every language", "[words]")
+{
+    DeskRoom room;
+    room.signIn();
+    FileCase order = DeskRoom::order();
+    order.matter.matterType = QStringLiteral("labour.wages");
+    const CaseView view = room.desk->caseView(room.file(order)).value();
+    for (const words::Language &language : words::languages()) {
+        INFO(language.code.toStdString());
+        const Speaking speaking(language.code);
+        const QString name = room.desk->matterTypes().nameIn(QStringLiteral("labour.wages"), language.code);
+        CaseFacts facts;
+        facts.show(view, room.desk->matterTypes());
+        CHECK(facts.findChild<QLabel *>(QStringLiteral("factMatterType"))->text() == name);
+        PaperContext context;
+        context.language = language.code;
+        context.matterTypes = &room.desk->matterTypes();
+        const QList<PaperField> fields = registrationFor(view, context).fields;
+        CHECK(std::any_of(fields.begin(), fields.end(), [&name](const PaperField &field) { return field.value.text == name; }));
+    }
+}
+
+TEST_CASE("a desk whose table of matter types cannot be read does not open, and says where", "[app]")
+{
+    const QTemporaryDir folder;
+    Desk::Options options = builtInOptions(folder.path());
+    options.matterTypesJson = R"({"types":[{"name":{"zh_CN":"甲"}}]})";
+    const auto opened = Desk::open(options);
+    REQUIRE_FALSE(opened.ok());
+    CHECK((opened.refusal().code == RefusalCode::FieldNotReadable));
+    CHECK(opened.refusal().facts.value(QStringLiteral("field")).toString() == QStringLiteral("types[0].code"));
 }
 
 TEST_CASE("options are read, and a wrong one is answered by a sentence", "[app]")

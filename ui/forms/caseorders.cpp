@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/caseorders.h"
 
+#include "forms/registerformtypes.h"
 #include "words/shellwords.h"
 #include "words/words.h"
 
@@ -54,9 +55,11 @@ CorrectDialog::CorrectDialog(Desk &desk, const CaseView &view, QWidget *parent)
 {
     m_what = addChoice(QStringLiteral("correctField"), Say::WhichField);
     m_value = addText(QStringLiteral("correctValue"), Say::NewText, 3);
+    m_type = new MatterTypeBox(desk.matterTypes(), this);
+    addField(m_type, QStringLiteral("correctType"), Say::NewType);
     m_reason = addLine(QStringLiteral("correctReason"), Say::ReasonLabel);
     if (m_now.hasMatter) {
-        for (const Field field : {Field::Subject, Field::Place, Field::Facts, Field::Request, Field::PriorHandling})
+        for (const Field field : {Field::Subject, Field::MatterType, Field::Place, Field::Facts, Field::Request, Field::PriorHandling})
             m_what->addItem(words::fieldLabel(fieldName(field)), QPoint(static_cast<int>(field), 0));
     }
     for (int party = 0; party < m_now.parties.size(); ++party) {
@@ -69,14 +72,31 @@ CorrectDialog::CorrectDialog(Desk &desk, const CaseView &view, QWidget *parent)
 
 void CorrectDialog::showPresent()
 {
-    const QPoint what = m_what->currentData().toPoint();
-    m_value->setPlainText(valueOf(m_now, static_cast<Field>(what.x()), what.y()));
+    const bool ofType = field() == Field::MatterType;
+    showField(m_value, !ofType);
+    showField(m_type, ofType);
+    if (ofType) {
+        m_type->show(m_now.track, words::language());
+        m_type->setCurrentIndex(qMax(0, m_type->findData(m_now.matter.matterType)));
+    } else {
+        m_value->setPlainText(valueOf(m_now, field(), m_what->currentData().toPoint().y()));
+    }
+}
+
+Field CorrectDialog::field() const
+{
+    return static_cast<Field>(m_what->currentData().toPoint().x());
+}
+
+QString CorrectDialog::trouble() const
+{
+    return field() == Field::MatterType && !m_type->code() ? words::say(Say::TypeNotInList) : QString();
 }
 
 Command CorrectDialog::order() const
 {
-    const QPoint what = m_what->currentData().toPoint();
-    return CorrectField{static_cast<Field>(what.x()), what.y(), m_value->toPlainText(), m_reason->text()};
+    const QString value = field() == Field::MatterType ? m_type->code().value_or(QString()) : m_value->toPlainText();
+    return CorrectField{field(), m_what->currentData().toPoint().y(), value, m_reason->text()};
 }
 
 NoteDialog::NoteDialog(Desk &desk, const CaseId &file, QWidget *parent)

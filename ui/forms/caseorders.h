@@ -7,7 +7,9 @@ class QSpinBox;
 
 namespace hall {
 
-/** Mends one mistyped field, with the reason why. */
+class MatterTypeBox;
+
+/** Mends one mistyped field, with the reason why. A matter type is chosen from the list, all else is text. */
 class CorrectDialog final : public OrderDialog
 {
     Q_OBJECT
@@ -16,11 +18,14 @@ public:
 
 private:
     Command order() const override;
+    QString trouble() const override;
     void showPresent();
+    Field field() const;
 
     CaseFile m_now;
     QComboBox *m_what;
     QPlainTextEdit *m_value;
+    MatterTypeBox *m_type;
     QLineEdit *m_reason;
 };
 

@@ -16,7 +16,7 @@ PaperContext counterPaper(const Desk &desk)
     context.officer = status.officer;
     context.printedAt = desk.now();
     context.windows = &desk.windows();
-    context.matterTypesJson = desk.matterTypesJson();
+    context.matterTypes = &desk.matterTypes();
     return context;
 }
 

@@ -49,6 +49,10 @@ OrderDialog::OrderDialog(Desk &desk, const CaseId &file, const QString &name, Sa
 
 void OrderDialog::accept()
 {
+    if (const QString sentence = trouble(); !sentence.isEmpty()) {
+        m_messages->tell(sentence, MessageBar::Warning);
+        return;
+    }
     // Two presses in one breath are one order.
     m_send->setEnabled(false);
     const Result<Events> recorded = m_desk.give(m_file, order());
@@ -99,6 +103,11 @@ void OrderDialog::addField(QWidget *field, const QString &name, Say label)
     auto *caption = new QLabel(words::say(label), this);
     caption->setBuddy(field);
     m_fields->addRow(caption, field);
+}
+
+void OrderDialog::showField(QWidget *field, bool shown)
+{
+    m_fields->setRowVisible(field, shown);
 }
 
 } // namespace hall

@@ -28,11 +28,14 @@ protected:
     OrderDialog(Desk &desk, const CaseId &file, const QString &name, Say title, Say button, QWidget *parent);
 
     virtual Command order() const = 0;
+    /** What is wrong with the dialog itself, before the rules are asked; empty when nothing is. */
+    virtual QString trouble() const { return {}; }
     QLabel *addHint(const QString &text);
     QLineEdit *addLine(const QString &name, Say label);
     QPlainTextEdit *addText(const QString &name, Say label, int lines = 4);
     QComboBox *addChoice(const QString &name, Say label);
     void addField(QWidget *field, const QString &name, Say label);
+    void showField(QWidget *field, bool shown);
 
     Desk &m_desk;
     const CaseId m_file;

@@ -35,7 +35,7 @@ PartyFields::PartyFields(int number, QWidget *parent) : QGroupBox(parent)
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(8);
     m_kindField = new FormField(QStringLiteral("documentKind"), m_kind, this);
-    m_document = new FormField({QStringLiteral("documentNumber"), {}, false, 1, NameLimit}, this);
+    m_document = new FormField({QStringLiteral("documentNumber"), QStringLiteral("documentNumberMissing"), true, 1, NameLimit}, this);
     m_address = new FormField({QStringLiteral("address"), QStringLiteral("addressMissing"), true, 1, LineLimit}, this);
     m_phone = new FormField({QStringLiteral("phone"), QStringLiteral("phoneMissing"), true, 1, LineLimit}, this);
     m_organisation = new QCheckBox(this);
@@ -48,14 +48,21 @@ PartyFields::PartyFields(int number, QWidget *parent) : QGroupBox(parent)
     auto *grid = new QGridLayout(this);
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(6);
-    grid->addWidget(m_name, 0, 0, 1, 6);
-    grid->addWidget(m_kindField, 0, 6, 1, 3);
-    grid->addWidget(m_document, 0, 9, 1, 3);
-    grid->addWidget(m_address, 1, 0, 1, 6);
-    grid->addWidget(m_phone, 1, 6, 1, 6);
-    grid->addWidget(m_organisation, 2, 0, 1, 6);
-    grid->addWidget(m_remove, 2, 6, 1, 6, Qt::AlignTrailing);
-    for (int column = 0; column < 12; ++column)
+    grid->addWidget(m_name, 0, 0);
+    grid->addWidget(m_kindField, 0, 1);
+    grid->addWidget(m_document, 1, 0);
+    grid->addWidget(m_address, 1, 1);
+    grid->addWidget(m_phone, 2, 0);
+    // Beside the phone's line, whatever is said beneath it.
+    auto *last = new QHBoxLayout;
+    last->addWidget(m_organisation, 1);
+    last->addWidget(m_remove);
+    auto *beside = new QVBoxLayout;
+    beside->addSpacing(fontMetrics().lineSpacing());
+    beside->addLayout(last);
+    beside->addStretch();
+    grid->addLayout(beside, 2, 1);
+    for (int column = 0; column < 2; ++column)
         grid->setColumnStretch(column, 1);
 
     for (const DocumentKind kind : Kinds)
@@ -67,6 +74,7 @@ PartyFields::PartyFields(int number, QWidget *parent) : QGroupBox(parent)
         connect(field, &FormField::edited, this, &PartyFields::identityChanged);
     connect(m_document, &FormField::edited, this, &PartyFields::warn);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        m_document->setAsked(kind() != DocumentKind::None);
         warn();
         Q_EMIT changed();
         Q_EMIT identityChanged();
@@ -85,7 +93,7 @@ void PartyFields::setNumber(int number)
     m_number = number;
     m_name->rename(numbered("name", number), numbered("nameMissing", number));
     m_kindField->rename(numbered("documentKind", number), {});
-    m_document->rename(numbered("documentNumber", number), {});
+    m_document->rename(numbered("documentNumber", number), numbered("documentNumberMissing", number));
     m_address->rename(numbered("address", number), numbered("addressMissing", number));
     m_phone->rename(numbered("phone", number), numbered("phoneMissing", number));
     m_organisation->setObjectName(numbered("organisation", number));
@@ -117,20 +125,22 @@ Party PartyFields::party() const
 {
     Party party;
     party.name = m_name->stated();
-    party.document = {static_cast<DocumentKind>(m_kind->currentData().toInt()), foldedIdentityNumber(m_document->text())};
-    // Without a number there is no document to speak of.
-    if (party.document.number.isEmpty())
-        party.document.kind = DocumentKind::None;
+    party.document = {kind(), foldedIdentityNumber(m_document->text()), m_document->stated().whyMissing};
     party.address = m_address->stated();
     party.phone = m_phone->stated();
     party.organisation = m_organisation->isChecked();
     return party;
 }
 
+DocumentKind PartyFields::kind() const
+{
+    return static_cast<DocumentKind>(m_kind->currentData().toInt());
+}
+
 void PartyFields::warn()
 {
     QStringList sentences;
-    const IdentityDocument document{static_cast<DocumentKind>(m_kind->currentData().toInt()), foldedIdentityNumber(m_document->text())};
+    const IdentityDocument document{kind(), foldedIdentityNumber(m_document->text()), {}};
     if (!document.number.isEmpty()) {
         const QList<IdentityWarning> warnings = warningsFor(document, m_today.isValid() ? m_today : QDate::currentDate());
         for (const IdentityWarning warning : warnings)
@@ -141,38 +151,37 @@ void PartyFields::warn()
 
 bool PartyFields::hasText() const
 {
-    for (const FormField *field : {m_name, m_address, m_phone}) {
+    for (const FormField *field : {m_name, m_document, m_address, m_phone}) {
         const Stated stated = field->stated();
         if (!stated.text.isEmpty() || !stated.whyMissing.isEmpty())
             return true;
     }
-    return !m_document->text().isEmpty();
+    return false;
+}
+
+QList<QPair<QString, FormField *>> PartyFields::texts() const
+{
+    return {{QStringLiteral("name"), m_name}, {QStringLiteral("documentNumber"), m_document}, {QStringLiteral("address"), m_address}, {QStringLiteral("phone"), m_phone}};
 }
 
 QJsonObject PartyFields::snapshot() const
 {
     QJsonObject fields;
-    const QPair<QString, FormField *> stated[] = {
-        {QStringLiteral("name"), m_name}, {QStringLiteral("address"), m_address}, {QStringLiteral("phone"), m_phone}};
-    for (const auto &[key, field] : stated) {
+    for (const auto &[key, field] : texts()) {
         fields.insert(key, field->stated().text);
         fields.insert(key + QStringLiteral("Missing"), field->stated().whyMissing);
     }
     fields.insert(QStringLiteral("documentKind"), m_kind->currentData().toInt());
-    fields.insert(QStringLiteral("documentNumber"), m_document->text());
     fields.insert(QStringLiteral("organisation"), m_organisation->isChecked());
     return fields;
 }
 
 void PartyFields::restore(const QJsonObject &fields)
 {
-    const QPair<QString, FormField *> stated[] = {
-        {QStringLiteral("name"), m_name}, {QStringLiteral("address"), m_address}, {QStringLiteral("phone"), m_phone}};
-    for (const auto &[key, field] : stated)
+    for (const auto &[key, field] : texts())
         field->setStated({fields.value(key).toString(), fields.value(key + QStringLiteral("Missing")).toString()});
     const int kind = m_kind->findData(fields.value(QStringLiteral("documentKind")).toInt(static_cast<int>(DocumentKind::ResidentId)));
     m_kind->setCurrentIndex(qMax(0, kind));
-    m_document->setText(fields.value(QStringLiteral("documentNumber")).toString());
     m_organisation->setChecked(fields.value(QStringLiteral("organisation")).toBool());
 }
 

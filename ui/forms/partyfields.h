@@ -40,6 +40,8 @@ Q_SIGNALS:
 
 private:
     void warn();
+    DocumentKind kind() const;
+    QList<QPair<QString, FormField *>> texts() const; ///< by their names in a recovery copy
 
     int m_number = 0;
     QDate m_today;

@@ -43,7 +43,7 @@ RegisterForm::RegisterForm(Desk &desk, PaperPrinter &printer, QWidget *parent) :
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_fields = new RegisterFields(desk.matterTypesJson(), *m_keys, m_scroll);
+    m_fields = new RegisterFields(desk.matterTypes(), *m_keys, m_scroll);
     m_scroll->setWidget(m_fields);
     page->addWidget(m_scroll, 1);
     m_save = new QPushButton(this);
@@ -200,7 +200,7 @@ void RegisterForm::showRefusals(const QList<Refusal> &refusals)
         }
     };
     for (const Refusal &refusal : refusals)
-        say(controlOf(refusal), sentenceOf(refusal));
+        say(controlOf(refusal), words::inWords(refusal));
     if (m_typeUnknown)
         say(QStringLiteral("matterType"), onForm(OnForm::MatterTypeUnknown));
     summarise();
@@ -208,19 +208,11 @@ void RegisterForm::showRefusals(const QList<Refusal> &refusals)
         focusOn(first);
 }
 
-QString RegisterForm::sentenceOf(const Refusal &refusal) const
-{
-    const FormField *field = m_fields->findField(controlOf(refusal));
-    if (refusal.code == RefusalCode::FieldMissing && field && !field->mayBeMissing())
-        return onForm(OnForm::FillIn).arg(words::fieldLabel(refusal.facts.value(QStringLiteral("field")).toString()));
-    return words::inWords(refusal);
-}
-
 void RegisterForm::summarise()
 {
     QStringList lines;
     for (const Refusal &refusal : std::as_const(m_refusals))
-        lines << sentenceOf(refusal);
+        lines << words::inWords(refusal);
     if (m_typeUnknown)
         lines << onForm(OnForm::MatterTypeUnknown);
     for (QString &line : lines)

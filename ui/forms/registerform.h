@@ -43,7 +43,6 @@ private:
     void buildBars();
     void listenToFields();
     void showRefusals(const QList<Refusal> &refusals);
-    QString sentenceOf(const Refusal &refusal) const;
     void summarise();
     void forgetMended();
     void showSaved();

@@ -48,7 +48,7 @@ bool mendParty(FileCase &order, const QString &field)
     if (what == QStringLiteral("name"))
         party.name = {{}, harmless()};
     else if (what == QStringLiteral("document_number"))
-        party.document.number.clear();
+        party.document = {};
     else if (what == QStringLiteral("address"))
         party.address = {{}, harmless()};
     else if (what == QStringLiteral("phone"))

@@ -143,7 +143,7 @@ Stated FormField::stated() const
 {
     // The reason counts only where nothing else was said.
     const QString said = text();
-    return {said, m_missing && said.trimmed().isEmpty() ? m_missing->text() : QString()};
+    return {said, m_missing && m_asked && said.trimmed().isEmpty() ? m_missing->text() : QString()};
 }
 
 void FormField::setStated(const Stated &stated)
@@ -165,7 +165,7 @@ void FormField::noteText()
 {
     const QString said = text();
     if (m_missing)
-        m_missing->setVisible(said.isEmpty());
+        m_missing->setVisible(m_asked && said.isEmpty());
     const int length = m_shape.limit > 0 ? characterCount(said.trimmed()) : 0;
     if (m_counter)
         m_counter->setText(onForm(OnForm::CharactersOf).arg(length).arg(m_shape.limit));
@@ -181,10 +181,9 @@ void FormField::noteText()
 
 void FormField::setCaption(const QString &label, const QString &hint)
 {
-    const bool choice = !m_line && !m_page;
-    m_caption->setText(choice ? label : onForm(m_shape.mandatory ? OnForm::Required : OnForm::Optional).arg(label));
+    m_label = label;
+    showCaption();
     m_caption->show();
-    m_editor->setAccessibleName(m_caption->text());
     if (m_line)
         m_line->setPlaceholderText(hint);
     if (m_page)
@@ -195,6 +194,23 @@ void FormField::setCaption(const QString &label, const QString &hint)
     }
     if (m_counter)
         m_counter->setText(onForm(OnForm::CharactersOf).arg(characterCount(text().trimmed())).arg(m_shape.limit));
+}
+
+void FormField::showCaption()
+{
+    const bool choice = !m_line && !m_page;
+    const bool required = m_shape.mandatory && m_asked;
+    m_caption->setText(choice ? m_label : onForm(required ? OnForm::Required : OnForm::Optional).arg(m_label));
+    m_editor->setAccessibleName(m_caption->text());
+}
+
+void FormField::setAsked(bool asked)
+{
+    if (m_asked == asked)
+        return;
+    m_asked = asked;
+    showCaption();
+    noteText();
 }
 
 void FormField::showError(const QString &sentence)

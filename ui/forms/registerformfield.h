@@ -42,12 +42,13 @@ public:
     void setStated(const Stated &stated);
 
     QWidget *editor() const { return m_editor; }
-    bool mayBeMissing() const { return m_missing != nullptr; }
     QList<QWidget *> editors() const;
     QString name() const;
     void rename(const QString &name, const QString &missingName);
 
     void setCaption(const QString &label, const QString &hint = {});
+    /** Whether the text, or the reason why it is missing, is needed just now. */
+    void setAsked(bool asked);
     void showError(const QString &sentence);
     void showWarning(const QString &sentence);
     void clearError();
@@ -61,9 +62,12 @@ protected:
 private:
     void build(const Shape &shape);
     void noteText();
+    void showCaption();
     void tint();
 
     Shape m_shape;
+    QString m_label;
+    bool m_asked = true;
     QWidget *m_editor = nullptr;
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_page = nullptr;

@@ -51,7 +51,7 @@ QRadioButton *choice(QWidget *parent, QButtonGroup *group, Value value, const QS
 
 } // namespace
 
-RegisterFields::RegisterFields(const QByteArray &matterTypesJson, FormKeys &keys, QWidget *parent) : QWidget(parent), m_keys(keys)
+RegisterFields::RegisterFields(const MatterTypes &matterTypes, FormKeys &keys, QWidget *parent) : QWidget(parent), m_keys(keys)
 {
     auto *page = new QVBoxLayout(this);
     page->setSpacing(8);
@@ -60,7 +60,7 @@ RegisterFields::RegisterFields(const QByteArray &matterTypesJson, FormKeys &keys
     m_privacyNotice = wrapped(m_privacyBox, QStringLiteral("privacyNotice"));
     (new QVBoxLayout(m_privacyBox))->addWidget(m_privacyNotice);
     buildPeople(page);
-    buildMatter(page, matterTypesJson);
+    buildMatter(page, matterTypes);
     page->addStretch();
     addParty();
     retranslate();
@@ -156,18 +156,18 @@ void RegisterFields::buildPeople(QVBoxLayout *page)
     });
 }
 
-void RegisterFields::buildMatter(QVBoxLayout *page, const QByteArray &matterTypesJson)
+void RegisterFields::buildMatter(QVBoxLayout *page, const MatterTypes &matterTypes)
 {
     m_matterBox = box(this, page);
     const auto text = [this](const char *name, const char *missing, bool mandatory, int limit, int lines = 1) {
         const bool counted = lines > 1 && limit == TextLimit;
         return new FormField({QString::fromLatin1(name), QString::fromLatin1(missing), mandatory, lines, limit, counted}, m_matterBox);
     };
-    m_subject = text("subject", "", true, SubjectLimit);
-    m_matterType = new MatterTypeBox(matterTypesJson, m_matterBox);
+    m_subject = text("subject", "subjectMissing", true, SubjectLimit);
+    m_matterType = new MatterTypeBox(matterTypes, m_matterBox);
     m_matterTypeField = new FormField(QStringLiteral("matterType"), m_matterType, m_matterBox);
     m_place = text("place", "placeMissing", true, LineLimit);
-    m_facts = text("facts", "", true, TextLimit, 6);
+    m_facts = text("facts", "factsMissing", true, TextLimit, 6);
     m_request = text("request", "requestMissing", true, TextLimit, 4);
     m_priorHandling = text("priorHandling", "", false, TextLimit, 3);
     // Many short lines: the limit is one line's, and the rules look at each.

@@ -19,13 +19,14 @@ namespace hall {
 
 class FormKeys;
 class MatterTypeBox;
+class MatterTypes;
 
 /** All that is asked of a matter, as one order or as a copy to come back to. Knows nothing of saving. */
 class RegisterFields final : public QWidget
 {
     Q_OBJECT
 public:
-    RegisterFields(const QByteArray &matterTypesJson, FormKeys &keys, QWidget *parent = nullptr);
+    RegisterFields(const MatterTypes &matterTypes, FormKeys &keys, QWidget *parent = nullptr);
 
     FileCase order() const;
     /** A text stands where a matter type should be chosen. */
@@ -55,7 +56,7 @@ Q_SIGNALS:
 private:
     void buildKind(QVBoxLayout *page);
     void buildPeople(QVBoxLayout *page);
-    void buildMatter(QVBoxLayout *page, const QByteArray &matterTypesJson);
+    void buildMatter(QVBoxLayout *page, const MatterTypes &matterTypes);
     void addParty();
     void removeParty(PartyFields *party);
     void showParties();

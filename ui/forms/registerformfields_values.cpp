@@ -76,11 +76,13 @@ QJsonObject RegisterFields::snapshot() const
             {QStringLiteral("channel"), m_channel->currentData().toInt()},
             {QStringLiteral("headcount"), m_headcount->value()},
             {QStringLiteral("parties"), parties},
-            {QStringLiteral("subject"), m_subject->text()},
+            {QStringLiteral("subject"), m_subject->stated().text},
+            {QStringLiteral("subjectMissing"), m_subject->stated().whyMissing},
             {QStringLiteral("matterType"), m_matterType->code().value_or(m_matterType->typed())},
             {QStringLiteral("place"), m_place->stated().text},
             {QStringLiteral("placeMissing"), m_place->stated().whyMissing},
-            {QStringLiteral("facts"), m_facts->text()},
+            {QStringLiteral("facts"), m_facts->stated().text},
+            {QStringLiteral("factsMissing"), m_facts->stated().whyMissing},
             {QStringLiteral("request"), m_request->stated().text},
             {QStringLiteral("requestMissing"), m_request->stated().whyMissing},
             {QStringLiteral("priorHandling"), m_priorHandling->text()},
@@ -107,10 +109,10 @@ void RegisterFields::restore(const QJsonObject &fields)
     for (qsizetype i = 0; i < m_parties.size(); ++i)
         m_parties[i]->restore(parties.at(i).toObject());
     m_headcount->setValue(fields.value(QStringLiteral("headcount")).toInt(1));
-    m_subject->setText(text("subject"));
+    m_subject->setStated({text("subject"), text("subjectMissing")});
     m_matterType->setCode(text("matterType"));
     m_place->setStated({text("place"), text("placeMissing")});
-    m_facts->setText(text("facts"));
+    m_facts->setStated({text("facts"), text("factsMissing")});
     m_request->setStated({text("request"), text("requestMissing")});
     m_priorHandling->setText(text("priorHandling"));
     m_evidence->setText(text("evidence"));

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/registerformtypes.h"
 
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCompleter>
@@ -11,54 +8,8 @@
 
 namespace hall {
 
-namespace {
-
-QJsonArray rowsOf(const QByteArray &json)
+MatterTypeBox::MatterTypeBox(const MatterTypes &types, QWidget *parent) : QComboBox(parent), m_types(types)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    if (document.isArray())
-        return document.array();
-    for (const QJsonValue &value : document.object()) {
-        if (value.isArray())
-            return value.toArray();
-    }
-    return {};
-}
-
-/** Both tracks when the row names none. */
-bool belongs(const QJsonObject &row, Track track)
-{
-    QJsonValue tracks = row.value(QStringLiteral("track"));
-    if (tracks.isUndefined())
-        tracks = row.value(QStringLiteral("tracks"));
-    const QString name = track == Track::Petition ? QStringLiteral("petition") : QStringLiteral("dispute");
-    if (tracks.isArray())
-        return tracks.toArray().contains(name);
-    return !tracks.isString() || tracks.toString() == name || tracks.toString() == QStringLiteral("both");
-}
-
-QMap<QString, QString> namesOf(const QJsonValue &name)
-{
-    QMap<QString, QString> names;
-    if (name.isString())
-        names.insert(QStringLiteral("zh_CN"), name.toString());
-    const QJsonObject byLanguage = name.toObject();
-    for (auto it = byLanguage.begin(); it != byLanguage.end(); ++it)
-        names.insert(it.key(), it.value().toString());
-    return names;
-}
-
-} // namespace
-
-MatterTypeBox::MatterTypeBox(const QByteArray &json, QWidget *parent) : QComboBox(parent)
-{
-    const QJsonArray rows = rowsOf(json);
-    for (const QJsonValue &value : rows) {
-        const QJsonObject row = value.toObject();
-        const QString code = row.value(QStringLiteral("code")).toString();
-        if (!code.isEmpty())
-            m_types.append({code, namesOf(row.value(QStringLiteral("name"))), belongs(row, Track::Petition), belongs(row, Track::Dispute)});
-    }
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -77,11 +28,9 @@ void MatterTypeBox::show(Track track, const QString &language)
         const QSignalBlocker quiet(this);
         clear();
         addItem(QString(), QString());
-        for (const Type &type : m_types) {
-            if (track == Track::Petition ? !type.petition : !type.dispute)
-                continue;
-            const QString name = type.names.value(language);
-            addItem(name.isEmpty() ? type.names.value(QStringLiteral("zh_CN"), type.code) : name, type.code);
+        for (const MatterType &type : m_types.list()) {
+            if (type.offeredOn(track))
+                addItem(type.nameIn(language), type.code);
         }
         setCurrentIndex(0);
         const int row = chosen && !chosen->isEmpty() ? findData(*chosen) : -1;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/matter.h"
+#include "domain/mattertypes.h"
 
 #include <QtWidgets/QComboBox>
 
@@ -14,7 +14,8 @@ class MatterTypeBox final : public QComboBox
 {
     Q_OBJECT
 public:
-    explicit MatterTypeBox(const QByteArray &json, QWidget *parent = nullptr);
+    /** \a types outlive the box. */
+    explicit MatterTypeBox(const MatterTypes &types, QWidget *parent = nullptr);
 
     /** Fills the list; what is chosen stays when the list still has it. */
     void show(Track track, const QString &language);
@@ -27,17 +28,10 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    struct Type
-    {
-        QString code;
-        QMap<QString, QString> names;
-        bool petition = true;
-        bool dispute = true;
-    };
     /** The row that the text means: its whole name or code, or a part that only one row has. */
     int meant() const;
 
-    QList<Type> m_types;
+    const MatterTypes &m_types;
 };
 
 } // namespace hall

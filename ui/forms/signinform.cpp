@@ -41,7 +41,7 @@ SignInForm::SignInForm(Desk &desk, QWidget *parent)
     for (const words::Language &language : words::languages())
         m_languages->addItem(language.nativeName, language.code);
     m_languages->setCurrentIndex(m_languages->findData(words::language()));
-    connect(m_languages, &QComboBox::activated, this, [this](int row) { words::useLanguage(m_languages->itemData(row).toString()); });
+    connect(m_languages, &QComboBox::activated, this, [this](int row) { Q_EMIT languageAsked(m_languages->itemData(row).toString()); });
     connect(m_go, &QPushButton::clicked, this, &SignInForm::signIn);
     connect(m_name, &QLineEdit::returnPressed, this, &SignInForm::signIn);
     fillWindows();

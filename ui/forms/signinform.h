@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void signedIn();
+    void languageAsked(const QString &code);
 
 private:
     void fillWindows();

@@ -3,39 +3,12 @@
 
 #include "words/paperwords.h"
 
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
-
 namespace hall {
 
 using words::OnPaper;
 using words::onPaper;
 
 namespace {
-
-/** The name of a matter type in a language, Chinese where it has none, the code where nobody knows it. */
-QString matterTypeName(const QString &code, const QByteArray &json, const QString &language)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    QJsonArray rows = document.array();
-    if (document.isObject()) {
-        for (const QJsonValue &value : document.object()) {
-            if (value.isArray())
-                rows = value.toArray();
-        }
-    }
-    for (const QJsonValue &row : std::as_const(rows)) {
-        if (row[u"code"].toString() != code)
-            continue;
-        const QJsonValue name = row[u"name"];
-        if (name.isString())
-            return name.toString();
-        const QString text = name[language].toString();
-        return text.isEmpty() ? name[u"zh_CN"].toString(code) : text;
-    }
-    return code;
-}
 
 /** Puts a paper together, each text in one or two languages. */
 class Writer final
@@ -177,8 +150,13 @@ void writeParty(Writer &writer, const Party &party, int number, bool several)
     writer.field(OnPaper::PartyPhone, writer.stated(phone), true);
     writer.field(OnPaper::Document, writer.each([&](const QString &language) {
         const QString number = maskedIdentityNumber(party.document.number);
-        const QString name = onPaper(party.document.kind, language);
-        return number.isEmpty() ? name : name + QLatin1Char(' ') + words::isolated(number, language);
+        const QString &why = party.document.whyMissing;
+        QString text = onPaper(party.document.kind, language);
+        if (!number.isEmpty())
+            text += QLatin1Char(' ') + words::isolated(number, language);
+        else if (!why.isEmpty())
+            text += QStringLiteral(" · ") + onPaper(OnPaper::NotGiven, language).arg(words::isolated(why, language));
+        return text;
     }));
     writer.field(OnPaper::Address, writer.stated(party.address));
 }
@@ -189,7 +167,7 @@ void writeMatter(Writer &writer, const CaseFile &file, const PaperContext &conte
     writer.field(OnPaper::Subject, writer.stated(matter.subject));
     if (!matter.matterType.isEmpty()) {
         writer.field(OnPaper::MatterType, writer.each([&](const QString &language) {
-            return matterTypeName(matter.matterType, context.matterTypesJson, language);
+            return context.matterTypes ? context.matterTypes->nameIn(matter.matterType, language) : matter.matterType;
         }), true);
     }
     writer.field(OnPaper::Place, writer.stated(matter.place), true);

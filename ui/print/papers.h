@@ -29,7 +29,7 @@ struct PaperContext
     WindowNumber to;
     QString reason;                      ///< of a slip, in words
     bool preview = false;
-    QByteArray matterTypesJson;          ///< names of matter types; the code is printed when it has none
+    const MatterTypes *matterTypes = nullptr; ///< their names; without them the code is printed
 };
 
 enum class PaperSize { A4, A5, Roll80 };

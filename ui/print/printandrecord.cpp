@@ -35,8 +35,8 @@ std::optional<QString> printAndRecord(Desk &desk, PaperPrinter &printer, const C
     context.preview = false;
     if (!context.windows)
         context.windows = &desk.windows();
-    if (context.matterTypesJson.isEmpty())
-        context.matterTypesJson = desk.matterTypesJson();
+    if (!context.matterTypes)
+        context.matterTypes = &desk.matterTypes();
     if (context.window.isNull())
         context.window = status.window;
     if (context.officer.isEmpty())

@@ -6,32 +6,12 @@
 #include "words/shellwords.h"
 #include "words/words.h"
 
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
 
 namespace hall {
 
 namespace {
-
-/** The name of a matter type; its code where the table does not know it. */
-QString matterTypeName(const QString &code, const QByteArray &json)
-{
-    const QJsonObject root = QJsonDocument::fromJson(json).object();
-    for (const QJsonValue &list : root) {
-        for (const QJsonValue &value : list.toArray()) {
-            const QJsonObject row = value.toObject();
-            if (row.value(QStringLiteral("code")).toString() != code)
-                continue;
-            const QJsonObject names = row.value(QStringLiteral("name")).toObject();
-            const QString name = names.value(words::language()).toString();
-            return name.isEmpty() ? names.value(QStringLiteral("zh_CN")).toString(code) : name;
-        }
-    }
-    return code;
-}
 
 QString stated(const Stated &value)
 {
@@ -47,7 +27,7 @@ CaseFacts::CaseFacts(QWidget *parent) : QScrollArea(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-void CaseFacts::show(const CaseView &view, const QByteArray &matterTypesJson)
+void CaseFacts::show(const CaseView &view, const MatterTypes &types)
 {
     const CaseFile &file = view.file;
     auto *sheet = new QWidget(this);
@@ -62,11 +42,11 @@ void CaseFacts::show(const CaseView &view, const QByteArray &matterTypesJson)
     if (file.headcount > 1)
         addText(words::fieldLabel(QStringLiteral("headcount")), words::isolated(QString::number(file.headcount)), QStringLiteral("factHeadcount"));
     addHead(words::say(Say::HeadMatter));
-    addMatter(file, matterTypesJson);
+    addMatter(file, types);
     setWidget(sheet);
 }
 
-void CaseFacts::addMatter(const CaseFile &file, const QByteArray &matterTypesJson)
+void CaseFacts::addMatter(const CaseFile &file, const MatterTypes &types)
 {
     if (!file.hasMatter) {
         addText({}, words::say(Say::MatterNotReadable), QStringLiteral("matterNotReadable"));
@@ -75,7 +55,7 @@ void CaseFacts::addMatter(const CaseFile &file, const QByteArray &matterTypesJso
     const Matter &matter = file.matter;
     addText(words::fieldLabel(QStringLiteral("subject")), stated(matter.subject), QStringLiteral("factSubject"));
     if (!matter.matterType.isEmpty())
-        addText(words::fieldLabel(QStringLiteral("matter_type")), matterTypeName(matter.matterType, matterTypesJson), QStringLiteral("factMatterType"));
+        addText(words::fieldLabel(QStringLiteral("matter_type")), types.nameIn(matter.matterType, words::language()), QStringLiteral("factMatterType"));
     addText(words::fieldLabel(QStringLiteral("place")), stated(matter.place), QStringLiteral("factPlace"));
     addText(words::fieldLabel(QStringLiteral("facts")), stated(matter.facts), QStringLiteral("factFacts"));
     addText(words::fieldLabel(QStringLiteral("request")), stated(matter.request), QStringLiteral("factRequest"));
@@ -101,13 +81,13 @@ void CaseFacts::addParty(const Party &party, int number, bool alone)
         return words::fieldLabel(alone ? QString::fromLatin1(field) : QString::fromLatin1(field) + suffix);
     };
     addText(label("name"), stated(party.name), QStringLiteral("factName") + suffix);
-    if (party.document.number.isEmpty()) {
-        addText(label("document_number"), words::nameOf(party.document.kind), QStringLiteral("factDocument") + suffix);
-    } else {
-        addText(words::say(Say::DocumentLabel), words::nameOf(party.document.kind), QStringLiteral("factDocument") + suffix);
-        addWidgetRow(label("document_number"), new MaskedText(QStringLiteral("maskedNumber") + suffix, party.document.number,
-                                                              maskedIdentityNumber(party.document.number)));
-    }
+    const IdentityDocument &document = party.document;
+    const bool none = document.number.isEmpty() && document.whyMissing.isEmpty();
+    addText(none ? label("document_number") : words::say(Say::DocumentLabel), words::nameOf(document.kind), QStringLiteral("factDocument") + suffix);
+    if (!document.number.isEmpty())
+        addWidgetRow(label("document_number"), new MaskedText(QStringLiteral("maskedNumber") + suffix, document.number, maskedIdentityNumber(document.number)));
+    else if (!none)
+        addText(label("document_number"), words::notGiven(document.whyMissing), QStringLiteral("factNumber") + suffix);
     if (party.phone.present())
         addWidgetRow(label("phone"), new MaskedText(QStringLiteral("maskedPhone") + suffix, party.phone.text, maskedPhone(party.phone.text)));
     else

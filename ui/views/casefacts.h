@@ -16,7 +16,7 @@ class CaseFacts final : public QScrollArea
 public:
     explicit CaseFacts(QWidget *parent = nullptr);
 
-    void show(const CaseView &view, const QByteArray &matterTypesJson);
+    void show(const CaseView &view, const MatterTypes &types);
     void coverAll();
 
 private:
@@ -24,7 +24,7 @@ private:
     void addText(const QString &label, const QString &text, const QString &name);
     void addWidgetRow(const QString &label, QWidget *widget);
     void addParty(const Party &party, int number, bool alone);
-    void addMatter(const CaseFile &file, const QByteArray &matterTypesJson);
+    void addMatter(const CaseFile &file, const MatterTypes &types);
 
     QFormLayout *m_rows = nullptr;
 };

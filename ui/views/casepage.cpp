@@ -136,7 +136,7 @@ void CasePage::refresh()
     }
     m_view = *view;
     const int scrolled = m_facts->verticalScrollBar()->value();
-    m_facts->show(m_view, m_desk.matterTypesJson());
+    m_facts->show(m_view, m_desk.matterTypes());
     m_facts->verticalScrollBar()->setValue(scrolled);
     showHead();
     showTimeline();
@@ -185,7 +185,7 @@ void CasePage::showTimeline()
     for (const TimelineEntry &entry : qAsConst(m_view.timeline)) {
         const QString head = QStringList{words::dateTime(entry.event.claimedAt), words::windowName(entry.event.window, m_desk.windows()), entry.event.officerName}
                                  .join(QStringLiteral(" · "));
-        const QString sentence = words::timelineSentence(entry, m_desk.windows());
+        const QString sentence = words::timelineSentence(entry, m_desk.windows(), m_desk.matterTypes());
         if (!sentence.isEmpty())
             page += QStringLiteral("<p dir='%1' align='%2' style='margin-bottom:8px'><small>%3</small><br>%4</p>")
                         .arg(isRightToLeft() ? QStringLiteral("rtl") : QStringLiteral("ltr"), isRightToLeft() ? QStringLiteral("right") : QStringLiteral("left"),

@@ -6,6 +6,8 @@
 #include <QtGui/QFocusEvent>
 #include <QtWidgets/QHeaderView>
 
+#include <algorithm>
+
 namespace hall {
 
 namespace {
@@ -23,6 +25,29 @@ QString widestOf(CaseColumn column)
     }
 }
 
+/** Every word that can stand in a column, where they are few and known. */
+QStringList wordsOf(CaseColumn column)
+{
+    QStringList all;
+    if (column == CaseColumn::Category) {
+        for (const Category category : {Category::Claim, Category::Suggestion, Category::Accusation})
+            all << words::nameOf(category);
+    } else if (column == CaseColumn::State) {
+        for (const CaseState state : {CaseState::Unknown, CaseState::Registered, CaseState::Screened, CaseState::Guided, CaseState::Closed})
+            all << words::nameOf(state);
+    }
+    return all;
+}
+
+/** The least width in which a text stands in two lines. */
+int foldedWidth(const QFontMetrics &metrics, const QString &text)
+{
+    int least = metrics.horizontalAdvance(text);
+    for (qsizetype space = text.indexOf(QLatin1Char(' ')); space >= 0; space = text.indexOf(QLatin1Char(' '), space + 1))
+        least = qMin(least, qMax(metrics.horizontalAdvance(text.left(space)), metrics.horizontalAdvance(text.mid(space + 1))));
+    return least;
+}
+
 } // namespace
 
 CaseTable::CaseTable(const QString &name, QList<CaseColumn> columns, const WindowRegistry &windows, QWidget *parent)
@@ -36,7 +61,6 @@ CaseTable::CaseTable(const QString &name, QList<CaseColumn> columns, const Windo
     setTabKeyNavigation(false);
     setShowGrid(false);
     setAlternatingRowColors(true);
-    setWordWrap(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
@@ -91,21 +115,51 @@ void CaseTable::changeEvent(QEvent *event)
         setWidths();
 }
 
+bool CaseTable::foldsCategory() const
+{
+    if (!m_model->columns().contains(CaseColumn::Category))
+        return false;
+    const int enough = fontMetrics().horizontalAdvance(widestOf(CaseColumn::Name));
+    const QStringList all = wordsOf(CaseColumn::Category);
+    return std::any_of(all.begin(), all.end(), [&](const QString &word) { return fontMetrics().horizontalAdvance(word) > enough; });
+}
+
+int CaseTable::widthOf(int place, bool folds, int room) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const CaseColumn column = m_model->columns().at(place);
+    const int head = metrics.horizontalAdvance(m_model->headerData(place, Qt::Horizontal).toString());
+    const int usual = qMax(head, metrics.horizontalAdvance(widestOf(column))) + room;
+    const QStringList all = wordsOf(column);
+    if (all.isEmpty())
+        return qMax(usual, qMin(sizeHintForColumn(place) + room / 2, usual * 2));
+    // Words of the law are never cut: they take their width, or a second line where that would cost the subject its place.
+    if (!folds)
+        return qMax(usual, sizeHintForColumn(place) + room / 2);
+    int widest = head;
+    for (const QString &word : all)
+        widest = qMax(widest, foldedWidth(metrics, word));
+    return widest + room;
+}
+
 void CaseTable::setWidths()
 {
     const QFontMetrics metrics = fontMetrics();
     const int room = metrics.horizontalAdvance(QLatin1Char('M')) * 2;
-    verticalHeader()->setDefaultSectionSize(metrics.height() + metrics.height() / 2);
+    const bool folds = foldsCategory();
+    setWordWrap(folds);
     horizontalHeader()->setMinimumSectionSize(room * 2);
+    int lines = metrics.height();
     for (int i = 0; i < m_model->columnCount(); ++i) {
         const CaseColumn column = m_model->columns().at(i);
-        const QString head = m_model->headerData(i, Qt::Horizontal).toString();
-        const int usual = qMax(metrics.horizontalAdvance(head), metrics.horizontalAdvance(widestOf(column))) + room;
-        const int width = qMax(usual, qMin(sizeHintForColumn(i) + room / 2, usual * 2));
         horizontalHeader()->setSectionResizeMode(i, column == CaseColumn::Subject ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (column != CaseColumn::Subject)
-            setColumnWidth(i, width);
+        if (column == CaseColumn::Subject)
+            continue;
+        setColumnWidth(i, widthOf(i, folds, room));
+        for (const QString &word : folds ? wordsOf(column) : QStringList())
+            lines = qMax(lines, metrics.boundingRect(QRect(0, 0, columnWidth(i) - room / 2, QWIDGETSIZE_MAX), Qt::TextWordWrap, word).height());
     }
+    verticalHeader()->setDefaultSectionSize(lines + metrics.height() / 2);
 }
 
 } // namespace hall

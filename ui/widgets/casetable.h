@@ -29,6 +29,8 @@ protected:
 
 private:
     void setWidths();
+    bool foldsCategory() const; ///< rows of two lines, because a category of this language is long
+    int widthOf(int place, bool folds, int room) const;
 
     CaseRowModel *m_model;
 };

@@ -66,6 +66,8 @@ void StatusStrip::refresh()
     set(m_help, words::say(Say::ShortcutsButton), true);
     set(m_window, now.window.isNull() ? words::say(Say::NoWindow) : words::windowName(now.window, m_desk.windows()), !now.locked);
     set(m_officer, now.officer, !now.locked);
+    // At once, not with the next events: a label cut for a moment is cut.
+    layout()->activate();
 }
 
 void StatusStrip::explain(QPushButton *from, const QString &text, const QList<Choice> &choices)
@@ -134,7 +136,7 @@ void StatusStrip::explainTrouble()
     for (const TimelineEntry &entry : m_desk.troubled().mid(0, ListedCases)) {
         const auto view = m_desk.caseView(entry.event.file);
         const QString code = view && view->file.code ? words::isolated(view->file.code->text()) : words::dateTime(entry.event.claimedAt);
-        choices << Choice{QStringLiteral("statusTrouble"), code + QLatin1Char('\n') + words::timelineSentence(entry, m_desk.windows()),
+        choices << Choice{QStringLiteral("statusTrouble"), code + QLatin1Char('\n') + words::timelineSentence(entry, m_desk.windows(), m_desk.matterTypes()),
                           [this, file = entry.event.file] { Q_EMIT chosen(file); }};
     }
     explain(m_trouble, words::say(Say::TroubledExplained), choices);
@@ -161,7 +163,7 @@ void StatusStrip::explainOfficer()
     QList<Choice> choices{{QStringLiteral("officerLock"), words::say(Say::Lock), [this] { Q_EMIT lockAsked(); }},
                           {QStringLiteral("officerSwitch"), words::say(Say::SwitchOfficer), [this] { Q_EMIT switchAsked(); }}};
     for (const words::Language &language : words::languages())
-        choices << Choice{QStringLiteral("language_") + language.code, language.nativeName, [code = language.code] { words::useLanguage(code); }};
+        choices << Choice{QStringLiteral("language_") + language.code, language.nativeName, [this, code = language.code] { Q_EMIT languageAsked(code); }};
     explain(m_officer, words::say(Say::OfficerExplained), choices);
 }
 

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void lockAsked();
     void switchAsked();
     void shortcutsAsked();
+    void languageAsked(const QString &code);
     void chosen(const hall::CaseId &file);
     void windowChanged();
     void notice(const QString &text, int kind);

@@ -86,7 +86,6 @@ const char *messageSource(OnForm phrase)
     switch (phrase) {
     case OnForm::NotSaved: return QT_TRANSLATE_NOOP("hall", "Not saved yet; all you typed is still here. Please look at:");
     case OnForm::AndMore: return QT_TRANSLATE_NOOP("hall", "and %1 more");
-    case OnForm::FillIn: return QT_TRANSLATE_NOOP("hall", "Fill in “%1”.");
     case OnForm::Saved: return QT_TRANSLATE_NOOP("hall", "Saved.");
     case OnForm::SavedCodes: return QT_TRANSLATE_NOOP("hall", "Case code %1   Query code %2");
     case OnForm::LastLegalDate: return QT_TRANSLATE_NOOP("hall", "Last legal date for the notice: %1");

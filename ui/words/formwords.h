@@ -18,7 +18,7 @@ enum class OnForm {
     // buttons
     AddRepresentative, RemoveRepresentative, Save, Clear, Restore, Discard, PrintReceiptAgain, PrintRegistration, Hide,
     // messages
-    NotSaved, AndMore, FillIn, Saved, SavedCodes, LastLegalDate, LastLegalDateProvisional, ReceiptPrinted, RegistrationPrinted, PrintFailed,
+    NotSaved, AndMore, Saved, SavedCodes, LastLegalDate, LastLegalDateProvisional, ReceiptPrinted, RegistrationPrinted, PrintFailed,
     RecoveryFound, FormCleared, RecoveryNotKept, OpenCases, OpenCase, TextNotSaved,
 };
 

@@ -43,6 +43,11 @@ QString missingSentence(const QString &field)
     static const QRegularExpression withReason(QStringLiteral("^(name|address|phone|subject|place|facts|request)\\d*$"));
     if (field == QStringLiteral("officer"))
         return said(QT_TRANSLATE_NOOP("hall", "Type your name and sign in first."));
+    // A correction names no person here, and takes no reason in the number's place.
+    static const QRegularExpression documentOfPerson(QStringLiteral("^document_number\\d+$"));
+    if (documentOfPerson.match(field).hasMatch())
+        return said(QT_TRANSLATE_NOOP("hall", "“%1” is empty: type it, say why it is missing, or choose “%2”."))
+            .arg(fieldLabel(field), nameOf(DocumentKind::None));
     if (withReason.match(field).hasMatch())
         return said(QT_TRANSLATE_NOOP("hall", "Fill in “%1”, or give the reason why it is missing.")).arg(fieldLabel(field));
     return said(QT_TRANSLATE_NOOP("hall", "Fill in “%1”.")).arg(fieldLabel(field));

@@ -14,6 +14,8 @@ const char *formText(Say phrase)
     case Say::Correct: return QT_TRANSLATE_NOOP("hall", "&Correct");
     case Say::WhichField: return QT_TRANSLATE_NOOP("hall", "&Field");
     case Say::NewText: return QT_TRANSLATE_NOOP("hall", "New &text");
+    case Say::NewType: return QT_TRANSLATE_NOOP("hall", "New matter &type");
+    case Say::TypeNotInList: return QT_TRANSLATE_NOOP("hall", "The list has no such matter type. Choose one that it has.");
     case Say::NoteTitle: return QT_TRANSLATE_NOOP("hall", "Note");
     case Say::SaveNote: return QT_TRANSLATE_NOOP("hall", "&Save the note");
     case Say::NoteLabel: return QT_TRANSLATE_NOOP("hall", "&Note");

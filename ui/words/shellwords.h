@@ -28,7 +28,7 @@ enum class Say {
     ActionSlip, ActionClose, DoneAccepted, DoneObjected, DoneRecalled, DoneScreened, DoneGuided, DoneNoted,
     DonePapers, DoneCorrected, DoneClosed, DoneSent, DonePrinted, SlipNotPrinted,
     // small forms
-    ReasonLabel, CorrectTitle, Correct, WhichField, NewText, NoteTitle, SaveNote, NoteLabel, PapersTitle,
+    ReasonLabel, CorrectTitle, Correct, WhichField, NewText, NewType, TypeNotInList, NoteTitle, SaveNote, NoteLabel, PapersTitle,
     SavePapers, PapersHint, PapersLabel, PaperName, PaperPages, PaperKind, PaperIsCopy, PaperIsOriginal,
     ScreenTitle, Screen, ScreenHint, PathLabel, GuideTitle, Guide, GuideHint, OrganLabel, AdviceLabel,
     CloseTitle, CloseCaseButton, CloseHint, OutcomeLabel, ObjectTitle, SendObjection, ObjectHint,

@@ -38,7 +38,7 @@ QString explanation(const Explained &body)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString whatHappened(const EventBody &body, const WindowRegistry &windows)
+QString whatHappened(const EventBody &body, const WindowRegistry &windows, const MatterTypes &types)
 {
     const auto window = [&windows](WindowNumber number) { return windowName(number, windows); };
     return match(
@@ -61,7 +61,8 @@ QString whatHappened(const EventBody &body, const WindowRegistry &windows)
         },
         [&](const TransferRecalled &) { return said(QT_TRANSLATE_NOOP("hall", "The transfer was recalled.")); },
         [&](const MatterCorrected &b) {
-            return said(QT_TRANSLATE_NOOP("hall", "“%1” corrected from %2 to %3.")).arg(fieldLabel(fieldName(b.field)), quoted(b.previous), quoted(b.value));
+            const auto value = [&](const QString &kept) { return quoted(b.field == Field::MatterType ? types.nameIn(kept, language()) : kept); };
+            return said(QT_TRANSLATE_NOOP("hall", "“%1” corrected from %2 to %3.")).arg(fieldLabel(fieldName(b.field)), value(b.previous), value(b.value));
         },
         // A person's number or phone stays masked in the history: who needs it asks for it above.
         [&](const PartyCorrected &b) {
@@ -77,9 +78,9 @@ QString whatHappened(const EventBody &body, const WindowRegistry &windows)
 
 } // namespace
 
-QString timelineSentence(const TimelineEntry &entry, const WindowRegistry &windows)
+QString timelineSentence(const TimelineEntry &entry, const WindowRegistry &windows, const MatterTypes &types)
 {
-    QString sentence = entry.readable ? whatHappened(entry.event.body, windows)
+    QString sentence = entry.readable ? whatHappened(entry.event.body, windows, types)
                                       : said(QT_TRANSLATE_NOOP("hall", "Something was recorded that this window may not read."));
     if (entry.contested)
         sentence += QLatin1Char(' ') + said(QT_TRANSLATE_NOOP("hall", "No effect: %1")).arg(troubleSentence(entry.code));

@@ -42,7 +42,7 @@ QString nameOf(PaperForm form);
 QString fieldLabel(const QString &field);
 
 // cases
-QString timelineSentence(const TimelineEntry &entry, const WindowRegistry &windows);
+QString timelineSentence(const TimelineEntry &entry, const WindowRegistry &windows, const MatterTypes &types);
 /** "03 人社" */
 QString windowName(WindowNumber window, const WindowRegistry &windows);
 QString date(QDate day);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deskroom.h"
+
+#include <catch2/catch.hpp>
+
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
+
+/** An officer signed in at a window of the hall, with the keyboard. */
+struct Sitting
+{
+    explicit Sitting(int seat = 1) : window(*room.desk, room.printer)
+    {
+        activate(window);
+        auto *name = window.findChild<QLineEdit *>(QStringLiteral("signInName"));
+        name->setText(QStringLiteral("王芳"));
+        auto *windows = window.findChild<QComboBox *>(QStringLiteral("windowChoice"));
+        windows->setCurrentIndex(windows->findData(seat));
+        QTest::keyClick(name, Qt::Key_Return);
+    }
+
+    template <typename T>
+    T *find(const char *name)
+    {
+        T *found = window.findChild<T *>(QString::fromLatin1(name));
+        REQUIRE(found);
+        return found;
+    }
+
+    DeskRoom room;
+    hall::MainWindow window;
+};
