@@ -12,6 +12,7 @@ SimCentre::SimCentre(Schedule &schedule, const QString &path, Generator generato
 
 std::optional<Refusal> SimCentre::open()
 {
+    disk();
     auto keeper = std::make_unique<LedgerKeeper>([this] { return CentreLedger::open(m_path, m_storeKey, m_box, m_random); }, m_clock);
     if (const auto refusal = keeper->open())
         return refusal;
@@ -23,6 +24,7 @@ std::optional<Refusal> SimCentre::open()
 
 void SimCentre::crash()
 {
+    SimDisk::instance().kill(m_path);
     ++m_generation;
     m_group.clear();
     m_timers.reset();
@@ -69,6 +71,7 @@ void SimCentre::commit()
     const QList<LedgerKeeper::Pushed> group = std::exchange(m_group, {});
     const qint64 mark = m_heard.mark();
     m_taken = false;
+    m_heard.commits();
     m_dying = m_heard.dieBeforeAnswer();
     const bool kept = m_keeper->commitGroup(group);
     const bool dying = std::exchange(m_dying, false);

@@ -3,6 +3,7 @@
 
 #include "server/ledgerkeeper.h"
 #include "server/routes.h"
+#include "sim/disk.h"
 #include "sim/schedule.h"
 
 namespace hall::sim {
@@ -13,6 +14,7 @@ class SimCentre final : public LedgerDoor
 public:
     struct Heard
     {
+        std::function<void()> commits;                         ///< a group is about to be written
         std::function<void()> committed;                       ///< a group is durable; answers may follow
         std::function<bool()> dieBeforeAnswer = [] { return false; };
         std::function<void(const QString &)> lost;             ///< killed so, or (with a reason) unable to open its store again
@@ -29,7 +31,7 @@ public:
     int generation() const { return m_generation; }
     SimClock &clock() { return m_clock; }
     const QByteArray &boxKey() const { return m_box.open; }
-    QString path() const { return m_path; }
+    DiskState &disk() { return SimDisk::instance().mount(m_path); }
 
     struct Asked
     {

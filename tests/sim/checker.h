@@ -33,6 +33,10 @@ public:
 
     // what a desk told its officer
     void saved(int desk, const QList<Fact> &facts);
+    QByteArray digest(int desk) { return m_desks[desk].reader->digest(); }
+    void storeRefused(int desk, const QByteArray &digest);
+    /** Own events on the disk that no officer was told of, as id and case: a save that failed may have been whole. */
+    QList<std::pair<QByteArray, QByteArray>> untold(int desk);
     qint64 mark(int desk) { return m_desks[desk].reader->version(); }
     void refused(int desk, qint64 mark, const QByteArray &what);
 

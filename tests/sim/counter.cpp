@@ -63,7 +63,11 @@ std::optional<Refusal> SimCounter::switchOn()
     options.clock = m_clock;
     options.random = m_random;
     options.timers = std::make_shared<SimTimers>(m_schedule);
-    options.transport = [this](const EnrolledDesk &) -> std::unique_ptr<Transport> { return std::make_unique<SimTransport>(m_network, m_index); };
+    options.transport = [this](const EnrolledDesk &) -> std::unique_ptr<Transport> {
+        ++m_starts;
+        return std::make_unique<SimTransport>(m_network, m_index);
+    };
+    disk();
     auto opened = Desk::open(options);
     if (!opened)
         return opened.refusal();
@@ -78,6 +82,7 @@ std::optional<Refusal> SimCounter::switchOn()
 
 void SimCounter::crash()
 {
+    SimDisk::instance().kill(storePath());
     m_desk.reset();
 }
 

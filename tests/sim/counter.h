@@ -3,6 +3,7 @@
 
 #include "desk/desk.h"
 #include "desk/identityfiles.h"
+#include "sim/disk.h"
 #include "sim/network.h"
 
 namespace hall::sim {
@@ -35,6 +36,9 @@ public:
     Desk &desk() { return *m_desk; }
     SimClock &clock() { return *m_clock; }
     WindowNumber window() const { return m_window; }
+    DiskState &disk() { return SimDisk::instance().mount(storePath()); }
+    /** Grows whenever the desk has opened its store and starts to speak to the centre. */
+    int starts() const { return m_starts; }
 
     /** One act of a working officer. */
     Done act();
@@ -57,6 +61,7 @@ private:
     WindowNumber m_window;
     QString m_officer;
     int m_people = 0;
+    int m_starts = 0;
     std::unique_ptr<Desk> m_desk;
 };
 

@@ -98,19 +98,25 @@ void SimHall::act(int index)
     SimCounter &counter = *m_counters.at(index);
     if (!counter.on())
         return;
+    if (inDoubt(index))
+        return; // the officer waits for the store to be opened again
     if (m_options.has(Fault::WindowChanged) && m_officers.at(index).chance(0.015))
         return changeWindow(index);
+    if (!m_healing && m_generator.chance(0.012))
+        return breakDisk(index);
     const qint64 mark = m_checker->mark(index);
     took(index, counter.act(), mark);
 }
 
-void SimHall::took(int index, const Done &done, qint64 mark)
+void SimHall::took(int index, const Done &done, std::optional<qint64> mark)
 {
     QByteArray line = "act " + QByteArray::number(index) + ' ' + done.what;
     if (done.refusal) {
         ++m_outcome.refused;
         note(line + " refused " + codeName(done.refusal->code).toLatin1());
-        return m_checker->refused(index, mark, done.what);
+        if (mark)
+            m_checker->refused(index, *mark, done.what);
+        return;
     }
     QList<Fact> facts;
     for (const Event &event : done.events) {
@@ -153,6 +159,7 @@ void SimHall::switchOn(int index)
     if (const auto refusal = m_counters.at(index)->switchOn())
         return fail(QStringLiteral("I1: desk %1 cannot be opened: %2").arg(index).arg(refusal->facts.value(QStringLiteral("reason")).toString()));
     m_checker->deskReopened(index);
+    tellUntold(index);
 }
 
 void SimHall::crashCentre(const char *why, qint64 offFor)

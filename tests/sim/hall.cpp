@@ -45,15 +45,23 @@ void SimHall::fail(const QString &what)
 void SimHall::build()
 {
     QDir().mkpath(m_folder);
-    m_checker = std::make_unique<Checker>(m_centre.path(), [this](const QString &what) { fail(what); });
-    m_centre.hear({[this] { m_centreTouched = true; },
-                   [this] { return !m_healing && m_options.has(Fault::CrashBeforeAnswer) && m_generator.chance(0.003); },
-                   [this](const QString &why) {
-                       if (why.isEmpty())
-                           m_outcome.faults.count(Fault::CrashBeforeAnswer);
-                       crashCentre("after its flush", m_generator.between(Second, 3 * Minute));
-                   },
-                   [this](qint64 before) { m_checker->centreRefused(before); }, [this] { return m_checker->centreMark(); }});
+    const QString storeOfCentre = QDir(m_folder).filePath(QStringLiteral("centre.db"));
+    m_checker = std::make_unique<Checker>(storeOfCentre, [this](const QString &what) { fail(what); });
+    SimCentre::Heard heard;
+    heard.commits = [this] { breakCentreDisk(); };
+    heard.committed = [this] { m_centreTouched = true; };
+    heard.dieBeforeAnswer = [this] { return !m_healing && m_options.has(Fault::CrashBeforeAnswer) && m_generator.chance(0.003); };
+    heard.lost = [this](const QString &why) {
+        if (why.isEmpty())
+            m_outcome.faults.count(Fault::CrashBeforeAnswer);
+        crashCentre(why.isEmpty() ? "killed after its flush" : "has lost its store", m_generator.between(Second, 3 * Minute));
+    };
+    heard.mark = [this] { return m_checker->centreMark(); };
+    heard.allRefused = [this](qint64 mark) {
+        if (!m_centreDiskFailed)
+            m_checker->centreRefused(mark);
+    };
+    m_centre.hear(heard);
     m_network.hear({[this](int link, const QByteArray &target, const HttpAnswer &answer) {
                         if (answer.status == 200 && target.startsWith("/v1/events"))
                             m_checker->pushAnswered(link, answer.body);
@@ -97,10 +105,14 @@ void SimHall::build()
 
 bool SimHall::afterStep()
 {
+    for (const auto &[index, starts] : std::map(m_doubtful)) {
+        if (m_counters.at(index)->on() && !inDoubt(index))
+            tellUntold(index);
+    }
     if (std::exchange(m_centreTouched, false) && m_centre.running())
         m_checker->centreStepped();
     for (const int index : std::exchange(m_touched, {})) {
-        if (m_counters.at(index)->on())
+        if (m_counters.at(index)->on() && !inDoubt(index))
             m_checker->deskStepped(index);
     }
     return m_outcome.violations.isEmpty();
@@ -115,7 +127,7 @@ bool SimHall::run(qint64 milliseconds)
 void SimHall::wholeCheck()
 {
     for (const auto &[index, counter] : m_counters) {
-        if (counter->on())
+        if (counter->on() && !inDoubt(index))
             m_checker->deskWhole(index);
     }
 }
@@ -124,13 +136,16 @@ void SimHall::heal()
 {
     m_healing = true;
     m_network.heal();
+    mend(m_centre.disk());
+    for (const auto &[index, counter] : m_counters)
+        mend(counter->disk());
     if (!m_centre.running())
         openCentre();
     for (const auto &[index, counter] : m_counters) {
         if (!counter->on())
             switchOn(index);
     }
-    const auto unsent = [this](int index) { return m_checker->unsent(index); };
+    const auto unsent = [this](int index) { return m_checker->unsent(index) + m_counters.at(index)->desk().status().unsent; };
     const auto waitFor = [this](qint64 longest, const std::function<bool(int)> &done) {
         for (qint64 waited = 0; waited < longest; waited += 5 * Second) {
             bool all = true;
@@ -142,7 +157,7 @@ void SimHall::heal()
     };
     waitFor(Hour, [&](int index) { return unsent(index) == 0; });
     for (const auto &[index, counter] : m_counters)
-        m_checker->undrained(index, unsent(index) + counter->desk().status().unsent);
+        m_checker->undrained(index, unsent(index));
     for (int turn = 1; turn >= 0; --turn) {
         for (const auto &[index, counter] : m_counters) {
             const QList<WindowNumber> windows = counter->identity().windows;

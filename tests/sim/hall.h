@@ -13,6 +13,7 @@ struct HallLife
     qint64 events = 0;
     qint64 contested = 0;
     qint64 refused = 0;
+    qint64 resurfaced = 0;       ///< events of a save that had failed, found whole when the store was opened again
     qint64 steps = 0;
     qint64 checks = 0;
     FaultTally faults;
@@ -37,13 +38,20 @@ private:
     void planCounter(int index, qint64 length);
     void actLater(int index, qint64 length);
     void act(int index);
-    void took(int index, const Done &done, qint64 mark);
+    void took(int index, const Done &done, std::optional<qint64> mark);
     void changeWindow(int index);
     void crashCounter(int index, qint64 offFor);
     void switchOn(int index);
     void crashCentre(const char *why, qint64 offFor);
     void openCentre();
     bool afterStep();
+    void breakDisk(int index);
+    void armedLater(int index);
+    void breakCentreDisk();
+    void armed(DiskState &disk, std::function<void()> noticed);
+    static void mend(DiskState &disk);
+    bool inDoubt(int index);
+    void tellUntold(int index);
     void wholeCheck();
     void heal();
     void compare();
@@ -62,8 +70,10 @@ private:
     std::unique_ptr<Checker> m_checker;
     std::map<int, std::unique_ptr<SimCounter>> m_counters;
     std::map<int, Generator> m_officers;
+    std::map<int, int> m_doubtful; ///< desks whose disk has failed, and how often they had started then
     QSet<int> m_touched;         ///< desks that a step has reached
     bool m_centreTouched = false;
+    bool m_centreDiskFailed = false;
     bool m_healing = false;
     qint64 m_dayEnds = 0;
     int m_day = 0;

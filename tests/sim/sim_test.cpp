@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sim/run.h"
+
+#include <catch2/catch.hpp>
+
+using namespace hall;
+using namespace hall::sim;
+
+namespace {
+
+Options aFewDays(quint64 seed)
+{
+    Options options;
+    options.days = 3;
+    options.counters = 6;
+    options.rate = 240;
+    options.seed = seed;
+    options.shrink = false;
+    return options;
+}
+
+} // namespace
+
+TEST_CASE("the same seed makes the same days, and another seed makes others", "[sim]")
+{
+    const RunOutcome first = run(aFewDays(11));
+    const RunOutcome again = run(aFewDays(11));
+    const RunOutcome other = run(aFewDays(12));
+    CHECK(first.sum.violations.isEmpty());
+    CHECK(first.sum.events > 200);
+    CHECK(first.sum.checks > 10'000);
+    CHECK(first.traceHash == again.traceHash);
+    CHECK(first.sum.events == again.sum.events);
+    CHECK(first.traceHash != other.traceHash);
+}
+
+TEST_CASE("a line that changes the receipt of an event is found out", "[sim]")
+{
+    int changed = 0;
+    const RunOutcome outcome = run(aFewDays(11), [&](int, const QByteArray &target, QByteArray &body) {
+        // The hash in the first verdict of an answer: after magic, epoch, head, count and the event's id.
+        constexpr int FirstHash = 4 + 16 + 8 + 32 + 4 + 16;
+        if (target.startsWith("/v1/events") && body.size() > FirstHash + 32 && ++changed > 5)
+            body[FirstHash] = static_cast<char>(body[FirstHash] ^ 1);
+    });
+    CHECK(changed > 5);
+    REQUIRE_FALSE(outcome.sum.violations.isEmpty());
+    CHECK(outcome.sum.violations.first().contains("I5"));
+    CHECK(outcome.failedSeed == 11);
+}
+
+TEST_CASE("a line that brings a page to the wrong desk is found out", "[sim]")
+{
+    QByteArray kept;
+    int swapped = 0;
+    const RunOutcome outcome = run(aFewDays(11), [&](int link, const QByteArray &target, QByteArray &body) {
+        if (!target.startsWith("/v1/feed?window=") || body.size() < 200)
+            return;
+        if (link == 1)
+            kept = body;
+        else if (link == 4 && !kept.isEmpty()) {
+            body = kept;
+            ++swapped;
+        }
+    });
+    CHECK(swapped > 0);
+    REQUIRE_FALSE(outcome.sum.violations.isEmpty());
+    CHECK(outcome.sum.violations.first().contains("I7"));
+}
+
+TEST_CASE("an answer that is not of the protocol is found out", "[sim]")
+{
+    const RunOutcome outcome = run(aFewDays(11), [&](int link, const QByteArray &target, QByteArray &body) {
+        if (link == 2 && target.startsWith("/v1/events"))
+            body.chop(1);
+    });
+    REQUIRE_FALSE(outcome.sum.violations.isEmpty());
+    CHECK(outcome.sum.violations.first().contains("protocol.md"));
+}
