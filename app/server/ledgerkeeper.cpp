@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/ledgerkeeper.h"
 
+#include "domain/planted.h"
+
 #include "server/log.h"
 
 namespace hall {
@@ -20,10 +22,16 @@ bool LedgerKeeper::commitGroup(const QList<Pushed> &group)
     QList<PushOutcome> outcomes;
     for (const Pushed &pushed : group)
         outcomes.append(intake.judge(pushed.certificate, pushed.push));
+    if (HALL_PLANTED("answered_before_commit")) {
+        for (qsizetype i = 0; i < group.size(); ++i)
+            group[i].done(outcomes[i]);
+    }
     QSet<WindowNumber> touched;
     if (const auto refusal = intake.commit(&touched)) {
         logLine("commit_failed", {{"reason", refusal->facts.value(QStringLiteral("reason")).toString()}});
         for (PushOutcome &outcome : outcomes) {
+            if (HALL_PLANTED("answered_despite_failed_commit"))
+                break;
             outcome.status = 503;
             outcome.code = QStringLiteral("store_failed");
         }
@@ -34,7 +42,7 @@ bool LedgerKeeper::commitGroup(const QList<Pushed> &group)
             return false;
         }
     }
-    for (qsizetype i = 0; i < group.size(); ++i)
+    for (qsizetype i = 0; i < group.size() && !HALL_PLANTED("answered_before_commit"); ++i)
         group[i].done(outcomes[i]);
     if (!touched.isEmpty())
         m_feeds.wake(*m_ledger, touched);

@@ -9,6 +9,7 @@ namespace hall::sim {
 namespace {
 
 constexpr qint64 Second = 1000;
+constexpr qint64 LongestTrouble = 90 * Second;
 
 } // namespace
 
@@ -28,7 +29,7 @@ void SimHall::armed(DiskState &disk, std::function<void()> noticed)
     if (kind == 0 && m_options.has(Fault::DiskFull)) {
         disk.full = true;
     } else if (m_options.has(Fault::DiskError)) {
-        disk.failAfter = static_cast<int>(m_generator.below(8));
+        disk.failAfter = static_cast<int>(m_generator.below(60));
         disk.failsOn = kind == 1;
         disk.torn = kind == 2;
     }
@@ -44,7 +45,7 @@ void SimHall::breakDisk(int index)
     bool fired = false;
     armed(disk, [&fired, this, index] {
         fired = true;
-        m_doubtful.emplace(index, m_counters.at(index)->starts());
+        doubt(index);
     });
     const Done done = counter.act();
     armedLater(index);
@@ -60,10 +61,23 @@ void SimHall::armedLater(int index)
 {
     m_counters.at(index)->disk().fired = [this, index](bool wasFull) {
         m_outcome.faults.count(wasFull ? Fault::DiskFull : Fault::DiskError);
-        m_doubtful.emplace(index, m_counters.at(index)->starts());
+        doubt(index);
         m_checker->closeDesk(index);
     };
-    m_schedule.after(m_generator.between(Second, 90 * Second), [this, index] { mend(m_counters.at(index)->disk()); });
+    m_schedule.after(m_generator.between(Second, LongestTrouble), [this, index] { mend(m_counters.at(index)->disk()); });
+}
+
+void SimHall::doubt(int index)
+{
+    const int starts = m_counters.at(index)->starts();
+    if (!m_doubtful.emplace(index, starts).second)
+        return;
+    // Where only tidying up had failed the desk goes on with its store, and so does the checker.
+    m_schedule.after(LongestTrouble + Second, [this, index, starts] {
+        const auto doubtful = m_doubtful.find(index);
+        if (doubtful != m_doubtful.end() && doubtful->second == starts)
+            m_doubtful.erase(doubtful);
+    });
 }
 
 bool SimHall::inDoubt(int index)

@@ -95,6 +95,11 @@ void Checker::deskStepped(int number)
     if (version == desk.version)
         return;
     desk.version = version;
+    // What a desk takes for received must lie at the centre, or it would never be sent again.
+    const qint64 centre = m_heads.value(desk.party.device).number;
+    desk.reader->each("SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'acknowledged'", {}, [&](const StoreReader::Row &row) {
+        expect(row.number(0) <= centre, 5, [&] { return QStringLiteral("desk %1 takes its events up to %2 for received; the centre has them up to %3").arg(number).arg(row.number(0)).arg(centre); });
+    });
     // Erasing frees row numbers; what takes them is seen by deskWhole().
     desk.reader->each("SELECT max(row) FROM event", {}, [&](const StoreReader::Row &row) { desk.lastRow = qMin(desk.lastRow, row.number(0)); });
     desk.reader->each("SELECT row, id, number, previous, hash, envelope, nonce, sealed, signature FROM event WHERE row > ?1 ORDER BY row", {desk.lastRow},

@@ -62,6 +62,15 @@ void SimHall::planCounter(int index, qint64 length)
                 crashCounter(index, m_generator.between(Second, length / 4));
         });
     }
+    if (m_generator.chance(0.15)) {
+        m_schedule.after(m_generator.below(length), [this, index] {
+            if (m_healing || !m_counters.at(index)->on() || inDoubt(index))
+                return;
+            note("disk " + QByteArray::number(index) + " is about to fail");
+            armed(m_counters.at(index)->disk(), [] {});
+            armedLater(index);
+        });
+    }
     SimClock &clock = m_counters.at(index)->clock();
     if (m_options.has(Fault::ClockSkew) && m_generator.chance(0.08)) {
         m_outcome.faults.count(Fault::ClockSkew);
@@ -105,7 +114,9 @@ void SimHall::act(int index)
     if (!m_healing && m_generator.chance(0.012))
         return breakDisk(index);
     const qint64 mark = m_checker->mark(index);
-    took(index, counter.act(), mark);
+    const Done done = counter.act();
+    // A disk that failed under it closed the checker's connection, whose marks are its own.
+    took(index, done, m_doubtful.contains(index) ? std::nullopt : std::optional(mark));
 }
 
 void SimHall::took(int index, const Done &done, std::optional<qint64> mark)

@@ -132,8 +132,20 @@ void SimHall::wholeCheck()
     }
 }
 
-void SimHall::heal()
+void SimHall::waitFor(qint64 longest, const std::function<bool(int)> &done)
 {
+    for (qint64 waited = 0; waited < longest; waited += 5 * Second) {
+        bool all = true;
+        for (const auto &[index, counter] : m_counters)
+            all = all && done(index);
+        if (all || !run(5 * Second))
+            return;
+    }
+}
+
+void SimHall::drain()
+{
+    note("healing");
     m_healing = true;
     m_network.heal();
     mend(m_centre.disk());
@@ -146,18 +158,16 @@ void SimHall::heal()
             switchOn(index);
     }
     const auto unsent = [this](int index) { return m_checker->unsent(index) + m_counters.at(index)->desk().status().unsent; };
-    const auto waitFor = [this](qint64 longest, const std::function<bool(int)> &done) {
-        for (qint64 waited = 0; waited < longest; waited += 5 * Second) {
-            bool all = true;
-            for (const auto &[index, counter] : m_counters)
-                all = all && done(index);
-            if (all || !run(5 * Second))
-                return;
-        }
-    };
     waitFor(Hour, [&](int index) { return unsent(index) == 0; });
     for (const auto &[index, counter] : m_counters)
         m_checker->undrained(index, unsent(index));
+    m_healing = false;
+}
+
+void SimHall::heal()
+{
+    drain();
+    m_healing = true;
     for (int turn = 1; turn >= 0; --turn) {
         for (const auto &[index, counter] : m_counters) {
             const QList<WindowNumber> windows = counter->identity().windows;
@@ -217,6 +227,8 @@ HallLife SimHall::live(int days, Tamper tamper)
     for (m_day = 1; m_day <= days && m_outcome.violations.isEmpty(); ++m_day) {
         planDay(length);
         run(length);
+        if (m_outcome.violations.isEmpty() && m_day < days && m_generator.chance(0.3))
+            drain();
         wholeCheck();
         m_schedule.sleepUntil(opening() + m_day * Day);
         m_outcome.days = m_day;

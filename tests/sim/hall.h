@@ -50,10 +50,14 @@ private:
     void breakCentreDisk();
     void armed(DiskState &disk, std::function<void()> noticed);
     static void mend(DiskState &disk);
+    void doubt(int index);
     bool inDoubt(int index);
     void tellUntold(int index);
     void wholeCheck();
+    /** Everything works again: every outbox must drain within an hour. */
+    void drain();
     void heal();
+    void waitFor(qint64 longest, const std::function<bool(int)> &done);
     void compare();
     void fail(const QString &what);
     void note(const QByteArray &line) { m_trace.note(m_schedule.wall(), line); }

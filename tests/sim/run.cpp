@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/run.h"
 
+#include "domain/planted.h"
+
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QElapsedTimer>
@@ -32,6 +34,7 @@ void add(HallLife &sum, const HallLife &life)
     sum.events += life.events;
     sum.contested += life.contested;
     sum.refused += life.refused;
+    sum.resurfaced += life.resurfaced;
     sum.steps += life.steps;
     sum.checks += life.checks;
     sum.faults.add(life.faults);
@@ -123,6 +126,7 @@ int runCommand(const QStringList &arguments)
     option("scratch", "Where stores lie while it runs; in memory is fastest.", "folder", "/dev/shm");
     option("require", "Fails when fewer events than this were simulated, or when a kind of fault never happened.", "events", "-1");
     parser.addOption({QStringLiteral("postgresql"), QStringLiteral("Runs the centre on a real PostgreSQL.")});
+    option("plant", "Plants this bug; \"list\" names them all. Not in release builds.", "name");
     parser.addOption({QStringLiteral("verbose"), QStringLiteral("Every action on standard error.")});
     parser.addOption({QStringLiteral("no-shrink"), QStringLiteral("Does not look for a shorter schedule.")});
     if (!parser.parse(arguments)) {
@@ -134,6 +138,23 @@ int runCommand(const QStringList &arguments)
     if (parser.isSet(QStringLiteral("postgresql"))) {
         print(QStringLiteral("not built yet"));
         return 2;
+    }
+    if (const QByteArray plant = parser.value(QStringLiteral("plant")).toLatin1(); !plant.isEmpty()) {
+#ifdef HALL_PLANTS
+        if (plant == "list") {
+            for (const QByteArray &name : plantedNames())
+                std::puts(name.constData());
+            return 0;
+        }
+        if (!plantedNames().contains(plant)) {
+            print(QStringLiteral("No such bug; --plant list names them."));
+            return 2;
+        }
+        qputenv("HALL_PLANT", plant);
+#else
+        print(QStringLiteral("This build knows no planted bugs."));
+        return 2;
+#endif
     }
     Options options;
     bool good = parser.positionalArguments().isEmpty();
@@ -181,7 +202,7 @@ int runCommand(const QStringList &arguments)
                            {QStringLiteral("faults"), outcome.sum.faults.toJson()}, {QStringLiteral("violations"), outcome.sum.violations.size()},
                            {QStringLiteral("trace_hash"), QString::fromLatin1(outcome.traceHash)}, {QStringLiteral("seed"), static_cast<qint64>(options.seed)},
                            {QStringLiteral("counters"), options.counters}, {QStringLiteral("rate"), options.rate},
-                           {QStringLiteral("contested"), outcome.sum.contested}, {QStringLiteral("refused"), outcome.sum.refused},
+                           {QStringLiteral("contested"), outcome.sum.contested}, {QStringLiteral("refused"), outcome.sum.refused}, {QStringLiteral("resurfaced"), outcome.sum.resurfaced},
                            {QStringLiteral("steps"), outcome.sum.steps}, {QStringLiteral("checks"), outcome.sum.checks},
                            {QStringLiteral("seconds"), static_cast<double>(spent.elapsed()) / 1000}};
     std::fputs(QJsonDocument(json).toJson(QJsonDocument::Compact).append('\n').constData(), stdout);
