@@ -15,7 +15,7 @@ constexpr qint64 LongestTrouble = 90 * Second;
 
 void SimHall::mend(DiskState &disk)
 {
-    disk.full = disk.failsOn = disk.torn = false;
+    disk.full = disk.failsOn = disk.flushFails = disk.torn = false;
     disk.failAfter = -1;
 }
 
@@ -28,7 +28,9 @@ void SimHall::armed(DiskState &disk, std::function<void()> noticed)
     const qint64 kind = m_generator.below(4);
     if (kind == 0 && m_options.has(Fault::DiskFull)) {
         disk.full = true;
-    } else if (m_options.has(Fault::DiskError)) {
+    } else if (kind == 3 && m_options.has(Fault::DiskError)) {
+        disk.flushFails = true;
+    } else if (kind != 0 && m_options.has(Fault::DiskError)) {
         disk.failAfter = static_cast<int>(m_generator.below(60));
         disk.failsOn = kind == 1;
         disk.torn = kind == 2;

@@ -50,8 +50,16 @@ public:
     void centreStepped();
     void deskStepped(int desk);
     /** Nothing is held open while a program is down, and what was promised is looked for when it is back. */
-    void closeDesk(int desk) { m_desks[desk].reader->close(); }
-    void closeCentre() { m_centre->close(); }
+    void closeDesk(int desk)
+    {
+        m_desks[desk].reader->close();
+        m_desks[desk].version = -1; // a connection's marks are its own
+    }
+    void closeCentre()
+    {
+        m_centre->close();
+        m_centreVersion = -1;
+    }
     void deskReopened(int desk);
     void centreReopened();
 

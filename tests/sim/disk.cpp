@@ -85,6 +85,12 @@ int truncateFile(sqlite3_file *file, sqlite3_int64 size)
 
 int syncFile(sqlite3_file *file, int flags)
 {
+    DiskState *state = reinterpret_cast<SimFile *>(file)->state.get();
+    if (state && state->flushFails && !state->dead) {
+        if (state->fired)
+            state->fired(false);
+        return SQLITE_IOERR_FSYNC;
+    }
     if (const int code = trouble(reinterpret_cast<SimFile *>(file)->state.get(), SQLITE_IOERR_FSYNC))
         return code;
     return real(file)->pMethods->xSync(real(file), flags);

@@ -17,6 +17,7 @@ struct DiskState
     bool full = false;           ///< no file grows
     int failAfter = -1;          ///< writes and flushes until one fails; -1 none
     bool failsOn = false;        ///< all after that one fail as well
+    bool flushFails = false;     ///< no flush comes through: what was written may be whole or not
     bool torn = false;           ///< half of the failing write reaches the file
     std::function<void(bool wasFull)> fired;
 };

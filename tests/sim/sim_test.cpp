@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/planted.h"
 #include "sim/run.h"
 
 #include <catch2/catch.hpp>
+
+#include <QtCore/QDirIterator>
+#include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
 
 using namespace hall;
 using namespace hall::sim;
@@ -77,3 +82,23 @@ TEST_CASE("an answer that is not of the protocol is found out", "[sim]")
     REQUIRE_FALSE(outcome.sum.violations.isEmpty());
     CHECK(outcome.sum.violations.first().contains("protocol.md"));
 }
+
+#ifdef HALL_PLANTS
+TEST_CASE("every planted bug of the code is on the list, and every one on the list is in the code", "[sim]")
+{
+    static const QRegularExpression use(QStringLiteral("HALL_PLANTED\\(\"([a-z_]+)\"\\)"));
+    QSet<QByteArray> used;
+    QDirIterator files(QStringLiteral(HALL_SOURCE_DIR "/app"), {"*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        auto found = use.globalMatch(QString::fromUtf8(file.readAll()));
+        while (found.hasNext())
+            used.insert(found.next().captured(1).toLatin1());
+    }
+    const QList<QByteArray> names = plantedNames();
+    CHECK(used == QSet<QByteArray>(names.begin(), names.end()));
+    CHECK(names.size() >= 30);
+    CHECK_FALSE(planted("no_such_bug"));
+}
+#endif
