@@ -107,13 +107,20 @@ std::optional<Refusal> Desk::Private::healStore()
 {
     if (ledger && !ledger->failed())
         return std::nullopt;
-    if (ledger)
+    if (ledger) {
         lastUnsent = ledger->unsentCount();
+        if (!promised)
+            promised = ledger->ownCount();
+    }
     courier.reset();
     transport.reset();
     ledger.reset();
-    const auto refusal = openStore();
+    auto refusal = openStore();
+    // A save whose flush failed was refused; should it be whole on the disk all the same, the officer would save it twice.
+    if (!refusal && promised)
+        refusal = ledger->undoAfter(*promised);
     if (!refusal) {
+        promised.reset();
         startCourier();
         courier->follow(window);
         // Its verdict is in the store: what was refused is not there, what was saved is.

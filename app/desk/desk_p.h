@@ -39,6 +39,7 @@ struct Desk::Private
     std::optional<Repeater> indexer;
     std::optional<Repeater> healer;
     std::optional<Repeater> soon;  ///< heals once, after the order that failed has been answered
+    std::optional<qint64> promised; ///< own events of a store that failed: officers were told of these and no more
     int lastUnsent = 0;           ///< for as long as the store cannot be asked
 
     std::optional<Refusal> openStore();

@@ -88,7 +88,7 @@ bool SimHall::inDoubt(int index)
     return doubt != m_doubtful.end() && m_counters.at(index)->on() && m_counters.at(index)->starts() == doubt->second;
 }
 
-void SimHall::tellUntold(int index)
+void SimHall::tellUntold(int index, bool restarted)
 {
     const bool doubted = m_doubtful.erase(index) > 0;
     const auto untold = m_checker->untold(index);
@@ -100,8 +100,8 @@ void SimHall::tellUntold(int index)
                 facts << plain(entry.event);
         }
     }
-    // Only a save whose outcome the disk left open may turn out to have been whole.
-    if (!untold.isEmpty() && !doubted)
+    // Only a program killed before it could take back what its disk had left open may find it whole.
+    if (!untold.isEmpty() && (!doubted || !restarted))
         return fail(QStringLiteral("I1: desk %1 holds an event that its officer was not told of").arg(index));
     if (facts.size() != untold.size())
         return fail(QStringLiteral("I1: desk %1 holds an event of its own and does not show it").arg(index));

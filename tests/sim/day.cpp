@@ -170,7 +170,7 @@ void SimHall::switchOn(int index)
     if (const auto refusal = m_counters.at(index)->switchOn())
         return fail(QStringLiteral("I1: desk %1 cannot be opened: %2").arg(index).arg(refusal->facts.value(QStringLiteral("reason")).toString()));
     m_checker->deskReopened(index);
-    tellUntold(index);
+    tellUntold(index, true);
 }
 
 void SimHall::crashCentre(const char *why, qint64 offFor)

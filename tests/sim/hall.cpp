@@ -107,7 +107,7 @@ bool SimHall::afterStep()
 {
     for (const auto &[index, starts] : std::map(m_doubtful)) {
         if (m_counters.at(index)->on() && !inDoubt(index))
-            tellUntold(index);
+            tellUntold(index, false);
     }
     if (std::exchange(m_centreTouched, false) && m_centre.running())
         m_checker->centreStepped();

@@ -52,7 +52,7 @@ private:
     static void mend(DiskState &disk);
     void doubt(int index);
     bool inDoubt(int index);
-    void tellUntold(int index);
+    void tellUntold(int index, bool restarted);
     void wholeCheck();
     /** Everything works again: every outbox must drain within an hour. */
     void drain();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/planted.h"
+#include "fakes/desks.h"
+#include "fakes/cases.h"
 #include "sim/run.h"
 
 #include <catch2/catch.hpp>
@@ -102,3 +104,39 @@ TEST_CASE("every planted bug of the code is on the list, and every one on the li
     CHECK_FALSE(planted("no_such_bug"));
 }
 #endif
+
+TEST_CASE("a save that was refused for its disk is not there when the disk works again", "[sim]")
+{
+    QTemporaryDir folder;
+    fakes::enrolAlone(folder.path());
+    DiskState &disk = SimDisk::instance().mount(identityfiles::storePath(QDir(folder.path())));
+    int fired = 0;
+    disk.fired = [&fired](bool) { ++fired; };
+    auto desk = fakes::openedAlone(folder.path());
+    REQUIRE(desk);
+    FileCase order = fakes::aFiling();
+    REQUIRE(desk->fileCase(order));
+    int refused = 0;
+    for (int round = 0; round < 60; ++round) {
+        const qsizetype before = desk->owned().size();
+        // Every write and flush of a save in turn, and then the disk that writes and never flushes.
+        disk.failAfter = round < 50 ? round : -1;
+        disk.failsOn = round % 2 == 1;
+        disk.flushFails = round >= 50;
+        const auto saved = desk->fileCase(order);
+        // The desk opens its store again while the disk is still bad, and once more when it is not.
+        (void)desk->signIn(QStringLiteral("阿里木"));
+        disk.failsOn = disk.flushFails = false;
+        disk.failAfter = -1;
+        REQUIRE_FALSE(desk->signIn(QStringLiteral("阿里木")));
+        refused += saved ? 0 : 1;
+        CAPTURE(round);
+        CHECK(desk->owned().size() == before + (saved ? 1 : 0));
+    }
+    CHECK(fired > 20);
+    CHECK(refused > 20);
+    REQUIRE(desk->fileCase(order));
+    desk.reset();
+    desk = fakes::openedAlone(folder.path());
+    CHECK(desk->owned().size() == 62 - refused);
+}
