@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/deskledger_p.h"
 
+#include "domain/planted.h"
+
 namespace hall {
 
 bool DeskLedger::failed() const
@@ -15,7 +17,7 @@ qint64 DeskLedger::ownCount() const
 
 std::optional<Refusal> DeskLedger::undoAfter(qint64 number)
 {
-    if (d->headNumber <= number)
+    if (d->headNumber <= number || HALL_PLANTED("refused_save_kept"))
         return std::nullopt;
     QByteArray hash = firstPrevious();
     if (number > 0) {
