@@ -67,6 +67,8 @@ void SimHall::build()
                             m_checker->pushAnswered(link, answer.body);
                         else if (answer.status == 200 && target.startsWith("/v1/feed"))
                             m_checker->pageSent(link, answer.body);
+                        else if (answer.body.contains("store_failed") && !m_centreDiskFailed)
+                            fail(QStringLiteral("I5: the centre could not store a push of desk %1, and its disk was sound").arg(link));
                     },
                     [this](int link) { m_touched.insert(link); }});
     if (m_centre.open())

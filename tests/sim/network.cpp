@@ -29,10 +29,13 @@ void Network::send(const void *owner, int link, const Request &request, std::fun
         }
         return m_generator.between(1, Prompt);
     };
-    m_schedule.after(delay(), [=, this] { arrive(exchange, link, request, order); });
+    const qint64 first = delay();
+    m_schedule.after(first, [=, this] { arrive(exchange, link, request, order); });
     if (m_generator.chance(line.doubling) && m_options.has(Fault::RequestDoubled)) {
         m_faults.count(Fault::RequestDoubled);
-        m_schedule.after(delay() + m_generator.between(0, 5'000), [=, this] { arrive(exchange, link, request, order); });
+        // Half of them on the heels of the first, into the same group commit.
+        const qint64 behind = m_generator.chance(0.5) ? m_generator.between(0, 4) : delay() + m_generator.between(0, 5'000);
+        m_schedule.after(first + behind, [=, this] { arrive(exchange, link, request, order); });
     }
 }
 

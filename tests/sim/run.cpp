@@ -25,7 +25,7 @@ HallLife liveOnce(const Options &options, quint64 seed, int days, const SimHall:
 /** Each hall has a seed of its own, so that it can be lived again alone. */
 quint64 seedOf(quint64 seed, int hall)
 {
-    return hall == 0 ? seed : Generator(seed + static_cast<quint64>(hall) * 0x9E3779B97F4A7C15ULL).next();
+    return hall == 0 ? seed : Generator(seed + static_cast<quint64>(hall) * 0x9E3779B97F4A7C15ULL).next() >> 1; // as --seed takes it
 }
 
 void add(HallLife &sum, const HallLife &life)
