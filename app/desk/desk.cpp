@@ -21,19 +21,21 @@ Refusal storeFailed(const QString &reason)
 Desk::Desk(std::unique_ptr<Private> p) : d(std::move(p))
 {
     d->desk = this;
-    d->loader.setInterval(0);
-    connect(&d->loader, &QTimer::timeout, this, [this] { d->loadSome(); });
-    d->indexer.setInterval(0);
-    connect(&d->indexer, &QTimer::timeout, this, [this] {
+    Timers &timers = *d->options.timers;
+    d->loader.emplace(timers, 0, [this] { d->loadSome(); });
+    d->indexer.emplace(timers, 0, [this] {
         if (d->board.indexSome(IndexedAtOnce))
-            d->indexer.stop();
+            d->indexer->stop();
     });
-    d->healer.setInterval(HealPause);
-    connect(&d->healer, &QTimer::timeout, this, [this] {
+    d->healer.emplace(timers, HealPause, [this] {
         if (d->enrolled)
             d->healStore();
     });
-    d->healer.start();
+    d->soon.emplace(timers, 0, [this] {
+        d->soon->stop();
+        d->healStore();
+    });
+    d->healer->start();
 }
 
 Desk::~Desk() = default;
@@ -46,6 +48,13 @@ Result<std::unique_ptr<Desk>> Desk::open(const Options &options)
         p->options.clock = std::make_shared<SystemClock>();
     if (!p->options.random)
         p->options.random = std::make_shared<SystemRandom>();
+    if (!p->options.timers)
+        p->options.timers = std::make_shared<QtTimers>();
+    if (!p->options.transport) {
+        p->options.transport = [](const EnrolledDesk &desk) -> std::unique_ptr<Transport> {
+            return std::make_unique<HttpsTransport>(HttpsTransport::Credentials{QUrl(desk.server), desk.authorityPem, desk.certificatePem, desk.privateKeyPem});
+        };
+    }
     p->folder = QDir(options.directory);
     if (!crypto::initialise() || !identityfiles::prepare(p->folder))
         return storeFailed(QStringLiteral("not_writable"));
@@ -102,13 +111,20 @@ std::optional<Refusal> Desk::Private::healStore()
 {
     if (ledger && !ledger->failed())
         return std::nullopt;
-    if (ledger)
+    if (ledger) {
         lastUnsent = ledger->unsentCount();
+        if (!promised)
+            promised = ledger->ownCount();
+    }
     courier.reset();
     transport.reset();
     ledger.reset();
-    const auto refusal = openStore();
+    auto refusal = openStore();
+    // A save whose flush failed was refused; should it be whole on the disk all the same, the officer would save it twice.
+    if (!refusal && promised)
+        refusal = ledger->undoAfter(*promised);
     if (!refusal) {
+        promised.reset();
         startCourier();
         courier->follow(window);
         // Its verdict is in the store: what was refused is not there, what was saved is.
@@ -129,8 +145,7 @@ std::optional<Refusal> Desk::Private::healStore()
 
 void Desk::Private::startCourier()
 {
-    transport = std::make_unique<HttpsTransport>(HttpsTransport::Credentials{
-        QUrl(enrolled->server), enrolled->authorityPem, enrolled->certificatePem, enrolled->privateKeyPem});
+    transport = options.transport(*enrolled);
     Courier::Heard heard;
     heard.linkChanged = [this](const LinkStatus &) { Q_EMIT desk->statusChanged(); };
     heard.pageTaken = [this](const DeskLedger::Taken &taken) { takePage(taken); };
@@ -142,7 +157,7 @@ void Desk::Private::startCourier()
         }
         Q_EMIT desk->statusChanged();
     };
-    courier = std::make_unique<Courier>(*ledger, *transport, timers, *options.clock, *options.random, heard);
+    courier = std::make_unique<Courier>(*ledger, *transport, *options.timers, *options.clock, *options.random, heard);
     courier->start();
 }
 
@@ -245,9 +260,9 @@ void Desk::Private::loadSome()
             waitingSeen.insert(row.id);
     }
     if (toLoad.isEmpty())
-        loader.stop();
+        loader->stop();
     else
-        loader.start();
+        loader->start();
     if (!shown.isEmpty())
         Q_EMIT desk->casesChanged(shown);
 }
@@ -255,7 +270,7 @@ void Desk::Private::loadSome()
 void Desk::lock()
 {
     d->locked = true;
-    d->loader.stop();
+    d->loader->stop();
     d->toLoad.clear();
     Q_EMIT statusChanged();
 }

@@ -9,12 +9,16 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QObject>
 
+#include <functional>
 #include <memory>
 
 namespace hall {
 
 class Clock;
 class Random;
+class Timers;
+class Transport;
+struct EnrolledDesk;
 
 /** What the status bar shows. */
 struct DeskStatus
@@ -73,8 +77,10 @@ public:
         QByteArray matterTypesJson;    ///< resources/matter-types.json
         QList<QByteArray> calendarJsons;
         QString calendarRegion = QStringLiteral("65");
-        std::shared_ptr<Clock> clock;  ///< the system's when null
+        std::shared_ptr<Clock> clock;  ///< the system's when null, and so are the next two
         std::shared_ptr<Random> random;
+        std::shared_ptr<Timers> timers;
+        std::function<std::unique_ptr<Transport>(const EnrolledDesk &)> transport; ///< HTTPS when null
     };
     /** StoreFailed with a reason when the store cannot be used; it is never re-created. */
     static Result<std::unique_ptr<Desk>> open(const Options &options);

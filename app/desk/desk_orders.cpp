@@ -50,7 +50,7 @@ Result<Events> Desk::Private::decideAndRecord(const CaseId &id, const CaseFile &
     for (const Event &event : *events)
         after = evolve(std::move(after), event);
     if (const auto refusal = ledger->record(*events, after.sealed(), left ? std::optional(noteOf(*left)) : std::nullopt)) {
-        QTimer::singleShot(0, desk, [this] { healStore(); });
+        soon->start();
         return *refusal;
     }
     refresh(id);
@@ -101,7 +101,7 @@ void Desk::Private::refresh(const CaseId &id, const QList<HeldEvent> *known)
     }
     facts.due = receiptDue(file, calendar).conservative;
     board.put(file, facts);
-    indexer.start();
+    indexer->start();
 }
 
 std::optional<CaseView> Desk::caseView(const CaseId &id) const

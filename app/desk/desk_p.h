@@ -3,6 +3,7 @@
 
 #include "desk/desk.h"
 #include "desk/identityfiles.h"
+#include "desk/repeater.h"
 #include "ledger/deskledger.h"
 #include "projection/caseboard.h"
 #include "sync/courier.h"
@@ -11,7 +12,6 @@
 #include "sync/qttimers.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QTimer>
 
 namespace hall {
 
@@ -27,8 +27,7 @@ struct Desk::Private
     std::optional<EnrolledDesk> enrolled;
     std::unique_ptr<DeskLedger> ledger;
     CaseBoard board;
-    std::unique_ptr<HttpsTransport> transport;
-    QtTimers timers;
+    std::unique_ptr<Transport> transport;
     std::unique_ptr<Courier> courier;
     std::unique_ptr<Enrolment> enrolment;
     QString officerName;
@@ -37,9 +36,11 @@ struct Desk::Private
     bool locked = true;
     QSet<CaseId> waitingSeen;     ///< arrivals announced already
     QList<CaseId> toLoad;         ///< newest first; shown bit by bit after unlock
-    QTimer loader;
-    QTimer indexer;
-    QTimer healer;
+    std::optional<Repeater> loader;
+    std::optional<Repeater> indexer;
+    std::optional<Repeater> healer;
+    std::optional<Repeater> soon;  ///< heals once, after the order that failed has been answered
+    std::optional<qint64> promised; ///< own events of a store that failed: officers were told of these and no more
     int lastUnsent = 0;           ///< for as long as the store cannot be asked
 
     std::optional<Refusal> openStore();

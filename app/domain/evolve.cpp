@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/decide.h"
 
+#include "domain/planted.h"
+
 namespace hall {
 
 namespace {
@@ -90,11 +92,14 @@ CaseFile evolve(CaseFile state, const Event &event)
             if (state.open() && !state.pending) {
                 state.pending = PendingTransfer{TransferId(event.id.uuid()), body.from, body.to, TransferState::Waiting,
                                                 body.reasonCode, {}, event.claimedAt};
+                if (HALL_PLANTED("owner_moves_on_send"))
+                    state.owner = body.to;
             }
         },
         [&](const TransferAccepted &body) {
             if (isPending(state, body.transfer)) {
-                state.pastOwners.insert(state.owner);
+                if (!HALL_PLANTED("past_owner_forgotten"))
+                    state.pastOwners.insert(state.owner);
                 state.owner = state.pending->to; // ownership moves on accept, never on send
                 state.pastOwners.remove(state.owner);
                 state.pending.reset();
@@ -132,7 +137,7 @@ QSet<WindowNumber> audienceOf(const CaseFile &file)
     if (file.state == CaseState::Unknown)
         return {};
     // An accusation reaches the discipline room alone; its author keeps it on the device that made it (art. 30).
-    if (file.sealed())
+    if (file.sealed() && !HALL_PLANTED("accusation_not_sealed"))
         return {DisciplineRoom};
     QSet<WindowNumber> windows = file.pastOwners;
     windows << file.firstWindow << file.owner;

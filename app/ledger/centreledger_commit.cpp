@@ -2,6 +2,7 @@
 #include "ledger/centreledger_p.h"
 
 #include "domain/decide.h"
+#include "domain/planted.h"
 
 #include <algorithm>
 
@@ -48,11 +49,12 @@ CentreLedger::Private::FeedEnd &CentreLedger::Private::feedEnd(WindowNumber wind
 bool CentreLedger::Private::appendRow(WindowNumber window, FeedRow row, qint64 event, bool brings)
 {
     FeedEnd &end = feedEnd(window);
-    row.position = end.position + 1;
+    row.position = end.position + 1 + (HALL_PLANTED("feed_position_skipped") && end.position % 7 == 6 ? 1 : 0);
     row.chain = feedChain(end.chain, row);
     end = {row.position, row.chain};
     const QVariant ledgerPosition = row.kind == FeedRowKind::Event ? QVariant(event) : QVariant(QMetaType::fromType<qlonglong>());
-    return write("feedInsert", {window.value(), row.position, static_cast<int>(row.kind), ledgerPosition, row.file.bytes(), brings ? 1 : 0, row.chain});
+    return write("feedInsert", {window.value(), row.position, static_cast<int>(row.kind), ledgerPosition, row.file.bytes(),
+                                 brings && !HALL_PLANTED("keys_not_brought") ? 1 : 0, row.chain});
 }
 
 bool CentreLedger::Private::appendHistory(WindowNumber window, const CaseId &file)
@@ -73,6 +75,8 @@ bool CentreLedger::Private::appendHistory(WindowNumber window, const CaseId &fil
                      static_cast<Verdict>(query.value(3).toInt())});
     query.finish();
     QSet<QByteArray> brought;
+    if (HALL_PLANTED("history_not_brought"))
+        past = past.mid(past.size() - 1);
     for (const Past &event : std::as_const(past)) {
         FeedRow row;
         row.file = file;
@@ -103,7 +107,8 @@ bool CentreLedger::Private::fanOut(const CentreLedger &ledger, const Judged &jud
             done = write("audienceAdd", {envelope.file.bytes(), window.value()}) && appendHistory(window, envelope.file);
         } else if (!after.contains(window)) {
             row.kind = FeedRowKind::Withdraw;
-            done = write("audienceDrop", {envelope.file.bytes(), window.value()}) && appendRow(window, row, 0, false);
+            done = write("audienceDrop", {envelope.file.bytes(), window.value()})
+                   && (HALL_PLANTED("withdraw_not_sent") || appendRow(window, row, 0, false));
         } else {
             row.kind = FeedRowKind::Event;
             row.event.hash = judged.event.hash;
@@ -159,7 +164,7 @@ std::optional<Refusal> CentreLedger::commit(const QList<Batch> &batches, QSet<Wi
                     return failed(d->failure());
                 d->follow(*this, judged, *envelope);
             }
-            if (!d->write("deviceHead", {batch.headNumber, batch.headHash, batch.device.bytes()}))
+            if (!HALL_PLANTED("head_not_stored") && !d->write("deviceHead", {batch.headNumber, batch.headHash, batch.device.bytes()}))
                 return failed(d->failure());
         }
         if (!transaction.commit())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/centreledger_p.h"
 
+#include "domain/planted.h"
+
 namespace hall {
 
 CentreLedger::CursorState CentreLedger::checkCursor(WindowNumber window, const Cursor &cursor) const
@@ -44,6 +46,13 @@ FeedPage CentreLedger::feedPage(WindowNumber window, qint64 after, int maxRows, 
         }
         row.event = {query.value(5).toByteArray(), query.value(6).toByteArray(), query.value(7).toByteArray(),
                      query.value(8).toByteArray(), query.value(9).toByteArray(), 0, {}};
+        if (HALL_PLANTED("cursor_by_time")) {
+            static QHash<WindowNumber, qint64> latest;
+            const auto envelope = decodeEnvelope(row.event.envelope);
+            if (envelope->claimedMs < latest.value(window))
+                continue;
+            latest[window] = envelope->claimedMs;
+        }
         row.verdict = static_cast<Verdict>(query.value(10).toInt());
         row.code = query.value(11).toString();
         bytes += row.event.ciphertext.size();

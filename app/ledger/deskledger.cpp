@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/deskledger_p.h"
 
+#include "domain/planted.h"
+
 #include <QtCore/QDate>
 
 namespace hall {
@@ -164,10 +166,10 @@ std::optional<Refusal> DeskLedger::record(const Events &events, bool sealedCase,
         previous = sealed.hash;
     }
     for (auto it = d->drawn.cbegin(); it != d->drawn.cend(); ++it) {
-        if (!d->setMeta(dailyName(it.key()), numberBytes(it.value())))
+        if (!HALL_PLANTED("daily_number_reused") && !d->setMeta(dailyName(it.key()), numberBytes(it.value())))
             return d->failure();
     }
-    if ((note && !keep(*note)) || !transaction.commit())
+    if ((note && !keep(*note)) || (!transaction.commit() && !HALL_PLANTED("saved_despite_failed_commit")))
         return d->failure();
     d->headNumber = number;
     d->headHash = previous;

@@ -104,6 +104,13 @@ public:
 
     /** After an I/O error nothing more is read or written here: close and open it again. */
     bool failed() const;
+    /** How many own events were saved, by what record() said. */
+    qint64 ownCount() const;
+    /**
+     * Takes back saves that were refused and are whole on the disk all the same, because a flush had failed: own events after
+     * \a number, the ownCount() of the store that failed. Only before anything is sent from the store that was opened again.
+     */
+    [[nodiscard]] std::optional<Refusal> undoAfter(qint64 number);
 
     /** Re-derives hashes, links and signatures of all own events; names the first bad one. */
     std::optional<QString> verify() const;

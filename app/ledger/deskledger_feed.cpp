@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/deskledger_p.h"
 
+#include "domain/planted.h"
+
 namespace hall {
 
 Cursor DeskLedger::cursor(WindowNumber window) const
@@ -24,6 +26,8 @@ bool DeskLedger::Private::takeKeys(const FeedPage &page)
             continue;
         const auto key = crypto::openBox(identity.box, boxed.box);
         // A box that is not for us is no reason to refuse the page: the case then shows as unreadable.
+        if (HALL_PLANTED("keys_dropped") && boxed.stratum != Stratum::Routing)
+            continue;
         if (key && key->size() == crypto::KeySize && !storeKeyOf(boxed.file, boxed.stratum, {boxed.id, *key, true}))
             return false;
     }
@@ -45,7 +49,7 @@ bool DeskLedger::Private::eraseCase(const CaseId &file)
 {
     QSqlQuery &keys = database->statement(QStringLiteral("keysErase"));
     keys.bindValue(QStringLiteral(":case_id"), file.bytes());
-    keys.bindValue(QStringLiteral(":acknowledged"), acknowledged);
+    keys.bindValue(QStringLiteral(":acknowledged"), HALL_PLANTED("withdraw_takes_keys_of_unsent") ? headNumber : acknowledged);
     if (!database->run(keys))
         return false;
     const QString last = unsentOf(file) > 0 ? QStringLiteral("withdrawnAdd") : QStringLiteral("withdrawnDrop");
@@ -69,7 +73,7 @@ bool DeskLedger::Private::withdraw(const FeedPage &page, const FeedRow &row, Tak
         return true; // another of this desk's windows still has it
     taken.withdrawn.insert(row.file);
     taken.changed.remove(row.file);
-    return eraseCase(row.file);
+    return HALL_PLANTED("withdraw_not_applied") || eraseCase(row.file);
 }
 
 bool DeskLedger::Private::takeRow(const FeedPage &page, const FeedRow &row, Taken &taken)
@@ -115,6 +119,16 @@ bool DeskLedger::Private::takeRow(const FeedPage &page, const FeedRow &row, Take
     return database->run(update);
 }
 
+bool DeskLedger::Private::moveCursor(const FeedPage &page, qint64 position, const QByteArray &chain)
+{
+    QSqlQuery &set = database->statement(QStringLiteral("cursorSet"));
+    set.bindValue(QStringLiteral(":window"), page.window.value());
+    set.bindValue(QStringLiteral(":epoch"), page.epoch.toRfc4122());
+    set.bindValue(QStringLiteral(":position"), position);
+    set.bindValue(QStringLiteral(":chain"), chain);
+    return database->run(set);
+}
+
 Result<DeskLedger::Taken> DeskLedger::takePage(const FeedPage &page)
 {
     Taken taken;
@@ -124,6 +138,8 @@ Result<DeskLedger::Taken> DeskLedger::takePage(const FeedPage &page)
     if (at.epoch == page.epoch && page.keys.isEmpty() && (page.rows.isEmpty() || page.rows.last().position <= at.position))
         return taken; // a long poll that brought nothing costs no flush
     const qint64 arrivalBefore = d->lastArrival;
+    if (HALL_PLANTED("cursor_before_rows") && !page.rows.isEmpty() && !d->moveCursor(page, page.rows.last().position, page.rows.last().chain))
+        return d->failure();
     Transaction transaction(*d->database);
     if (!transaction.begun())
         return d->failure();
@@ -133,7 +149,7 @@ Result<DeskLedger::Taken> DeskLedger::takePage(const FeedPage &page)
             break;
         if (row.position <= at.position)
             continue; // an answer that came twice
-        if (row.position != at.position + 1 || feedChain(at.chain, row) != row.chain) {
+        if (row.position != at.position + 1 || (feedChain(at.chain, row) != row.chain && !HALL_PLANTED("feed_chain_unchecked"))) {
             d->lastArrival = arrivalBefore;
             return d->failure(QStringLiteral("feed_chain"));
         }
@@ -141,12 +157,7 @@ Result<DeskLedger::Taken> DeskLedger::takePage(const FeedPage &page)
         at.position = row.position;
         at.chain = row.chain;
     }
-    QSqlQuery &set = d->database->statement(QStringLiteral("cursorSet"));
-    set.bindValue(QStringLiteral(":window"), page.window.value());
-    set.bindValue(QStringLiteral(":epoch"), page.epoch.toRfc4122());
-    set.bindValue(QStringLiteral(":position"), at.position);
-    set.bindValue(QStringLiteral(":chain"), at.chain);
-    good = good && d->takeKeys(page) && d->database->run(set) && d->setMeta(QStringLiteral("epoch"), page.epoch.toRfc4122());
+    good = good && d->takeKeys(page) && d->moveCursor(page, at.position, at.chain) && d->setMeta(QStringLiteral("epoch"), page.epoch.toRfc4122());
     if (!good || !transaction.commit()) {
         d->lastArrival = arrivalBefore;
         return d->failure(good || d->database->failed() ? QString() : QStringLiteral("bad_page"));
@@ -170,7 +181,7 @@ std::optional<Refusal> DeskLedger::startOver(const QUuid &epoch)
         good = good && d->database->run(d->database->statement(QString::fromLatin1(statement)));
     if (!good || !d->setMeta(QStringLiteral("epoch"), epoch.toRfc4122()) || !d->setMeta(QStringLiteral("acknowledged"), "0") || !transaction.commit())
         return d->failure();
-    d->acknowledged = 0;
+    d->acknowledged = HALL_PLANTED("new_epoch_keeps_acknowledged") ? d->headNumber : 0;
     return std::nullopt;
 }
 

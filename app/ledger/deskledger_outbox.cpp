@@ -2,6 +2,9 @@
 #include "ledger/deskledger_p.h"
 
 #include "domain/decide.h"
+#include "domain/planted.h"
+
+#include <algorithm>
 
 namespace hall {
 
@@ -38,7 +41,7 @@ bool DeskLedger::Private::moveAcknowledged(QSet<CaseId> &settled)
     if (!database->run(query))
         return false;
     qint64 reached = acknowledged;
-    while (query.next() && query.value(0).toLongLong() == reached + 1 && query.value(1).toInt() != static_cast<int>(Verdict::Pending)) {
+    while (query.next() && query.value(0).toLongLong() == reached + 1 && (query.value(1).toInt() != static_cast<int>(Verdict::Pending) || HALL_PLANTED("acknowledged_past_gap"))) {
         ++reached;
         settled.insert(*CaseId::fromBytes(query.value(2).toByteArray()));
     }
@@ -62,7 +65,7 @@ Result<QSet<CaseId>> DeskLedger::acknowledge(const QList<Acknowledgement> &ackno
         QSqlQuery &known = d->database->statement(QStringLiteral("eventById"));
         known.bindValue(QStringLiteral(":id"), answer.id.bytes());
         good = d->database->run(known);
-        const bool ours = good && known.next() && !known.value(2).isNull() && known.value(1).toByteArray() == answer.hash;
+        const bool ours = good && known.next() && !known.value(2).isNull() && (known.value(1).toByteArray() == answer.hash || HALL_PLANTED("acknowledged_without_hash"));
         const qint64 row = ours ? known.value(0).toLongLong() : 0;
         const auto file = ours ? CaseId::fromBytes(known.value(4).toByteArray()) : std::nullopt;
         known.finish();
@@ -79,6 +82,10 @@ Result<QSet<CaseId>> DeskLedger::acknowledge(const QList<Acknowledgement> &ackno
     for (const CaseId &file : std::as_const(settled)) {
         if (good && d->count(QStringLiteral("withdrawnHas"), file) > 0)
             good = d->eraseCase(file);
+    }
+    if (HALL_PLANTED("outbox_dropped_after_batch") && good) {
+        d->acknowledged = d->headNumber;
+        good = d->setMeta(QStringLiteral("acknowledged"), QByteArray::number(d->headNumber));
     }
     if (!good || !transaction.commit()) {
         d->acknowledged = before;
@@ -159,6 +166,11 @@ QList<HeldEvent> DeskLedger::history(const CaseId &file) const
 {
     QSqlQuery &query = d->database->statement(QStringLiteral("historyOf"));
     query.bindValue(QStringLiteral(":case_id"), file.bytes());
+    if (HALL_PLANTED("ordered_by_claimed_time")) {
+        QList<HeldEvent> events = d->heldAll(query);
+        std::stable_sort(events.begin(), events.end(), [](const HeldEvent &a, const HeldEvent &b) { return a.event.claimedAt < b.event.claimedAt; });
+        return events;
+    }
     return d->heldAll(query);
 }
 
@@ -196,13 +208,13 @@ CaseFile foldCase(const CaseId &id, const QList<HeldEvent> &history)
     CaseFile file;
     file.id = id;
     for (const HeldEvent &held : history) {
-        if (held.verdict != Verdict::Accepted && held.verdict != Verdict::Pending)
+        if (held.verdict != Verdict::Accepted && held.verdict != Verdict::Pending && !HALL_PLANTED("contested_applied"))
             continue;
         file.updateNeeded = file.updateNeeded || held.unknownKind;
         if (!held.readable)
             continue;
         // The recorded verdict is applied, never worked out again; only own events without one are asked whether they fit.
-        const bool applies = held.verdict == Verdict::Accepted || (held.verdict == Verdict::Pending && !misfit(file, held.event));
+        const bool applies = held.verdict != Verdict::Pending || !misfit(file, held.event);
         if (applies)
             file = evolve(std::move(file), held.event);
     }

@@ -40,6 +40,7 @@ struct DeskLedger::Private
     bool eraseCase(const CaseId &file);
     bool takeRow(const FeedPage &page, const FeedRow &row, Taken &taken);
     bool takeKeys(const FeedPage &page);
+    bool moveCursor(const FeedPage &page, qint64 position, const QByteArray &chain);
     bool withdraw(const FeedPage &page, const FeedRow &row, Taken &taken);
     HeldEvent held(const QSqlQuery &query, OpenedKeys &keys) const;
     QList<HeldEvent> heldAll(QSqlQuery &query) const;

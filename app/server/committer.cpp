@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/committer.h"
 
-#include "server/log.h"
-
+#include <cstdlib>
 #include <future>
 
 namespace hall {
@@ -13,7 +12,7 @@ constexpr int MaxGroup = 128; ///< pushes in one commit, so that the first of th
 
 } // namespace
 
-Result<std::unique_ptr<Committer>> Committer::start(OpenLedger open, Clock &clock)
+Result<std::unique_ptr<Committer>> Committer::start(LedgerKeeper::OpenLedger open, Clock &clock)
 {
     std::unique_ptr<Committer> self(new Committer(std::move(open), clock));
     std::promise<std::optional<Refusal>> opened;
@@ -57,15 +56,13 @@ void Committer::post(Task task)
 
 void Committer::run(std::function<void(std::optional<Refusal>)> opened)
 {
-    auto ledger = m_open();
-    if (!ledger) {
-        opened(ledger.refusal());
+    if (auto refusal = m_keeper.open()) {
+        opened(std::move(refusal));
         return;
     }
-    m_ledger = std::move(ledger.value());
     opened(std::nullopt);
     for (;;) {
-        QList<Pushed> group;
+        QList<LedgerKeeper::Pushed> group;
         QList<Task> tasks;
         {
             std::unique_lock lock(m_mutex);
@@ -76,44 +73,12 @@ void Committer::run(std::function<void(std::optional<Refusal>)> opened)
             m_pushes.remove(0, group.size());
             tasks.swap(m_tasks);
         }
-        if (!group.isEmpty())
-            commitGroup(std::move(group));
-        for (const Task &task : std::as_const(tasks))
-            task(*m_ledger, m_feeds);
-    }
-    m_ledger.reset(); // in the thread that opened it
-}
-
-void Committer::commitGroup(QList<Pushed> group)
-{
-    Intake intake(*m_ledger, m_clock);
-    QList<PushOutcome> outcomes;
-    for (const Pushed &pushed : std::as_const(group))
-        outcomes.append(intake.judge(pushed.certificate, pushed.push));
-    QSet<WindowNumber> touched;
-    if (const auto refusal = intake.commit(&touched)) {
-        logLine("commit_failed", {{"reason", refusal->facts.value(QStringLiteral("reason")).toString()}});
-        for (PushOutcome &outcome : outcomes) {
-            outcome.status = 503;
-            outcome.code = QStringLiteral("store_failed");
-        }
-        // A handle on which a write failed is not trusted again: open anew, which also checks the file.
-        m_ledger.reset();
-        auto again = m_open();
-        if (!again) {
-            logLine("store_lost");
+        if (!group.isEmpty() && !m_keeper.commitGroup(group))
             std::_Exit(1); // nothing can be answered without a ledger; the service manager starts the next one
-        }
-        m_ledger = std::move(again.value());
+        for (const Task &task : std::as_const(tasks))
+            m_keeper.run(task);
     }
-    for (qsizetype i = 0; i < group.size(); ++i)
-        group[i].done(outcomes[i]);
-    if (!touched.isEmpty())
-        m_feeds.wake(*m_ledger, touched);
-    for (const PushOutcome &outcome : std::as_const(outcomes)) {
-        if (outcome.code == QStringLiteral("device_frozen"))
-            m_feeds.wakeAll(*m_ledger);
-    }
+    m_keeper.close(); // in the thread that opened it
 }
 
 } // namespace hall

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/feedservice.h"
-#include "server/intake.h"
+#include "server/ledgerkeeper.h"
 
 #include <condition_variable>
 #include <functional>
@@ -16,20 +15,16 @@ namespace hall {
  * next one (group commit); everything else asked of the ledger takes its turn between two commits. Answers are called
  * in this thread, after the flush.
  */
-class Committer final
+class Committer final : public LedgerDoor
 {
 public:
-    using OpenLedger = std::function<Result<std::unique_ptr<CentreLedger>>()>;
-    using Task = std::function<void(CentreLedger &, FeedService &)>;
-    using PushDone = std::function<void(const PushOutcome &)>;
-
     /** Opens the ledger in its thread and waits for it. */
-    static Result<std::unique_ptr<Committer>> start(OpenLedger open, Clock &clock);
+    static Result<std::unique_ptr<Committer>> start(LedgerKeeper::OpenLedger open, Clock &clock);
     /** Finishes what was asked before. */
-    ~Committer();
+    ~Committer() override;
 
-    void push(const QByteArray &certificate, wire::Push push, PushDone done);
-    void post(Task task);
+    void push(const QByteArray &certificate, wire::Push push, PushDone done) override;
+    void post(Task task) override;
     /** Posts and waits. Not from the committer's own thread. */
     template <typename Answer>
     Answer ask(std::function<Answer(CentreLedger &, FeedService &)> question)
@@ -50,23 +45,13 @@ public:
     }
 
 private:
-    struct Pushed
-    {
-        QByteArray certificate;
-        wire::Push push;
-        PushDone done;
-    };
-    Committer(OpenLedger open, Clock &clock) : m_open(std::move(open)), m_clock(clock) {}
+    Committer(LedgerKeeper::OpenLedger open, Clock &clock) : m_keeper(std::move(open), clock) {}
     void run(std::function<void(std::optional<Refusal>)> opened);
-    void commitGroup(QList<Pushed> group);
 
-    OpenLedger m_open;
-    Clock &m_clock;
-    std::unique_ptr<CentreLedger> m_ledger;
-    FeedService m_feeds;
+    LedgerKeeper m_keeper;
     std::mutex m_mutex;
     std::condition_variable m_asked;
-    QList<Pushed> m_pushes;
+    QList<LedgerKeeper::Pushed> m_pushes;
     QList<Task> m_tasks;
     bool m_ending = false;
     std::thread m_thread;

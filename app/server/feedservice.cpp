@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/feedservice.h"
 
+#include "domain/planted.h"
+
 namespace hall {
 
 namespace {
@@ -52,7 +54,8 @@ void FeedService::wake(CentreLedger &ledger, const QSet<WindowNumber> &windows)
         }
         const Done done = std::move(it->done);
         it = m_waiting.erase(it);
-        done(*outcome);
+        if (!HALL_PLANTED("poll_not_woken"))
+            done(*outcome);
     }
 }
 

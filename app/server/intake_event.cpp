@@ -2,6 +2,7 @@
 #include "server/intake_p.h"
 
 #include "domain/decide.h"
+#include "domain/planted.h"
 #include "server/log.h"
 
 #include <algorithm>
@@ -64,7 +65,7 @@ std::optional<Intake::Stop> Intake::checkLink(const Device &device, const Envelo
         *stored = recent != known.numbers.cend() ? std::optional(*recent) : m_ledger.findByNumber(device.id, event.number);
         if (*stored && (*stored)->hash == event.hash && (*stored)->id == envelope.id)
             return std::nullopt;
-    } else if (event.previous == head.hash) {
+    } else if (event.previous == head.hash || HALL_PLANTED("link_skipped")) {
         return std::nullopt;
     }
     // Signed by this device, and not what it signed before under that number: the device or its backup was copied.
@@ -85,17 +86,21 @@ Intake::Step Intake::judgeEvent(const Device &device, const SealedEvent &event, 
         return Stop{403, Q("event_not_of_centre")};
     if (event.previous.size() != crypto::HashSize || event.number < 1 || eventHash(event) != event.hash)
         return Stop{400, Q("bad_hash")};
-    if (event.signature.size() != crypto::SignatureSize || !crypto::verify(device.verifyKey, signedMessage(event), event.signature))
+    if (HALL_PLANTED("signature_skipped"))
+        ;
+    else if (event.signature.size() != crypto::SignatureSize || !crypto::verify(device.verifyKey, signedMessage(event), event.signature))
         return Stop{400, Q("bad_signature")};
 
     std::optional<Acknowledgement> stored;
     if (const auto stop = checkLink(device, *envelope, event, known, &stored))
         return *stop;
+    if (stored && HALL_PLANTED("verdict_worked_out_again"))
+        stored->verdict = Verdict::Accepted;
     if (stored)
         return *stored;
     if (!eventKindFrom(envelope->kind) || envelope->kindVersion > NewestKindVersion)
         return Stop{503, Q("update_server")};
-    if (known.verdicts.contains(envelope->id) || m_ledger.findVerdict(envelope->id)) {
+    if (!HALL_PLANTED("same_id_other_hash_ignored") && (known.verdicts.contains(envelope->id) || m_ledger.findVerdict(envelope->id))) {
         logLine("alarm_same_id_other_hash", {{"device", device.id.text()}, {"event", envelope->id.text()}});
         return verdict(event, *envelope, Verdict::Quarantined, Q("same_id_other_hash"));
     }
@@ -108,6 +113,8 @@ Intake::Step Intake::judgeBody(const Device &device, const Envelope &envelope, c
         logLine("quarantined", {{"code", code}, {"device", device.id.text()}, {"event", envelope.id.text()}});
         return verdict(event, envelope, Verdict::Quarantined, code);
     };
+    if (HALL_PLANTED("wrong_clock_blocks") && qAbs(envelope.claimedMs - m_clock.nowUtc().toMSecsSinceEpoch()) > 30LL * 24 * 3600 * 1000)
+        return quarantined(Q("malformed"));
     if (stratumOf(*eventKindFrom(envelope.kind)) != envelope.stratum)
         return quarantined(Q("malformed"));
 
@@ -134,7 +141,7 @@ Intake::Step Intake::judgeBody(const Device &device, const Envelope &envelope, c
             return quarantined(Q("malformed"));
         }
         body = std::get<Event>(opened);
-        if (const QString code = notOfDevice(device, body); !code.isEmpty())
+        if (const QString code = notOfDevice(device, body); !code.isEmpty() && !HALL_PLANTED("wrong_window_accepted"))
             return quarantined(code);
     } else {
         if (!keyHere && !file.sealed() && file.state != CaseState::Unknown)

@@ -108,7 +108,7 @@ HttpAnswer answerOf(const PushOutcome &outcome)
     return answer;
 }
 
-HttpAnswer hallCard(CentreLedger &ledger, const QByteArray &certificate)
+HttpAnswer hallCard(CentreLedger &ledger, const QByteArray &certificate, const QDateTime &now)
 {
     const auto device = ledger.findDeviceByCertificate(certificate);
     if (!device || device->state == DeviceState::Revoked)
@@ -118,7 +118,7 @@ HttpAnswer hallCard(CentreLedger &ledger, const QByteArray &certificate)
     wire::HallCard card;
     card.centre = ledger.centre();
     card.epoch = ledger.epoch();
-    card.serverTime = QDateTime::currentDateTimeUtc();
+    card.serverTime = now;
     card.device = device->id;
     card.windows = device->windows;
     card.headNumber = device->headNumber;
@@ -159,32 +159,32 @@ void Routes::handle(const Request &request, std::function<void(HttpAnswer)> done
         auto push = wire::decodePush(request.body);
         if (!push)
             return done(refusal(400, "malformed"));
-        return m_centre.committer().push(request.certificate, std::move(*push), [done](const PushOutcome &outcome) { done(answerOf(outcome)); });
+        return m_ledger.push(request.certificate, std::move(*push), [done](const PushOutcome &outcome) { done(answerOf(outcome)); });
     }
     if (path == "/v1/feed") {
         const auto asked = feedQuery(request.target);
         FeedQuery query{request.certificate, asked->window, asked->cursor, asked->waitSeconds > 0};
-        return m_centre.committer().post([query, ticket = request.ticket, done](CentreLedger &ledger, FeedService &feeds) {
+        return m_ledger.post([query, ticket = request.ticket, done](CentreLedger &ledger, FeedService &feeds) {
             feeds.ask(ledger, ticket, query, [done](const FeedOutcome &outcome) {
                 done(outcome.status == 200 ? HttpAnswer{200, QByteArrayLiteral("application/octet-stream"), wire::encode(outcome.page)}
                                            : refusal(outcome.status, outcome.code.toLatin1().constData()));
             });
         });
     }
-    m_centre.committer().post([path, certificate = request.certificate, done](CentreLedger &ledger, FeedService &) {
-        const HttpAnswer card = hallCard(ledger, certificate);
+    m_ledger.post([path, certificate = request.certificate, &clock = m_clock, done](CentreLedger &ledger, FeedService &) {
+        const HttpAnswer card = hallCard(ledger, certificate, clock.nowUtc());
         done(path == "/v1/health" && card.status == 200 ? json(QByteArrayLiteral("{\"status\":\"ok\",\"protocol\":1}")) : card);
     });
 }
 
 void Routes::expire(quint64 ticket)
 {
-    m_centre.committer().post([ticket](CentreLedger &ledger, FeedService &feeds) { feeds.expire(ledger, ticket); });
+    m_ledger.post([ticket](CentreLedger &ledger, FeedService &feeds) { feeds.expire(ledger, ticket); });
 }
 
 void Routes::cancel(quint64 ticket)
 {
-    m_centre.committer().post([ticket](CentreLedger &, FeedService &feeds) { feeds.cancel(ticket); });
+    m_ledger.post([ticket](CentreLedger &, FeedService &feeds) { feeds.cancel(ticket); });
 }
 
 std::optional<HttpAnswer> EnrolRoute::refuse(const QByteArray &method, const QByteArray &target, qint64 length) const

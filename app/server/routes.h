@@ -41,7 +41,7 @@ public:
 class Routes final : public Handler
 {
 public:
-    explicit Routes(Centre &centre) : m_centre(centre) {}
+    Routes(LedgerDoor &ledger, Clock &clock) : m_ledger(ledger), m_clock(clock) {}
     std::optional<HttpAnswer> refuse(const QByteArray &method, const QByteArray &target, qint64 length) const override;
     void handle(const Request &request, std::function<void(HttpAnswer)> done) override;
     int waitSeconds(const QByteArray &target) const override;
@@ -49,7 +49,8 @@ public:
     void cancel(quint64 ticket) override;
 
 private:
-    Centre &m_centre;
+    LedgerDoor &m_ledger;
+    Clock &m_clock;
 };
 
 /** The enrolment door: one path. */

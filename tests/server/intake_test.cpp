@@ -107,6 +107,24 @@ TEST_CASE("a second history under one number freezes the device", "[intake]")
     CHECK(centre.digest().contains("frozen"));
 }
 
+TEST_CASE("an event that goes on from another history than the one held freezes its device", "[intake]")
+{
+    FakeCentre centre;
+    Counter front(centre, {1});
+    front.registers();
+    REQUIRE(front.pushes().size() == 3);
+    front.registers();
+    // The next number, well signed, on a chain that is not the centre's: a copy of the store has worked elsewhere.
+    wire::Push push = front.outbox();
+    push.events = {push.events[0]};
+    push.events[0].previous = QByteArray(32, 'x');
+    resign(push.events[0], front.desk);
+    const PlainReply reply = front.sendsPush(push);
+    CHECK(reply.status == 403);
+    CHECK(reply.code() == "device_frozen");
+    CHECK(centre.digest().contains("frozen"));
+}
+
 TEST_CASE("an event's bytes cannot be changed on the way", "[intake]")
 {
     FakeCentre centre;

@@ -113,6 +113,12 @@ WHERE number IS NOT NULL ORDER BY number;
 -- name: ownHash
 SELECT hash FROM event WHERE number = :number;
 
+-- name: ownUndo
+DELETE FROM event WHERE number > :number;
+
+-- name: keysOfNothing
+DELETE FROM case_key WHERE case_id NOT IN (SELECT case_id FROM event);
+
 -- name: ownReopenAfter
 UPDATE event SET verdict = 0, code = '' WHERE number > :number;
 

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/feedservice.h"
+#include "server/intake.h"
+
+#include <functional>
+
+namespace hall {
+
+/** What the doors ask of the ledger. The committer answers from its thread, the simulator from its own turn. */
+class LedgerDoor
+{
+public:
+    using Task = std::function<void(CentreLedger &, FeedService &)>;
+    using PushDone = std::function<void(const PushOutcome &)>;
+
+    virtual ~LedgerDoor() = default;
+    /** Answered after the flush, in the ledger's thread. */
+    virtual void push(const QByteArray &certificate, wire::Push push, PushDone done) = 0;
+    virtual void post(Task task) = 0;
+};
+
+/**
+ * The open ledger and its group commit, without a thread: pushes of one group become durable together, and only then is
+ * any of them answered.
+ */
+class LedgerKeeper final
+{
+public:
+    using OpenLedger = std::function<Result<std::unique_ptr<CentreLedger>>()>;
+    struct Pushed
+    {
+        QByteArray certificate;
+        wire::Push push;
+        LedgerDoor::PushDone done;
+    };
+
+    LedgerKeeper(OpenLedger open, Clock &clock) : m_open(std::move(open)), m_clock(clock) {}
+    [[nodiscard]] std::optional<Refusal> open();
+    /** False when the store was lost: it could not be opened again, nobody was answered, and nobody can be. */
+    [[nodiscard]] bool commitGroup(const QList<Pushed> &group);
+    void run(const LedgerDoor::Task &task) { task(*m_ledger, m_feeds); }
+    void close() { m_ledger.reset(); }
+
+private:
+    OpenLedger m_open;
+    Clock &m_clock;
+    std::unique_ptr<CentreLedger> m_ledger;
+    FeedService m_feeds;
+};
+
+} // namespace hall

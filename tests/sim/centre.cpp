@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sim/centre.h"
+
+namespace hall::sim {
+
+SimCentre::SimCentre(Schedule &schedule, const QString &path, Generator generator)
+    : m_schedule(schedule), m_path(path), m_generator(generator), m_random(m_generator.split()), m_clock(schedule)
+{
+    m_storeKey = m_random.bytes(crypto::KeySize);
+    m_box = crypto::makeBoxKey(m_random);
+}
+
+std::optional<Refusal> SimCentre::open()
+{
+    disk();
+    auto keeper = std::make_unique<LedgerKeeper>([this] { return CentreLedger::open(m_path, m_storeKey, m_box, m_random); }, m_clock);
+    if (const auto refusal = keeper->open())
+        return refusal;
+    m_keeper = std::move(keeper);
+    m_routes = std::make_unique<Routes>(*this, m_clock);
+    m_timers = std::make_unique<SimTimers>(m_schedule);
+    return std::nullopt;
+}
+
+void SimCentre::crash()
+{
+    SimDisk::instance().kill(m_path);
+    ++m_generation;
+    m_group.clear();
+    m_timers.reset();
+    m_routes.reset();
+    m_keeper.reset();
+}
+
+quint64 SimCentre::ask(const Asked &asked, std::function<void(const HttpAnswer &)> done)
+{
+    const quint64 ticket = ++m_ticket;
+    const auto answer = [this, generation = m_generation, done = std::move(done)](const HttpAnswer &given) {
+        if (generation == m_generation && !m_dying)
+            done(given);
+    };
+    if (const auto refused = m_routes->refuse(asked.method, asked.target, asked.body.isEmpty() ? -1 : asked.body.size())) {
+        answer(*refused);
+        return ticket;
+    }
+    if (const int wait = m_routes->waitSeconds(asked.target); wait > 0)
+        m_timers->after(wait * 1000, [this, ticket] { m_routes->expire(ticket); });
+    m_routes->handle({ticket, asked.target, asked.body, asked.certificate}, answer);
+    return ticket;
+}
+
+void SimCentre::hangUp(quint64 ticket)
+{
+    if (running())
+        m_routes->cancel(ticket);
+}
+
+void SimCentre::push(const QByteArray &certificate, wire::Push push, PushDone done)
+{
+    // What arrives while a commit is under way goes into the next group.
+    if (m_group.isEmpty())
+        m_timers->after(static_cast<int>(m_generator.between(1, 12)), [this] { commit(); });
+    m_group.append({certificate, std::move(push), [this, done = std::move(done)](const PushOutcome &outcome) {
+                        m_taken = m_taken || outcome.status == 200;
+                        done(outcome);
+                    }});
+}
+
+void SimCentre::commit()
+{
+    const QList<LedgerKeeper::Pushed> group = std::exchange(m_group, {});
+    const qint64 mark = m_heard.mark();
+    m_taken = false;
+    m_heard.commits();
+    m_dying = m_heard.dieBeforeAnswer();
+    const bool kept = m_keeper->commitGroup(group);
+    const bool dying = std::exchange(m_dying, false);
+    if (kept)
+        m_heard.committed();
+    if (kept && !m_taken)
+        m_heard.allRefused(mark);
+    if (!kept)
+        m_heard.lost(QStringLiteral("store_lost"));
+    else if (dying)
+        m_heard.lost({});
+}
+
+} // namespace hall::sim

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/ledgerkeeper.h"
+#include "server/routes.h"
+#include "sim/disk.h"
+#include "sim/schedule.h"
+
+namespace hall::sim {
+
+/** The centre's own code behind its routes, on virtual time: it can be killed at any step, and between a flush and its answers. */
+class SimCentre final : public LedgerDoor
+{
+public:
+    struct Heard
+    {
+        std::function<void()> commits;                         ///< a group is about to be written
+        std::function<void()> committed;                       ///< a group is durable; answers may follow
+        std::function<bool()> dieBeforeAnswer = [] { return false; };
+        std::function<void(const QString &)> lost;             ///< killed so, or (with a reason) unable to open its store again
+        std::function<void(qint64)> allRefused;                ///< a whole group was refused; with what mark() said before it
+        std::function<qint64()> mark;                          ///< names the state of the store
+    };
+    SimCentre(Schedule &schedule, const QString &path, Generator generator);
+    void hear(Heard heard) { m_heard = std::move(heard); }
+
+    [[nodiscard]] std::optional<Refusal> open();
+    /** As a killed process: nothing is answered, nothing is tidied away. */
+    void crash();
+    bool running() const { return m_keeper != nullptr; }
+    int generation() const { return m_generation; }
+    SimClock &clock() { return m_clock; }
+    const QByteArray &boxKey() const { return m_box.open; }
+    DiskState &disk() { return SimDisk::instance().mount(m_path); }
+
+    struct Asked
+    {
+        QByteArray method;
+        QByteArray target;
+        QByteArray body;
+        QByteArray certificate;
+    };
+    /** Answers once, now or later; never after a crash. The ticket is for hangUp(). */
+    quint64 ask(const Asked &asked, std::function<void(const HttpAnswer &)> done);
+    void hangUp(quint64 ticket);
+
+    void push(const QByteArray &certificate, wire::Push push, PushDone done) override;
+    void post(Task task) override { m_keeper->run(task); }
+
+private:
+    void commit();
+
+    Schedule &m_schedule;
+    QString m_path;
+    Generator m_generator;
+    SimRandom m_random;
+    SimClock m_clock;
+    QByteArray m_storeKey;
+    crypto::BoxKey m_box;
+    Heard m_heard;
+    std::unique_ptr<LedgerKeeper> m_keeper;
+    std::unique_ptr<Routes> m_routes;
+    std::unique_ptr<SimTimers> m_timers;
+    QList<LedgerKeeper::Pushed> m_group;
+    bool m_dying = false;
+    bool m_taken = false;        ///< a push of the group under way was answered with verdicts
+    int m_generation = 0;
+    quint64 m_ticket = 0;
+};
+
+} // namespace hall::sim

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sim/reader.h"
+#include "sim/rules.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QStringList>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace hall::sim {
+
+/**
+ * The promises of the hall, I1 to I11 of the reliability notes, judged from outside: it reads the stores by its own SQL,
+ * the messages by its own parser, and the cases by its own rules. It shares no code with the product.
+ */
+class Checker final
+{
+public:
+    struct Party
+    {
+        QByteArray device;
+        QByteArray verifyKey;
+        QString store;
+        QList<int> windows;
+    };
+    Checker(const QString &centreStore, std::function<void(const QString &)> violated);
+    ~Checker();
+    void addDesk(int desk, Party party);
+
+    // what a desk told its officer
+    void saved(int desk, const QList<Fact> &facts);
+    QByteArray digest(int desk) { return m_desks[desk].reader->digest(); }
+    void storeRefused(int desk, const QByteArray &digest);
+    /** Own events on the disk that no officer was told of, as id and case: a save that failed may have been whole. */
+    QList<std::pair<QByteArray, QByteArray>> untold(int desk);
+    qint64 mark(int desk) { return m_desks[desk].reader->version(); }
+    void refused(int desk, qint64 mark, const QByteArray &what);
+
+    // what left the centre
+    void pushAnswered(int desk, const QByteArray &body);
+    void pageSent(int desk, const QByteArray &body);
+    qint64 centreMark() { return m_centre->version(); }
+    void centreRefused(qint64 mark);
+
+    // after steps: new rows only
+    void centreStepped();
+    void deskStepped(int desk);
+    /** Nothing is held open while a program is down, and what was promised is looked for when it is back. */
+    void closeDesk(int desk)
+    {
+        m_desks[desk].reader->close();
+        m_desks[desk].version = -1; // a connection's marks are its own
+    }
+    void closeCentre()
+    {
+        m_centre->close();
+        m_centreVersion = -1;
+    }
+    void deskReopened(int desk);
+    void centreReopened();
+
+    // at intervals, and at the end
+    void deskWhole(int desk);
+    void chainsWhole();
+    /** True when the desk has read all of every feed of its windows. */
+    bool upToDate(int desk);
+    bool read(int desk, int window);
+    /** Events the desk has promised and the centre does not have. */
+    int unsent(int desk) const;
+    /** A desk's view of a case after healing (I3, I6). */
+    void shown(int desk, const Shown &shown);
+    QList<QByteArray> visibleAt(int desk);
+    void listed(int desk, const QList<QByteArray> &files);
+    void undrained(int desk, int unsent);
+
+    qint64 withdrawals() const { return m_withdrawals; }
+    qint64 contested() const { return m_contested; }
+    qint64 events() const { return m_position; }
+    qint64 checks() const { return m_checks; }
+
+private:
+    struct FeedLine
+    {
+        int kind;
+        QByteArray file, id, hash, chain;
+        int verdict;
+    };
+    struct Head
+    {
+        qint64 number = 0;
+        QByteArray hash = QByteArray(32, '\0');
+    };
+    struct Seen
+    {
+        qint64 position = 0;
+        QSet<QByteArray> files;
+    };
+    struct Desk
+    {
+        Party party;
+        std::unique_ptr<StoreReader> reader;
+        qint64 version = -1;
+        qint64 lastRow = 0;
+        Head own;
+        QList<std::pair<QByteArray, QByteArray>> promised; ///< id and hash of every saved event, by number
+        std::map<int, Seen> seen;
+        QSet<QByteArray> filed;
+    };
+    struct Ordered
+    {
+        QByteArray file, hash;
+        int verdict;
+    };
+
+    void fail(int invariant, const QString &what);
+    bool expect(bool good, int invariant, const std::function<QString()> &what)
+    {
+        ++m_checks;
+        if (!good)
+            fail(invariant, what());
+        return good;
+    }
+    void knowHash(const QByteArray &id, const QByteArray &hash, const char *where);
+    void takeEvent(const StoreReader::Row &row);
+    void fanOut(const QByteArray &file, const QByteArray &id, const QSet<int> &before, const QSet<int> &after);
+    void checkFeeds();
+    void follow(Desk &desk, int window, qint64 position);
+    const Party *partyOf(const QByteArray &device) const;
+
+    std::function<void(const QString &)> m_violated;
+    std::unique_ptr<StoreReader> m_centre;
+    std::map<int, Desk> m_desks;
+    QHash<QByteArray, Fact> m_facts;
+    QHash<QByteArray, QByteArray> m_hashes;
+    QHash<QString, QByteArray> m_codes;
+    QHash<QByteArray, RefCase> m_cases;
+    QHash<QByteArray, QList<QByteArray>> m_histories;
+    QHash<QByteArray, Ordered> m_ordered;
+    QHash<QByteArray, Head> m_heads;
+    std::map<int, QList<FeedLine>> m_feeds;
+    std::map<int, qint64> m_feedChecked;
+    qint64 m_centreVersion = -1;
+    qint64 m_position = 0;
+    qint64 m_withdrawals = 0;
+    qint64 m_contested = 0;
+    qint64 m_checks = 0;
+};
+
+} // namespace hall::sim

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+#include "desk/identityfiles.h"
+#include "sim/disk.h"
+#include "sim/network.h"
+
+namespace hall::sim {
+
+/** What came of one thing an officer did. */
+struct Done
+{
+    QByteArray what;
+    std::optional<Refusal> refusal;
+    Events events;          ///< recorded, when it was not refused
+};
+
+/** A counter PC with an officer at it: the real Desk, with its line, its clock and its disk in the simulator's hand. */
+class SimCounter final
+{
+public:
+    SimCounter(int index, const QString &folder, Schedule &schedule, Network &network, Generator generator);
+
+    /** Who the desk is, as enrolment would have left it. */
+    void enrol(const CentreId &centre, const QByteArray &serverBox, QList<WindowNumber> windows);
+    const DeskIdentity &identity() const { return m_enrolled.identity; }
+    QByteArray certificate() const;
+    int index() const { return m_index; }
+    QString storePath() const;
+
+    /** Nothing, or why the store cannot be used. */
+    std::optional<Refusal> switchOn();
+    void crash();
+    bool on() const { return m_desk != nullptr; }
+    Desk &desk() { return *m_desk; }
+    SimClock &clock() { return *m_clock; }
+    WindowNumber window() const { return m_window; }
+    DiskState &disk() { return SimDisk::instance().mount(storePath()); }
+    /** Grows whenever the desk has opened its store and starts to speak to the centre. */
+    int starts() const { return m_starts; }
+
+    /** One act of a working officer. */
+    Done act();
+    std::optional<Refusal> sitAt(WindowNumber window);
+
+private:
+    Done fileCase();
+    Done actOn(const CaseRow &row);
+    Done give(const char *what, const CaseId &file, const Command &order);
+    Done careless();
+
+    int m_index;
+    QString m_folder;
+    Schedule &m_schedule;
+    Network &m_network;
+    Generator m_generator;
+    std::shared_ptr<SimClock> m_clock;
+    std::shared_ptr<SimRandom> m_random;
+    EnrolledDesk m_enrolled;
+    WindowNumber m_window;
+    QString m_officer;
+    int m_people = 0;
+    int m_starts = 0;
+    std::unique_ptr<Desk> m_desk;
+};
+
+} // namespace hall::sim

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sim/checker.h"
+#include "sim/counter.h"
+
+namespace hall::sim {
+
+/** What one hall's life came to. */
+struct HallLife
+{
+    int days = 0;
+    qint64 events = 0;
+    qint64 contested = 0;
+    qint64 refused = 0;
+    qint64 resurfaced = 0;       ///< events of a save that had failed, found whole when the store was opened again
+    qint64 steps = 0;
+    qint64 checks = 0;
+    FaultTally faults;
+    QStringList violations;
+    int failedDay = 0;
+    QByteArray traceHash;
+    QList<QByteArray> lastLines;
+};
+
+/** One hall from its opening to its healing: a centre, its counters, their officers and everything that breaks. */
+class SimHall final
+{
+public:
+    using Tamper = std::function<void(int link, const QByteArray &target, QByteArray &body)>;
+    SimHall(const Options &options, quint64 seed, const QString &folder);
+    /** \a tamper breaks the transport itself, to see that the checker sees it. */
+    HallLife live(int days, Tamper tamper = {});
+
+private:
+    void build();
+    void planDay(qint64 length);
+    void planCounter(int index, qint64 length);
+    void actLater(int index, qint64 length);
+    void act(int index);
+    void took(int index, const Done &done, std::optional<qint64> mark);
+    void changeWindow(int index);
+    void crashCounter(int index, qint64 offFor);
+    void switchOn(int index);
+    void crashCentre(const char *why, qint64 offFor);
+    void openCentre();
+    bool afterStep();
+    void breakDisk(int index);
+    void armedLater(int index);
+    void breakCentreDisk();
+    void armed(DiskState &disk, std::function<void()> noticed);
+    static void mend(DiskState &disk);
+    void doubt(int index);
+    bool inDoubt(int index);
+    void tellUntold(int index, bool restarted);
+    void wholeCheck();
+    /** Everything works again: every outbox must drain within an hour. */
+    void drain();
+    void heal();
+    void waitFor(qint64 longest, const std::function<bool(int)> &done);
+    void compare();
+    void fail(const QString &what);
+    void note(const QByteArray &line) { m_trace.note(m_schedule.wall(), line); }
+    bool run(qint64 milliseconds);
+
+    const Options &m_options;
+    QString m_folder;
+    Generator m_generator;
+    Schedule m_schedule;
+    Trace m_trace;
+    SimCentre m_centre;
+    HallLife m_outcome;
+    Network m_network;
+    std::unique_ptr<Checker> m_checker;
+    std::map<int, std::unique_ptr<SimCounter>> m_counters;
+    std::map<int, Generator> m_officers;
+    std::map<int, int> m_doubtful; ///< desks whose disk has failed, and how often they had started then
+    QSet<int> m_touched;         ///< desks that a step has reached
+    bool m_centreTouched = false;
+    bool m_centreDiskFailed = false;
+    bool m_healing = false;
+    qint64 m_dayEnds = 0;
+    int m_day = 0;
+    std::map<int, QStringList> m_tables;
+};
+
+} // namespace hall::sim
