@@ -156,7 +156,8 @@ QString foldedIdentityNumber(const QString &typed)
         if (!c.isSpace() && !isDash(c))
             folded += c;
     }
-    return folded;
+    // What stood on both sides of a space may compose now: folded twice must be folded once, or two keys stand for one number.
+    return folded == typed ? folded : foldedIdentityNumber(folded);
 }
 
 QList<IdentityWarning> warningsFor(const IdentityDocument &document, QDate today)

@@ -3,6 +3,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
 #include <QtSql/QSqlError>
 
 #include <atomic>
@@ -157,6 +158,26 @@ int userVersion(const QSqlDatabase &database)
     return query.next() ? query.value(0).toInt() : -1;
 }
 
+/** "RH" and the oldest schema whose programs may still write here; other files have no such mark. */
+constexpr int FileMark = 0x5248;
+constexpr int MarkBits = 16;
+
+int usableFrom(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    query.exec(QStringLiteral("PRAGMA application_id"));
+    const int mark = query.next() ? query.value(0).toInt() : 0;
+    return mark >> MarkBits == FileMark ? mark & ((1 << MarkBits) - 1) : userVersion(database);
+}
+
+/** A migration that leaves the store usable for the program before it says so: "-- usable from: 1". */
+int usableFrom(const QString &sql, int version)
+{
+    static const QRegularExpression line(QStringLiteral("^-- usable from: ([0-9]{1,4})$"), QRegularExpression::MultilineOption);
+    const auto said = line.match(sql);
+    return said.hasMatch() ? said.captured(1).toInt() : version;
+}
+
 int newestMigration(const QString &schema)
 {
     int newest = 0;
@@ -172,8 +193,10 @@ QString migrate(QSqlDatabase &database, const QString &schema)
     for (int version = userVersion(database) + 1; version <= newest; ++version) {
         const auto sql = textOf(resource(schema, QStringLiteral("%1").arg(version, 4, 10, QLatin1Char('0'))));
         QStringList steps = statementsIn(sql.value_or(QString()));
+        const int oldest = usableFrom(sql.value_or(QString()), version);
+        steps << QStringLiteral("PRAGMA application_id = %1").arg(FileMark << MarkBits | oldest);
         steps << QStringLiteral("PRAGMA user_version = %1").arg(version);
-        if (steps.size() < 2 || !database.transaction())
+        if (steps.size() < 3 || !database.transaction())
             return QStringLiteral("migration_failed");
         for (const QString &step : steps) {
             QSqlQuery query(database);
@@ -232,8 +255,10 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options)
         return storeFailed(QStringLiteral("not_opened"));
     if (!isWhole(database))
         return storeFailed(QStringLiteral("damaged"));
-    // Before anything is written: an older program leaves a newer store as it is.
-    if (userVersion(database) > newestMigration(options.schema))
+    // Before anything is written: a program leaves a newer store as it is, unless that store was made for it too, so that
+    // an update can be taken back.
+    const int newest = newestMigration(options.schema);
+    if (userVersion(database) > newest && usableFrom(database) > newest)
         return storeFailed(QStringLiteral("newer_store"));
     if (const QString pragma = failedPragma(database, inMemory); !pragma.isEmpty())
         return storeFailed(QStringLiteral("pragma_") + pragma);

@@ -1,100 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/routes.h"
 
-#include <QtCore/QMap>
+#include "server/routetable.h"
 
-#include <algorithm>
+#include <QtCore/QFile>
 
 namespace hall {
 
 namespace {
 
-constexpr qint64 MaxEnrolBytes = 4 * 1024;
-
-struct Route
-{
-    const char *method;
-    const char *path;
-    qint64 maxBody;
-};
-constexpr Route Table[] = {
-    {"POST", "/v1/events", wire::MaxMessageBytes},
-    {"GET", "/v1/feed", 0},
-    {"GET", "/v1/hall", 0},
-    {"GET", "/v1/health", 0},
-};
-constexpr Route EnrolTable[] = {{"POST", "/v1/enrol", MaxEnrolBytes}};
-
-QByteArray pathOf(const QByteArray &target)
-{
-    return target.left(target.indexOf('?') < 0 ? target.size() : target.indexOf('?'));
-}
-
-template <size_t Size>
-std::optional<HttpAnswer> refuseBy(const Route (&table)[Size], const QByteArray &method, const QByteArray &target, qint64 length)
-{
-    const QByteArray path = pathOf(target);
-    const Route *known = nullptr;
-    for (const Route &route : table) {
-        if (path == route.path)
-            known = &route;
-    }
-    if (!known)
-        return refusal(404, "path_unknown");
-    if (method != known->method)
-        return refusal(405, "method_not_allowed");
-    if (known->maxBody > 0 && length < 0)
-        return refusal(411, "length_required");
-    if (length > known->maxBody)
-        return refusal(413, "body_too_large");
-    if (path != "/v1/feed" && target.contains('?'))
-        return refusal(400, "bad_query");
-    return std::nullopt;
-}
-
-bool isNumber(const QByteArray &text)
-{
-    return !text.isEmpty() && text.size() <= 18 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-struct FeedAsked
-{
-    WindowNumber window;
-    Cursor cursor;
-    int waitSeconds = 0;
-};
-
-/** Exactly the fields we know, each once. */
-std::optional<FeedAsked> feedQuery(const QByteArray &target)
-{
-    const qsizetype mark = target.indexOf('?');
-    QMap<QByteArray, QByteArray> fields;
-    for (const QByteArray &pair : target.mid(mark < 0 ? target.size() : mark + 1).split('&')) {
-        const qsizetype equals = pair.indexOf('=');
-        const QByteArray name = pair.left(equals);
-        static const QList<QByteArray> known{"window", "epoch", "after", "chain", "wait"};
-        if (equals < 1 || !known.contains(name) || fields.contains(name))
-            return std::nullopt;
-        fields.insert(name, QByteArray::fromPercentEncoding(pair.mid(equals + 1)));
-    }
-    FeedAsked asked;
-    const QByteArray chain = fields.value("chain");
-    asked.window = WindowNumber(isNumber(fields.value("window")) ? fields.value("window").toInt() : 0);
-    asked.cursor.epoch = QUuid::fromString(QString::fromLatin1(fields.value("epoch")));
-    asked.cursor.chain = QByteArray::fromHex(chain);
-    const QByteArray wait = fields.value("wait", "0");
-    const bool good = asked.window.value() >= 1 && asked.window.value() <= 99 && fields.contains("epoch") && isNumber(fields.value("after"))
-                      && chain.size() == 2 * crypto::HashSize && asked.cursor.chain.toHex() == chain.toLower() && isNumber(wait);
-    if (!good)
-        return std::nullopt;
-    asked.cursor.position = fields.value("after").toLongLong();
-    asked.waitSeconds = static_cast<int>(qMin(wait.toLongLong(), qint64(wire::MaxPollSeconds)));
-    return asked;
-}
-
 HttpAnswer json(const QByteArray &body)
 {
     return {200, QByteArrayLiteral("application/json"), body};
+}
+
+/** The description of the main door: the same for everybody, so no store is asked. */
+const QByteArray &openApi()
+{
+    static const QByteArray text = [] {
+        QFile file(QStringLiteral(":/hall/openapi.json"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }();
+    return text;
 }
 
 HttpAnswer answerOf(const PushOutcome &outcome)
@@ -139,16 +66,13 @@ HttpAnswer refusal(int status, const char *code)
 
 std::optional<HttpAnswer> Routes::refuse(const QByteArray &method, const QByteArray &target, qint64 length) const
 {
-    if (const auto refused = refuseBy(Table, method, target, length))
-        return refused;
-    if (pathOf(target) == "/v1/feed" && !feedQuery(target))
-        return refusal(400, "bad_query");
-    return std::nullopt;
+    const auto wrong = misdirected(mainRoutes(), method, target, length);
+    return wrong ? std::optional(refusal(wrong->status, wrong->code)) : std::nullopt;
 }
 
 int Routes::waitSeconds(const QByteArray &target) const
 {
-    const auto asked = pathOf(target) == "/v1/feed" ? feedQuery(target) : std::nullopt;
+    const auto asked = pathOf(target) == "/v1/feed" ? feedAsked(target) : std::nullopt;
     return asked ? asked->waitSeconds : 0;
 }
 
@@ -162,7 +86,7 @@ void Routes::handle(const Request &request, std::function<void(HttpAnswer)> done
         return m_ledger.push(request.certificate, std::move(*push), [done](const PushOutcome &outcome) { done(answerOf(outcome)); });
     }
     if (path == "/v1/feed") {
-        const auto asked = feedQuery(request.target);
+        const auto asked = feedAsked(request.target);
         FeedQuery query{request.certificate, asked->window, asked->cursor, asked->waitSeconds > 0};
         return m_ledger.post([query, ticket = request.ticket, done](CentreLedger &ledger, FeedService &feeds) {
             feeds.ask(ledger, ticket, query, [done](const FeedOutcome &outcome) {
@@ -173,7 +97,9 @@ void Routes::handle(const Request &request, std::function<void(HttpAnswer)> done
     }
     m_ledger.post([path, certificate = request.certificate, &clock = m_clock, done](CentreLedger &ledger, FeedService &) {
         const HttpAnswer card = hallCard(ledger, certificate, clock.nowUtc());
-        done(path == "/v1/health" && card.status == 200 ? json(QByteArrayLiteral("{\"status\":\"ok\",\"protocol\":1}")) : card);
+        if (path == "/v1/hall" || card.status != 200)
+            return done(card);
+        done(json(path == "/openapi.json" ? openApi() : QByteArrayLiteral("{\"status\":\"ok\",\"protocol\":1}")));
     });
 }
 
@@ -189,7 +115,8 @@ void Routes::cancel(quint64 ticket)
 
 std::optional<HttpAnswer> EnrolRoute::refuse(const QByteArray &method, const QByteArray &target, qint64 length) const
 {
-    return refuseBy(EnrolTable, method, target, length);
+    const auto wrong = misdirected(enrolRoutes(), method, target, length);
+    return wrong ? std::optional(refusal(wrong->status, wrong->code)) : std::nullopt;
 }
 
 void EnrolRoute::handle(const Request &request, std::function<void(HttpAnswer)> done)

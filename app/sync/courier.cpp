@@ -45,6 +45,7 @@ struct Courier::Private : std::enable_shared_from_this<Courier::Private>
     bool asking = false;
     bool pushing = false;
     bool polling = false;
+    bool newerCentre = false;  ///< it speaks a protocol we do not read: we go on sending, and read nothing
     bool closedUnsaid = false; ///< the last we heard was a connection closed at the greeting
     int pollGeneration = 0;    ///< a poll for a window left behind is not listened to
     int pushFailures = 0;
@@ -97,6 +98,10 @@ void Courier::Private::heardFrom()
 {
     closedUnsaid = false;
     status.lastSync = clock.nowUtc();
+    if (newerCentre)
+        return setLink(LinkState::UpdateDesk, QStringLiteral("update_desk"));
+    if (hall.protocol < wire::ProtocolVersion)
+        return setLink(LinkState::UpdateServer, QStringLiteral("update_server"));
     setLink(LinkState::Online);
 }
 
@@ -142,6 +147,7 @@ void Courier::Private::askHall()
         }
         self->known = true;
         self->hall = *card;
+        self->newerCentre = card->protocol > wire::ProtocolVersion;
         self->status.clockOffsetMs = self->clock.nowUtc().msecsTo(card->serverTime);
         const QUuid epoch = self->ledger.cursor(self->window).epoch;
         // Another epoch is a server restored from a backup: nothing of ours counts as received by it.
@@ -238,7 +244,7 @@ void Courier::Private::takePushReply(const Reply &reply)
 
 void Courier::Private::poll()
 {
-    if (!running || polling || window.isNull() || !known)
+    if (!running || polling || window.isNull() || !known || newerCentre)
         return;
     const Cursor cursor = ledger.cursor(window);
     QUrlQuery query;

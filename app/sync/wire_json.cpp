@@ -133,7 +133,7 @@ std::optional<HallCard> decodeHallCard(const QByteArray &json)
     if (!fields)
         return std::nullopt;
     HallCard card;
-    card.protocol = static_cast<int>(fields->number("protocol", 1, 1'000'000));
+    card.protocol = static_cast<int>(fields->number("protocol", 0, 1'000'000));
     card.centre = CentreId(fields->uuid("centre"));
     card.epoch = fields->uuid("epoch");
     card.serverTime = QDateTime::fromString(fields->text("server_time", 40), Qt::ISODateWithMs);

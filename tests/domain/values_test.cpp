@@ -108,3 +108,12 @@ TEST_CASE("an identity number is folded from every hyphen and space an input met
     CHECK_FALSE(foldedPhone(QStringLiteral("1234567890123456")));
     CHECK_FALSE(foldedPhone(QStringLiteral("139+00001234")));
 }
+
+TEST_CASE("an identity number folded twice is folded once", "[identity]")
+{
+    // An accent left alone by a space composes once the space is gone.
+    for (const QString &typed : {QStringLiteral("E \u0301123"), QStringLiteral("1-\u0308\u30005"), QStringLiteral("１１０１０５ 19491231-002x")}) {
+        const QString folded = foldedIdentityNumber(typed);
+        CHECK(foldedIdentityNumber(folded) == folded);
+    }
+}

@@ -96,6 +96,7 @@ public:
         m_process.waitForFinished();
     }
     bool running() const { return m_process.state() == QProcess::Running; }
+    QString data() const { return m_data.path(); }
     QByteArray order(const QStringList &arguments) const
     {
         QProcess process;

@@ -89,6 +89,14 @@ public:
         return m_connected && SSL_write(m_tls, bytes.constData(), static_cast<int>(bytes.size())) == bytes.size();
     }
 
+    /** Says that nothing more will come, and still hears. */
+    void shut()
+    {
+        if (m_tls)
+            SSL_shutdown(m_tls);
+        ::shutdown(m_socket, SHUT_WR);
+    }
+
     PlainReply hear()
     {
         PlainReply reply;

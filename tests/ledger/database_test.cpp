@@ -141,9 +141,36 @@ TEST_CASE("an older program leaves a newer store as it is", "[database]")
     const QString path = folder.filePath(QStringLiteral("desk.db"));
     REQUIRE(opened(path).ok());
     changeOutside(path, QStringLiteral("PRAGMA user_version = 9999"));
+    changeOutside(path, QStringLiteral("PRAGMA application_id = %1").arg(0x5248 << 16 | 9999));
     const QByteArray before = bytesOf(path);
     CHECK(reasonOf(opened(path)) == QStringLiteral("newer_store"));
     CHECK(bytesOf(path) == before);
+}
+
+TEST_CASE("a newer store that was made for this program too is used and its schema left alone", "[database]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("desk.db"));
+    REQUIRE(opened(path).ok());
+    changeOutside(path, QStringLiteral("ALTER TABLE event ADD COLUMN later TEXT"));
+    changeOutside(path, QStringLiteral("PRAGMA user_version = 2"));
+    const auto store = opened(path);
+    REQUIRE(store.ok());
+    QSqlQuery query(QSqlDatabase::database(QSqlDatabase::connectionNames().filter(QStringLiteral("hall-")).first()));
+    REQUIRE(query.exec(QStringLiteral("PRAGMA user_version")));
+    REQUIRE(query.next());
+    CHECK(query.value(0).toInt() == 2);
+}
+
+TEST_CASE("a store without our mark is usable for its own schema's programs only", "[database]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("desk.db"));
+    REQUIRE(opened(path).ok());
+    changeOutside(path, QStringLiteral("PRAGMA application_id = 0"));
+    CHECK(opened(path).ok());
+    changeOutside(path, QStringLiteral("PRAGMA user_version = 2"));
+    CHECK(reasonOf(opened(path)) == QStringLiteral("newer_store"));
 }
 
 TEST_CASE("a damaged store is refused and never replaced", "[database]")

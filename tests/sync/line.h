@@ -19,6 +19,7 @@ struct Line
     std::unique_ptr<DeskLedger> ledger;
     FakeTransport transport;
     FakeTimers timers;
+    int protocol = wire::ProtocolVersion;
     QUuid epoch = QUuid::fromRfc4122(QByteArray(16, 'e'));
     QList<LinkState> states;
     std::unique_ptr<Courier> courier;
@@ -51,6 +52,7 @@ struct Line
         const auto asked = transport.take(QStringLiteral("/v1/hall"));
         REQUIRE(asked);
         wire::HallCard card;
+        card.protocol = protocol;
         card.centre = identity.centre;
         card.epoch = epoch;
         card.serverTime = clock.now;

@@ -62,6 +62,28 @@ TEST_CASE("a server that claims events we never signed is offered everything, an
     CHECK(line.doubled == 0);
 }
 
+TEST_CASE("a centre with a newer protocol still gets what was saved, and the desk says that it must be updated", "[courier]")
+{
+    Line line;
+    line.protocol = wire::ProtocolVersion + 1;
+    line.courier->follow(FrontDesk);
+    line.save();
+    line.deliver();
+    CHECK(line.ledger->unsentCount() == 0);
+    CHECK((line.courier->status().state == LinkState::UpdateDesk));
+    CHECK_FALSE(line.transport.take(QStringLiteral("/v1/feed")));
+}
+
+TEST_CASE("a centre with an older protocol is told from a line that is down", "[courier]")
+{
+    Line line;
+    line.protocol = wire::ProtocolVersion - 1;
+    line.save();
+    line.deliver();
+    CHECK(line.ledger->unsentCount() == 0);
+    CHECK((line.courier->status().state == LinkState::UpdateServer));
+}
+
 TEST_CASE("a push names the store it comes from", "[courier]")
 {
     Line line;

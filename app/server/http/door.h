@@ -19,7 +19,7 @@ struct Limits
     int idleSeconds = 60;
     int perAddress = 64;
     int perDevice = 6;
-    int total = 1024;
+    int total = 4096;            ///< the program asks the system for as many files
 };
 
 struct DoorOptions

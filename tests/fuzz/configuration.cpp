@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz/fuzz.h"
+
+#include "domain/clocks.h"
+#include "domain/mattertypes.h"
+#include "domain/servicewindow.h"
+
+#include <QtCore/QFile>
+
+namespace hall::fuzz {
+
+namespace {
+
+QByteArray contents(const char *name)
+{
+    QFile file(QStringLiteral(HALL_SOURCE_DIR "/resources/") + QString::fromLatin1(name));
+    must(file.open(QIODevice::ReadOnly), "the resources are there");
+    return file.readAll();
+}
+
+} // namespace
+
+QList<QByteArray> seeds()
+{
+    return {R"({"windows":[{"number":1,"mode":"resident","agency":{"zh_CN":"综合受理"},"handles":{"zh_CN":"登记"},"keywords":["登记"]}]})",
+            R"({"types":[{"code":"labour.wages","track":"dispute","name":{"zh_CN":"欠薪"},"window":3}]})", contents("calendars/xinjiang.json"),
+            contents("calendars/national.json")};
+}
+
+void run(const QByteArray &bytes)
+{
+    if (const auto windows = WindowRegistry::fromJson(bytes))
+        (void)suggestWindows(QStringLiteral("工地拖欠工资"), QStringLiteral("包工头不付钱"), *windows);
+    if (const auto types = MatterTypes::fromJson(bytes)) {
+        for (const MatterType &type : types->list())
+            must(types->find(type.code) && !types->nameIn(type.code, QStringLiteral("ug")).isEmpty(), "a type that was read is found and named");
+    }
+    if (const auto layers = Calendar::layersFromJson(bytes)) {
+        const Calendar calendar(*layers, QStringLiteral("65"));
+        const QDate start(2025, 6, 5);
+        const DueDates due = dueDates(start, {5, DayBase::Working}, calendar);
+        must(due.raw > start && due.legal >= due.raw, "working days lead on");
+    }
+}
+
+} // namespace hall::fuzz
