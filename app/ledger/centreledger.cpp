@@ -103,6 +103,16 @@ QUuid CentreLedger::epoch() const
     return d->epoch;
 }
 
+bool CentreLedger::beginEpoch()
+{
+    const QByteArray fresh = d->random->bytes(16);
+    Transaction transaction(*d->database);
+    if (!transaction.begun() || !d->write("metaSet", {QStringLiteral("epoch"), fresh}) || !transaction.commit())
+        return false;
+    d->epoch = QUuid::fromRfc4122(fresh);
+    return true;
+}
+
 CentreId CentreLedger::centre() const
 {
     return d->centre;

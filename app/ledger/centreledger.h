@@ -47,6 +47,8 @@ public:
     ~CentreLedger();
 
     QUuid epoch() const;
+    /** After a restore: desks notice, read their feeds anew and offer again what this ledger may lack. */
+    [[nodiscard]] bool beginEpoch();
     CentreId centre() const;
     qint64 eventCount() const;
 

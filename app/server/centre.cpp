@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/centre.h"
 
+#include "ledger/centresnapshot.h"
+#include "server/backup.h"
 #include "server/files.h"
 #include "server/log.h"
 
@@ -109,6 +111,8 @@ Result<std::unique_ptr<Centre>> Centre::open(const ServerOptions &options)
     if (!keys)
         return keys.refusal();
     self->m_box = keys->box;
+    self->m_data = options.data;
+    self->m_storeKey = keys->storeKey;
     auto committer = Committer::start(
         [path = storePath(options.data), keys = *keys, centre = self.get()] {
             return CentreLedger::open(path, keys.storeKey, keys.box, centre->m_random);
@@ -171,8 +175,30 @@ std::pair<int, QByteArray> Centre::enrol(const QByteArray &json, const QString &
                                                 m_authority->authorityPem(), m_box.open, serverUrl})};
 }
 
+QJsonObject Centre::performChore(const QJsonObject &order)
+{
+    const auto failed = [](const Refusal &refusal) { return QJsonObject{{Q("error"), refusal.facts.value(Q("reason")).toString()}}; };
+    if (order.value(Q("order")).toString() == Q("backup")) {
+        const auto made = makeBackup({m_data, order.value(Q("to")).toString(), QByteArray::fromBase64(order.value(Q("recovery")).toString().toLatin1())},
+                                     m_clock, m_random);
+        logLine(made ? "backup_made" : "backup_failed");
+        return made ? *made : failed(made.refusal());
+    }
+    const auto snapshot = CentreSnapshot::open(storePath(m_data), m_storeKey);
+    if (!snapshot)
+        return failed(snapshot.refusal());
+    const auto bad = snapshot.value()->verify();
+    return {{Q("events"), snapshot.value()->counts().events}, {Q("bad"), bad ? QJsonValue(*bad) : QJsonValue()}};
+}
+
 void Centre::administer(const QJsonObject &order, std::function<void(const QJsonObject &)> done)
 {
+    const QString asked = order.value(Q("order")).toString();
+    if (asked == Q("verify") || asked == Q("backup")) {
+        if (!m_chores.begin([this, order, done] { done(performChore(order)); }))
+            done({{Q("error"), Q("busy: a backup or a verification is under way")}});
+        return;
+    }
     m_committer->post([order, done = std::move(done)](CentreLedger &ledger, FeedService &feeds) {
         const QString name = order.value(Q("order")).toString();
         if (name == Q("devices")) {
@@ -183,9 +209,6 @@ void Centre::administer(const QJsonObject &order, std::function<void(const QJson
             done({{Q("devices"), rows}});
         } else if (name == Q("revoke")) {
             done(revoke(ledger, feeds, order.value(Q("device")).toString()));
-        } else if (name == Q("verify")) {
-            const auto bad = ledger.verify();
-            done({{Q("events"), ledger.eventCount()}, {Q("bad"), bad ? QJsonValue(*bad) : QJsonValue()}});
         } else if (name == Q("status")) {
             done(status(ledger, feeds));
         } else {

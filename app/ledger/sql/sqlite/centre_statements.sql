@@ -105,3 +105,16 @@ ORDER BY 1, 2;
 -- name: allFeeds
 SELECT f.window, f.position, f.kind, f.case_id, f.chain, e.hash, e.verdict
 FROM feed f LEFT JOIN event e ON e.position = f.event ORDER BY f.window, f.position;
+
+-- A copy of the store as it is at one moment; not inside a transaction.
+-- name: copyInto
+VACUUM INTO :path;
+
+-- name: countQuarantine
+SELECT count(*) FROM quarantine;
+
+-- name: countDevices
+SELECT count(*) FROM device;
+
+-- name: countFeed
+SELECT count(*) FROM feed;
