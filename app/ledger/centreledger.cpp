@@ -84,6 +84,7 @@ Result<std::unique_ptr<CentreLedger>> CentreLedger::open(const QString &path, co
     if (crypto::unwrap(own->meta("check"), {}, storeKey) != CheckText)
         return own->failure("wrong_key");
     own->epoch = QUuid::fromRfc4122(own->meta("epoch"));
+    own->readSettling();
     own->centre = CentreId(QUuid::fromRfc4122(own->meta("centre")));
     own->forget();
     return std::unique_ptr<CentreLedger>(new CentreLedger(std::move(own)));
@@ -101,16 +102,6 @@ void CentreLedger::Private::forget()
 QUuid CentreLedger::epoch() const
 {
     return d->epoch;
-}
-
-bool CentreLedger::beginEpoch()
-{
-    const QByteArray fresh = d->random->bytes(16);
-    Transaction transaction(*d->database);
-    if (!transaction.begun() || !d->write("metaSet", {QStringLiteral("epoch"), fresh}) || !transaction.commit())
-        return false;
-    d->epoch = QUuid::fromRfc4122(fresh);
-    return true;
 }
 
 CentreId CentreLedger::centre() const

@@ -47,8 +47,17 @@ public:
     ~CentreLedger();
 
     QUuid epoch() const;
-    /** After a restore: desks notice, read their feeds anew and offer again what this ledger may lack. */
+    /** After a restore: desks notice, read their feeds anew and offer again what this ledger may lack; the settling begins. */
     [[nodiscard]] bool beginEpoch();
+    /** The active devices that have not said yet that they offered all they have. The settling is over when there are none. */
+    QList<DeviceId> unsettled() const;
+    /** \a device has offered all it has; every device when it is null. */
+    [[nodiscard]] bool settle(const DeviceId &device);
+    /**
+     * Whether an event of \a device that does not fit should wait, since what it builds on may still come. No longer when
+     * every device that is not settled waits itself: one of them must then be judged for the others to go on.
+     */
+    bool mayWait(const DeviceId &device);
     CentreId centre() const;
     qint64 eventCount() const;
 

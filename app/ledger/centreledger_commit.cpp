@@ -166,6 +166,7 @@ std::optional<Refusal> CentreLedger::commit(const QList<Batch> &batches, QSet<Wi
             return failed(d->failure());
     }
     d->openedBoxes.clear();
+    d->waiting.clear(); // what was ordered now may be what others wait for
     if (touched)
         *touched += windows;
     return std::nullopt;

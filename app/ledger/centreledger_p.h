@@ -19,6 +19,8 @@ struct CentreLedger::Private
     Random *random = nullptr;
     QUuid epoch;
     CentreId centre;
+    QList<DeviceId> settling;        ///< not heard to the end since the epoch began
+    QSet<DeviceId> waiting;          ///< whose events waited since an event was ordered last
     qint64 lastPosition = 0;
     QHash<CaseId, CaseFile> routing;
     QHash<WindowNumber, FeedEnd> feedEnds;
@@ -39,6 +41,7 @@ struct CentreLedger::Private
     bool appendHistory(WindowNumber window, const CaseId &file);
     FeedEnd &feedEnd(WindowNumber window);
     void follow(const CentreLedger &ledger, const Judged &judged, const Envelope &envelope);
+    void readSettling();
     /** After a failed write nothing in memory may be ahead of the disk. */
     void forget();
 };

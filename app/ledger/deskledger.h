@@ -62,6 +62,10 @@ public:
     /** My events after the last acknowledged number, in order: the outbox. Limits: count and sum of ciphertext bytes. */
     QList<SealedEvent> outbox(int maxEvents, qint64 maxBytes) const;
     int unsentCount() const;
+    /** Of those in the outbox: what a server since restored had contested, and why. */
+    QMap<EventId, QString> contestedBefore() const;
+    qint64 headNumber() const;         ///< of the newest own event
+    qint64 acknowledgedNumber() const; ///< every own event up to it has a verdict
     /** Keys that must travel with these events, boxed for the server (and for \a disciplineDevices when the case is sealed). */
     QList<BoxedKey> keysFor(const QList<SealedEvent> &events, const QMap<DeviceId, QByteArray> &disciplineDevices);
     /** Takes verdicts for ids whose hash is ours; the acknowledged number moves over a gapless prefix only. Answers the cases touched. */

@@ -65,7 +65,10 @@ QJsonObject status(CentreLedger &ledger, FeedService &feeds)
     const QList<Device> devices = ledger.devices();
     for (const Device &device : devices)
         active += device.state == DeviceState::Active ? 1 : 0;
-    return {{Q("centre"), ledger.centre().text()}, {Q("epoch"), ledger.epoch().toString(QUuid::WithoutBraces)},
+    QJsonArray settling;
+    for (const DeviceId &device : ledger.unsettled())
+        settling.append(device.text());
+    return {{Q("settling"), settling}, {Q("centre"), ledger.centre().text()}, {Q("epoch"), ledger.epoch().toString(QUuid::WithoutBraces)},
             {Q("events"), ledger.eventCount()}, {Q("devices"), active}, {Q("waiting"), feeds.waiting()}};
 }
 
@@ -209,6 +212,8 @@ void Centre::administer(const QJsonObject &order, std::function<void(const QJson
             done({{Q("devices"), rows}});
         } else if (name == Q("revoke")) {
             done(revoke(ledger, feeds, order.value(Q("device")).toString()));
+        } else if (name == Q("settle")) {
+            done(ledger.settle({}) ? status(ledger, feeds) : QJsonObject{{Q("error"), Q("store_failed")}});
         } else if (name == Q("status")) {
             done(status(ledger, feeds));
         } else {

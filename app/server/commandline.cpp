@@ -40,6 +40,7 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
   reception-server backup --data DIR --to FILE --recovery-key recovery.public
   reception-server restore --from FILE --recovery-key recovery.secret --data NEWDIR
   reception-server status --data DIR
+  reception-server settle --data DIR       after a restore: waits no longer for desks that have not come back
   reception-server due --region 65 --start 2025-06-05 --days 5 --kind working|natural
   reception-server --help | --version
 )";
@@ -215,7 +216,7 @@ int runServerCommand(const QStringList &arguments)
         return runDue(rest);
     if (const auto ended = runKeeping(command, rest))
         return *ended;
-    if (QStringList{Q("enrol"), Q("devices"), Q("revoke"), Q("status")}.contains(command))
+    if (QStringList{Q("enrol"), Q("devices"), Q("revoke"), Q("settle"), Q("status")}.contains(command))
         return administer(command, rest);
     return wrong(Q("unknown command: ") + command);
 }

@@ -44,7 +44,9 @@ PushOutcome Intake::judge(const QByteArray &certificate, const wire::Push &push)
     if (push.events.size() > wire::MaxEventsPerPush || push.keys.size() > wire::MaxKeysPerMessage)
         return refuse(413, Q("push_too_large"));
 
-    Offered offered{push.keys, {}};
+    Offered offered{push.keys, {}, {}};
+    if (!push.contestedBefore.isEmpty() && m_ledger.unsettled().contains(device->id))
+        offered.contestedBefore = push.contestedBefore;
     for (const BoxedKey &key : push.keys) {
         if (key.box.size() != BoxBytes)
             return refuse(400, Q("bad_key"));
@@ -62,7 +64,7 @@ PushOutcome Intake::judge(const QByteArray &certificate, const wire::Push &push)
     for (const SealedEvent &event : push.events) {
         Step step = judgeEvent(*device, event, offered, known);
         if (const Stop *stop = std::get_if<Stop>(&step)) {
-            // What this server cannot read yet waits at the desk; what came before it need not.
+            // What cannot be judged yet waits at the desk; what came before it need not.
             if (stop->status == 503 && !outcome.answer.acknowledgements.isEmpty())
                 break;
             return refuse(stop->status, stop->code);
@@ -83,6 +85,9 @@ PushOutcome Intake::judge(const QByteArray &certificate, const wire::Push &push)
     }
     if (const auto stop = takeKeys(*device, offered, known, &batch.keys))
         return refuse(stop->status, stop->code);
+    // A push of nothing says that there is no more to offer again.
+    if (push.events.isEmpty() && !m_ledger.settle(device->id))
+        return refuse(503, Q("store_failed"));
     outcome.answer.headNumber = batch.headNumber = head().number;
     outcome.answer.headHash = batch.headHash = head().hash;
     if (!batch.events.isEmpty() || !batch.keys.isEmpty())

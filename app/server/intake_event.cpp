@@ -104,10 +104,13 @@ Intake::Step Intake::judgeEvent(const Device &device, const SealedEvent &event, 
 
 Intake::Step Intake::judgeBody(const Device &device, const Envelope &envelope, const SealedEvent &event, const Offered &offered, Known &known)
 {
-    const auto quarantined = [&](const QString &code) {
+    const auto quarantined = [&](const QString &code) -> Step {
         logLine("quarantined", {{"code", code}, {"device", device.id.text()}, {"event", envelope.id.text()}});
         return verdict(event, envelope, Verdict::Quarantined, code);
     };
+    // A restored ledger lacks what other desks will offer again: what builds on it is not judged before it can be there.
+    const auto waits = [&] { return m_ledger.mayWait(device.id); };
+    const Stop settling{503, Q("settling")};
     if (stratumOf(*eventKindFrom(envelope.kind)) != envelope.stratum)
         return quarantined(Q("malformed"));
 
@@ -126,7 +129,7 @@ Intake::Step Intake::judgeBody(const Device &device, const Envelope &envelope, c
                          : offeredHere ? m_ledger.openBoxed(*offeredKey)
                                        : m_ledger.caseKey(envelope.key);
         if (!key)
-            return quarantined(Q("key_unknown"));
+            return waits() ? Step(settling) : quarantined(Q("key_unknown"));
         const auto opened = openEvent(event, *key);
         if (const OpenFailure *failure = std::get_if<OpenFailure>(&opened)) {
             if (*failure == OpenFailure::UnknownKind)
@@ -138,7 +141,7 @@ Intake::Step Intake::judgeBody(const Device &device, const Envelope &envelope, c
             return quarantined(code);
     } else {
         if (!keyHere && !file.sealed() && file.state != CaseState::Unknown)
-            return quarantined(Q("key_unknown"));
+            return waits() ? Step(settling) : quarantined(Q("key_unknown"));
         // Who may add words to a case is decided by routing alone: the body stays closed.
         body.id = envelope.id;
         body.file = envelope.file;
@@ -149,7 +152,12 @@ Intake::Step Intake::judgeBody(const Device &device, const Envelope &envelope, c
     }
     if (file.updateNeeded)
         return Stop{503, Q("update_server")};
-    if (const auto refusal = misfit(file, body))
+    // Its author was told so and has acted on it: what others then did must not be undone because they come later now.
+    if (const auto before = offered.contestedBefore.constFind(envelope.id); before != offered.contestedBefore.cend())
+        return verdict(event, envelope, Verdict::Contested, *before);
+    if (const auto refusal = misfit(file, body); refusal && waits())
+        return settling;
+    else if (refusal)
         return verdict(event, envelope, Verdict::Contested, codeName(refusal->code));
 
     Judged accepted = verdict(event, envelope, Verdict::Accepted, {});

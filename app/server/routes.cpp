@@ -122,6 +122,7 @@ HttpAnswer hallCard(CentreLedger &ledger, const QByteArray &certificate)
     card.device = device->id;
     card.windows = device->windows;
     card.headNumber = device->headNumber;
+    card.settling = ledger.unsettled().contains(device->id);
     const QList<Device> devices = ledger.devices();
     for (const Device &one : devices) {
         if (one.state == DeviceState::Active && one.windows.contains(DisciplineRoom))

@@ -13,6 +13,7 @@ constexpr int SlowPause = 60'000;     ///< while our certificate is refused: a p
 constexpr int ForgottenAfter = 5'000; ///< the outbox looks by itself, should a wake ever be missed
 constexpr int BreathAfterNothing = 100;
 constexpr int PushTimeout = 60'000;
+constexpr int SettlingPause = 1'000;  ///< while a restored server waits for what other desks offer
 
 bool isCertificateCode(const QString &code)
 {
@@ -142,8 +143,10 @@ void Courier::Private::askHall()
         self->hall = *card;
         self->status.clockOffsetMs = self->clock.nowUtc().msecsTo(card->serverTime);
         const QUuid epoch = self->ledger.cursor(self->window).epoch;
-        // Another epoch is a server restored from a backup: nothing of ours counts as received by it.
-        if (!epoch.isNull() && epoch != card->epoch && self->ledger.startOver(card->epoch))
+        // Another epoch is a server restored from a backup, and so is one that holds less of us than it said: nothing of
+        // ours counts as received by it.
+        const bool restored = (!epoch.isNull() && epoch != card->epoch) || card->headNumber < self->ledger.acknowledgedNumber();
+        if (restored && self->ledger.startOver(card->epoch))
             return self->pushLater(self->pause(self->pushFailures++));
         self->pushFailures = 0;
         self->heardFrom();
@@ -181,9 +184,16 @@ void Courier::Private::push()
     wire::Push batch;
     batch.incarnation = ledger.incarnation();
     batch.events = ledger.outbox(wire::MaxEventsPerPush, wire::MaxPushBytes);
-    if (batch.events.isEmpty())
+    // While a restored server waits to hear all desks to the end, a push of nothing is this desk's end.
+    if (batch.events.isEmpty() && !hall.settling)
         return pushLater(ForgottenAfter);
     batch.keys = ledger.keysFor(batch.events, hall.disciplineDevices);
+    const QMap<EventId, QString> contested = hall.settling ? ledger.contestedBefore() : QMap<EventId, QString>();
+    for (const SealedEvent &event : std::as_const(batch.events)) {
+        const auto envelope = decodeEnvelope(event.envelope);
+        if (envelope && contested.contains(envelope->id))
+            batch.contestedBefore.insert(envelope->id, contested.value(envelope->id));
+    }
     pushing = true;
     transport.send({"POST", QStringLiteral("/v1/events"), wire::encode(batch), PushTimeout}, [weak = weak_from_this()](const Reply &reply) {
         if (const auto self = weak.lock(); self && self->running) {
@@ -197,7 +207,15 @@ void Courier::Private::takePushReply(const Reply &reply)
 {
     const bool answered = reply.outcome == Reply::Outcome::Answered;
     const auto answer = answered && reply.status == 200 ? wire::decodePushAnswer(reply.body) : std::nullopt;
+    if (answer && answer->epoch != hall.epoch) {
+        known = false; // restored since we asked who it is: what it told of events is of another ledger
+        return pushLater(pause(pushFailures++));
+    }
     if (answer) {
+        if (answer->acknowledgements.isEmpty() && ledger.unsentCount() == 0 && std::exchange(hall.settling, false)) {
+            heardFrom();
+            return pushLater(0);
+        }
         const int before = ledger.unsentCount();
         const auto touched = ledger.acknowledge(answer->acknowledgements);
         if (touched.ok() && ledger.unsentCount() < before) {
@@ -220,6 +238,10 @@ void Courier::Private::takePushReply(const Reply &reply)
         if (code == QStringLiteral("number_gap") && !goesOn && ledger.startOver(ledger.cursor(window).epoch))
             setLink(LinkState::Offline, code);
         return pushLater(pause(pushFailures++));
+    }
+    if (code == QStringLiteral("settling")) {
+        heardFrom();
+        return pushLater(SettlingPause / 2 + static_cast<unsigned char>(random.bytes(1)[0]) * SettlingPause / 256);
     }
     takeRefusal(reply);
     known = known && status.state != LinkState::Offline;

@@ -31,6 +31,8 @@ struct Push
     QUuid incarnation;             ///< of the desk's store
     QList<SealedEvent> events;     ///< in the device's order, with their links
     QList<BoxedKey> keys;
+    /** To a restored server: events of this push that the ledger before had contested, and why. */
+    QMap<EventId, QString> contestedBefore;
 };
 struct PushAnswer
 {
@@ -57,6 +59,7 @@ struct HallCard
     DeviceId device;                           ///< who you are, by your certificate
     QList<WindowNumber> windows;               ///< you may serve
     qint64 headNumber = 0;                     ///< what the server holds of you
+    bool settling = false;                     ///< a new epoch, in which you have not said yet that you offered all you have
     QMap<DeviceId, QByteArray> disciplineDevices; ///< X25519 keys of the devices of window 23
 };
 QByteArray encode(const HallCard &card);

@@ -116,8 +116,12 @@ SELECT hash FROM event WHERE number = :number;
 -- name: ownReopenAfter
 UPDATE event SET verdict = 0, code = '' WHERE number > :number;
 
+-- A waiting event with a code is one that the ledger before had contested for that reason.
 -- name: ownReopen
-UPDATE event SET verdict = 0, code = '' WHERE number IS NOT NULL;
+UPDATE event SET code = CASE WHEN verdict = 2 OR verdict = 0 THEN code ELSE '' END, verdict = 0 WHERE number IS NOT NULL;
+
+-- name: ownContestedBefore
+SELECT id, code FROM event WHERE number > :number AND verdict = 0 AND code <> '' ORDER BY number;
 
 -- name: allUnplace
 UPDATE event SET arrival = NULL WHERE arrival IS NOT NULL;
