@@ -136,6 +136,10 @@ std::optional<Device> CentreLedger::Private::deviceFrom(QSqlQuery &query) const
     device.state = static_cast<DeviceState>(query.value(7).toInt());
     device.headNumber = query.value(8).toLongLong();
     device.headHash = query.value(9).toByteArray();
+    const QByteArray origin = query.value(10).toByteArray();
+    device.origin = origin.isEmpty() ? DeviceId() : DeviceId(QUuid::fromRfc4122(origin));
+    device.baseNumber = query.value(11).toLongLong();
+    device.baseHash = query.value(12).toByteArray();
     return device;
 }
 
@@ -147,7 +151,9 @@ std::optional<Refusal> CentreLedger::addDevice(const Device &device)
         && d->write("deviceInsert",
                     {device.id.bytes(), device.digits, device.label.isNull() ? QStringLiteral("") : device.label, windowText(device.windows),
                      device.certificateSha256, device.verifyKey, device.boxKey, static_cast<int>(device.state), device.headNumber,
-                     device.headHash.isEmpty() ? firstPrevious() : device.headHash})
+                     device.headHash.isEmpty() ? firstPrevious() : device.headHash,
+                     device.origin.isNull() ? QByteArray("") : device.origin.bytes(), device.baseNumber,
+                     device.baseHash.isEmpty() ? firstPrevious() : device.baseHash})
         && transaction.commit();
     return written ? std::nullopt : std::optional(d->failure());
 }

@@ -16,20 +16,20 @@ QString codeText(const QString &code)
 
 } // namespace
 
-bool CentreLedger::Private::storeEvent(const Judged &judged, const Envelope &envelope, qint64 receivedMs)
+bool CentreLedger::Private::storeEvent(const Batch &batch, const Judged &judged, const Envelope &envelope)
 {
     const SealedEvent &event = judged.event;
-    return write("eventInsert", {++lastPosition, envelope.id.bytes(), envelope.device.bytes(), event.number, event.previous, event.hash,
+    return write("eventInsert", {++lastPosition, envelope.id.bytes(), batch.device.bytes(), event.number, event.previous, event.hash,
                                  envelope.file.bytes(), envelope.key.bytes(), static_cast<int>(envelope.stratum), event.envelope, event.nonce,
-                                 event.ciphertext, event.signature, static_cast<int>(judged.verdict), codeText(judged.code), receivedMs});
+                                 event.ciphertext, event.signature, static_cast<int>(judged.verdict), codeText(judged.code), batch.receivedMs});
 }
 
-bool CentreLedger::Private::storeQuarantined(const Judged &judged, const Envelope &envelope, qint64 receivedMs)
+bool CentreLedger::Private::storeQuarantined(const Batch &batch, const Judged &judged, const Envelope &envelope)
 {
     const SealedEvent &event = judged.event;
-    return write("quarantineInsert", {envelope.device.bytes(), event.number, envelope.id.bytes(), event.previous, event.hash, event.envelope,
+    return write("quarantineInsert", {batch.device.bytes(), event.number, envelope.id.bytes(), event.previous, event.hash, event.envelope,
                                       event.nonce, event.ciphertext, event.signature, static_cast<int>(judged.verdict), codeText(judged.code),
-                                      receivedMs});
+                                      batch.receivedMs});
 }
 
 CentreLedger::Private::FeedEnd &CentreLedger::Private::feedEnd(WindowNumber window)
@@ -153,8 +153,8 @@ std::optional<Refusal> CentreLedger::commit(const QList<Batch> &batches, QSet<Wi
                 if (!envelope)
                     return failed(d->failure("bad_envelope"));
                 const bool ordered = judged.verdict == Verdict::Accepted || judged.verdict == Verdict::Contested;
-                const bool stored = ordered ? d->storeEvent(judged, *envelope, batch.receivedMs) && d->fanOut(*this, judged, *envelope, &windows)
-                                            : d->storeQuarantined(judged, *envelope, batch.receivedMs);
+                const bool stored = ordered ? d->storeEvent(batch, judged, *envelope) && d->fanOut(*this, judged, *envelope, &windows)
+                                            : d->storeQuarantined(batch, judged, *envelope);
                 if (!stored)
                     return failed(d->failure());
                 d->follow(*this, judged, *envelope);

@@ -34,8 +34,8 @@ struct CentreLedger::Private
     Refusal failure(const char *reason = "write_failed") const;
 
     std::optional<Refusal> storeKeyOf(const CentreLedger &ledger, const BoxedKey &key);
-    bool storeEvent(const Judged &judged, const Envelope &envelope, qint64 receivedMs);
-    bool storeQuarantined(const Judged &judged, const Envelope &envelope, qint64 receivedMs);
+    bool storeEvent(const Batch &batch, const Judged &judged, const Envelope &envelope);
+    bool storeQuarantined(const Batch &batch, const Judged &judged, const Envelope &envelope);
     bool fanOut(const CentreLedger &ledger, const Judged &judged, const Envelope &envelope, QSet<WindowNumber> *touched);
     bool appendRow(WindowNumber window, FeedRow row, qint64 event, bool brings);
     bool appendHistory(WindowNumber window, const CaseId &file);

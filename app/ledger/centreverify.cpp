@@ -14,6 +14,7 @@ struct Head
     qint64 storedNumber = 0;
     QByteArray storedHash;
     QByteArray verifyKey;
+    QByteArray author;
 };
 
 QString uuidText(const QByteArray &bytes)
@@ -32,6 +33,10 @@ std::optional<QString> verifyChains(Database &database)
         head.verifyKey = devices.value(5).toByteArray();
         head.storedNumber = devices.value(8).toLongLong();
         head.storedHash = devices.value(9).toByteArray();
+        // A branch begins where it left its origin's chain, and its events name the origin.
+        head.author = devices.value(10).toByteArray().isEmpty() ? devices.value(0).toByteArray() : devices.value(10).toByteArray();
+        head.number = devices.value(11).toLongLong();
+        head.hash = devices.value(12).toByteArray();
         heads.insert(devices.value(0).toByteArray(), head);
     }
     devices.finish();
@@ -47,7 +52,7 @@ std::optional<QString> verifyChains(Database &database)
                                 events.value(2).toByteArray()};
         const auto head = heads.find(device);
         const auto envelope = decodeEnvelope(event.envelope);
-        if (head == heads.end() || !envelope || envelope->device.bytes() != device || event.number != head->number + 1
+        if (head == heads.end() || !envelope || envelope->device.bytes() != head->author || event.number != head->number + 1
             || event.previous != head->hash || eventHash(event) != event.hash
             || !crypto::verify(head->verifyKey, signedMessage(event), event.signature)) {
             bad = QStringLiteral("event %1 of device %2").arg(event.number).arg(uuidText(device));

@@ -36,4 +36,41 @@ QMap<EventId, QString> DeskLedger::contestedBefore() const
     return before;
 }
 
+bool DeskLedger::passOverLost(QDate day, qint64 headNumber)
+{
+    constexpr int MostPassedOver = 100'000; // no desk files as many in a day
+    const QByteArray mark = QByteArray::number(headNumber);
+    if (headNumber <= d->headNumber || d->meta(QStringLiteral("passed_over")) == mark)
+        return true;
+    const QString name = QStringLiteral("daily/") + day.toString(Qt::ISODate);
+    const int last = d->drawn.contains(day) ? d->drawn.value(day) : d->meta(name).toInt();
+    const int next = last + static_cast<int>(qMin<qint64>(headNumber - d->headNumber, MostPassedOver));
+    Transaction transaction(*d->database);
+    if (!transaction.begun() || !d->setMeta(name, QByteArray::number(next)) || !d->setMeta(QStringLiteral("passed_over"), mark)
+        || !transaction.commit())
+        return false;
+    d->drawn.remove(day);
+    return true;
+}
+
+QMap<DeviceId, QByteArray> DeskLedger::disciplineDevices() const
+{
+    QMap<DeviceId, QByteArray> devices;
+    const QByteArray stored = d->meta(QStringLiteral("discipline"));
+    constexpr qsizetype RowBytes = 16 + crypto::KeySize;
+    for (qsizetype at = 0; at + RowBytes <= stored.size(); at += RowBytes)
+        devices.insert(*DeviceId::fromBytes(stored.mid(at, 16)), stored.mid(at + 16, crypto::KeySize));
+    return devices;
+}
+
+bool DeskLedger::keepDisciplineDevices(const QMap<DeviceId, QByteArray> &devices)
+{
+    if (devices == disciplineDevices())
+        return true;
+    QByteArray stored("");
+    for (auto it = devices.cbegin(); it != devices.cend(); ++it)
+        stored += it.key().bytes() + it.value();
+    return d->setMeta(QStringLiteral("discipline"), stored);
+}
+
 } // namespace hall

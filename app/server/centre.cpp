@@ -3,6 +3,7 @@
 
 #include "ledger/centresnapshot.h"
 #include "server/backup.h"
+#include "server/carried.h"
 #include "server/files.h"
 #include "server/log.h"
 
@@ -24,9 +25,11 @@ Refusal unusable(const char *reason)
     return {RefusalCode::StoreFailed, {{Q("reason"), Q(reason)}}};
 }
 
-QString stateName(DeviceState state)
+QString stateName(const Device &device)
 {
-    switch (state) {
+    if (!device.origin.isNull())
+        return Q("branch");
+    switch (device.state) {
     case DeviceState::Active: return Q("active");
     case DeviceState::Revoked: return Q("revoked");
     case DeviceState::Frozen: return Q("frozen");
@@ -40,23 +43,27 @@ QJsonObject described(const Device &device)
     for (const WindowNumber window : device.windows)
         windows.append(window.value());
     return {{Q("device"), device.id.text()}, {Q("digits"), device.digits}, {Q("label"), device.label}, {Q("windows"), windows},
-            {Q("state"), stateName(device.state)}, {Q("events"), device.headNumber}};
+            {Q("state"), stateName(device)}, {Q("events"), device.headNumber}};
 }
 
-QJsonObject revoke(CentreLedger &ledger, FeedService &feeds, const QString &named)
+/** By its id, or by the two digits of its case codes. */
+std::optional<Device> deviceNamed(const CentreLedger &ledger, const QString &named)
 {
     const QList<Device> devices = ledger.devices();
     for (const Device &device : devices) {
         const bool byDigits = named.size() <= 2 && named.toInt() == device.digits; // "1" and "01" are one device
-        if (device.id.text() != named && !byDigits)
-            continue;
-        if (!ledger.setDeviceState(device.id, DeviceState::Revoked))
-            return {{Q("error"), Q("store_failed")}};
-        logLine("device_revoked", {{"device", device.id.text()}});
-        feeds.wakeAll(ledger);
-        return {{Q("revoked"), device.id.text()}};
+        if (device.id.text() == named || byDigits)
+            return device;
     }
-    return {{Q("error"), Q("device_unknown")}};
+    return std::nullopt;
+}
+
+QJsonObject revoke(CentreLedger &ledger, const Device &device)
+{
+    if (!ledger.setDeviceState(device.id, DeviceState::Revoked))
+        return {{Q("error"), Q("store_failed")}};
+    logLine("device_revoked", {{"device", device.id.text()}});
+    return {{Q("revoked"), device.id.text()}};
 }
 
 QJsonObject status(CentreLedger &ledger, FeedService &feeds)
@@ -202,23 +209,41 @@ void Centre::administer(const QJsonObject &order, std::function<void(const QJson
             done({{Q("error"), Q("busy: a backup or a verification is under way")}});
         return;
     }
-    m_committer->post([order, done = std::move(done)](CentreLedger &ledger, FeedService &feeds) {
+    if (asked == Q("import-outbox")) {
+        const auto file = carried::readFile(order.value(Q("file")).toString());
+        if (!file)
+            return done({{Q("error"), file.refusal().facts.value(Q("reason")).toString()}});
+        return m_committer->post([this, file = *file, done = std::move(done)](CentreLedger &ledger, FeedService &feeds) {
+            QSet<WindowNumber> touched;
+            done(carried::import(ledger, m_clock, file, &touched));
+            feeds.wakeAll(ledger);
+        });
+    }
+    m_committer->post([this, order, done = std::move(done)](CentreLedger &ledger, FeedService &feeds) {
         const QString name = order.value(Q("order")).toString();
         if (name == Q("devices")) {
             QJsonArray rows;
             const QList<Device> devices = ledger.devices();
             for (const Device &device : devices)
                 rows.append(described(device));
-            done({{Q("devices"), rows}});
-        } else if (name == Q("revoke")) {
-            done(revoke(ledger, feeds, order.value(Q("device")).toString()));
-        } else if (name == Q("settle")) {
-            done(ledger.settle({}) ? status(ledger, feeds) : QJsonObject{{Q("error"), Q("store_failed")}});
-        } else if (name == Q("status")) {
-            done(status(ledger, feeds));
-        } else {
-            done({{Q("error"), Q("order_unknown")}});
+            return done({{Q("devices"), rows}});
         }
+        if (name == Q("settle"))
+            return done(ledger.settle({}) ? status(ledger, feeds) : QJsonObject{{Q("error"), Q("store_failed")}});
+        if (name == Q("status"))
+            return done(status(ledger, feeds));
+        if (name == Q("review"))
+            return done(carried::review(ledger));
+        const auto device = deviceNamed(ledger, order.value(Q("device")).toString());
+        if (name != Q("revoke") && name != Q("release") && name != Q("adopt"))
+            return done({{Q("error"), Q("order_unknown")}});
+        if (!device)
+            return done({{Q("error"), Q("device_unknown")}});
+        QSet<WindowNumber> touched;
+        done(name == Q("revoke")    ? revoke(ledger, *device)
+             : name == Q("release") ? carried::release(ledger, *device)
+                                    : carried::adopt(ledger, m_clock, m_random, *device, &touched));
+        feeds.wakeAll(ledger);
     });
 }
 

@@ -8,6 +8,7 @@
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
@@ -39,6 +40,11 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
                                            makes the pair of keys for backups: recovery.public, recovery.secret
   reception-server backup --data DIR --to FILE --recovery-key recovery.public
   reception-server restore --from FILE --recovery-key recovery.secret --data NEWDIR
+  reception-server release --data DIR DEVICE   lets a frozen device work again, once a person has looked
+  reception-server import-outbox --data DIR FILE
+                                           takes in what reception-desk --export-outbox wrote; again adds nothing
+  reception-server review --data DIR       lists what is quarantined, and what lies aside of a device that signed twice
+  reception-server adopt --data DIR DEVICE     takes in what lies aside of a device, as a branch of it
   reception-server status --data DIR
   reception-server settle --data DIR       after a restore: waits no longer for desks that have not come back
   reception-server due --region 65 --start 2025-06-05 --days 5 --kind working|natural
@@ -159,11 +165,12 @@ void printDevices(const QJsonArray &devices)
 
 int administer(const QString &command, const QStringList &arguments)
 {
+    const bool named = QStringList{Q("revoke"), Q("release"), Q("adopt"), Q("import-outbox")}.contains(command);
     QCommandLineParser parser;
     parser.addOption({Q("data"), {}, Q("dir")});
     if (command == Q("enrol"))
         parser.addOptions({{Q("window"), {}, Q("numbers")}, {Q("label"), {}, Q("text")}});
-    if (const QString trouble = parsed(parser, arguments, command == Q("revoke") ? 1 : 0); !trouble.isEmpty())
+    if (const QString trouble = parsed(parser, arguments, named ? 1 : 0); !trouble.isEmpty())
         return wrong(trouble);
     QJsonObject order{{Q("order"), command}};
     if (command == Q("enrol")) {
@@ -179,7 +186,9 @@ int administer(const QString &command, const QStringList &arguments)
         order.insert(Q("windows"), windows);
         order.insert(Q("label"), parser.value(Q("label")));
     }
-    if (command == Q("revoke"))
+    if (command == Q("import-outbox"))
+        order.insert(Q("file"), QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath());
+    else if (named)
         order.insert(Q("device"), parser.positionalArguments().constFirst());
     const std::optional<QJsonObject> answer = askRunningServer(parser.value(Q("data")), order);
     if (!answer)
@@ -216,7 +225,8 @@ int runServerCommand(const QStringList &arguments)
         return runDue(rest);
     if (const auto ended = runKeeping(command, rest))
         return *ended;
-    if (QStringList{Q("enrol"), Q("devices"), Q("revoke"), Q("settle"), Q("status")}.contains(command))
+    if (QStringList{Q("enrol"), Q("devices"), Q("revoke"), Q("release"), Q("adopt"), Q("import-outbox"), Q("review"), Q("settle"),
+                    Q("status")}.contains(command))
         return administer(command, rest);
     return wrong(Q("unknown command: ") + command);
 }

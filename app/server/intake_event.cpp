@@ -37,8 +37,10 @@ WindowNumber seatOf(const Device &device, const CaseFile &file)
     return device.windows.isEmpty() ? WindowNumber() : device.windows.first();
 }
 
+} // namespace
+
 /** Why an opened routing event is not this device's to make; empty when it is. */
-QString notOfDevice(const Device &device, const Event &event)
+QString Intake::notOfDevice(const Device &device, const Event &event) const
 {
     if (!device.windows.contains(event.window))
         return Q("window_not_of_device");
@@ -47,14 +49,14 @@ QString notOfDevice(const Device &device, const Event &event)
             return Q("window_not_of_device");
         if (filed->code.device() != device.digits)
             return Q("code_not_of_device");
+        if (m_takenCodes.contains(filed->code.text()))
+            return Q("code_taken");
     }
     return {};
 }
 
-} // namespace
-
-std::optional<Intake::Stop> Intake::checkLink(const Device &device, const Envelope &envelope, const SealedEvent &event, Known &known,
-                                              std::optional<Acknowledgement> *stored)
+std::optional<Intake::Stop> Intake::checkLink(const Device &device, const Envelope &envelope, const SealedEvent &event, const Offered &offered,
+                                              Known &known, std::optional<Acknowledgement> *stored)
 {
     const Known::Head head = known.heads.value(device.id, {device.headNumber, device.headHash});
     if (event.number > head.number + 1)
@@ -68,18 +70,18 @@ std::optional<Intake::Stop> Intake::checkLink(const Device &device, const Envelo
         return std::nullopt;
     }
     // Signed by this device, and not what it signed before under that number: the device or its backup was copied.
-    if (!m_ledger.setDeviceState(device.id, DeviceState::Frozen))
+    if (!offered.carried && !m_ledger.setDeviceState(device.id, DeviceState::Frozen))
         return Stop{503, Q("store_failed")};
     logLine("alarm_device_frozen", {{"device", device.id.text()}, {"number", QString::number(event.number)}, {"event", envelope.id.text()}});
     return Stop{403, Q("device_frozen")};
 }
 
-Intake::Step Intake::judgeEvent(const Device &device, const SealedEvent &event, const Offered &offered, Known &known)
+std::optional<Intake::Stop> Intake::checkBytes(const Device &device, const SealedEvent &event) const
 {
     const auto envelope = decodeEnvelope(event.envelope);
     if (!envelope)
         return Stop{400, Q("malformed")};
-    if (envelope->device != device.id)
+    if (envelope->device != device.author())
         return Stop{403, Q("event_not_of_device")};
     if (envelope->centre != m_ledger.centre())
         return Stop{403, Q("event_not_of_centre")};
@@ -87,9 +89,16 @@ Intake::Step Intake::judgeEvent(const Device &device, const SealedEvent &event, 
         return Stop{400, Q("bad_hash")};
     if (event.signature.size() != crypto::SignatureSize || !crypto::verify(device.verifyKey, signedMessage(event), event.signature))
         return Stop{400, Q("bad_signature")};
+    return std::nullopt;
+}
 
+Intake::Step Intake::judgeEvent(const Device &device, const SealedEvent &event, const Offered &offered, Known &known)
+{
+    if (const auto stop = checkBytes(device, event))
+        return *stop;
+    const auto envelope = decodeEnvelope(event.envelope);
     std::optional<Acknowledgement> stored;
-    if (const auto stop = checkLink(device, *envelope, event, known, &stored))
+    if (const auto stop = checkLink(device, *envelope, event, offered, known, &stored))
         return *stop;
     if (stored)
         return *stored;
@@ -99,6 +108,9 @@ Intake::Step Intake::judgeEvent(const Device &device, const SealedEvent &event, 
         logLine("alarm_same_id_other_hash", {{"device", device.id.text()}, {"event", envelope->id.text()}});
         return verdict(event, *envelope, Verdict::Quarantined, Q("same_id_other_hash"));
     }
+    // Signed by a device that has no right any more, and perhaps before it lost it: a supervisor decides.
+    if (device.state == DeviceState::Revoked && device.origin.isNull())
+        return verdict(event, *envelope, Verdict::Quarantined, Q("device_revoked"));
     return judgeBody(device, *envelope, event, offered, known);
 }
 

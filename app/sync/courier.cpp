@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/courier.h"
 
+#include "domain/clocks.h"
+
 #include <QtCore/QUrlQuery>
 
 namespace hall {
@@ -44,6 +46,7 @@ struct Courier::Private : std::enable_shared_from_this<Courier::Private>
     bool asking = false;
     bool pushing = false;
     bool polling = false;
+    bool behind = false;       ///< this store is an older copy of what the server knows of us
     bool closedUnsaid = false; ///< the last we heard was a connection closed at the greeting
     int pollGeneration = 0;    ///< a poll for a window left behind is not listened to
     int pushFailures = 0;
@@ -96,6 +99,8 @@ void Courier::Private::heardFrom()
 {
     closedUnsaid = false;
     status.lastSync = clock.nowUtc();
+    if (behind)
+        return setLink(LinkState::CertificateRefused, QStringLiteral("store_behind"));
     setLink(LinkState::Online);
 }
 
@@ -148,7 +153,13 @@ void Courier::Private::askHall()
         const bool restored = (!epoch.isNull() && epoch != card->epoch) || card->headNumber < self->ledger.acknowledgedNumber();
         if (restored && self->ledger.startOver(card->epoch))
             return self->pushLater(self->pause(self->pushFailures++));
+        // More of us than we know ourselves: this store is an older copy, and what is saved here forks our chain.
+        self->behind = card->headNumber > self->ledger.headNumber();
         self->pushFailures = 0;
+        if (self->behind && !self->ledger.passOverLost(legalDate(self->clock.nowUtc()), card->headNumber))
+            return self->pushLater(self->pause(self->pushFailures++));
+        if (!self->ledger.keepDisciplineDevices(card->disciplineDevices))
+            return self->pushLater(self->pause(self->pushFailures++));
         self->heardFrom();
         self->push();
         self->poll();
@@ -185,8 +196,10 @@ void Courier::Private::push()
     batch.incarnation = ledger.incarnation();
     batch.events = ledger.outbox(wire::MaxEventsPerPush, wire::MaxPushBytes);
     // While a restored server waits to hear all desks to the end, a push of nothing is this desk's end.
-    if (batch.events.isEmpty() && !hall.settling)
-        return pushLater(ForgottenAfter);
+    if (batch.events.isEmpty() && !hall.settling) {
+        known = known && !behind;
+        return pushLater(behind ? SlowPause : ForgottenAfter);
+    }
     batch.keys = ledger.keysFor(batch.events, hall.disciplineDevices);
     const QMap<EventId, QString> contested = hall.settling ? ledger.contestedBefore() : QMap<EventId, QString>();
     for (const SealedEvent &event : std::as_const(batch.events)) {
@@ -250,7 +263,7 @@ void Courier::Private::takePushReply(const Reply &reply)
 
 void Courier::Private::poll()
 {
-    if (!running || polling || window.isNull() || !known)
+    if (!running || polling || window.isNull() || !known || behind)
         return;
     const Cursor cursor = ledger.cursor(window);
     QUrlQuery query;

@@ -49,6 +49,20 @@ std::optional<Push> decodePush(const QByteArray &bytes);
 std::optional<PushAnswer> decodePushAnswer(const QByteArray &bytes);
 std::optional<FeedPage> decodeFeedPage(const QByteArray &bytes);
 
+/** What waits at a desk, as its pushes would carry it, for a USB stick: `reception-desk --export-outbox`. */
+struct OutboxFile
+{
+    CentreId centre;
+    DeviceId device;
+    QList<Push> pushes;
+    QByteArray signature;          ///< Ed25519, by the device, of outboxMessage()
+};
+inline constexpr qint64 MaxOutboxFile = 256 * 1024 * 1024;
+/** What the device signs: every byte of the file before the signature. */
+QByteArray outboxMessage(const OutboxFile &file);
+QByteArray encode(const OutboxFile &file);
+std::optional<OutboxFile> decodeOutboxFile(const QByteArray &bytes);
+
 /** GET /v1/hall: JSON. What a desk must know of the centre. */
 struct HallCard
 {

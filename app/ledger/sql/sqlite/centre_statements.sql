@@ -7,18 +7,23 @@ SELECT value FROM meta WHERE name = :name;
 INSERT INTO meta (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value;
 
 -- name: deviceInsert
-INSERT INTO device (id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash)
-VALUES (:id, :digits, :label, :windows, :certificate, :verify_key, :box_key, :state, :head_number, :head_hash);
+INSERT INTO device (id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash, origin, base_number,
+                    base_hash)
+VALUES (:id, :digits, :label, :windows, :certificate, :verify_key, :box_key, :state, :head_number, :head_hash, :origin, :base_number,
+        :base_hash);
 
 -- name: deviceById
-SELECT id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash FROM device WHERE id = :id;
+SELECT id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash, origin, base_number, base_hash
+FROM device WHERE id = :id;
 
 -- name: deviceByCertificate
-SELECT id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash FROM device
+SELECT id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash, origin, base_number, base_hash
+FROM device
 WHERE certificate = :certificate;
 
 -- name: deviceAll
-SELECT id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash FROM device ORDER BY digits;
+SELECT id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash, origin, base_number, base_hash
+FROM device ORDER BY digits;
 
 -- name: deviceState
 UPDATE device SET state = :state WHERE id = :id;
@@ -118,3 +123,31 @@ SELECT count(*) FROM device;
 
 -- name: countFeed
 SELECT count(*) FROM feed;
+
+-- name: forkInsert
+INSERT INTO fork (hash, device, number, previous, envelope, nonce, sealed, signature, received)
+VALUES (:hash, :device, :number, :previous, :envelope, :nonce, :sealed, :signature, :received) ON CONFLICT DO NOTHING;
+
+-- name: forkKeyInsert
+INSERT INTO fork_key (id, recipient, device, case_id, stratum, box) VALUES (:id, :recipient, :device, :case_id, :stratum, :box)
+ON CONFLICT DO NOTHING;
+
+-- name: forkOf
+SELECT number, previous, hash, envelope, nonce, sealed, signature FROM fork WHERE device = :device ORDER BY number;
+
+-- name: forkKeysOf
+SELECT id, recipient, case_id, stratum, box FROM fork_key WHERE device = :device;
+
+-- name: forkDrop
+DELETE FROM fork WHERE hash = :hash;
+
+-- name: forkCounts
+SELECT device, count(*) FROM fork GROUP BY device ORDER BY device;
+
+-- name: quarantineAll
+SELECT device, number, id, code, received FROM quarantine ORDER BY received, device, number;
+
+-- An envelope's kind lies on bytes 6 and 7; 1 is a filing.
+-- name: filingsOf
+SELECT envelope, nonce, sealed, hash, signature FROM event
+WHERE device = :device AND number > :number AND substr(envelope, 7, 2) = x'0001';
