@@ -19,17 +19,21 @@ QString codeText(const QString &code)
 bool CentreLedger::Private::storeEvent(const Batch &batch, const Judged &judged, const Envelope &envelope)
 {
     const SealedEvent &event = judged.event;
-    return write("eventInsert", {++lastPosition, envelope.id.bytes(), batch.device.bytes(), event.number, event.previous, event.hash,
+    const QString code = codeText(judged.code);
+    const int verdict = static_cast<int>(judged.verdict);
+    tally.events = ++lastPosition;
+    tally.chain = seals::eventChain(tally.chain, lastPosition, event.hash, verdict, code, batch.receivedMs);
+    return write("eventInsert", {lastPosition, envelope.id.bytes(), batch.device.bytes(), event.number, event.previous, event.hash,
                                  envelope.file.bytes(), envelope.key.bytes(), static_cast<int>(envelope.stratum), event.envelope, event.nonce,
-                                 event.ciphertext, event.signature, static_cast<int>(judged.verdict), codeText(judged.code), batch.receivedMs});
+                                 event.ciphertext, event.signature, verdict, code, batch.receivedMs, tally.chain});
 }
 
 bool CentreLedger::Private::storeQuarantined(const Batch &batch, const Judged &judged, const Envelope &envelope)
 {
     const SealedEvent &event = judged.event;
-    return write("quarantineInsert", {batch.device.bytes(), event.number, envelope.id.bytes(), event.previous, event.hash, event.envelope,
-                                      event.nonce, event.ciphertext, event.signature, static_cast<int>(judged.verdict), codeText(judged.code),
-                                      batch.receivedMs});
+    return writeSealed("quarantineInsert", "quarantine",
+                       {batch.device.bytes(), event.number, envelope.id.bytes(), event.previous, event.hash, event.envelope, event.nonce,
+                        event.ciphertext, event.signature, static_cast<int>(judged.verdict), codeText(judged.code), batch.receivedMs});
 }
 
 CentreLedger::Private::FeedEnd &CentreLedger::Private::feedEnd(WindowNumber window)
@@ -51,6 +55,7 @@ bool CentreLedger::Private::appendRow(WindowNumber window, FeedRow row, qint64 e
     row.position = end.position + 1;
     row.chain = feedChain(end.chain, row);
     end = {row.position, row.chain};
+    tally.feeds[window.value()] = {row.position, row.chain};
     const QVariant ledgerPosition = row.kind == FeedRowKind::Event ? QVariant(event) : QVariant(QMetaType::fromType<qlonglong>());
     return write("feedInsert", {window.value(), row.position, static_cast<int>(row.kind), ledgerPosition, row.file.bytes(), brings ? 1 : 0, row.chain});
 }
@@ -162,7 +167,7 @@ std::optional<Refusal> CentreLedger::commit(const QList<Batch> &batches, QSet<Wi
             if (!d->write("deviceHead", {batch.headNumber, batch.headHash, batch.device.bytes()}))
                 return failed(d->failure());
         }
-        if (!transaction.commit())
+        if (!d->writeTally() || !transaction.commit())
             return failed(d->failure());
     }
     d->openedBoxes.clear();

@@ -21,7 +21,7 @@ QByteArray joined(const QList<DeviceId> &devices)
 void CentreLedger::Private::readSettling()
 {
     settling.clear();
-    const QByteArray stored = meta(Settling);
+    const QByteArray stored = crypto::unwrap(meta(Settling), Settling, storeKey).value_or(QByteArray());
     for (qsizetype at = 0; at + IdBytes <= stored.size(); at += IdBytes)
         settling << DeviceId(QUuid::fromRfc4122(stored.mid(at, IdBytes)));
 }
@@ -34,11 +34,14 @@ bool CentreLedger::beginEpoch()
         if (device.state == DeviceState::Active)
             expected << device.id;
     }
+    const QUuid before = std::exchange(d->epoch, QUuid::fromRfc4122(fresh));
     Transaction transaction(*d->database);
-    if (!transaction.begun() || !d->write("metaSet", {QStringLiteral("epoch"), fresh}) || !d->write("metaSet", {QString::fromLatin1(Settling), joined(expected)})
-        || !transaction.commit())
+    // The tally is of a centre and an epoch: it is sealed anew.
+    if (!transaction.begun() || !d->write("metaSet", {QStringLiteral("epoch"), fresh}) || !d->write("metaSet", {QString::fromLatin1(Settling), crypto::wrap(joined(expected), Settling, d->storeKey, *d->random)})
+        || !d->writeTally() || !transaction.commit()) {
+        d->epoch = before;
         return false;
-    d->epoch = QUuid::fromRfc4122(fresh);
+    }
     d->settling = expected;
     return true;
 }
@@ -61,7 +64,7 @@ bool CentreLedger::settle(const DeviceId &device)
     if (left == d->settling)
         return true;
     Transaction transaction(*d->database);
-    if (!transaction.begun() || !d->write("metaSet", {QString::fromLatin1(Settling), joined(left)}) || !transaction.commit())
+    if (!transaction.begun() || !d->write("metaSet", {QString::fromLatin1(Settling), crypto::wrap(joined(left), Settling, d->storeKey, *d->random)}) || !transaction.commit())
         return false;
     d->settling = left;
     return true;

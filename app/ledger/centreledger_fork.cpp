@@ -3,20 +3,33 @@
 
 namespace hall {
 
+bool CentreLedger::Private::dropRow(const char *name, const QByteArray &table, const QByteArray &key)
+{
+    QSqlQuery &query = bound(name, {key});
+    const bool done = database->run(query);
+    if (done)
+        tally.rows[table] -= query.numRowsAffected();
+    query.finish();
+    return done;
+}
+
 bool CentreLedger::keepForked(const DeviceId &id, const Forked &forked, qint64 receivedMs)
 {
     const auto device = findDevice(id);
     Transaction transaction(*d->database);
     bool good = device && transaction.begun();
     for (const SealedEvent &event : forked.events)
-        good = good && d->write("forkInsert", {event.hash, id.bytes(), event.number, event.previous, event.envelope, event.nonce, event.ciphertext,
+        good = good && d->writeSealed("forkInsert", "fork", {event.hash, id.bytes(), event.number, event.previous, event.envelope, event.nonce, event.ciphertext,
                                                event.signature, receivedMs});
     for (const BoxedKey &key : forked.keys)
-        good = good && d->write("forkKeyInsert", {key.id.bytes(), key.recipient.isNull() ? QByteArray("") : key.recipient.bytes(), id.bytes(),
+        good = good && d->writeSealed("forkKeyInsert", "fork_key", {key.id.bytes(), key.recipient.isNull() ? QByteArray("") : key.recipient.bytes(), id.bytes(),
                                                   key.file.bytes(), static_cast<int>(key.stratum), key.box});
     if (good && device->state == DeviceState::Active)
-        good = d->write("deviceState", {static_cast<int>(DeviceState::Frozen), id.bytes()});
-    return good && transaction.commit();
+        good = d->writeState(id, DeviceState::Frozen);
+    good = good && d->writeTally() && transaction.commit();
+    if (!good)
+        d->forget();
+    return good;
 }
 
 Forked CentreLedger::forkedOf(const DeviceId &device) const
@@ -60,8 +73,11 @@ bool CentreLedger::dropForked(const QList<SealedEvent> &events)
     Transaction transaction(*d->database);
     bool good = transaction.begun();
     for (const SealedEvent &event : events)
-        good = good && d->write("forkDrop", {event.hash});
-    return good && transaction.commit();
+        good = good && d->dropRow("forkDrop", "fork", event.hash);
+    good = good && d->writeTally() && transaction.commit();
+    if (!good)
+        d->forget();
+    return good;
 }
 
 QSet<QString> CentreLedger::codesFiledAfter(const DeviceId &device, qint64 number) const

@@ -110,6 +110,8 @@ Result<std::unique_ptr<DeskLedger>> DeskLedger::open(const QString &path, const 
     // Going on with another device's chain would fork it.
     if (author != identity.device.bytes())
         return p->failure(QStringLiteral("other_device"));
+    if (!p->sealOldRows())
+        return p->failure();
     QSqlQuery &arrival = p->database->statement(QStringLiteral("lastArrival"));
     if (!p->database->run(arrival))
         return p->failure();
@@ -135,6 +137,9 @@ bool DeskLedger::Private::insert(const SealedEvent &event, const Envelope &envel
     query.bindValue(QStringLiteral(":verdict"), static_cast<int>(verdict));
     query.bindValue(QStringLiteral(":code"), code.isNull() ? QStringLiteral("") : code);
     query.bindValue(QStringLiteral(":arrival"), arrival);
+    const QVariantList sealedColumns{envelope.id.bytes(), envelope.file.bytes(), envelope.device.bytes(), query.boundValue(3), query.boundValue(4),
+                                     event.hash, event.envelope, event.nonce, event.ciphertext, event.signature};
+    query.bindValue(QStringLiteral(":seal"), sealOf(sealedColumns));
     return database->run(query);
 }
 
@@ -167,7 +172,7 @@ std::optional<Refusal> DeskLedger::record(const Events &events, bool sealedCase,
         if (!d->setMeta(dailyName(it.key()), numberBytes(it.value())))
             return d->failure();
     }
-    if ((note && !keep(*note)) || !transaction.commit())
+    if ((note && !keep(*note)) || !d->writeHead(number, previous) || !transaction.commit())
         return d->failure();
     d->headNumber = number;
     d->headHash = previous;
@@ -239,7 +244,7 @@ std::optional<QString> DeskLedger::verify() const
     query.finish();
     if (!bad && (number != d->headNumber || previous != d->headHash))
         bad = QStringLiteral("own head");
-    return bad;
+    return bad ? bad : d->verifyRows();
 }
 
 } // namespace hall

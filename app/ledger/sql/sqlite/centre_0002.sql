@@ -28,3 +28,12 @@ CREATE TABLE fork_key (
 ALTER TABLE device ADD COLUMN origin BLOB NOT NULL DEFAULT x'';
 ALTER TABLE device ADD COLUMN base_number INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE device ADD COLUMN base_hash BLOB NOT NULL DEFAULT x'0000000000000000000000000000000000000000000000000000000000000000';
+
+-- What tells a changed, dropped or exchanged row. An event's chain is SHA-256 over the one before and what no author signed
+-- (position, verdict, code, time of receipt); a seal is a keyed hash of the whole row. Empty: written before there were any.
+ALTER TABLE event ADD COLUMN chain BLOB NOT NULL DEFAULT x'';
+ALTER TABLE quarantine ADD COLUMN seal BLOB NOT NULL DEFAULT x'';
+ALTER TABLE device ADD COLUMN seal BLOB NOT NULL DEFAULT x'';
+ALTER TABLE case_key ADD COLUMN seal BLOB NOT NULL DEFAULT x'';
+ALTER TABLE fork ADD COLUMN seal BLOB NOT NULL DEFAULT x'';
+ALTER TABLE fork_key ADD COLUMN seal BLOB NOT NULL DEFAULT x'';

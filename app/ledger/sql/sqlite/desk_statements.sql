@@ -10,8 +10,8 @@ INSERT INTO meta (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDA
 DELETE FROM meta WHERE name = :name;
 
 -- name: eventInsert
-INSERT INTO event (id, case_id, device, number, previous, hash, envelope, nonce, sealed, signature, verdict, code, arrival)
-VALUES (:id, :case_id, :device, :number, :previous, :hash, :envelope, :nonce, :sealed, :signature, :verdict, :code, :arrival);
+INSERT INTO event (id, case_id, device, number, previous, hash, envelope, nonce, sealed, signature, verdict, code, arrival, seal)
+VALUES (:id, :case_id, :device, :number, :previous, :hash, :envelope, :nonce, :sealed, :signature, :verdict, :code, :arrival, :seal);
 
 -- name: eventById
 SELECT row, hash, number, arrival, case_id FROM event WHERE id = :id;
@@ -114,7 +114,7 @@ WHERE number IS NOT NULL ORDER BY number;
 SELECT hash FROM event WHERE number = :number;
 
 -- name: ownReopenAfter
-UPDATE event SET verdict = 0, code = '' WHERE number > :number;
+UPDATE event SET code = CASE WHEN verdict = 2 OR verdict = 0 THEN code ELSE '' END, verdict = 0 WHERE number > :number;
 
 -- A waiting event with a code is one that the ledger before had contested for that reason.
 -- name: ownReopen
@@ -128,3 +128,11 @@ UPDATE event SET arrival = NULL WHERE arrival IS NOT NULL;
 
 -- name: shrinkLog
 PRAGMA wal_checkpoint(TRUNCATE);
+
+-- For verifying: every column the seal covers, in the order in which it does; the seal last.
+-- name: sealedEvents
+SELECT id, case_id, device, number, previous, hash, envelope, nonce, sealed, signature, seal, row FROM event WHERE row > :row ORDER BY row
+LIMIT 1000;
+
+-- name: oldEventSeal
+UPDATE event SET seal = :seal WHERE row = :row;
