@@ -85,6 +85,8 @@ public:
     // a second history of a device
     /** Keeps \a forked as evidence and freezes the device, unless it is revoked. Again adds nothing. */
     [[nodiscard]] bool keepForked(const DeviceId &device, const Forked &forked, qint64 receivedMs);
+    /** Keeps what others received of it, without links (number 0). Freezes nobody. */
+    [[nodiscard]] bool keepRelayed(const QMap<DeviceId, Forked> &relayed, qint64 receivedMs);
     Forked forkedOf(const DeviceId &device) const;
     QMap<DeviceId, int> forkedCounts() const;
     [[nodiscard]] bool dropForked(const QList<SealedEvent> &events);

@@ -13,19 +13,37 @@ bool CentreLedger::Private::dropRow(const char *name, const QByteArray &table, c
     return done;
 }
 
+bool CentreLedger::Private::keepAside(const DeviceId &id, const Forked &aside, qint64 receivedMs)
+{
+    bool good = true;
+    for (const SealedEvent &event : aside.events)
+        good = good && writeSealed("forkInsert", "fork", {event.hash, id.bytes(), event.number, event.previous.isNull() ? QByteArray("") : event.previous,
+                                                          event.envelope, event.nonce, event.ciphertext, event.signature, receivedMs});
+    for (const BoxedKey &key : aside.keys)
+        good = good && writeSealed("forkKeyInsert", "fork_key", {key.id.bytes(), key.recipient.isNull() ? QByteArray("") : key.recipient.bytes(), id.bytes(),
+                                                                 key.file.bytes(), static_cast<int>(key.stratum), key.box});
+    return good;
+}
+
 bool CentreLedger::keepForked(const DeviceId &id, const Forked &forked, qint64 receivedMs)
 {
     const auto device = findDevice(id);
     Transaction transaction(*d->database);
-    bool good = device && transaction.begun();
-    for (const SealedEvent &event : forked.events)
-        good = good && d->writeSealed("forkInsert", "fork", {event.hash, id.bytes(), event.number, event.previous, event.envelope, event.nonce, event.ciphertext,
-                                               event.signature, receivedMs});
-    for (const BoxedKey &key : forked.keys)
-        good = good && d->writeSealed("forkKeyInsert", "fork_key", {key.id.bytes(), key.recipient.isNull() ? QByteArray("") : key.recipient.bytes(), id.bytes(),
-                                                  key.file.bytes(), static_cast<int>(key.stratum), key.box});
+    bool good = device && transaction.begun() && d->keepAside(id, forked, receivedMs);
     if (good && device->state == DeviceState::Active)
         good = d->writeState(id, DeviceState::Frozen);
+    good = good && d->writeTally() && transaction.commit();
+    if (!good)
+        d->forget();
+    return good;
+}
+
+bool CentreLedger::keepRelayed(const QMap<DeviceId, Forked> &relayed, qint64 receivedMs)
+{
+    Transaction transaction(*d->database);
+    bool good = transaction.begun();
+    for (auto it = relayed.cbegin(); good && it != relayed.cend(); ++it)
+        good = d->keepAside(it.key(), it.value(), receivedMs);
     good = good && d->writeTally() && transaction.commit();
     if (!good)
         d->forget();

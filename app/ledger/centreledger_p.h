@@ -46,6 +46,7 @@ struct CentreLedger::Private
     bool appendHistory(WindowNumber window, const CaseId &file);
     FeedEnd &feedEnd(WindowNumber window);
     void follow(const CentreLedger &ledger, const Judged &judged, const Envelope &envelope);
+    bool keepAside(const DeviceId &id, const Forked &aside, qint64 receivedMs);
     bool dropRow(const char *name, const QByteArray &table, const QByteArray &key);
     bool writeState(const DeviceId &id, DeviceState state);
     void readSettling();

@@ -63,6 +63,8 @@ public:
     QList<SealedEvent> outbox(int maxEvents, qint64 maxBytes) const { return ownAfter(acknowledgedNumber(), maxEvents, maxBytes); }
     /** My events after \a number, in order. */
     QList<SealedEvent> ownAfter(qint64 number, int maxEvents, qint64 maxBytes) const;
+    /** What came from others, stored after \a row, which moves to the last of them. */
+    QList<SealedEvent> receivedAfter(qint64 *row, int maxEvents, qint64 maxBytes) const;
     int unsentCount() const;
     /** Of those in the outbox: what a server since restored had contested, and why. */
     QMap<EventId, QString> contestedBefore() const;

@@ -36,6 +36,27 @@ QMap<EventId, QString> DeskLedger::contestedBefore() const
     return before;
 }
 
+QList<SealedEvent> DeskLedger::receivedAfter(qint64 *row, int maxEvents, qint64 maxBytes) const
+{
+    QList<SealedEvent> events;
+    QSqlQuery &query = d->database->statement(QStringLiteral("receivedAfter"));
+    query.bindValue(QStringLiteral(":row"), *row);
+    query.bindValue(QStringLiteral(":most"), maxEvents);
+    qint64 bytes = 0;
+    bool more = d->database->run(query);
+    while (more && query.next()) {
+        SealedEvent event = sealedFrom(query);
+        bytes += event.ciphertext.size();
+        more = events.isEmpty() || bytes <= maxBytes;
+        if (!more)
+            break;
+        *row = query.value(CodeColumn + 1).toLongLong();
+        events << std::move(event);
+    }
+    query.finish();
+    return events;
+}
+
 bool DeskLedger::passOverLost(QDate day, qint64 headNumber)
 {
     constexpr int MostPassedOver = 100'000; // no desk files as many in a day

@@ -18,7 +18,16 @@ namespace carried {
 Result<wire::OutboxFile> readFile(const QString &path);
 /** Counts: events, new, known, contested, quarantined, forked (kept aside), waiting (not judged yet: bring the file again). */
 QJsonObject import(CentreLedger &ledger, Clock &clock, const wire::OutboxFile &file, QSet<WindowNumber> *touched);
-/** Takes in what lies aside of a device as a branch: judged like any other events, under the device's own rights. */
+/**
+ * What a desk received from others before the centre was restored. What the centre lacks lies aside under its author, who will
+ * push it with its link; should the author be gone, adopt() takes it in. A code when refused, and nothing kept.
+ */
+QString relay(CentreLedger &ledger, Clock &clock, const QByteArray &certificate, const wire::Relay &relay);
+int statusOf(const QString &code);
+/**
+ * Takes in what lies aside of a device, judged like any other events under the device's own rights: what others received
+ * from it and what continues its chain, as its next events; a second history, as a branch.
+ */
 QJsonObject adopt(CentreLedger &ledger, Clock &clock, Random &random, const Device &device, QSet<WindowNumber> *touched);
 /** Lets a frozen device work again. */
 QJsonObject release(CentreLedger &ledger, const Device &device);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/routes.h"
 
+#include "server/carried.h"
+
 #include <QtCore/QMap>
 
 #include <algorithm>
@@ -19,6 +21,7 @@ struct Route
 };
 constexpr Route Table[] = {
     {"POST", "/v1/events", wire::MaxMessageBytes},
+    {"POST", "/v1/relay", wire::MaxMessageBytes},
     {"GET", "/v1/feed", 0},
     {"GET", "/v1/hall", 0},
     {"GET", "/v1/health", 0},
@@ -161,6 +164,15 @@ void Routes::handle(const Request &request, std::function<void(HttpAnswer)> done
         if (!push)
             return done(refusal(400, "malformed"));
         return m_centre.committer().push(request.certificate, std::move(*push), [done](const PushOutcome &outcome) { done(answerOf(outcome)); });
+    }
+    if (path == "/v1/relay") {
+        auto relay = wire::decodeRelay(request.body);
+        if (!relay)
+            return done(refusal(400, "malformed"));
+        return m_centre.committer().post([relay = std::move(*relay), certificate = request.certificate, done, this](CentreLedger &ledger, FeedService &) {
+            const QString code = carried::relay(ledger, m_centre.clock(), certificate, relay);
+            done(code.isEmpty() ? json(QByteArrayLiteral("{}")) : refusal(carried::statusOf(code), code.toLatin1().constData()));
+        });
     }
     if (path == "/v1/feed") {
         const auto asked = feedQuery(request.target);

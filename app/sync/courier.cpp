@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/courier.h"
-
-#include "domain/clocks.h"
+#include "sync/courier_p.h"
 
 #include <QtCore/QUrlQuery>
 
 namespace hall {
 
 namespace {
-
-constexpr int FirstPause = 500;
-constexpr int LongestPause = 15'000;
-constexpr int SlowPause = 60'000;     ///< while our certificate is refused: a person must act first
-constexpr int ForgottenAfter = 5'000; ///< the outbox looks by itself, should a wake ever be missed
-constexpr int BreathAfterNothing = 100;
-constexpr int PushTimeout = 60'000;
-constexpr int SettlingPause = 1'000;  ///< while a restored server waits for what other desks offer
 
 bool isCertificateCode(const QString &code)
 {
@@ -24,51 +14,6 @@ bool isCertificateCode(const QString &code)
 }
 
 } // namespace
-
-struct Courier::Private : std::enable_shared_from_this<Courier::Private>
-{
-    Private(DeskLedger &l, Transport &t, Timers &ti, Clock &c, Random &r, Heard h)
-        : ledger(l), transport(t), timers(ti), clock(c), random(r), heard(std::move(h))
-    {
-    }
-
-    DeskLedger &ledger;
-    Transport &transport;
-    Timers &timers;
-    Clock &clock;
-    Random &random;
-    Heard heard;
-    LinkStatus status;
-    wire::HallCard hall;
-    WindowNumber window;
-    bool running = false;
-    bool known = false;        ///< the hall card of this connection is here
-    bool asking = false;
-    bool pushing = false;
-    bool polling = false;
-    bool behind = false;       ///< this store is an older copy of what the server knows of us
-    bool closedUnsaid = false; ///< the last we heard was a connection closed at the greeting
-    int pollGeneration = 0;    ///< a poll for a window left behind is not listened to
-    int pushFailures = 0;
-    int pollFailures = 0;
-    int pushTimer = 0;         ///< the newest timer counts, older ones do nothing
-    int pollTimer = 0;
-
-    int pause(int failures) const;
-    /** The next pause after a refusal; a certificate that the server refused in words waits for a person. */
-    int pauseAfter(int &failures) const;
-    void setLink(LinkState state, const QString &reason = {});
-    void pushLater(int milliseconds);
-    void pollLater(int milliseconds);
-    void askHall();
-    void push();
-    void poll();
-    void takePushReply(const Reply &reply);
-    void takePage(const Reply &reply);
-    /** What any reply other than 200 means for the link; true when it was understood. */
-    void takeRefusal(const Reply &reply);
-    void heardFrom();
-};
 
 int Courier::Private::pause(int failures) const
 {
@@ -126,44 +71,6 @@ void Courier::Private::takeRefusal(const Reply &reply)
     if (code == QStringLiteral("update_desk") || reply.status == 426)
         return setLink(LinkState::UpdateDesk, code);
     setLink(LinkState::Offline, code.isEmpty() ? QStringLiteral("http_%1").arg(reply.status) : code);
-}
-
-void Courier::Private::askHall()
-{
-    if (!running || asking)
-        return;
-    asking = true;
-    transport.send({"GET", QStringLiteral("/v1/hall"), {}, 15'000}, [weak = weak_from_this()](const Reply &reply) {
-        const auto self = weak.lock();
-        if (!self || !self->running)
-            return;
-        self->asking = false;
-        const auto card = reply.outcome == Reply::Outcome::Answered && reply.status == 200 ? wire::decodeHallCard(reply.body) : std::nullopt;
-        if (!card) {
-            self->takeRefusal(reply);
-            self->pushLater(self->pauseAfter(self->pushFailures));
-            return;
-        }
-        self->known = true;
-        self->hall = *card;
-        self->status.clockOffsetMs = self->clock.nowUtc().msecsTo(card->serverTime);
-        const QUuid epoch = self->ledger.cursor(self->window).epoch;
-        // Another epoch is a server restored from a backup, and so is one that holds less of us than it said: nothing of
-        // ours counts as received by it.
-        const bool restored = (!epoch.isNull() && epoch != card->epoch) || card->headNumber < self->ledger.acknowledgedNumber();
-        if (restored && self->ledger.startOver(card->epoch))
-            return self->pushLater(self->pause(self->pushFailures++));
-        // More of us than we know ourselves: this store is an older copy, and what is saved here forks our chain.
-        self->behind = card->headNumber > self->ledger.headNumber();
-        self->pushFailures = 0;
-        if (self->behind && !self->ledger.passOverLost(legalDate(self->clock.nowUtc()), card->headNumber))
-            return self->pushLater(self->pause(self->pushFailures++));
-        if (!self->ledger.keepDisciplineDevices(card->disciplineDevices))
-            return self->pushLater(self->pause(self->pushFailures++));
-        self->heardFrom();
-        self->push();
-        self->poll();
-    });
 }
 
 void Courier::Private::pushLater(int milliseconds)

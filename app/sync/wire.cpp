@@ -21,6 +21,7 @@ constexpr int RowBytes = 8 + 1 + crypto::HashSize + 16;
 
 const QByteArray PushMark = QByteArrayLiteral("RHP\x01");
 const QByteArray RememberingPushMark = QByteArrayLiteral("RHP\x02");
+const QByteArray RelayMark = QByteArrayLiteral("RHR\x01");
 const QByteArray AnswerMark = QByteArrayLiteral("RHA\x01");
 const QByteArray PageMark = QByteArrayLiteral("RHF\x01");
 
@@ -190,6 +191,36 @@ std::optional<Push> decodePush(const QByteArray &bytes)
     if (remembering)
         readRemembered(in, push);
     return in.atEnd() ? std::optional(push) : std::nullopt;
+}
+
+QByteArray encode(const Relay &relay)
+{
+    ByteWriter out;
+    out.fixed(RelayMark, 4);
+    out.number(static_cast<quint32>(relay.events.size()));
+    for (const SealedEvent &event : relay.events)
+        writeContent(out, event);
+    writeKeys(out, relay.keys);
+    return out.take();
+}
+
+std::optional<Relay> decodeRelay(const QByteArray &bytes)
+{
+    ByteReader in(bytes);
+    if (!begins(in, bytes, RelayMark))
+        return std::nullopt;
+    Relay relay;
+    const qsizetype count = in.count(MaxEventsPerPush, ContentBytes);
+    relay.events.reserve(count);
+    qint64 sealedBytes = 0;
+    for (qsizetype i = 0; i < count && in.good(); ++i) {
+        relay.events.append(readContent(in));
+        sealedBytes += relay.events.last().ciphertext.size();
+        if (sealedBytes > MaxPushBytes)
+            in.fail();
+    }
+    relay.keys = readKeys(in);
+    return in.atEnd() ? std::optional(relay) : std::nullopt;
 }
 
 QByteArray encode(const PushAnswer &answer)

@@ -49,6 +49,15 @@ std::optional<Push> decodePush(const QByteArray &bytes);
 std::optional<PushAnswer> decodePushAnswer(const QByteArray &bytes);
 std::optional<FeedPage> decodeFeedPage(const QByteArray &bytes);
 
+/** POST /v1/relay: what a desk received from others, for a restored server that may lack it. Answered by {}. */
+struct Relay
+{
+    QList<SealedEvent> events;     ///< without their links, which only their authors know
+    QList<BoxedKey> keys;          ///< of their cases, for the centre
+};
+QByteArray encode(const Relay &relay);
+std::optional<Relay> decodeRelay(const QByteArray &bytes);
+
 /** What waits at a desk, as its pushes would carry it, for a USB stick: `reception-desk --export-outbox`. */
 struct OutboxFile
 {

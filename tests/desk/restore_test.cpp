@@ -98,6 +98,15 @@ struct ThreeDesks
         centre.moveTo(at(directory));
         return !done.isEmpty();
     }
+    /** Its id, from the list that `devices` prints. */
+    QString deviceOf(const char *digits)
+    {
+        for (const QByteArray &line : centre.order({QStringLiteral("devices")}).split('\n')) {
+            if (line.startsWith(digits))
+                return QString::fromLatin1(line.mid(4, 36));
+        }
+        return {};
+    }
     qint64 status(const char *name)
     {
         return QJsonDocument::fromJson(centre.order({QStringLiteral("status")})).object().value(QLatin1String(name)).toInteger(-1);
@@ -222,4 +231,43 @@ TEST_CASE("a desk that never comes back holds the others up until a person says 
     CHECK(hall.labour.desk->status().troubled > 0);
     CHECK(hall.labour.desk->caseView(*hall.files.begin()));
     CHECK(hall.centre.order({QStringLiteral("verify")}).contains("\"bad\":null"));
+}
+
+TEST_CASE("what a desk that is gone had done is offered by those who received it, and taken in when a person says so", "[desk][restore]")
+{
+    ThreeDesks hall;
+    REQUIRE(hall.backup("old.backup"));
+    hall.work(4);
+    const QList<QMap<QString, Seen>> pictures = hall.settledPictures();
+    const qint64 before = hall.status("events");
+    const QString device = hall.deviceOf("01");
+    REQUIRE_FALSE(device.isEmpty());
+    REQUIRE(hall.restore("old.backup", "centre"));
+    hall.front.desk.reset();
+    REQUIRE(hall.centre.start());
+    const auto aside = [&] {
+        return QJsonDocument::fromJson(hall.centre.order({QStringLiteral("review")})).object().value(QStringLiteral("forked")).toObject().value(device).toInt();
+    };
+    REQUIRE(until([&] { return aside() == 4 * 5; }));
+    CHECK(hall.status("events") == 0);
+    const QJsonObject adopted = QJsonDocument::fromJson(hall.centre.order({QStringLiteral("adopt"), QStringLiteral("01")})).object();
+    CHECK(adopted.value(QStringLiteral("new")).toInt() == 4 * 5);
+    CHECK(adopted.value(QStringLiteral("contested")).toInt() + adopted.value(QStringLiteral("quarantined")).toInt() == 0);
+    CHECK(adopted.value(QStringLiteral("aside")).toInt() == 0);
+    REQUIRE(until([&] { return hall.status("events") == before; }));
+    REQUIRE(hall.labour.sentAll());
+    REQUIRE(hall.housing.sentAll());
+    REQUIRE_FALSE(hall.centre.order({QStringLiteral("settle")}).isEmpty());
+    CHECK(hall.labour.desk->status().troubled + hall.housing.desk->status().troubled == 0);
+    CHECK(hall.centre.order({QStringLiteral("verify")}).contains("\"bad\":null"));
+    CHECK(hall.picture(hall.labour) == pictures[1]);
+    CHECK(hall.picture(hall.housing) == pictures[2]);
+    // It was not gone after all: its own word is what the others said of it.
+    hall.front.open();
+    REQUIRE(hall.front.sit(QStringLiteral("阿里木")));
+    REQUIRE(until([&] { return hall.front.link() == DeskStatus::Link::Online; }));
+    REQUIRE(hall.front.sentAll());
+    CHECK(hall.settledPictures()[0] == pictures[0]);
+    CHECK(hall.status("events") == before);
+    CHECK(hall.front.desk->status().troubled == 0);
 }

@@ -141,3 +141,88 @@ TEST_CASE("an author's word that its event was contested is heard while the ledg
     REQUIRE(judged);
     CHECK(judged->acknowledgements.value(0).verdict == Verdict::Accepted);
 }
+
+namespace {
+
+/** What \a counter received, as it relays it. */
+wire::Relay received(Counter &counter)
+{
+    wire::Relay relay;
+    qint64 row = -1;
+    relay.events = counter.ledger->receivedAfter(&row, wire::MaxEventsPerPush, wire::MaxPushBytes);
+    relay.keys = counter.ledger->keysFor(relay.events, {});
+    return relay;
+}
+
+PlainReply relays(Counter &counter, const wire::Relay &relay)
+{
+    counter.connect();
+    return counter.http.ask("POST", "/v1/relay", wire::encode(relay));
+}
+
+} // namespace
+
+TEST_CASE("what is relayed is checked by its author's signature, gets no verdict, and is wanted from a restored centre's desks alone", "[settling]")
+{
+    PutBack hall;
+    const CaseId file = hall.acceptedTwice();
+    const wire::Relay good = received(hall.five);
+    REQUIRE(good.events.size() == 5);
+    REQUIRE(good.keys.size() == 3);
+    CHECK(relays(hall.five, good).code() == "not_settling");
+    hall.restores();
+    const QString front = hall.front.desk.identity.device.text();
+    const auto order = [&](const char *name) { return hall.centre.server().administer({{"order", name}, {"device", front}}); };
+    const auto aside = [&] { return order("review").value("forked").toObject().value(front).toInt(); };
+
+    wire::Relay bad = good;
+    bad.events[1].signature[7] = static_cast<char>(bad.events[1].signature[7] ^ 1);
+    CHECK(relays(hall.five, bad).code() == "bad_signature");
+    bad = good;
+    bad.events[2].ciphertext[0] = static_cast<char>(bad.events[2].ciphertext[0] ^ 1);
+    CHECK(relays(hall.five, bad).code() == "bad_signature");
+    bad = good;
+    bad.events[2].hash[0] = static_cast<char>(bad.events[2].hash[0] ^ 1);
+    CHECK(relays(hall.five, bad).code() == "bad_signature");
+    bad = good;
+    bad.events[0].envelope[41] = static_cast<char>(bad.events[0].envelope[41] ^ 1);
+    CHECK(relays(hall.five, bad).code() == "event_not_of_centre");
+    bad = good;
+    bad.keys[0].box.chop(1);
+    CHECK(relays(hall.five, bad).code() == "bad_key");
+    hall.five.connect();
+    CHECK(hall.five.http.ask("POST", "/v1/relay", "RHR\x01 and so on").code() == "malformed");
+    bad = good; // of a device nobody can vouch for: not kept
+    for (SealedEvent &event : bad.events)
+        event.envelope.replace(56, 16, QUuid::createUuid().toRfc4122());
+    CHECK(relays(hall.five, bad).status == 200);
+    CHECK(aside() == 0);
+
+    // One of the events is missing: what follows it cannot be the next, and stays aside. A key that opens nothing is none.
+    bad = good;
+    bad.events.removeAt(2);
+    for (BoxedKey &key : bad.keys) {
+        if (key.stratum != Stratum::Routing)
+            key.box = crypto::boxTo(hall.five.desk.identity.serverBox, QByteArray(32, 'x'), hall.random);
+    }
+    for (int round = 0; round < 2; ++round)
+        CHECK(relays(hall.five, bad).status == 200);
+    CHECK(aside() == 4);
+    const QByteArray before = hall.centre.digest();
+    CHECK(hall.centre.server().administer({{"order", "status"}}).value("events").toInt() == 0);
+    // The filing's key is good; the next event's is not, and a verdict given without it would be for ever.
+    CHECK(order("adopt").value("new").toInt() == 1);
+    CHECK(aside() == 3);
+    CHECK(order("adopt").value("error").toString().contains("key_unknown"));
+    CHECK(hall.centre.digest() != before);
+    // The author itself comes with everything: nothing is doubled and nothing is left aside.
+    REQUIRE(PutBack::pushes(hall.front) == 200);
+    CHECK(hall.front.ledger->unsentCount() == 0);
+    CHECK(hall.front.ledger->troubled().isEmpty());
+    CHECK(aside() == 0);
+    CHECK(PutBack::saysAll(hall.front) == 200);
+    hall.five.connect();
+    REQUIRE(hall.five.pulls() == 5);
+    CHECK(hall.five.state(file).hasMatter);
+    CHECK(hall.centre.server().administer({{"order", "verify"}}).value("bad").isNull());
+}

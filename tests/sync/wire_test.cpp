@@ -139,6 +139,17 @@ TEST_CASE("a push that remembers what was contested comes back as it went, and n
     CHECK_FALSE(wire::decodePush(empty + QByteArray(4, '\0')));
 }
 
+TEST_CASE("what a desk relays comes back as it went, and nothing else is taken for it", "[wire]")
+{
+    Filler fill(6);
+    wire::Relay relay;
+    for (int i = 0; i < 3; ++i)
+        relay.events << fill.event(false);
+    relay.keys << fill.key();
+    checkStrict(wire::encode(relay), [](const QByteArray &bytes) { return wire::decodeRelay(bytes); });
+    CHECK(wire::decodeRelay(wire::encode(relay))->events[2].hash == relay.events[2].hash);
+}
+
 TEST_CASE("an answer to a push comes back as it went, and nothing else is taken for one", "[wire]")
 {
     checkStrict(wire::encode(anAnswer(1)), [](const QByteArray &bytes) { return wire::decodePushAnswer(bytes); });

@@ -29,6 +29,10 @@ SELECT number, hash, device FROM event WHERE number IS NOT NULL ORDER BY number 
 SELECT number, previous, hash, envelope, nonce, sealed, signature, verdict, code FROM event
 WHERE number > :number ORDER BY number LIMIT :most;
 
+-- name: receivedAfter
+SELECT number, previous, hash, envelope, nonce, sealed, signature, verdict, code, row FROM event
+WHERE number IS NULL AND row > :row ORDER BY row LIMIT :most;
+
 -- name: ownVerdictsAfter
 SELECT number, verdict, case_id FROM event WHERE number > :number ORDER BY number;
 
