@@ -205,7 +205,10 @@ void Centre::administer(const QJsonObject &order, std::function<void(const QJson
 {
     const QString asked = order.value(Q("order")).toString();
     if (asked == Q("verify") || asked == Q("backup")) {
-        if (!m_chores.begin([this, order, done] { done(performChore(order)); }))
+        if (!m_chores.begin([this, order, done] {
+                const QJsonObject answer = performChore(order);
+                return [done, answer] { done(answer); };
+            }))
             done({{Q("error"), Q("busy: a backup or a verification is under way")}});
         return;
     }

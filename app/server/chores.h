@@ -15,15 +15,16 @@ public:
     ~Chores() { finish(); }
     Chores(const Chores &) = delete;
 
-    /** False, and nothing happens, while the one before is under way. */
-    bool begin(std::function<void()> chore)
+    /** Does \a chore, then calls what it answers, when the next may begin. False, and nothing happens, while one is under way. */
+    bool begin(std::function<std::function<void()>()> chore)
     {
         if (m_busy.exchange(true))
             return false;
         finish();
         m_thread = std::thread([this, chore = std::move(chore)] {
-            chore();
-            m_busy = false;
+            const std::function<void()> tell = chore();
+            m_busy = false; // before anyone hears of it: who was answered may ask for the next
+            tell();
         });
         return true;
     }
