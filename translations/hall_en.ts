@@ -1516,6 +1516,34 @@
             <translation>✖ Certificate refused</translation>
         </message>
         <message>
+            <source>✖ Two copies of this desk</source>
+            <translation>✖ Two copies of this desk</translation>
+        </message>
+        <message>
+            <source>The centre has seen two different histories of this computer: its disk was copied, or put back to an older day. Nothing you saved is lost, but nothing is sent. Call the administrator: the unsent work can be carried over on a USB stick.</source>
+            <translation>The centre has seen two different histories of this computer: its disk was copied, or put back to an older day. Nothing you saved is lost, but nothing is sent. Call the administrator: the unsent work can be carried over on a USB stick.</translation>
+        </message>
+        <message>
+            <source>%1 unsent entries were written to %2. They stay on this computer too.</source>
+            <translation>%1 unsent entries were written to %2. They stay on this computer too.</translation>
+        </message>
+        <message>
+            <source>There is no connected desk in this folder, and so nothing unsent.</source>
+            <translation>There is no connected desk in this folder, and so nothing unsent.</translation>
+        </message>
+        <message>
+            <source>The program is open on this computer. Close it first, then export.</source>
+            <translation>The program is open on this computer. Close it first, then export.</translation>
+        </message>
+        <message>
+            <source>The file %1 exists already. Choose another name.</source>
+            <translation>The file %1 exists already. Choose another name.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>The file %1 cannot be written.</translation>
+        </message>
+        <message>
             <source>✖ Server not trusted</source>
             <translation>✖ Server not trusted</translation>
         </message>
@@ -1716,6 +1744,8 @@
   --officer NAME    the name to propose at sign-in
   --pdf DIR         print into PDF files there instead of a printer
   --receipt SIZE    a5 or roll80
+  --export-outbox FILE
+                    write what is unsent to FILE, for reception-server import-outbox
   --help, --version</source>
             <translation>Usage: reception-desk [options]
   --data DIR        where this counter keeps its store and keys
@@ -1725,6 +1755,8 @@
   --officer NAME    the name to propose at sign-in
   --pdf DIR         print into PDF files there instead of a printer
   --receipt SIZE    a5 or roll80
+  --export-outbox FILE
+                    write what is unsent to FILE, for reception-server import-outbox
   --help, --version</translation>
         </message>
         <message>

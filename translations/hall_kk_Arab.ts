@@ -1517,6 +1517,34 @@
             <translation>✖ كۋالىك قابىلدانبادى</translation>
         </message>
         <message>
+            <source>✖ Two copies of this desk</source>
+            <translation>✖ بۇل كومپيۋتەردىڭ ەكى كوشىرمەسى بار</translation>
+        </message>
+        <message>
+            <source>The centre has seen two different histories of this computer: its disk was copied, or put back to an older day. Nothing you saved is lost, but nothing is sent. Call the administrator: the unsent work can be carried over on a USB stick.</source>
+            <translation>ورتالىق بۇل كومپيۋتەردىڭ ەكى ٴتۇرلى جازباسىن بايقادى: ديسك كوشىرىلگەن نەمەسە بۇرىنعى كۇنگە قايتارىلعان. ٴسىز ساقتاعان مازمۇن جوعالعان جوق، بىراق قازىر جىبەرىلمەيدى. باسقارۋشىعا حابارلاسىڭىز: جىبەرىلمەگەن جۇمىستى USB ديسكىمەن اپارۋعا بولادى.</translation>
+        </message>
+        <message>
+            <source>%1 unsent entries were written to %2. They stay on this computer too.</source>
+            <translation>%1 جىبەرىلمەگەن جازبا %2 گە جازىلدى. ولار بۇل كومپيۋتەردە دە قالادى.</translation>
+        </message>
+        <message>
+            <source>There is no connected desk in this folder, and so nothing unsent.</source>
+            <translation>بۇل ورىندا جالعانعان تەرەزە جوق، سوندىقتان جىبەرىلمەگەن نارسە دە جوق.</translation>
+        </message>
+        <message>
+            <source>The program is open on this computer. Close it first, then export.</source>
+            <translation>باعدارلاما بۇل كومپيۋتەردە اشىق. الدىمەن جاۋىپ، سوسىن شىعارىڭىز.</translation>
+        </message>
+        <message>
+            <source>The file %1 exists already. Choose another name.</source>
+            <translation>%1 فايلى بار. باسقا ات تاڭداڭىز.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>%1 فايلىن جازۋعا بولمادى.</translation>
+        </message>
+        <message>
             <source>✖ Server not trusted</source>
             <translation>✖ سەرۆەر سەنىمسىز</translation>
         </message>
@@ -1717,6 +1745,8 @@
   --officer NAME    the name to propose at sign-in
   --pdf DIR         print into PDF files there instead of a printer
   --receipt SIZE    a5 or roll80
+  --export-outbox FILE
+                    write what is unsent to FILE, for reception-server import-outbox
   --help, --version</source>
             <translation>قولدانىلۋى: reception-desk [تاڭداۋ]
   --data DIR        بۇل تەرەزەنىڭ دەرەگى مەن كىلتى ساقتالاتىن ورىن
@@ -1726,6 +1756,8 @@
   --officer NAME    كىرگەندە ۇسىنىلاتىن ات
   --pdf DIR         پرينتەر ورنىنا سول جەرگە PDF جازۋ
   --receipt SIZE    a5 نە roll80
+  --export-outbox FILE
+                    جىبەرىلمەگەن مازمۇندى FILE عا جازادى، reception-server import-outbox ٴۇشىن
   --help، --version</translation>
         </message>
         <message>

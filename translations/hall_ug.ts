@@ -1517,6 +1517,34 @@
             <translation>✖ گۇۋاھنامە رەت قىلىندى</translation>
         </message>
         <message>
+            <source>✖ Two copies of this desk</source>
+            <translation>✖ بۇ كومپيۇتېرنىڭ ئىككى نۇسخىسى بار</translation>
+        </message>
+        <message>
+            <source>The centre has seen two different histories of this computer: its disk was copied, or put back to an older day. Nothing you saved is lost, but nothing is sent. Call the administrator: the unsent work can be carried over on a USB stick.</source>
+            <translation>مەركەز بۇ كومپيۇتېرنىڭ ئىككى خىل خاتىرىسىنى بايقىدى: دىسكا كۆچۈرۈلگەن ياكى بۇرۇنقى كۈنگە قايتۇرۇلغان. سىز ساقلىغان مەزمۇن يوقالمىدى، لېكىن ھازىر يوللانمايدۇ. باشقۇرغۇچى بىلەن ئالاقىلىشىڭ: يوللانمىغان خىزمەتنى USB دىسكا بىلەن ئاپىرىشقا بولىدۇ.</translation>
+        </message>
+        <message>
+            <source>%1 unsent entries were written to %2. They stay on this computer too.</source>
+            <translation>%1 تال يوللانمىغان خاتىرە %2 گە يېزىلدى. ئۇلار بۇ كومپيۇتېردىمۇ ساقلىنىدۇ.</translation>
+        </message>
+        <message>
+            <source>There is no connected desk in this folder, and so nothing unsent.</source>
+            <translation>بۇ مۇندەرىجىدە ئۇلانغان كۆزنەك يوق، شۇڭا يوللانمىغان نەرسىمۇ يوق.</translation>
+        </message>
+        <message>
+            <source>The program is open on this computer. Close it first, then export.</source>
+            <translation>پروگرامما بۇ كومپيۇتېردا ئوچۇق. ئالدى بىلەن تاقاپ، ئاندىن چىقىرىڭ.</translation>
+        </message>
+        <message>
+            <source>The file %1 exists already. Choose another name.</source>
+            <translation>%1 ھۆججىتى بار ئىكەن. باشقا نام تاللاڭ.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>%1 ھۆججىتىنى يازغىلى بولمىدى.</translation>
+        </message>
+        <message>
             <source>✖ Server not trusted</source>
             <translation>✖ مۇلازىمېتىر ئىشەنچسىز</translation>
         </message>
@@ -1717,6 +1745,8 @@
   --officer NAME    the name to propose at sign-in
   --pdf DIR         print into PDF files there instead of a printer
   --receipt SIZE    a5 or roll80
+  --export-outbox FILE
+                    write what is unsent to FILE, for reception-server import-outbox
   --help, --version</source>
             <translation>ئىشلىتىلىشى: reception-desk [تاللانما]
   --data DIR        بۇ كۆزنەكنىڭ سانلىق مەلۇماتى ۋە ئاچقۇچى ساقلىنىدىغان مۇندەرىجە
@@ -1726,6 +1756,8 @@
   --officer NAME    كىرگەندە تەۋسىيە قىلىنىدىغان ئىسىم
   --pdf DIR         پرىنتېرنىڭ ئورنىغا شۇ يەرگە PDF يېزىش
   --receipt SIZE    a5 ياكى roll80
+  --export-outbox FILE
+                    يوللانمىغان مەزمۇننى FILE غا يازىدۇ، reception-server import-outbox ئۈچۈن
   --help, --version</translation>
         </message>
         <message>

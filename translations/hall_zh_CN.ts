@@ -1516,6 +1516,34 @@
             <translation>✖ 证书被拒绝</translation>
         </message>
         <message>
+            <source>✖ Two copies of this desk</source>
+            <translation>✖ 本机出现两份数据</translation>
+        </message>
+        <message>
+            <source>The centre has seen two different histories of this computer: its disk was copied, or put back to an older day. Nothing you saved is lost, but nothing is sent. Call the administrator: the unsent work can be carried over on a USB stick.</source>
+            <translation>中心发现本机有两份不同的记录：硬盘被复制过，或被恢复到较早的日期。您保存的内容没有丢失，但现在不会发送。请联系管理员：未发送的内容可以用U盘带到中心。</translation>
+        </message>
+        <message>
+            <source>%1 unsent entries were written to %2. They stay on this computer too.</source>
+            <translation>%1 条未发送的记录已写入 %2。它们仍保留在本机。</translation>
+        </message>
+        <message>
+            <source>There is no connected desk in this folder, and so nothing unsent.</source>
+            <translation>此目录中没有已接入的窗口数据，因此没有未发送的内容。</translation>
+        </message>
+        <message>
+            <source>The program is open on this computer. Close it first, then export.</source>
+            <translation>程序正在本机运行。请先关闭，再导出。</translation>
+        </message>
+        <message>
+            <source>The file %1 exists already. Choose another name.</source>
+            <translation>文件 %1 已存在。请换一个名称。</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>无法写入文件 %1。</translation>
+        </message>
+        <message>
             <source>✖ Server not trusted</source>
             <translation>✖ 服务器不可信</translation>
         </message>
@@ -1716,6 +1744,8 @@
   --officer NAME    the name to propose at sign-in
   --pdf DIR         print into PDF files there instead of a printer
   --receipt SIZE    a5 or roll80
+  --export-outbox FILE
+                    write what is unsent to FILE, for reception-server import-outbox
   --help, --version</source>
             <translation>用法：reception-desk [选项]
   --data DIR        本窗口存放数据和密钥的目录
@@ -1725,6 +1755,8 @@
   --officer NAME    登录时建议的姓名
   --pdf DIR         不用打印机，把 PDF 写入该目录
   --receipt SIZE    a5 或 roll80
+  --export-outbox FILE
+                    把未发送的内容写入 FILE，供 reception-server import-outbox 使用
   --help，--version</translation>
         </message>
         <message>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app.h"
 
+#include "desk/exportoutbox.h"
 #include "mainwindow.h"
 #include "widgets/messagebar.h"
 #include "words/shellwords.h"
@@ -39,6 +40,8 @@ QString take(DeskOptions &options, const QString &name, const QString &value)
         options.officer = value;
     else if (name == QStringLiteral("--pdf"))
         options.pdfDirectory = value;
+    else if (name == QStringLiteral("--export-outbox"))
+        options.exportFile = value;
     else if (name == QStringLiteral("--language")) {
         for (const words::Language &language : words::languages()) {
             if (language.code == value)
@@ -86,7 +89,8 @@ int tellAndStop(const Refusal &refusal, bool silent)
 std::variant<DeskOptions, QString> deskOptionsFrom(const QStringList &arguments)
 {
     static const QStringList withValue{QStringLiteral("--data"),   QStringLiteral("--language"), QStringLiteral("--enrol"),  QStringLiteral("--window"),
-                                       QStringLiteral("--officer"), QStringLiteral("--pdf"),     QStringLiteral("--receipt")};
+                                       QStringLiteral("--officer"), QStringLiteral("--pdf"),     QStringLiteral("--receipt"),
+                                       QStringLiteral("--export-outbox")};
     DeskOptions options;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString argument = arguments.at(i);
@@ -127,7 +131,34 @@ void applySettings(const DeskOptions &asked, const Settings &counter)
     words::useLanguage(asked.language.isEmpty() ? counter.value(settings::language) : asked.language);
 }
 
-/** Help, the version and a wrong option need no screen: the exit code then, or nothing when the window is to open. */
+static void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("reception-desk"));
+    QCoreApplication::setOrganizationName(QStringLiteral("reception-hall"));
+}
+
+static int carryAway(const DeskOptions &asked)
+{
+    const Result<int> done = exportOutbox(asked.directory, asked.exportFile);
+    if (done) {
+        write(stdout, words::say(Say::Exported).arg(*done).arg(asked.exportFile));
+        return 0;
+    }
+    const QString reason = done.refusal().facts.value(QStringLiteral("reason")).toString();
+    if (reason == QStringLiteral("in_use"))
+        write(stderr, words::say(Say::ExportInUse));
+    else if (reason == QStringLiteral("not_enrolled"))
+        write(stderr, words::say(Say::ExportNotEnrolled));
+    else if (reason == QStringLiteral("file_exists"))
+        write(stderr, words::say(Say::ExportFileExists).arg(asked.exportFile));
+    else if (reason == QStringLiteral("not_writable"))
+        write(stderr, words::say(Say::ExportNotWritable).arg(asked.exportFile));
+    else
+        write(stderr, words::inWords(done.refusal()));
+    return 1;
+}
+
+/** Help, the version, an export and a wrong option need no screen: the exit code then, or nothing when the window is to open. */
 static std::optional<int> answeredWithoutScreen(int &argc, char **argv, DeskOptions *asked)
 {
     const QCoreApplication application(argc, argv);
@@ -138,8 +169,11 @@ static std::optional<int> answeredWithoutScreen(int &argc, char **argv, DeskOpti
         return 2;
     }
     *asked = std::get<DeskOptions>(parsed);
+    nameProgram();
+    if (asked->directory.isEmpty())
+        asked->directory = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     if (asked->only == DeskOptions::Only::Run)
-        return std::nullopt;
+        return asked->exportFile.isEmpty() ? std::nullopt : std::optional(carryAway(*asked));
     write(stdout, asked->only == DeskOptions::Only::Help ? words::say(Say::OptionHelp) : QStringLiteral("reception-desk " HALL_VERSION));
     return 0;
 }
@@ -150,10 +184,7 @@ int runDesk(int argc, char **argv, const std::function<void(MainWindow &, Desk &
     if (const auto exitCode = answeredWithoutScreen(argc, argv, &asked))
         return *exitCode;
     QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("reception-desk"));
-    QCoreApplication::setOrganizationName(QStringLiteral("reception-hall"));
-    if (asked.directory.isEmpty())
-        asked.directory = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    nameProgram();
     const Settings counter(asked.directory);
     applySettings(asked, counter);
 

@@ -23,6 +23,7 @@ struct DeskOptions
     WindowNumber window;
     QString pdfDirectory;
     PaperSize receiptSize = PaperSize::A5;
+    QString exportFile;          ///< write what is unsent there, and end
     enum class Only { Run, Help, Version } only = Only::Run;
 };
 /** The options, or a sentence that says what is wrong with them. */

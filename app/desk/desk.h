@@ -23,7 +23,7 @@ struct EnrolledDesk;
 /** What the status bar shows. */
 struct DeskStatus
 {
-    enum class Link { NotEnrolled, Starting, Online, Offline, CertificateRefused, ServerNotTrusted, UpdateDesk, UpdateServer };
+    enum class Link { NotEnrolled, Starting, Online, Offline, CertificateRefused, ServerNotTrusted, UpdateDesk, UpdateServer, CopySeen };
     Link link = Link::NotEnrolled;
     int unsent = 0;
     int troubled = 0;              ///< own events contested, quarantined or refused

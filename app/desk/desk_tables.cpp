@@ -69,7 +69,12 @@ DeskStatus Desk::status() const
     case LinkState::Starting: status.link = DeskStatus::Link::Starting; break;
     case LinkState::Online: status.link = DeskStatus::Link::Online; break;
     case LinkState::Offline: status.link = DeskStatus::Link::Offline; break;
-    case LinkState::CertificateRefused: status.link = DeskStatus::Link::CertificateRefused; break;
+    case LinkState::CertificateRefused: {
+        // Two stores of one desk: the centre stopped it, or this one sees that it is the older.
+        const bool copy = link.reason == QStringLiteral("device_frozen") || link.reason == QStringLiteral("store_behind");
+        status.link = copy ? DeskStatus::Link::CopySeen : DeskStatus::Link::CertificateRefused;
+        break;
+    }
     case LinkState::ServerNotTrusted: status.link = DeskStatus::Link::ServerNotTrusted; break;
     case LinkState::UpdateDesk: status.link = DeskStatus::Link::UpdateDesk; break;
     case LinkState::UpdateServer: status.link = DeskStatus::Link::UpdateServer; break;

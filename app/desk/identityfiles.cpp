@@ -58,6 +58,11 @@ QByteArray readWhole(const QDir &folder, const QString &name)
 
 } // namespace
 
+bool writeFile(const QDir &folder, const QString &name, const QByteArray &content)
+{
+    return writeWhole(folder, name, content);
+}
+
 bool prepare(const QDir &folder)
 {
     return folder.mkpath(QStringLiteral(".")) && ::chmod(QFile::encodeName(folder.path()).constData(), 0700) == 0;

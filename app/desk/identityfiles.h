@@ -34,6 +34,8 @@ QByteArray storeKey(const QDir &folder, Random &random);
 bool storeLost(const QDir &folder);
 bool noteStore(const QDir &folder);
 QString storePath(const QDir &folder);
+/** Mode 0600, whole or not at all, flushed with its folder. */
+bool writeFile(const QDir &folder, const QString &name, const QByteArray &content);
 
 } // namespace identityfiles
 

@@ -47,6 +47,31 @@ bool CentreLedger::Private::write(const char *name, std::initializer_list<QVaria
     return done;
 }
 
+bool CentreLedger::Private::writeSealed(const char *name, const QByteArray &table, QVariantList columns)
+{
+    columns << seals::row(storeKey, table, columns);
+    QSqlQuery &query = database->statement(QString::fromLatin1(name));
+    for (int place = 0; place < columns.size(); ++place)
+        query.bindValue(place, columns.at(place));
+    const bool done = database->run(query);
+    if (done)
+        tally.rows[table] += query.numRowsAffected();
+    query.finish();
+    return done;
+}
+
+bool CentreLedger::Private::writeTally()
+{
+    return tallyBroken || write("metaSet", {QStringLiteral("tally"), tally.seal(tallyContext(), storeKey, *random)});
+}
+
+void CentreLedger::Private::readTally()
+{
+    const auto read = seals::Tally::open(meta("tally"), tallyContext(), storeKey);
+    tallyBroken = !read;
+    tally = read.value_or(seals::Tally::empty());
+}
+
 QByteArray CentreLedger::Private::meta(const char *name) const
 {
     QSqlQuery &query = bound("metaGet", {QString::fromLatin1(name)});
@@ -73,10 +98,13 @@ Result<std::unique_ptr<CentreLedger>> CentreLedger::open(const QString &path, co
     own->box = box;
     own->random = &random;
     if (own->meta("epoch").isEmpty()) {
+        own->tally = seals::Tally::empty();
+        own->centre = CentreId(QUuid::fromRfc4122(random.bytes(16)));
+        own->epoch = QUuid::fromRfc4122(random.bytes(16));
         Transaction transaction(*own->database);
-        const bool written = transaction.begun() && own->write("metaSet", {QStringLiteral("centre"), random.bytes(16)})
+        const bool written = transaction.begun() && own->write("metaSet", {QStringLiteral("centre"), own->centre.bytes()})
                              && own->write("metaSet", {QStringLiteral("check"), crypto::wrap(CheckText, {}, storeKey, random)})
-                             && own->write("metaSet", {QStringLiteral("epoch"), random.bytes(16)}) && transaction.commit();
+                             && own->write("metaSet", {QStringLiteral("epoch"), own->epoch.toRfc4122()}) && own->writeTally() && transaction.commit();
         if (!written)
             return own->failure();
     }
@@ -84,7 +112,17 @@ Result<std::unique_ptr<CentreLedger>> CentreLedger::open(const QString &path, co
     if (crypto::unwrap(own->meta("check"), {}, storeKey) != CheckText)
         return own->failure("wrong_key");
     own->epoch = QUuid::fromRfc4122(own->meta("epoch"));
+    own->readSettling();
     own->centre = CentreId(QUuid::fromRfc4122(own->meta("centre")));
+    if (own->meta("tally").isEmpty()) {
+        Transaction transaction(*own->database);
+        const auto counted = transaction.begun() ? seals::sealOldRows(*own->database, storeKey) : std::nullopt;
+        if (counted) {
+            own->tally = *counted;
+            if (!own->writeTally() || !transaction.commit())
+                return own->failure();
+        }
+    }
     own->forget();
     return std::unique_ptr<CentreLedger>(new CentreLedger(std::move(own)));
 }
@@ -96,6 +134,7 @@ void CentreLedger::Private::forget()
     QSqlQuery &query = bound("eventLast", {});
     lastPosition = database->run(query) && query.next() ? query.value(0).toLongLong() : 0;
     query.finish();
+    readTally();
 }
 
 QUuid CentreLedger::epoch() const
@@ -135,6 +174,10 @@ std::optional<Device> CentreLedger::Private::deviceFrom(QSqlQuery &query) const
     device.state = static_cast<DeviceState>(query.value(7).toInt());
     device.headNumber = query.value(8).toLongLong();
     device.headHash = query.value(9).toByteArray();
+    const QByteArray origin = query.value(10).toByteArray();
+    device.origin = origin.isEmpty() ? DeviceId() : DeviceId(QUuid::fromRfc4122(origin));
+    device.baseNumber = query.value(11).toLongLong();
+    device.baseHash = query.value(12).toByteArray();
     return device;
 }
 
@@ -143,11 +186,15 @@ std::optional<Refusal> CentreLedger::addDevice(const Device &device)
     Transaction transaction(*d->database);
     const bool written =
         transaction.begun()
-        && d->write("deviceInsert",
-                    {device.id.bytes(), device.digits, device.label.isNull() ? QStringLiteral("") : device.label, windowText(device.windows),
-                     device.certificateSha256, device.verifyKey, device.boxKey, static_cast<int>(device.state), device.headNumber,
-                     device.headHash.isEmpty() ? firstPrevious() : device.headHash})
-        && transaction.commit();
+        && d->writeSealed("deviceInsert", "device",
+                          {device.id.bytes(), device.digits, device.label.isNull() ? QStringLiteral("") : device.label, windowText(device.windows),
+                           device.certificateSha256, device.verifyKey, device.boxKey, static_cast<int>(device.state),
+                           device.origin.isNull() ? QByteArray("") : device.origin.bytes(), device.baseNumber,
+                           device.baseHash.isEmpty() ? firstPrevious() : device.baseHash})
+        && d->write("deviceHead", {device.headNumber, device.headHash.isEmpty() ? firstPrevious() : device.headHash, device.id.bytes()})
+        && d->writeTally() && transaction.commit();
+    if (!written)
+        d->forget();
     return written ? std::nullopt : std::optional(d->failure());
 }
 
@@ -179,15 +226,25 @@ QList<Device> CentreLedger::devices() const
     return devices;
 }
 
+bool CentreLedger::Private::writeState(const DeviceId &id, DeviceState state)
+{
+    QSqlQuery &found = bound("sealedDevice", {id.bytes()});
+    QVariantList columns;
+    if (database->run(found) && found.next()) {
+        for (int column = 0; column < 11; ++column)
+            columns << found.value(column);
+    }
+    found.finish();
+    if (columns.isEmpty())
+        return false;
+    columns[7] = static_cast<int>(state);
+    return write("deviceState", {static_cast<int>(state), seals::row(storeKey, "device", columns), id.bytes()});
+}
+
 bool CentreLedger::setDeviceState(const DeviceId &id, DeviceState state)
 {
     Transaction transaction(*d->database);
-    if (!transaction.begun())
-        return false;
-    QSqlQuery &query = d->bound("deviceState", {static_cast<int>(state), id.bytes()});
-    const bool found = d->database->run(query) && query.numRowsAffected() == 1;
-    query.finish();
-    return found && transaction.commit();
+    return transaction.begun() && d->writeState(id, state) && transaction.commit();
 }
 
 int CentreLedger::freeDeviceDigits() const
@@ -327,7 +384,7 @@ std::optional<Refusal> CentreLedger::Private::storeKeyOf(const CentreLedger &led
         recipient = QByteArray("");
         stored = crypto::wrap(*opened, keyContext(key.id.bytes(), key.file.bytes(), static_cast<int>(key.stratum)), storeKey, *random);
     }
-    if (!write("keyInsert", {key.id.bytes(), recipient, key.file.bytes(), static_cast<int>(key.stratum), stored}))
+    if (!writeSealed("keyInsert", "case_key", {key.id.bytes(), recipient, key.file.bytes(), static_cast<int>(key.stratum), stored}))
         return failure();
     return std::nullopt;
 }

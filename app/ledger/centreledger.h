@@ -23,6 +23,19 @@ struct Device
     DeviceState state = DeviceState::Active;
     qint64 headNumber = 0;
     QByteArray headHash;             ///< 32 zero bytes before the first event
+    /** Of a branch, a second history taken in: whose it is, and where it left that device's chain. Else null. */
+    DeviceId origin;
+    qint64 baseNumber = 0;
+    QByteArray baseHash;
+    /** Whom the events name. */
+    const DeviceId &author() const { return origin.isNull() ? id : origin; }
+};
+
+/** What lies aside of a device that signed twice under one number. */
+struct Forked
+{
+    QList<SealedEvent> events;       ///< by number
+    QList<BoxedKey> keys;
 };
 
 /** What intake decided of one event, ready to be stored. */
@@ -47,6 +60,17 @@ public:
     ~CentreLedger();
 
     QUuid epoch() const;
+    /** After a restore: desks notice, read their feeds anew and offer again what this ledger may lack; the settling begins. */
+    [[nodiscard]] bool beginEpoch();
+    /** The active devices that have not said yet that they offered all they have. The settling is over when there are none. */
+    QList<DeviceId> unsettled() const;
+    /** \a device has offered all it has; every device when it is null. */
+    [[nodiscard]] bool settle(const DeviceId &device);
+    /**
+     * Whether an event of \a device that does not fit should wait, since what it builds on may still come. No longer when
+     * every device that is not settled waits itself: one of them must then be judged for the others to go on.
+     */
+    bool mayWait(const DeviceId &device);
     CentreId centre() const;
     qint64 eventCount() const;
 
@@ -57,6 +81,26 @@ public:
     QList<Device> devices() const;
     [[nodiscard]] bool setDeviceState(const DeviceId &id, DeviceState state);
     int freeDeviceDigits() const;    ///< 0 when all 99 are taken
+
+    // a second history of a device
+    /** Keeps \a forked as evidence and freezes the device, unless it is revoked. Again adds nothing. */
+    [[nodiscard]] bool keepForked(const DeviceId &device, const Forked &forked, qint64 receivedMs);
+    /** Keeps what others received of it, without links (number 0). Freezes nobody. */
+    [[nodiscard]] bool keepRelayed(const QMap<DeviceId, Forked> &relayed, qint64 receivedMs);
+    Forked forkedOf(const DeviceId &device) const;
+    QMap<DeviceId, int> forkedCounts() const;
+    [[nodiscard]] bool dropForked(const QList<SealedEvent> &events);
+    /** Codes of the cases \a device filed after \a number: another case may not bear one of them. */
+    QSet<QString> codesFiledAfter(const DeviceId &device, qint64 number) const;
+    struct Held
+    {
+        DeviceId device;
+        qint64 number = 0;
+        EventId id;
+        QString code;
+        qint64 receivedMs = 0;
+    };
+    QList<Held> quarantined() const;
 
     // intake
     std::optional<Acknowledgement> findVerdict(const EventId &id) const; ///< with the stored hash

@@ -17,20 +17,24 @@ QString codeText(const QString &code)
 
 } // namespace
 
-bool CentreLedger::Private::storeEvent(const Judged &judged, const Envelope &envelope, qint64 receivedMs)
+bool CentreLedger::Private::storeEvent(const Batch &batch, const Judged &judged, const Envelope &envelope)
 {
     const SealedEvent &event = judged.event;
-    return write("eventInsert", {++lastPosition, envelope.id.bytes(), envelope.device.bytes(), event.number, event.previous, event.hash,
+    const QString code = codeText(judged.code);
+    const int verdict = static_cast<int>(judged.verdict);
+    tally.events = ++lastPosition;
+    tally.chain = seals::eventChain(tally.chain, lastPosition, event.hash, verdict, code, batch.receivedMs);
+    return write("eventInsert", {lastPosition, envelope.id.bytes(), batch.device.bytes(), event.number, event.previous, event.hash,
                                  envelope.file.bytes(), envelope.key.bytes(), static_cast<int>(envelope.stratum), event.envelope, event.nonce,
-                                 event.ciphertext, event.signature, static_cast<int>(judged.verdict), codeText(judged.code), receivedMs});
+                                 event.ciphertext, event.signature, verdict, code, batch.receivedMs, tally.chain});
 }
 
-bool CentreLedger::Private::storeQuarantined(const Judged &judged, const Envelope &envelope, qint64 receivedMs)
+bool CentreLedger::Private::storeQuarantined(const Batch &batch, const Judged &judged, const Envelope &envelope)
 {
     const SealedEvent &event = judged.event;
-    return write("quarantineInsert", {envelope.device.bytes(), event.number, envelope.id.bytes(), event.previous, event.hash, event.envelope,
-                                      event.nonce, event.ciphertext, event.signature, static_cast<int>(judged.verdict), codeText(judged.code),
-                                      receivedMs});
+    return writeSealed("quarantineInsert", "quarantine",
+                       {batch.device.bytes(), event.number, envelope.id.bytes(), event.previous, event.hash, event.envelope, event.nonce,
+                        event.ciphertext, event.signature, static_cast<int>(judged.verdict), codeText(judged.code), batch.receivedMs});
 }
 
 CentreLedger::Private::FeedEnd &CentreLedger::Private::feedEnd(WindowNumber window)
@@ -52,6 +56,7 @@ bool CentreLedger::Private::appendRow(WindowNumber window, FeedRow row, qint64 e
     row.position = end.position + 1 + (HALL_PLANTED("feed_position_skipped") && end.position % 7 == 6 ? 1 : 0);
     row.chain = feedChain(end.chain, row);
     end = {row.position, row.chain};
+    tally.feeds[window.value()] = {row.position, row.chain};
     const QVariant ledgerPosition = row.kind == FeedRowKind::Event ? QVariant(event) : QVariant(QMetaType::fromType<qlonglong>());
     return write("feedInsert", {window.value(), row.position, static_cast<int>(row.kind), ledgerPosition, row.file.bytes(),
                                  brings && !HALL_PLANTED("keys_not_brought") ? 1 : 0, row.chain});
@@ -158,8 +163,8 @@ std::optional<Refusal> CentreLedger::commit(const QList<Batch> &batches, QSet<Wi
                 if (!envelope)
                     return failed(d->failure("bad_envelope"));
                 const bool ordered = judged.verdict == Verdict::Accepted || judged.verdict == Verdict::Contested;
-                const bool stored = ordered ? d->storeEvent(judged, *envelope, batch.receivedMs) && d->fanOut(*this, judged, *envelope, &windows)
-                                            : d->storeQuarantined(judged, *envelope, batch.receivedMs);
+                const bool stored = ordered ? d->storeEvent(batch, judged, *envelope) && d->fanOut(*this, judged, *envelope, &windows)
+                                            : d->storeQuarantined(batch, judged, *envelope);
                 if (!stored)
                     return failed(d->failure());
                 d->follow(*this, judged, *envelope);
@@ -167,10 +172,11 @@ std::optional<Refusal> CentreLedger::commit(const QList<Batch> &batches, QSet<Wi
             if (!HALL_PLANTED("head_not_stored") && !d->write("deviceHead", {batch.headNumber, batch.headHash, batch.device.bytes()}))
                 return failed(d->failure());
         }
-        if (!transaction.commit())
+        if (!d->writeTally() || !transaction.commit())
             return failed(d->failure());
     }
     d->openedBoxes.clear();
+    d->waiting.clear(); // what was ordered now may be what others wait for
     if (touched)
         *touched += windows;
     return std::nullopt;

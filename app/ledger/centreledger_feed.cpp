@@ -2,6 +2,7 @@
 #include "ledger/centreledger_p.h"
 
 #include "domain/planted.h"
+#include "ledger/centresnapshot.h"
 
 namespace hall {
 
@@ -90,64 +91,7 @@ FeedPage CentreLedger::feedPage(WindowNumber window, qint64 after, int maxRows, 
 
 std::optional<QString> CentreLedger::verify() const
 {
-    struct Head
-    {
-        qint64 number = 0;
-        QByteArray hash = firstPrevious();
-        QByteArray verifyKey;
-    };
-    QHash<QByteArray, Head> heads;
-    const QList<Device> known = devices();
-    for (const Device &device : known)
-        heads[device.id.bytes()].verifyKey = device.verifyKey;
-
-    std::optional<QString> bad;
-    QSqlQuery &events = d->bound("allByDevice", {});
-    if (!d->database->run(events))
-        return QStringLiteral("unreadable");
-    while (!bad && events.next()) {
-        const QByteArray device = events.value(0).toByteArray();
-        SealedEvent event{events.value(4).toByteArray(), events.value(5).toByteArray(), events.value(6).toByteArray(),
-                          events.value(3).toByteArray(), events.value(7).toByteArray(), events.value(1).toLongLong(),
-                          events.value(2).toByteArray()};
-        const QString name = QStringLiteral("event %1 of device %2").arg(event.number).arg(QUuid::fromRfc4122(device).toString(QUuid::WithoutBraces));
-        const auto head = heads.find(device);
-        if (head == heads.end() || event.number != head->number + 1 || event.previous != head->hash || eventHash(event) != event.hash
-            || !crypto::verify(head->verifyKey, signedMessage(event), event.signature)) {
-            bad = name;
-            break;
-        }
-        head->number = event.number;
-        head->hash = event.hash;
-    }
-    events.finish();
-    for (const Device &device : known) {
-        const Head &head = heads[device.id.bytes()];
-        if (!bad && (head.number != device.headNumber || head.hash != device.headHash))
-            bad = QStringLiteral("head of device %1").arg(device.id.text());
-    }
-    if (bad)
-        return bad;
-
-    QHash<int, Private::FeedEnd> ends;
-    QSqlQuery &rows = d->bound("allFeeds", {});
-    if (!d->database->run(rows))
-        return QStringLiteral("unreadable");
-    while (!bad && rows.next()) {
-        Private::FeedEnd &end = ends[rows.value(0).toInt()];
-        FeedRow row;
-        row.position = rows.value(1).toLongLong();
-        row.kind = static_cast<FeedRowKind>(rows.value(2).toInt());
-        row.file = CaseId(QUuid::fromRfc4122(rows.value(3).toByteArray()));
-        row.event.hash = rows.value(5).toByteArray();
-        row.verdict = static_cast<Verdict>(rows.value(6).toInt());
-        const QByteArray chain = rows.value(4).toByteArray();
-        if (row.position != end.position + 1 || feedChain(end.chain, row) != chain)
-            bad = QStringLiteral("feed row %1 of window %2").arg(row.position).arg(rows.value(0).toInt());
-        end = {row.position, chain};
-    }
-    rows.finish();
-    return bad;
+    return verifyCentre(*d->database, d->storeKey);
 }
 
 } // namespace hall

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ledger/centreledger.h"
+#include "ledger/seals.h"
 
 namespace hall {
 
@@ -19,26 +20,40 @@ struct CentreLedger::Private
     Random *random = nullptr;
     QUuid epoch;
     CentreId centre;
+    QList<DeviceId> settling;        ///< not heard to the end since the epoch began
+    QSet<DeviceId> waiting;          ///< whose events waited since an event was ordered last
     qint64 lastPosition = 0;
+    seals::Tally tally;
+    bool tallyBroken = false;        ///< as it was found: kept as it is, so that verifying says so
     QHash<CaseId, CaseFile> routing;
     QHash<WindowNumber, FeedEnd> feedEnds;
     mutable QHash<QByteArray, QByteArray> openedBoxes; ///< intake opens a push's boxes, and commit needs them again
 
     QSqlQuery &bound(const char *name, std::initializer_list<QVariant> values) const;
     bool write(const char *name, std::initializer_list<QVariant> values) const;
+    /** Inserts \a columns and their seal into \a table, and counts it when it was not there; false when it failed. */
+    bool writeSealed(const char *name, const QByteArray &table, QVariantList columns);
     QByteArray meta(const char *name) const;
     std::optional<Device> deviceFrom(QSqlQuery &query) const;
     std::optional<Acknowledgement> acknowledgementFrom(QSqlQuery &query) const;
     Refusal failure(const char *reason = "write_failed") const;
 
     std::optional<Refusal> storeKeyOf(const CentreLedger &ledger, const BoxedKey &key);
-    bool storeEvent(const Judged &judged, const Envelope &envelope, qint64 receivedMs);
-    bool storeQuarantined(const Judged &judged, const Envelope &envelope, qint64 receivedMs);
+    bool storeEvent(const Batch &batch, const Judged &judged, const Envelope &envelope);
+    bool storeQuarantined(const Batch &batch, const Judged &judged, const Envelope &envelope);
     bool fanOut(const CentreLedger &ledger, const Judged &judged, const Envelope &envelope, QSet<WindowNumber> *touched);
     bool appendRow(WindowNumber window, FeedRow row, qint64 event, bool brings);
     bool appendHistory(WindowNumber window, const CaseId &file);
     FeedEnd &feedEnd(WindowNumber window);
     void follow(const CentreLedger &ledger, const Judged &judged, const Envelope &envelope);
+    bool keepAside(const DeviceId &id, const Forked &aside, qint64 receivedMs);
+    bool dropRow(const char *name, const QByteArray &table, const QByteArray &key);
+    bool writeState(const DeviceId &id, DeviceState state);
+    void readSettling();
+    QByteArray tallyContext() const { return centre.bytes() + epoch.toRfc4122(); }
+    /** Before each commit that added or took away a row. */
+    bool writeTally();
+    void readTally();
     /** After a failed write nothing in memory may be ahead of the disk. */
     void forget();
 };

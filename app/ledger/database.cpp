@@ -231,7 +231,7 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options)
     std::unique_ptr<Database> self(new Database);
     self->m_path = options.path;
     const bool inMemory = options.path == QStringLiteral(":memory:");
-    if (!inMemory) {
+    if (!inMemory && !options.readOnly) {
         const QByteArray lockPath = QFile::encodeName(options.path + QStringLiteral(".lock"));
         self->m_lock = std::make_unique<Lock>();
         self->m_lock->handle = ::open(lockPath.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
@@ -251,6 +251,8 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options)
     self->m_connection = QStringLiteral("hall-%1").arg(++connections);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), self->m_connection);
     database.setDatabaseName(options.path);
+    if (options.readOnly)
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
     if (!database.open())
         return storeFailed(QStringLiteral("not_opened"));
     if (!isWhole(database))
@@ -260,15 +262,17 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options)
     const int newest = newestMigration(options.schema);
     if (userVersion(database) > newest && usableFrom(database) > newest)
         return storeFailed(QStringLiteral("newer_store"));
-    if (const QString pragma = failedPragma(database, inMemory); !pragma.isEmpty())
+    if (options.readOnly && userVersion(database) < newestMigration(options.schema))
+        return storeFailed(QStringLiteral("older_store"));
+    if (const QString pragma = options.readOnly ? QString() : failedPragma(database, inMemory); !pragma.isEmpty())
         return storeFailed(QStringLiteral("pragma_") + pragma);
-    if (const QString trouble = migrate(database, options.schema); !trouble.isEmpty())
+    if (const QString trouble = options.readOnly ? QString() : migrate(database, options.schema); !trouble.isEmpty())
         return storeFailed(trouble);
     const auto sql = textOf(resource(options.schema, QStringLiteral("statements")));
     if (!sql)
         return storeFailed(QStringLiteral("no_statements"));
     self->m_sql = namedStatements(*sql);
-    self->m_sql.insert(Begin, QStringLiteral("BEGIN IMMEDIATE"));
+    self->m_sql.insert(Begin, options.readOnly ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN IMMEDIATE"));
     self->m_sql.insert(Commit, QStringLiteral("COMMIT"));
     self->m_sql.insert(Rollback, QStringLiteral("ROLLBACK"));
     return self;

@@ -25,6 +25,7 @@ public:
     {
         QString path;                 ///< a file, or ":memory:"
         QString schema;               ///< "desk" or "centre": which numbered migrations apply
+        bool readOnly = false;        ///< a reader beside the one writer: takes no lock, writes and checkpoints nothing
     };
     static Result<std::unique_ptr<Database>> open(const Options &options);
     ~Database();

@@ -112,6 +112,8 @@ Result<std::unique_ptr<DeskLedger>> DeskLedger::open(const QString &path, const 
     // Going on with another device's chain would fork it.
     if (author != identity.device.bytes())
         return p->failure(QStringLiteral("other_device"));
+    if (!p->sealOldRows())
+        return p->failure();
     QSqlQuery &arrival = p->database->statement(QStringLiteral("lastArrival"));
     if (!p->database->run(arrival))
         return p->failure();
@@ -137,6 +139,9 @@ bool DeskLedger::Private::insert(const SealedEvent &event, const Envelope &envel
     query.bindValue(QStringLiteral(":verdict"), static_cast<int>(verdict));
     query.bindValue(QStringLiteral(":code"), code.isNull() ? QStringLiteral("") : code);
     query.bindValue(QStringLiteral(":arrival"), arrival);
+    const QVariantList sealedColumns{envelope.id.bytes(), envelope.file.bytes(), envelope.device.bytes(), query.boundValue(3), query.boundValue(4),
+                                     event.hash, event.envelope, event.nonce, event.ciphertext, event.signature};
+    query.bindValue(QStringLiteral(":seal"), sealOf(sealedColumns));
     return database->run(query);
 }
 
@@ -169,7 +174,7 @@ std::optional<Refusal> DeskLedger::record(const Events &events, bool sealedCase,
         if (!HALL_PLANTED("daily_number_reused") && !d->setMeta(dailyName(it.key()), numberBytes(it.value())))
             return d->failure();
     }
-    if ((note && !keep(*note)) || (!transaction.commit() && !HALL_PLANTED("saved_despite_failed_commit")))
+    if ((note && !keep(*note)) || !d->writeHead(number, previous) || (!transaction.commit() && !HALL_PLANTED("saved_despite_failed_commit")))
         return d->failure();
     d->headNumber = number;
     d->headHash = previous;
@@ -241,7 +246,7 @@ std::optional<QString> DeskLedger::verify() const
     query.finish();
     if (!bad && (number != d->headNumber || previous != d->headHash))
         bad = QStringLiteral("own head");
-    return bad;
+    return bad ? bad : d->verifyRows();
 }
 
 } // namespace hall

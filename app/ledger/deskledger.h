@@ -60,10 +60,21 @@ public:
     [[nodiscard]] std::optional<Refusal> record(const Events &events, bool sealedCase, const std::optional<Note> &note = {});
 
     /** My events after the last acknowledged number, in order: the outbox. Limits: count and sum of ciphertext bytes. */
-    QList<SealedEvent> outbox(int maxEvents, qint64 maxBytes) const;
+    QList<SealedEvent> outbox(int maxEvents, qint64 maxBytes) const { return ownAfter(acknowledgedNumber(), maxEvents, maxBytes); }
+    /** My events after \a number, in order. */
+    QList<SealedEvent> ownAfter(qint64 number, int maxEvents, qint64 maxBytes) const;
+    /** What came from others, stored after \a row, which moves to the last of them. */
+    QList<SealedEvent> receivedAfter(qint64 *row, int maxEvents, qint64 maxBytes) const;
     int unsentCount() const;
+    /** Of those in the outbox: what a server since restored had contested, and why. */
+    QMap<EventId, QString> contestedBefore() const;
+    qint64 headNumber() const;         ///< of the newest own event
+    qint64 acknowledgedNumber() const; ///< every own event up to it has a verdict
     /** Keys that must travel with these events, boxed for the server (and for \a disciplineDevices when the case is sealed). */
     QList<BoxedKey> keysFor(const QList<SealedEvent> &events, const QMap<DeviceId, QByteArray> &disciplineDevices);
+    /** For whom the keys of accusations are boxed, as the server said last: known without a line too. */
+    QMap<DeviceId, QByteArray> disciplineDevices() const;
+    [[nodiscard]] bool keepDisciplineDevices(const QMap<DeviceId, QByteArray> &devices);
     /** Takes verdicts for ids whose hash is ours; the acknowledged number moves over a gapless prefix only. Answers the cases touched. */
     Result<QSet<CaseId>> acknowledge(const QList<Acknowledgement> &acknowledgements);
 
@@ -97,6 +108,11 @@ public:
     QString queryCode(const CaseId &file) const;
     /** Next of the day for a case code, from 1; durable with the next record(). */
     int nextDailyCounter(QDate day);
+    /**
+     * The server holds events of ours up to \a headNumber, which this store, an older copy, has lost: each may have drawn a
+     * counter of \a day. Passes over as many, once for each head.
+     */
+    [[nodiscard]] bool passOverLost(QDate day, qint64 headNumber);
     QByteArray permutationKey() const;
 
     [[nodiscard]] bool keep(const Note &note);

@@ -8,11 +8,11 @@
 
 namespace hall {
 
-QList<SealedEvent> DeskLedger::outbox(int maxEvents, qint64 maxBytes) const
+QList<SealedEvent> DeskLedger::ownAfter(qint64 number, int maxEvents, qint64 maxBytes) const
 {
     QList<SealedEvent> events;
     QSqlQuery &query = d->database->statement(QStringLiteral("ownAfter"));
-    query.bindValue(QStringLiteral(":number"), d->acknowledged);
+    query.bindValue(QStringLiteral(":number"), number);
     query.bindValue(QStringLiteral(":most"), maxEvents);
     if (!d->database->run(query))
         return events;

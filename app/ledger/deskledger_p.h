@@ -44,6 +44,12 @@ struct DeskLedger::Private
     bool withdraw(const FeedPage &page, const FeedRow &row, Taken &taken);
     HeldEvent held(const QSqlQuery &query, OpenedKeys &keys) const;
     QList<HeldEvent> heldAll(QSqlQuery &query) const;
+    QByteArray sealOf(const QVariantList &columns) const;
+    /** How many events of ours there are, sealed: the last of them could be taken away unseen. */
+    bool writeHead(qint64 number, const QByteArray &hash);
+    /** Gives the rows of a store from before the seals theirs, once. */
+    bool sealOldRows();
+    std::optional<QString> verifyRows() const;
     int count(const QString &statement, const CaseId &file) const;
     int unsentOf(const CaseId &file) const;
     bool moveAcknowledged(QSet<CaseId> &settled);

@@ -33,7 +33,7 @@ std::optional<Refusal> DeskLedger::undoAfter(qint64 number)
     undo.bindValue(QStringLiteral(":number"), number);
     // A filing that never was leaves no keys; every other case has an event left.
     if (!transaction.begun() || !d->database->run(undo) || !d->database->run(d->database->statement(QStringLiteral("keysOfNothing")))
-        || !transaction.commit())
+        || !d->writeHead(number, hash) || !transaction.commit())
         return d->failure();
     d->headNumber = number;
     d->headHash = hash;
@@ -43,6 +43,87 @@ std::optional<Refusal> DeskLedger::undoAfter(qint64 number)
 QUuid DeskLedger::incarnation() const
 {
     return QUuid::fromRfc4122(d->meta(QStringLiteral("incarnation")));
+}
+
+qint64 DeskLedger::headNumber() const
+{
+    return d->headNumber;
+}
+
+qint64 DeskLedger::acknowledgedNumber() const
+{
+    return d->acknowledged;
+}
+
+QMap<EventId, QString> DeskLedger::contestedBefore() const
+{
+    QMap<EventId, QString> before;
+    QSqlQuery &query = d->database->statement(QStringLiteral("ownContestedBefore"));
+    query.bindValue(QStringLiteral(":number"), d->acknowledged);
+    if (d->database->run(query)) {
+        while (query.next())
+            before.insert(*EventId::fromBytes(query.value(0).toByteArray()), query.value(1).toString());
+    }
+    query.finish();
+    return before;
+}
+
+QList<SealedEvent> DeskLedger::receivedAfter(qint64 *row, int maxEvents, qint64 maxBytes) const
+{
+    QList<SealedEvent> events;
+    QSqlQuery &query = d->database->statement(QStringLiteral("receivedAfter"));
+    query.bindValue(QStringLiteral(":row"), *row);
+    query.bindValue(QStringLiteral(":most"), maxEvents);
+    qint64 bytes = 0;
+    bool more = d->database->run(query);
+    while (more && query.next()) {
+        SealedEvent event = sealedFrom(query);
+        bytes += event.ciphertext.size();
+        more = events.isEmpty() || bytes <= maxBytes;
+        if (!more)
+            break;
+        *row = query.value(CodeColumn + 1).toLongLong();
+        events << std::move(event);
+    }
+    query.finish();
+    return events;
+}
+
+bool DeskLedger::passOverLost(QDate day, qint64 headNumber)
+{
+    constexpr int MostPassedOver = 100'000; // no desk files as many in a day
+    const QByteArray mark = QByteArray::number(headNumber);
+    if (headNumber <= d->headNumber || d->meta(QStringLiteral("passed_over")) == mark)
+        return true;
+    const QString name = QStringLiteral("daily/") + day.toString(Qt::ISODate);
+    const int last = d->drawn.contains(day) ? d->drawn.value(day) : d->meta(name).toInt();
+    const int next = last + static_cast<int>(qMin<qint64>(headNumber - d->headNumber, MostPassedOver));
+    Transaction transaction(*d->database);
+    if (!transaction.begun() || !d->setMeta(name, QByteArray::number(next)) || !d->setMeta(QStringLiteral("passed_over"), mark)
+        || !transaction.commit())
+        return false;
+    d->drawn.remove(day);
+    return true;
+}
+
+QMap<DeviceId, QByteArray> DeskLedger::disciplineDevices() const
+{
+    QMap<DeviceId, QByteArray> devices;
+    const QByteArray stored = d->meta(QStringLiteral("discipline"));
+    constexpr qsizetype RowBytes = 16 + crypto::KeySize;
+    for (qsizetype at = 0; at + RowBytes <= stored.size(); at += RowBytes)
+        devices.insert(*DeviceId::fromBytes(stored.mid(at, 16)), stored.mid(at + 16, crypto::KeySize));
+    return devices;
+}
+
+bool DeskLedger::keepDisciplineDevices(const QMap<DeviceId, QByteArray> &devices)
+{
+    if (devices == disciplineDevices())
+        return true;
+    QByteArray stored("");
+    for (auto it = devices.cbegin(); it != devices.cend(); ++it)
+        stored += it.key().bytes() + it.value();
+    return d->setMeta(QStringLiteral("discipline"), stored);
 }
 
 } // namespace hall

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/centre.h"
 
+#include "ledger/centresnapshot.h"
+#include "server/backup.h"
+#include "server/carried.h"
 #include "server/files.h"
 #include "server/log.h"
 
@@ -22,9 +25,11 @@ Refusal unusable(const char *reason)
     return {RefusalCode::StoreFailed, {{Q("reason"), Q(reason)}}};
 }
 
-QString stateName(DeviceState state)
+QString stateName(const Device &device)
 {
-    switch (state) {
+    if (!device.origin.isNull())
+        return Q("branch");
+    switch (device.state) {
     case DeviceState::Active: return Q("active");
     case DeviceState::Revoked: return Q("revoked");
     case DeviceState::Frozen: return Q("frozen");
@@ -38,23 +43,27 @@ QJsonObject described(const Device &device)
     for (const WindowNumber window : device.windows)
         windows.append(window.value());
     return {{Q("device"), device.id.text()}, {Q("digits"), device.digits}, {Q("label"), device.label}, {Q("windows"), windows},
-            {Q("state"), stateName(device.state)}, {Q("events"), device.headNumber}};
+            {Q("state"), stateName(device)}, {Q("events"), device.headNumber}};
 }
 
-QJsonObject revoke(CentreLedger &ledger, FeedService &feeds, const QString &named)
+/** By its id, or by the two digits of its case codes. */
+std::optional<Device> deviceNamed(const CentreLedger &ledger, const QString &named)
 {
     const QList<Device> devices = ledger.devices();
     for (const Device &device : devices) {
         const bool byDigits = named.size() <= 2 && named.toInt() == device.digits; // "1" and "01" are one device
-        if (device.id.text() != named && !byDigits)
-            continue;
-        if (!ledger.setDeviceState(device.id, DeviceState::Revoked))
-            return {{Q("error"), Q("store_failed")}};
-        logLine("device_revoked", {{"device", device.id.text()}});
-        feeds.wakeAll(ledger);
-        return {{Q("revoked"), device.id.text()}};
+        if (device.id.text() == named || byDigits)
+            return device;
     }
-    return {{Q("error"), Q("device_unknown")}};
+    return std::nullopt;
+}
+
+QJsonObject revoke(CentreLedger &ledger, const Device &device)
+{
+    if (!ledger.setDeviceState(device.id, DeviceState::Revoked))
+        return {{Q("error"), Q("store_failed")}};
+    logLine("device_revoked", {{"device", device.id.text()}});
+    return {{Q("revoked"), device.id.text()}};
 }
 
 QJsonObject status(CentreLedger &ledger, FeedService &feeds)
@@ -63,7 +72,10 @@ QJsonObject status(CentreLedger &ledger, FeedService &feeds)
     const QList<Device> devices = ledger.devices();
     for (const Device &device : devices)
         active += device.state == DeviceState::Active ? 1 : 0;
-    return {{Q("centre"), ledger.centre().text()}, {Q("epoch"), ledger.epoch().toString(QUuid::WithoutBraces)},
+    QJsonArray settling;
+    for (const DeviceId &device : ledger.unsettled())
+        settling.append(device.text());
+    return {{Q("settling"), settling}, {Q("centre"), ledger.centre().text()}, {Q("epoch"), ledger.epoch().toString(QUuid::WithoutBraces)},
             {Q("events"), ledger.eventCount()}, {Q("devices"), active}, {Q("waiting"), feeds.waiting()}};
 }
 
@@ -109,6 +121,8 @@ Result<std::unique_ptr<Centre>> Centre::open(const ServerOptions &options)
     if (!keys)
         return keys.refusal();
     self->m_box = keys->box;
+    self->m_data = options.data;
+    self->m_storeKey = keys->storeKey;
     auto committer = Committer::start(
         [path = storePath(options.data), keys = *keys, centre = self.get()] {
             return CentreLedger::open(path, keys.storeKey, keys.box, centre->m_random);
@@ -171,26 +185,68 @@ std::pair<int, QByteArray> Centre::enrol(const QByteArray &json, const QString &
                                                 m_authority->authorityPem(), m_box.open, serverUrl})};
 }
 
+QJsonObject Centre::performChore(const QJsonObject &order)
+{
+    const auto failed = [](const Refusal &refusal) { return QJsonObject{{Q("error"), refusal.facts.value(Q("reason")).toString()}}; };
+    if (order.value(Q("order")).toString() == Q("backup")) {
+        const auto made = makeBackup({m_data, order.value(Q("to")).toString(), QByteArray::fromBase64(order.value(Q("recovery")).toString().toLatin1())},
+                                     m_clock, m_random);
+        logLine(made ? "backup_made" : "backup_failed");
+        return made ? *made : failed(made.refusal());
+    }
+    const auto snapshot = CentreSnapshot::open(storePath(m_data), m_storeKey);
+    if (!snapshot)
+        return failed(snapshot.refusal());
+    const auto bad = snapshot.value()->verify();
+    return {{Q("events"), snapshot.value()->counts().events}, {Q("bad"), bad ? QJsonValue(*bad) : QJsonValue()}};
+}
+
 void Centre::administer(const QJsonObject &order, std::function<void(const QJsonObject &)> done)
 {
-    m_committer->post([order, done = std::move(done)](CentreLedger &ledger, FeedService &feeds) {
+    const QString asked = order.value(Q("order")).toString();
+    if (asked == Q("verify") || asked == Q("backup")) {
+        if (!m_chores.begin([this, order, done] {
+                const QJsonObject answer = performChore(order);
+                return [done, answer] { done(answer); };
+            }))
+            done({{Q("error"), Q("busy: a backup or a verification is under way")}});
+        return;
+    }
+    if (asked == Q("import-outbox")) {
+        const auto file = carried::readFile(order.value(Q("file")).toString());
+        if (!file)
+            return done({{Q("error"), file.refusal().facts.value(Q("reason")).toString()}});
+        return m_committer->post([this, file = *file, done = std::move(done)](CentreLedger &ledger, FeedService &feeds) {
+            QSet<WindowNumber> touched;
+            done(carried::import(ledger, m_clock, file, &touched));
+            feeds.wakeAll(ledger);
+        });
+    }
+    m_committer->post([this, order, done = std::move(done)](CentreLedger &ledger, FeedService &feeds) {
         const QString name = order.value(Q("order")).toString();
         if (name == Q("devices")) {
             QJsonArray rows;
             const QList<Device> devices = ledger.devices();
             for (const Device &device : devices)
                 rows.append(described(device));
-            done({{Q("devices"), rows}});
-        } else if (name == Q("revoke")) {
-            done(revoke(ledger, feeds, order.value(Q("device")).toString()));
-        } else if (name == Q("verify")) {
-            const auto bad = ledger.verify();
-            done({{Q("events"), ledger.eventCount()}, {Q("bad"), bad ? QJsonValue(*bad) : QJsonValue()}});
-        } else if (name == Q("status")) {
-            done(status(ledger, feeds));
-        } else {
-            done({{Q("error"), Q("order_unknown")}});
+            return done({{Q("devices"), rows}});
         }
+        if (name == Q("settle"))
+            return done(ledger.settle({}) ? status(ledger, feeds) : QJsonObject{{Q("error"), Q("store_failed")}});
+        if (name == Q("status"))
+            return done(status(ledger, feeds));
+        if (name == Q("review"))
+            return done(carried::review(ledger));
+        const auto device = deviceNamed(ledger, order.value(Q("device")).toString());
+        if (name != Q("revoke") && name != Q("release") && name != Q("adopt"))
+            return done({{Q("error"), Q("order_unknown")}});
+        if (!device)
+            return done({{Q("error"), Q("device_unknown")}});
+        QSet<WindowNumber> touched;
+        done(name == Q("revoke")    ? revoke(ledger, *device)
+             : name == Q("release") ? carried::release(ledger, *device)
+                                    : carried::adopt(ledger, m_clock, m_random, *device, &touched));
+        feeds.wakeAll(ledger);
     });
 }
 

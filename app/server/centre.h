@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/authority.h"
+#include "server/chores.h"
 #include "server/committer.h"
 #include "server/enrolment.h"
 
@@ -37,17 +38,23 @@ public:
 
     /** Answers an enrolment request, of any bytes, with a status and a body. */
     std::pair<int, QByteArray> enrol(const QByteArray &json, const QString &serverUrl, const QString &division);
-    /** Orders of the administration socket but for enrolling; {"error":code} when refused. Answers in the ledger's thread. */
+    /** Orders of the administration socket but for enrolling; {"error":code} when refused. Answers in any thread. */
     void administer(const QJsonObject &order, std::function<void(const QJsonObject &)> done);
 
 private:
     Centre() = default;
+    /** Verifying and backing up: beside the ledger's thread. */
+    QJsonObject performChore(const QJsonObject &order);
+
+    QString m_data;
+    QByteArray m_storeKey;
     SystemClock m_clock;
     SystemRandom m_random;
     crypto::BoxKey m_box;
     EnrolmentCodes m_codes;
     std::unique_ptr<Authority> m_authority;
     std::unique_ptr<Committer> m_committer;
+    Chores m_chores;
 };
 
 /** The store's keys in \a directory, made at the first start. */

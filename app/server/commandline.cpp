@@ -8,6 +8,7 @@
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
@@ -32,8 +33,20 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
                                            prints one line for the new desk, good for 15 minutes
   reception-server devices --data DIR      lists the enrolled devices
   reception-server revoke --data DIR DEVICE    refuses a device from now on (its id or its two digits)
-  reception-server verify --data DIR       checks every hash, link, signature and feed
+  reception-server verify --data DIR       checks every hash, link, signature and feed; the hall goes on meanwhile
+  reception-server verify --from FILE [--recovery-key FILE]
+                                           checks a backup: its bytes, and with the secret half all that is in it
+  reception-server recovery-key --make DIR
+                                           makes the pair of keys for backups: recovery.public, recovery.secret
+  reception-server backup --data DIR --to FILE --recovery-key recovery.public
+  reception-server restore --from FILE --recovery-key recovery.secret --data NEWDIR
+  reception-server release --data DIR DEVICE   lets a frozen device work again, once a person has looked
+  reception-server import-outbox --data DIR FILE
+                                           takes in what reception-desk --export-outbox wrote; again adds nothing
+  reception-server review --data DIR       lists what is quarantined, and what lies aside of a device that signed twice
+  reception-server adopt --data DIR DEVICE     takes in what lies aside of a device, as a branch of it
   reception-server status --data DIR
+  reception-server settle --data DIR       after a restore: waits no longer for desks that have not come back
   reception-server due --region 65 --start 2025-06-05 --days 5 --kind working|natural
   reception-server --help | --version
 )";
@@ -150,29 +163,14 @@ void printDevices(const QJsonArray &devices)
     }
 }
 
-/** The store of a server that does not run can still be checked. */
-QJsonObject verifyClosedStore(const QString &directory)
-{
-    if (!QFile::exists(storePath(directory)))
-        return {{Q("error"), Q("no store in ") + directory}};
-    SystemRandom random;
-    const auto keys = openStoreKeys(directory, random);
-    if (!keys)
-        return {{Q("error"), keys.refusal().facts.value(Q("reason")).toString()}};
-    const auto ledger = CentreLedger::open(storePath(directory), keys->storeKey, keys->box, random);
-    if (!ledger)
-        return {{Q("error"), ledger.refusal().facts.value(Q("reason")).toString()}};
-    const auto bad = ledger.value()->verify();
-    return {{Q("events"), ledger.value()->eventCount()}, {Q("bad"), bad ? QJsonValue(*bad) : QJsonValue()}};
-}
-
 int administer(const QString &command, const QStringList &arguments)
 {
+    const bool named = QStringList{Q("revoke"), Q("release"), Q("adopt"), Q("import-outbox")}.contains(command);
     QCommandLineParser parser;
     parser.addOption({Q("data"), {}, Q("dir")});
     if (command == Q("enrol"))
         parser.addOptions({{Q("window"), {}, Q("numbers")}, {Q("label"), {}, Q("text")}});
-    if (const QString trouble = parsed(parser, arguments, command == Q("revoke") ? 1 : 0); !trouble.isEmpty())
+    if (const QString trouble = parsed(parser, arguments, named ? 1 : 0); !trouble.isEmpty())
         return wrong(trouble);
     QJsonObject order{{Q("order"), command}};
     if (command == Q("enrol")) {
@@ -188,11 +186,11 @@ int administer(const QString &command, const QStringList &arguments)
         order.insert(Q("windows"), windows);
         order.insert(Q("label"), parser.value(Q("label")));
     }
-    if (command == Q("revoke"))
+    if (command == Q("import-outbox"))
+        order.insert(Q("file"), QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath());
+    else if (named)
         order.insert(Q("device"), parser.positionalArguments().constFirst());
-    std::optional<QJsonObject> answer = askRunningServer(parser.value(Q("data")), order);
-    if (!answer && command == Q("verify"))
-        answer = verifyClosedStore(parser.value(Q("data")));
+    const std::optional<QJsonObject> answer = askRunningServer(parser.value(Q("data")), order);
     if (!answer)
         return failed(Q("no server runs on ") + parser.value(Q("data")));
     if (answer->contains(Q("error")))
@@ -203,7 +201,7 @@ int administer(const QString &command, const QStringList &arguments)
         printDevices(answer->value(Q("devices")).toArray());
     else
         std::printf("%s\n", QJsonDocument(*answer).toJson(QJsonDocument::Compact).constData());
-    return command == Q("verify") && answer->value(Q("bad")).isString() ? 1 : 0;
+    return 0;
 }
 
 } // namespace
@@ -225,7 +223,10 @@ int runServerCommand(const QStringList &arguments)
         return serve(rest);
     if (command == Q("due"))
         return runDue(rest);
-    if (QStringList{Q("enrol"), Q("devices"), Q("revoke"), Q("verify"), Q("status")}.contains(command))
+    if (const auto ended = runKeeping(command, rest))
+        return *ended;
+    if (QStringList{Q("enrol"), Q("devices"), Q("revoke"), Q("release"), Q("adopt"), Q("import-outbox"), Q("review"), Q("settle"),
+                    Q("status")}.contains(command))
         return administer(command, rest);
     return wrong(Q("unknown command: ") + command);
 }

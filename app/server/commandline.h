@@ -3,11 +3,15 @@
 
 #include <QtCore/QStringList>
 
+#include <optional>
+
 namespace hall {
 
 /** Runs reception-server; answers the exit code. 2: the command line is wrong. */
 int runServerCommand(const QStringList &arguments);
 /** The subcommand `due`: an administrator checks a calendar. */
 int runDue(const QStringList &arguments);
+/** The subcommands that keep the ledger: verify, recovery-key, backup, restore. Nothing when \a command is another one. */
+std::optional<int> runKeeping(const QString &command, const QStringList &arguments);
 
 } // namespace hall

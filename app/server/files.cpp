@@ -12,8 +12,6 @@
 
 namespace hall {
 
-namespace {
-
 bool flushDirectory(const QString &path)
 {
     const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -23,8 +21,6 @@ bool flushDirectory(const QString &path)
     ::close(handle);
     return done;
 }
-
-} // namespace
 
 bool makePrivateDirectory(const QString &path)
 {

@@ -12,6 +12,8 @@ namespace hall {
 bool makePrivateDirectory(const QString &path);
 /** Mode 0600, whole or not at all: a new file, flushed, renamed over the old one, and the directory flushed. */
 bool writePrivateFile(const QString &path, const QByteArray &bytes);
+/** Makes the names in the directory durable. */
+bool flushDirectory(const QString &path);
 std::optional<QByteArray> readFile(const QString &path);
 
 } // namespace hall

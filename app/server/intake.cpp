@@ -29,6 +29,25 @@ CaseFile Intake::caseOf(const CaseId &file, const Known &known)
 
 PushOutcome Intake::judge(const QByteArray &certificate, const wire::Push &push)
 {
+    PushOutcome refused;
+    refused.status = 403;
+    refused.answer.epoch = m_ledger.epoch();
+    refused.answer.headHash = firstPrevious();
+    const auto device = m_ledger.findDeviceByCertificate(certificate);
+    if (device && device->state == DeviceState::Active)
+        return judgeOf(*device, push, nullptr);
+    refused.code = device && device->state == DeviceState::Frozen ? Q("device_frozen") : Q("certificate_revoked");
+    return refused;
+}
+
+PushOutcome Intake::judgeCarried(const Device &device, const wire::Push &push, Forked *forked)
+{
+    return judgeOf(device, push, forked);
+}
+
+PushOutcome Intake::judgeOf(const Device &from, const wire::Push &push, Forked *forked)
+{
+    const Device *device = &from;
     PushOutcome outcome;
     outcome.answer.epoch = m_ledger.epoch();
     outcome.answer.headHash = firstPrevious();
@@ -38,15 +57,12 @@ PushOutcome Intake::judge(const QByteArray &certificate, const wire::Push &push)
         outcome.answer.acknowledgements.clear();
         return outcome;
     };
-    const auto device = m_ledger.findDeviceByCertificate(certificate);
-    if (!device || device->state == DeviceState::Revoked)
-        return refuse(403, Q("certificate_revoked"));
-    if (device->state == DeviceState::Frozen)
-        return refuse(403, Q("device_frozen"));
     if (push.events.size() > wire::MaxEventsPerPush || push.keys.size() > wire::MaxKeysPerMessage)
         return refuse(413, Q("push_too_large"));
 
-    Offered offered{push.keys, {}};
+    Offered offered{push.keys, {}, {}, forked != nullptr};
+    if (!push.contestedBefore.isEmpty() && m_ledger.unsettled().contains(device->id))
+        offered.contestedBefore = push.contestedBefore;
     for (const BoxedKey &key : push.keys) {
         if (key.box.size() != BoxBytes)
             return refuse(400, Q("bad_key"));
@@ -62,11 +78,22 @@ PushOutcome Intake::judge(const QByteArray &certificate, const wire::Push &push)
     outcome.answer.headHash = head().hash;
 
     for (const SealedEvent &event : push.events) {
+        // What is signed on top of a second history belongs to it.
+        if (forked && !forked->events.isEmpty() && event.previous == forked->events.last().hash) {
+            if (const auto stop = checkBytes(*device, event))
+                return refuse(stop->status, stop->code);
+            forked->events.append(event);
+            continue;
+        }
         Step step = judgeEvent(*device, event, offered, known);
         if (const Stop *stop = std::get_if<Stop>(&step)) {
-            // What this server cannot read yet waits at the desk; what came before it need not.
+            // What cannot be judged yet waits at the desk; what came before it need not.
             if (stop->status == 503 && !outcome.answer.acknowledgements.isEmpty())
                 break;
+            if (forked && stop->code == Q("device_frozen")) {
+                forked->events.append(event);
+                continue;
+            }
             return refuse(stop->status, stop->code);
         }
         if (const Acknowledgement *stored = std::get_if<Acknowledgement>(&step)) {
@@ -85,6 +112,11 @@ PushOutcome Intake::judge(const QByteArray &certificate, const wire::Push &push)
     }
     if (const auto stop = takeKeys(*device, offered, known, &batch.keys))
         return refuse(stop->status, stop->code);
+    if (forked && !forked->events.isEmpty())
+        forked->keys += push.keys;
+    // A push of nothing says that there is no more to offer again.
+    if (!forked && push.events.isEmpty() && !m_ledger.settle(device->id))
+        return refuse(503, Q("store_failed"));
     outcome.answer.headNumber = batch.headNumber = head().number;
     outcome.answer.headHash = batch.headHash = head().hash;
     if (!batch.events.isEmpty() || !batch.keys.isEmpty())
@@ -100,7 +132,7 @@ std::optional<Intake::Stop> Intake::takeKeys(const Device &device, const Offered
     for (const BoxedKey &key : offered.all) {
         const CaseFile file = caseOf(key.file, known);
         // A key of a case nobody filed, or of another's case, is nothing this device has to give.
-        if (file.state == CaseState::Unknown || file.authorDevice != device.id)
+        if (file.state == CaseState::Unknown || file.authorDevice != device.author())
             continue;
         if (!key.recipient.isNull()) {
             if (discipline.isEmpty()) {

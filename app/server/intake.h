@@ -27,6 +27,14 @@ public:
 
     /** \a certificate is the SHA-256 of the certificate the connection was opened with. */
     PushOutcome judge(const QByteArray &certificate, const wire::Push &push);
+    /**
+     * As judge(), for events of \a device that a person carries here: the signature vouches, not a connection. A frozen
+     * device's next events are taken as any other's, a revoked one's are quarantined. What the device signed twice under
+     * one number, and what follows it, is put into \a forked and gets no verdict.
+     */
+    PushOutcome judgeCarried(const Device &device, const wire::Push &push, Forked *forked);
+    /** Codes that a filing may not bear, since other cases do: of a branch being taken in. */
+    void refuseCodes(const QSet<QString> &taken) { m_takenCodes = taken; }
     /** Stores the group. On refusal no outcome of the group may be told to anyone. */
     [[nodiscard]] std::optional<Refusal> commit(QSet<WindowNumber> *touched);
 
@@ -40,8 +48,12 @@ private:
     };
     using Step = std::variant<Judged, Acknowledgement, Stop>;
 
+    PushOutcome judgeOf(const Device &device, const wire::Push &push, Forked *forked);
+    std::optional<Stop> checkBytes(const Device &device, const SealedEvent &event) const;
     Step judgeEvent(const Device &device, const SealedEvent &event, const Offered &offered, Known &known);
-    std::optional<Stop> checkLink(const Device &device, const Envelope &envelope, const SealedEvent &event, Known &known, std::optional<Acknowledgement> *stored);
+    QString notOfDevice(const Device &device, const Event &event) const;
+    std::optional<Stop> checkLink(const Device &device, const Envelope &envelope, const SealedEvent &event, const Offered &offered, Known &known,
+                                  std::optional<Acknowledgement> *stored);
     Step judgeBody(const Device &device, const Envelope &envelope, const SealedEvent &event, const Offered &offered, Known &known);
     std::optional<Stop> takeKeys(const Device &device, const Offered &offered, Known &known, QList<BoxedKey> *kept);
     CaseFile caseOf(const CaseId &file, const Known &known);
@@ -50,6 +62,7 @@ private:
     Clock &m_clock;
     std::unique_ptr<Known> m_known;
     QList<CentreLedger::Batch> m_batches;
+    QSet<QString> m_takenCodes;
 };
 
 } // namespace hall

@@ -38,8 +38,10 @@ WindowNumber seatOf(const Device &device, const CaseFile &file)
     return device.windows.isEmpty() ? WindowNumber() : device.windows.first();
 }
 
+} // namespace
+
 /** Why an opened routing event is not this device's to make; empty when it is. */
-QString notOfDevice(const Device &device, const Event &event)
+QString Intake::notOfDevice(const Device &device, const Event &event) const
 {
     if (!device.windows.contains(event.window))
         return Q("window_not_of_device");
@@ -48,14 +50,14 @@ QString notOfDevice(const Device &device, const Event &event)
             return Q("window_not_of_device");
         if (filed->code.device() != device.digits)
             return Q("code_not_of_device");
+        if (m_takenCodes.contains(filed->code.text()))
+            return Q("code_taken");
     }
     return {};
 }
 
-} // namespace
-
-std::optional<Intake::Stop> Intake::checkLink(const Device &device, const Envelope &envelope, const SealedEvent &event, Known &known,
-                                              std::optional<Acknowledgement> *stored)
+std::optional<Intake::Stop> Intake::checkLink(const Device &device, const Envelope &envelope, const SealedEvent &event, const Offered &offered,
+                                              Known &known, std::optional<Acknowledgement> *stored)
 {
     const Known::Head head = known.heads.value(device.id, {device.headNumber, device.headHash});
     if (event.number > head.number + 1)
@@ -69,18 +71,18 @@ std::optional<Intake::Stop> Intake::checkLink(const Device &device, const Envelo
         return std::nullopt;
     }
     // Signed by this device, and not what it signed before under that number: the device or its backup was copied.
-    if (!m_ledger.setDeviceState(device.id, DeviceState::Frozen))
+    if (!offered.carried && !m_ledger.setDeviceState(device.id, DeviceState::Frozen))
         return Stop{503, Q("store_failed")};
     logLine("alarm_device_frozen", {{"device", device.id.text()}, {"number", QString::number(event.number)}, {"event", envelope.id.text()}});
     return Stop{403, Q("device_frozen")};
 }
 
-Intake::Step Intake::judgeEvent(const Device &device, const SealedEvent &event, const Offered &offered, Known &known)
+std::optional<Intake::Stop> Intake::checkBytes(const Device &device, const SealedEvent &event) const
 {
     const auto envelope = decodeEnvelope(event.envelope);
     if (!envelope)
         return Stop{400, Q("malformed")};
-    if (envelope->device != device.id)
+    if (envelope->device != device.author())
         return Stop{403, Q("event_not_of_device")};
     if (envelope->centre != m_ledger.centre())
         return Stop{403, Q("event_not_of_centre")};
@@ -90,9 +92,16 @@ Intake::Step Intake::judgeEvent(const Device &device, const SealedEvent &event, 
         ;
     else if (event.signature.size() != crypto::SignatureSize || !crypto::verify(device.verifyKey, signedMessage(event), event.signature))
         return Stop{400, Q("bad_signature")};
+    return std::nullopt;
+}
 
+Intake::Step Intake::judgeEvent(const Device &device, const SealedEvent &event, const Offered &offered, Known &known)
+{
+    if (const auto stop = checkBytes(device, event))
+        return *stop;
+    const auto envelope = decodeEnvelope(event.envelope);
     std::optional<Acknowledgement> stored;
-    if (const auto stop = checkLink(device, *envelope, event, known, &stored))
+    if (const auto stop = checkLink(device, *envelope, event, offered, known, &stored))
         return *stop;
     if (stored && HALL_PLANTED("verdict_worked_out_again"))
         stored->verdict = Verdict::Accepted;
@@ -104,17 +113,23 @@ Intake::Step Intake::judgeEvent(const Device &device, const SealedEvent &event, 
         logLine("alarm_same_id_other_hash", {{"device", device.id.text()}, {"event", envelope->id.text()}});
         return verdict(event, *envelope, Verdict::Quarantined, Q("same_id_other_hash"));
     }
+    // Signed by a device that has no right any more, and perhaps before it lost it: a supervisor decides.
+    if (device.state == DeviceState::Revoked && device.origin.isNull())
+        return verdict(event, *envelope, Verdict::Quarantined, Q("device_revoked"));
     return judgeBody(device, *envelope, event, offered, known);
 }
 
 Intake::Step Intake::judgeBody(const Device &device, const Envelope &envelope, const SealedEvent &event, const Offered &offered, Known &known)
 {
-    const auto quarantined = [&](const QString &code) {
+    const auto quarantined = [&](const QString &code) -> Step {
         logLine("quarantined", {{"code", code}, {"device", device.id.text()}, {"event", envelope.id.text()}});
         return verdict(event, envelope, Verdict::Quarantined, code);
     };
     if (HALL_PLANTED("wrong_clock_blocks") && qAbs(envelope.claimedMs - m_clock.nowUtc().toMSecsSinceEpoch()) > 30LL * 24 * 3600 * 1000)
         return quarantined(Q("malformed"));
+    // A restored ledger lacks what other desks will offer again: what builds on it is not judged before it can be there.
+    const auto waits = [&] { return m_ledger.mayWait(device.id); };
+    const Stop settling{503, Q("settling")};
     if (stratumOf(*eventKindFrom(envelope.kind)) != envelope.stratum)
         return quarantined(Q("malformed"));
 
@@ -133,7 +148,7 @@ Intake::Step Intake::judgeBody(const Device &device, const Envelope &envelope, c
                          : offeredHere ? m_ledger.openBoxed(*offeredKey)
                                        : m_ledger.caseKey(envelope.key);
         if (!key)
-            return quarantined(Q("key_unknown"));
+            return waits() ? Step(settling) : quarantined(Q("key_unknown"));
         const auto opened = openEvent(event, *key);
         if (const OpenFailure *failure = std::get_if<OpenFailure>(&opened)) {
             if (*failure == OpenFailure::UnknownKind)
@@ -145,7 +160,7 @@ Intake::Step Intake::judgeBody(const Device &device, const Envelope &envelope, c
             return quarantined(code);
     } else {
         if (!keyHere && !file.sealed() && file.state != CaseState::Unknown)
-            return quarantined(Q("key_unknown"));
+            return waits() ? Step(settling) : quarantined(Q("key_unknown"));
         // Who may add words to a case is decided by routing alone: the body stays closed.
         body.id = envelope.id;
         body.file = envelope.file;
@@ -156,7 +171,12 @@ Intake::Step Intake::judgeBody(const Device &device, const Envelope &envelope, c
     }
     if (file.updateNeeded)
         return Stop{503, Q("update_server")};
-    if (const auto refusal = misfit(file, body))
+    // Its author was told so and has acted on it: what others then did must not be undone because they come later now.
+    if (const auto before = offered.contestedBefore.constFind(envelope.id); before != offered.contestedBefore.cend())
+        return verdict(event, envelope, Verdict::Contested, *before);
+    if (const auto refusal = misfit(file, body); refusal && waits())
+        return settling;
+    else if (refusal)
         return verdict(event, envelope, Verdict::Contested, codeName(refusal->code));
 
     Judged accepted = verdict(event, envelope, Verdict::Accepted, {});

@@ -10,6 +10,8 @@ struct Intake::Offered
 {
     QList<BoxedKey> all;
     QHash<KeyId, BoxedKey> forCentre;
+    QMap<EventId, QString> contestedBefore; ///< by its author's own word; heard while a restored ledger settles
+    bool carried = false;                   ///< by a person
 };
 
 /** What the group adds to the ledger, before it is committed. */

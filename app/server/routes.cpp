@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/routes.h"
 
+#include "server/carried.h"
 #include "server/routetable.h"
 
 #include <QtCore/QFile>
@@ -49,6 +50,7 @@ HttpAnswer hallCard(CentreLedger &ledger, const QByteArray &certificate, const Q
     card.device = device->id;
     card.windows = device->windows;
     card.headNumber = device->headNumber;
+    card.settling = ledger.unsettled().contains(device->id);
     const QList<Device> devices = ledger.devices();
     for (const Device &one : devices) {
         if (one.state == DeviceState::Active && one.windows.contains(DisciplineRoom))
@@ -84,6 +86,15 @@ void Routes::handle(const Request &request, std::function<void(HttpAnswer)> done
         if (!push)
             return done(refusal(400, "malformed"));
         return m_ledger.push(request.certificate, std::move(*push), [done](const PushOutcome &outcome) { done(answerOf(outcome)); });
+    }
+    if (path == "/v1/relay") {
+        auto relay = wire::decodeRelay(request.body);
+        if (!relay)
+            return done(refusal(400, "malformed"));
+        return m_ledger.post([relay = std::move(*relay), certificate = request.certificate, &clock = m_clock, done](CentreLedger &ledger, FeedService &) {
+            const QString code = carried::relay(ledger, clock, certificate, relay);
+            done(code.isEmpty() ? json(QByteArrayLiteral("{}")) : refusal(carried::statusOf(code), code.toLatin1().constData()));
+        });
     }
     if (path == "/v1/feed") {
         const auto asked = feedAsked(request.target);

@@ -26,6 +26,7 @@ const QList<Route> &mainRoutes()
 {
     static const QList<Route> routes{
         {"POST", "/v1/events", wire::MaxMessageBytes},
+        {"POST", "/v1/relay", wire::MaxMessageBytes},
         {"GET", "/v1/feed", 0},
         {"GET", "/v1/hall", 0},
         {"GET", "/v1/health", 0},

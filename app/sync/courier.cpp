@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/courier.h"
+#include "sync/courier_p.h"
 
 #include "domain/planted.h"
 
@@ -9,13 +9,6 @@ namespace hall {
 
 namespace {
 
-constexpr int FirstPause = 500;
-constexpr int LongestPause = 15'000;
-constexpr int SlowPause = 60'000;     ///< while our certificate is refused: a person must act first
-constexpr int ForgottenAfter = 5'000; ///< the outbox looks by itself, should a wake ever be missed
-constexpr int BreathAfterNothing = 100;
-constexpr int PushTimeout = 60'000;
-
 bool isCertificateCode(const QString &code)
 {
     return code.startsWith(QStringLiteral("certificate_")) || code == QStringLiteral("device_frozen")
@@ -23,51 +16,6 @@ bool isCertificateCode(const QString &code)
 }
 
 } // namespace
-
-struct Courier::Private : std::enable_shared_from_this<Courier::Private>
-{
-    Private(DeskLedger &l, Transport &t, Timers &ti, Clock &c, Random &r, Heard h)
-        : ledger(l), transport(t), timers(ti), clock(c), random(r), heard(std::move(h))
-    {
-    }
-
-    DeskLedger &ledger;
-    Transport &transport;
-    Timers &timers;
-    Clock &clock;
-    Random &random;
-    Heard heard;
-    LinkStatus status;
-    wire::HallCard hall;
-    WindowNumber window;
-    bool running = false;
-    bool known = false;        ///< the hall card of this connection is here
-    bool asking = false;
-    bool pushing = false;
-    bool polling = false;
-    bool newerCentre = false;  ///< it speaks a protocol we do not read: we go on sending, and read nothing
-    bool closedUnsaid = false; ///< the last we heard was a connection closed at the greeting
-    int pollGeneration = 0;    ///< a poll for a window left behind is not listened to
-    int pushFailures = 0;
-    int pollFailures = 0;
-    int pushTimer = 0;         ///< the newest timer counts, older ones do nothing
-    int pollTimer = 0;
-
-    int pause(int failures) const;
-    /** The next pause after a refusal; a certificate that the server refused in words waits for a person. */
-    int pauseAfter(int &failures) const;
-    void setLink(LinkState state, const QString &reason = {});
-    void pushLater(int milliseconds);
-    void pollLater(int milliseconds);
-    void askHall();
-    void push();
-    void poll();
-    void takePushReply(const Reply &reply);
-    void takePage(const Reply &reply);
-    /** What any reply other than 200 means for the link; true when it was understood. */
-    void takeRefusal(const Reply &reply);
-    void heardFrom();
-};
 
 int Courier::Private::pause(int failures) const
 {
@@ -98,6 +46,8 @@ void Courier::Private::heardFrom()
 {
     closedUnsaid = false;
     status.lastSync = clock.nowUtc();
+    if (behind)
+        return setLink(LinkState::CertificateRefused, QStringLiteral("store_behind"));
     if (newerCentre)
         return setLink(LinkState::UpdateDesk, QStringLiteral("update_desk"));
     if (hall.protocol < wire::ProtocolVersion)
@@ -129,37 +79,6 @@ void Courier::Private::takeRefusal(const Reply &reply)
     setLink(LinkState::Offline, code.isEmpty() ? QStringLiteral("http_%1").arg(reply.status) : code);
 }
 
-void Courier::Private::askHall()
-{
-    if (!running || asking)
-        return;
-    asking = true;
-    transport.send({"GET", QStringLiteral("/v1/hall"), {}, 15'000}, [weak = weak_from_this()](const Reply &reply) {
-        const auto self = weak.lock();
-        if (!self || !self->running)
-            return;
-        self->asking = false;
-        const auto card = reply.outcome == Reply::Outcome::Answered && reply.status == 200 ? wire::decodeHallCard(reply.body) : std::nullopt;
-        if (!card) {
-            self->takeRefusal(reply);
-            self->pushLater(self->pauseAfter(self->pushFailures));
-            return;
-        }
-        self->known = true;
-        self->hall = *card;
-        self->newerCentre = card->protocol > wire::ProtocolVersion;
-        self->status.clockOffsetMs = self->clock.nowUtc().msecsTo(card->serverTime);
-        const QUuid epoch = self->ledger.cursor(self->window).epoch;
-        // Another epoch is a server restored from a backup: nothing of ours counts as received by it.
-        if (!epoch.isNull() && epoch != card->epoch && self->ledger.startOver(card->epoch))
-            return self->pushLater(self->pause(self->pushFailures++));
-        self->pushFailures = 0;
-        self->heardFrom();
-        self->push();
-        self->poll();
-    });
-}
-
 void Courier::Private::pushLater(int milliseconds)
 {
     const int ticket = ++pushTimer;
@@ -189,9 +108,18 @@ void Courier::Private::push()
     wire::Push batch;
     batch.incarnation = ledger.incarnation();
     batch.events = ledger.outbox(wire::MaxEventsPerPush, wire::MaxPushBytes);
-    if (batch.events.isEmpty())
-        return pushLater(ForgottenAfter);
+    // While a restored server waits to hear all desks to the end, a push of nothing is this desk's end.
+    if (batch.events.isEmpty() && !hall.settling) {
+        known = known && !behind;
+        return pushLater(behind ? SlowPause : ForgottenAfter);
+    }
     batch.keys = ledger.keysFor(batch.events, hall.disciplineDevices);
+    const QMap<EventId, QString> contested = hall.settling ? ledger.contestedBefore() : QMap<EventId, QString>();
+    for (const SealedEvent &event : std::as_const(batch.events)) {
+        const auto envelope = decodeEnvelope(event.envelope);
+        if (envelope && contested.contains(envelope->id))
+            batch.contestedBefore.insert(envelope->id, contested.value(envelope->id));
+    }
     pushing = true;
     transport.send({"POST", QStringLiteral("/v1/events"), wire::encode(batch), PushTimeout}, [weak = weak_from_this()](const Reply &reply) {
         if (const auto self = weak.lock(); self && self->running) {
@@ -205,7 +133,15 @@ void Courier::Private::takePushReply(const Reply &reply)
 {
     const bool answered = reply.outcome == Reply::Outcome::Answered;
     const auto answer = answered && reply.status == 200 ? wire::decodePushAnswer(reply.body) : std::nullopt;
+    if (answer && answer->epoch != hall.epoch) {
+        known = false; // restored since we asked who it is: what it told of events is of another ledger
+        return pushLater(pause(pushFailures++));
+    }
     if (answer) {
+        if (answer->acknowledgements.isEmpty() && ledger.unsentCount() == 0 && std::exchange(hall.settling, false)) {
+            heardFrom();
+            return pushLater(0);
+        }
         const int before = ledger.unsentCount();
         const auto touched = ledger.acknowledge(answer->acknowledgements);
         if (touched.ok() && ledger.unsentCount() < before) {
@@ -237,6 +173,10 @@ void Courier::Private::takePushReply(const Reply &reply)
             setLink(LinkState::Offline, code);
         return pushLater(pause(pushFailures++));
     }
+    if (code == QStringLiteral("settling")) {
+        heardFrom();
+        return pushLater(SettlingPause / 2 + static_cast<unsigned char>(random.bytes(1)[0]) * SettlingPause / 256);
+    }
     takeRefusal(reply);
     known = known && status.state != LinkState::Offline;
     pushLater(pauseAfter(pushFailures));
@@ -244,7 +184,7 @@ void Courier::Private::takePushReply(const Reply &reply)
 
 void Courier::Private::poll()
 {
-    if (!running || polling || window.isNull() || !known || newerCentre)
+    if (!running || polling || window.isNull() || !known || newerCentre || behind)
         return;
     const Cursor cursor = ledger.cursor(window);
     QUrlQuery query;

@@ -20,6 +20,8 @@ constexpr int AcknowledgementBytes = 16 + crypto::HashSize + 1 + 1;
 constexpr int RowBytes = 8 + 1 + crypto::HashSize + 16;
 
 const QByteArray PushMark = QByteArrayLiteral("RHP\x01");
+const QByteArray RememberingPushMark = QByteArrayLiteral("RHP\x02");
+const QByteArray RelayMark = QByteArrayLiteral("RHR\x01");
 const QByteArray AnswerMark = QByteArrayLiteral("RHA\x01");
 const QByteArray PageMark = QByteArrayLiteral("RHF\x01");
 
@@ -133,7 +135,7 @@ FeedRow readRow(ByteReader &in)
 QByteArray encode(const Push &push)
 {
     ByteWriter out;
-    out.fixed(PushMark, 4);
+    out.fixed(push.contestedBefore.isEmpty() ? PushMark : RememberingPushMark, 4);
     out.uuid(push.incarnation);
     out.number(static_cast<quint32>(push.events.size()));
     for (const SealedEvent &event : push.events) {
@@ -142,13 +144,34 @@ QByteArray encode(const Push &push)
         out.fixed(event.previous, crypto::HashSize);
     }
     writeKeys(out, push.keys);
+    if (!push.contestedBefore.isEmpty())
+        out.number(static_cast<quint32>(push.contestedBefore.size()));
+    for (auto it = push.contestedBefore.cbegin(); it != push.contestedBefore.cend(); ++it) {
+        out.uuid(it.key().uuid());
+        out.counted<quint8>(it.value().toLatin1().left(MaxCode));
+    }
     return out.take();
+}
+
+static void readRemembered(ByteReader &in, Push &push)
+{
+    const qsizetype count = in.count(push.events.size(), 16 + 1);
+    if (count == 0)
+        in.fail(); // without any it is a push of the first form
+    for (qsizetype i = 0; i < count && in.good(); ++i) {
+        const EventId id(in.uuid());
+        // In the map's order, so that one list has one form.
+        if (!push.contestedBefore.isEmpty() && !(push.contestedBefore.lastKey() < id))
+            in.fail();
+        push.contestedBefore.insert(id, readCode(in));
+    }
 }
 
 std::optional<Push> decodePush(const QByteArray &bytes)
 {
     ByteReader in(bytes);
-    if (!begins(in, bytes, PushMark))
+    const bool remembering = bytes.startsWith(RememberingPushMark);
+    if (!begins(in, bytes, remembering ? RememberingPushMark : PushMark))
         return std::nullopt;
     Push push;
     push.incarnation = in.uuid();
@@ -165,7 +188,39 @@ std::optional<Push> decodePush(const QByteArray &bytes)
         push.events.append(event);
     }
     push.keys = readKeys(in);
+    if (remembering)
+        readRemembered(in, push);
     return in.atEnd() ? std::optional(push) : std::nullopt;
+}
+
+QByteArray encode(const Relay &relay)
+{
+    ByteWriter out;
+    out.fixed(RelayMark, 4);
+    out.number(static_cast<quint32>(relay.events.size()));
+    for (const SealedEvent &event : relay.events)
+        writeContent(out, event);
+    writeKeys(out, relay.keys);
+    return out.take();
+}
+
+std::optional<Relay> decodeRelay(const QByteArray &bytes)
+{
+    ByteReader in(bytes);
+    if (!begins(in, bytes, RelayMark))
+        return std::nullopt;
+    Relay relay;
+    const qsizetype count = in.count(MaxEventsPerPush, ContentBytes);
+    relay.events.reserve(count);
+    qint64 sealedBytes = 0;
+    for (qsizetype i = 0; i < count && in.good(); ++i) {
+        relay.events.append(readContent(in));
+        sealedBytes += relay.events.last().ciphertext.size();
+        if (sealedBytes > MaxPushBytes)
+            in.fail();
+    }
+    relay.keys = readKeys(in);
+    return in.atEnd() ? std::optional(relay) : std::nullopt;
 }
 
 QByteArray encode(const PushAnswer &answer)

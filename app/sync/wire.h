@@ -31,6 +31,8 @@ struct Push
     QUuid incarnation;             ///< of the desk's store
     QList<SealedEvent> events;     ///< in the device's order, with their links
     QList<BoxedKey> keys;
+    /** To a restored server: events of this push that the ledger before had contested, and why. */
+    QMap<EventId, QString> contestedBefore;
 };
 struct PushAnswer
 {
@@ -47,6 +49,29 @@ std::optional<Push> decodePush(const QByteArray &bytes);
 std::optional<PushAnswer> decodePushAnswer(const QByteArray &bytes);
 std::optional<FeedPage> decodeFeedPage(const QByteArray &bytes);
 
+/** POST /v1/relay: what a desk received from others, for a restored server that may lack it. Answered by {}. */
+struct Relay
+{
+    QList<SealedEvent> events;     ///< without their links, which only their authors know
+    QList<BoxedKey> keys;          ///< of their cases, for the centre
+};
+QByteArray encode(const Relay &relay);
+std::optional<Relay> decodeRelay(const QByteArray &bytes);
+
+/** What waits at a desk, as its pushes would carry it, for a USB stick: `reception-desk --export-outbox`. */
+struct OutboxFile
+{
+    CentreId centre;
+    DeviceId device;
+    QList<Push> pushes;
+    QByteArray signature;          ///< Ed25519, by the device, of outboxMessage()
+};
+inline constexpr qint64 MaxOutboxFile = 256 * 1024 * 1024;
+/** What the device signs: every byte of the file before the signature. */
+QByteArray outboxMessage(const OutboxFile &file);
+QByteArray encode(const OutboxFile &file);
+std::optional<OutboxFile> decodeOutboxFile(const QByteArray &bytes);
+
 /** GET /v1/hall: JSON. What a desk must know of the centre. */
 struct HallCard
 {
@@ -57,6 +82,7 @@ struct HallCard
     DeviceId device;                           ///< who you are, by your certificate
     QList<WindowNumber> windows;               ///< you may serve
     qint64 headNumber = 0;                     ///< what the server holds of you
+    bool settling = false;                     ///< a new epoch, in which you have not said yet that you offered all you have
     QMap<DeviceId, QByteArray> disciplineDevices; ///< X25519 keys of the devices of window 23
 };
 QByteArray encode(const HallCard &card);

@@ -92,6 +92,13 @@ public:
         m_good = m_good && value.isObject();
         return value.toObject();
     }
+    /** False when left out, as by a server that does not know of it. */
+    bool flag(const char *key)
+    {
+        const QJsonValue value = m_object.value(K(key));
+        m_good = m_good && (value.isUndefined() || value.isBool());
+        return value.toBool();
+    }
     void fail() { m_good = false; }
 
 private:
@@ -117,14 +124,17 @@ QByteArray encode(const HallCard &card)
     QJsonObject discipline;
     for (auto it = card.disciplineDevices.cbegin(); it != card.disciplineDevices.cend(); ++it)
         discipline.insert(it.key().text(), base64(it.value()));
-    return compact({{K("protocol"), card.protocol},
+    QJsonObject object{{K("protocol"), card.protocol},
                     {K("centre"), card.centre.text()},
                     {K("epoch"), card.epoch.toString(QUuid::WithoutBraces)},
                     {K("server_time"), card.serverTime.toUTC().toString(Qt::ISODateWithMs)},
                     {K("device"), card.device.text()},
                     {K("windows"), windowArray(card.windows)},
                     {K("head_number"), card.headNumber},
-                    {K("discipline_devices"), discipline}});
+                    {K("discipline_devices"), discipline}};
+    if (card.settling)
+        object.insert(K("settling"), true);
+    return compact(object);
 }
 
 std::optional<HallCard> decodeHallCard(const QByteArray &json)
@@ -140,6 +150,7 @@ std::optional<HallCard> decodeHallCard(const QByteArray &json)
     card.device = DeviceId(fields->uuid("device"));
     card.windows = fields->windows("windows");
     card.headNumber = fields->number("head_number", 0, 1LL << 53);
+    card.settling = fields->flag("settling");
     const QJsonObject discipline = fields->object("discipline_devices");
     if (!fields->good() || !card.serverTime.isValid() || discipline.size() > MaxDevices)
         return std::nullopt;

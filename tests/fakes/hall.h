@@ -75,11 +75,14 @@ public:
     explicit CentreProcess(CuttableLine &line) : m_line(line) { start(); }
     ~CentreProcess() { kill(); }
 
+    QString data() const { return m_data; }
+    /** The next start is on another machine, as it were: the same address, another directory. */
+    void moveTo(const QString &data) { m_data = data; }
     bool start()
     {
         const auto at = [](int port) { return QStringLiteral("127.0.0.1:%1").arg(port); };
         m_process.setStandardErrorFile(QProcess::nullDevice());
-        m_process.start(binary(), {QStringLiteral("serve"), QStringLiteral("--data"), m_data.path(), QStringLiteral("--listen"), at(m_port), QStringLiteral("--enrol-listen"),
+        m_process.start(binary(), {QStringLiteral("serve"), QStringLiteral("--data"), m_data, QStringLiteral("--listen"), at(m_port), QStringLiteral("--enrol-listen"),
                                    at(m_enrolPort), QStringLiteral("--announce"), at(m_line.port())});
         if (!m_process.waitForReadyRead(20'000))
             return false;
@@ -99,9 +102,14 @@ public:
     QString data() const { return m_data.path(); }
     QByteArray order(const QStringList &arguments) const
     {
+        return run(QStringList{arguments.first(), QStringLiteral("--data"), m_data} + arguments.mid(1));
+    }
+    /** What the program says; empty when it refused. */
+    static QByteArray run(const QStringList &arguments)
+    {
         QProcess process;
-        process.start(binary(), QStringList{arguments.first(), QStringLiteral("--data"), m_data.path()} + arguments.mid(1));
-        process.waitForFinished(20'000);
+        process.start(binary(), arguments);
+        process.waitForFinished(60'000);
         return process.exitCode() == 0 ? process.readAllStandardOutput().trimmed() : QByteArray();
     }
     QString enrolLine(const QString &windows) const
@@ -113,7 +121,8 @@ private:
     static QString binary() { return QStringLiteral(HALL_BIN_DIR "/reception-server"); }
 
     CuttableLine &m_line;
-    QTemporaryDir m_data;
+    QTemporaryDir m_folder;
+    QString m_data = m_folder.path();
     QProcess m_process;
     int m_port = 0;
     int m_enrolPort = 0;

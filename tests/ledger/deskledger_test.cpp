@@ -229,3 +229,26 @@ TEST_CASE("kill -9 between saves loses no acknowledged save", "[ledger][kill]")
         CHECK_FALSE(store.ledger->verify());
     }
 }
+
+TEST_CASE("what a server contested is remembered when everything is offered again, however often", "[desk-ledger]")
+{
+    Store store;
+    store.fileOne();
+    const QList<SealedEvent> events = store.unsent();
+    QList<Acknowledgement> answers = answersTo(events);
+    answers[1].verdict = Verdict::Contested;
+    answers[1].code = QStringLiteral("no_transfer_pending");
+    answers[2].verdict = Verdict::Quarantined;
+    answers[2].code = QStringLiteral("key_unknown");
+    REQUIRE(store.ledger->acknowledge(answers).ok());
+    CHECK(store.ledger->contestedBefore().isEmpty());
+    // A push to the restored server may meet a gap before the desk has asked who it is.
+    REQUIRE(store.ledger->offerAfter(0, firstPrevious()));
+    for (int round = 0; round < 2; ++round) {
+        REQUIRE_FALSE(store.ledger->startOver(idOf(90 + static_cast<quint64>(round))));
+        CHECK(store.ledger->contestedBefore() == QMap<EventId, QString>{{answers[1].id, QStringLiteral("no_transfer_pending")}});
+        CHECK(store.ledger->unsentCount() == 3);
+    }
+    REQUIRE(store.ledger->acknowledge(answersTo(events)).ok());
+    CHECK(store.ledger->contestedBefore().isEmpty());
+}

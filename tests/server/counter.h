@@ -12,11 +12,13 @@ class Counter final
 public:
     Counter(FakeCentre &centre, const QList<int> &windows) : m_centre(centre), desk(centre.join(windows))
     {
-        auto opened = DeskLedger::open(m_directory.filePath(QStringLiteral("desk.db")), QByteArray(32, 'k'), desk.identity, m_random);
-        ledger = std::move(opened.value());
+        opens();
         window = desk.identity.windows.value(0);
         connect();
     }
+    QString storePath() const { return m_directory.filePath(QStringLiteral("desk.db")); }
+    void opens() { ledger = std::move(DeskLedger::open(storePath(), QByteArray(32, 'k'), desk.identity, m_random).value()); }
+    void closes() { ledger.reset(); }
     bool connect() { return http.connect(m_centre.port(), desk.tls); }
 
     Circumstances now(const CaseId &file)

@@ -76,18 +76,60 @@ TEST_CASE("a refused certificate is told apart from being offline, and loses not
     CHECK(line.ledger->unsentCount() == 0);
 }
 
-TEST_CASE("a server restored from a backup is offered everything again", "[courier]")
+TEST_CASE("a server restored from a backup is offered everything again, and told when that is all", "[courier]")
 {
     Line line;
     line.save(2);
     line.deliver();
     CHECK(line.ledger->unsentCount() == 0);
     line.stored.clear();
+    line.headNumber = 0;
+    line.settling = true;
     line.epoch = QUuid::fromRfc4122(QByteArray(16, 'f'));
-    REQUIRE_FALSE(line.ledger->startOver(line.epoch));
-    line.courier->wake();
+    line.save();
+    const auto push = line.nextPush();
+    push->done({Reply::Outcome::Answered, 409, wire::encodeError(wire::Held{QStringLiteral("number_gap"), 0, firstPrevious()})});
+    line.deliver();
+    CHECK(line.stored.size() == 9);
+    CHECK(line.ledger->unsentCount() == 0);
+    const auto end = line.nextPush();
+    REQUIRE(end);
+    CHECK(wire::decodePush(end->request.body)->events.isEmpty());
+    end->done({Reply::Outcome::Answered, 200, line.storeAndAnswer(end->request.body)});
+    line.timers.pass(60'000);
+    CHECK_FALSE(line.transport.waitsFor(QStringLiteral("/v1/events")));
+}
+
+TEST_CASE("a desk whose server holds less of it than it said offers that again, without a save and without a feed", "[courier]")
+{
+    Line line;
+    line.save(2);
+    line.deliver();
+    line.stored.clear();
+    line.headNumber = 0;
+    line.courier->stop();
+    line.courier->start();
     line.deliver();
     CHECK(line.stored.size() == 6);
+}
+
+TEST_CASE("while a restored server waits for other desks, this one asks again every second or two and is not offline", "[courier]")
+{
+    Line line;
+    line.save();
+    for (int round = 0; round < 10; ++round) {
+        const qint64 before = line.timers.now;
+        const auto push = line.nextPush();
+        REQUIRE(push);
+        if (round > 0) {
+            CHECK(line.timers.now - before >= 400);
+            CHECK(line.timers.now - before <= 2'000);
+        }
+        push->done({Reply::Outcome::Answered, 503, wire::encodeError(QStringLiteral("settling"))});
+        CHECK((line.courier->status().state == LinkState::Online));
+        CHECK(line.ledger->unsentCount() == 3);
+    }
+    line.deliver();
     CHECK(line.ledger->unsentCount() == 0);
 }
 

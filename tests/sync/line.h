@@ -24,6 +24,8 @@ struct Line
     QList<LinkState> states;
     std::unique_ptr<Courier> courier;
     QHash<EventId, QByteArray> stored; ///< at the server
+    qint64 headNumber = 0;
+    bool settling = false;
     int doubled = 0;
     quint64 seed = 50;
 
@@ -58,6 +60,8 @@ struct Line
         card.serverTime = clock.now;
         card.device = identity.device;
         card.windows = identity.windows;
+        card.headNumber = headNumber;
+        card.settling = settling;
         asked->done({Reply::Outcome::Answered, status, status == 200 ? wire::encode(card) : wire::encodeError(QStringLiteral("certificate_revoked"))});
     }
     QByteArray storeAndAnswer(const QByteArray &body)
@@ -73,7 +77,7 @@ struct Line
                 ++doubled;
             stored[id] = event.hash;
             answer.acknowledgements << Acknowledgement{id, event.hash, Verdict::Accepted, {}};
-            answer.headNumber = event.number;
+            answer.headNumber = headNumber = event.number;
             answer.headHash = event.hash;
         }
         return wire::encode(answer);

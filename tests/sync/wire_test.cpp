@@ -124,6 +124,32 @@ TEST_CASE("a push comes back as it went, and nothing else is taken for one", "[w
     CHECK(decoded->keys[0].recipient == aPush(2).keys[0].recipient);
 }
 
+TEST_CASE("a push that remembers what was contested comes back as it went, and nothing else is taken for one", "[wire]")
+{
+    wire::Push push = aPush(4);
+    Filler fill(5);
+    push.contestedBefore = {{EventId(fill.uuid()), QStringLiteral("no_transfer_pending")}, {EventId(fill.uuid()), QStringLiteral("case_closed")}};
+    const QByteArray bytes = wire::encode(push);
+    checkStrict(bytes, [](const QByteArray &changed) { return wire::decodePush(changed); });
+    CHECK(wire::decodePush(bytes)->contestedBefore == push.contestedBefore);
+    // One message has one form: an empty list, or the same list in another order, is none.
+    QByteArray empty = wire::encode(aPush(4));
+    empty[3] = 2;
+    CHECK_FALSE(wire::decodePush(empty));
+    CHECK_FALSE(wire::decodePush(empty + QByteArray(4, '\0')));
+}
+
+TEST_CASE("what a desk relays comes back as it went, and nothing else is taken for it", "[wire]")
+{
+    Filler fill(6);
+    wire::Relay relay;
+    for (int i = 0; i < 3; ++i)
+        relay.events << fill.event(false);
+    relay.keys << fill.key();
+    checkStrict(wire::encode(relay), [](const QByteArray &bytes) { return wire::decodeRelay(bytes); });
+    CHECK(wire::decodeRelay(wire::encode(relay))->events[2].hash == relay.events[2].hash);
+}
+
 TEST_CASE("an answer to a push comes back as it went, and nothing else is taken for one", "[wire]")
 {
     checkStrict(wire::encode(anAnswer(1)), [](const QByteArray &bytes) { return wire::decodePushAnswer(bytes); });

@@ -25,6 +25,11 @@ const char *stateText(Say phrase)
     case Say::LinkOfflineMore:
         return QT_TRANSLATE_NOOP("hall", "The centre does not answer just now. Go on working: everything is kept on this "
                                          "computer and is sent by itself later.");
+    case Say::LinkCopySeen: return QT_TRANSLATE_NOOP("hall", "✖ Two copies of this desk");
+    case Say::LinkCopySeenMore:
+        return QT_TRANSLATE_NOOP("hall", "The centre has seen two different histories of this computer: its disk was copied, or "
+                                         "put back to an older day. Nothing you saved is lost, but nothing is sent. Call the "
+                                         "administrator: the unsent work can be carried over on a USB stick.");
     case Say::LinkRefusedMore:
         return QT_TRANSLATE_NOOP("hall", "The centre answers, but it no longer accepts this computer’s certificate: it has "
                                          "expired or was withdrawn. You can go on working and nothing is lost, but nothing is "
@@ -91,7 +96,15 @@ const char *stateText(Say phrase)
                                      "  --officer NAME    the name to propose at sign-in\n"
                                      "  --pdf DIR         print into PDF files there instead of a printer\n"
                                      "  --receipt SIZE    a5 or roll80\n"
+                                     "  --export-outbox FILE\n"
+                                     "                    write what is unsent to FILE, for reception-server import-outbox\n"
                                      "  --help, --version");
+    // carrying the unsent work away
+    case Say::Exported: return QT_TRANSLATE_NOOP("hall", "%1 unsent entries were written to %2. They stay on this computer too.");
+    case Say::ExportNotEnrolled: return QT_TRANSLATE_NOOP("hall", "There is no connected desk in this folder, and so nothing unsent.");
+    case Say::ExportInUse: return QT_TRANSLATE_NOOP("hall", "The program is open on this computer. Close it first, then export.");
+    case Say::ExportFileExists: return QT_TRANSLATE_NOOP("hall", "The file %1 exists already. Choose another name.");
+    case Say::ExportNotWritable: return QT_TRANSLATE_NOOP("hall", "The file %1 cannot be written.");
     // printing and enrolment that failed
     case Say::FormNotAvailable: return QT_TRANSLATE_NOOP("hall", "This paper cannot be printed yet.");
     case Say::NotPrinted: return QT_TRANSLATE_NOOP("hall", "Not printed: %1 The case is saved; print again when that is mended.");

@@ -167,6 +167,7 @@ QString linkShort(DeskStatus::Link link)
     case DeskStatus::Link::Online: return say(Say::LinkOnline);
     case DeskStatus::Link::Offline: return say(Say::LinkOffline);
     case DeskStatus::Link::CertificateRefused: return say(Say::LinkRefused);
+    case DeskStatus::Link::CopySeen: return say(Say::LinkCopySeen);
     case DeskStatus::Link::ServerNotTrusted: return say(Say::LinkNotTrusted);
     case DeskStatus::Link::UpdateDesk: return say(Say::LinkUpdateDesk);
     case DeskStatus::Link::UpdateServer: return say(Say::LinkUpdateServer);
@@ -182,6 +183,7 @@ QString linkExplained(DeskStatus::Link link)
     case DeskStatus::Link::Online: return say(Say::LinkOnlineMore);
     case DeskStatus::Link::Offline: return say(Say::LinkOfflineMore);
     case DeskStatus::Link::CertificateRefused: return say(Say::LinkRefusedMore);
+    case DeskStatus::Link::CopySeen: return say(Say::LinkCopySeenMore);
     case DeskStatus::Link::ServerNotTrusted: return say(Say::LinkNotTrustedMore);
     case DeskStatus::Link::UpdateDesk: return say(Say::LinkUpdateDeskMore);
     case DeskStatus::Link::UpdateServer: return say(Say::LinkUpdateServerMore);

@@ -40,7 +40,7 @@ enum class Say {
     // the status bar
     LinkNotEnrolled, LinkStarting, LinkOnline, LinkOffline, LinkRefused, LinkNotTrusted, LinkUpdateDesk,
     LinkUpdateServer, LinkNotEnrolledMore, LinkStartingMore, LinkOnlineMore, LinkOfflineMore,
-    LinkRefusedMore, LinkNotTrustedMore, LinkUpdateDeskMore, LinkUpdateServerMore, UnsentCount,
+    LinkCopySeen, LinkCopySeenMore, LinkRefusedMore, LinkNotTrustedMore, LinkUpdateDeskMore, LinkUpdateServerMore, UnsentCount,
     NothingUnsent, UnsentExplained, TroubledCount, TroubledExplained, LastSync, NeverSynced,
     LastSyncExplained, ClockFast, ClockSlow, ClockExplained, ShortcutsButton, NoWindow, WindowExplained,
     OfficerExplained, Lock, SwitchOfficer,
@@ -49,6 +49,7 @@ enum class Say {
     KeyRefresh, KeyPane, KeyLock, KeyKeys, KeyTab, KeyEsc,
     // options
     OptionUnknown, OptionNeedsValue, OptionLanguage, OptionWindow, OptionReceipt, OptionHelp,
+    Exported, ExportNotEnrolled, ExportInUse, ExportFileExists, ExportNotWritable,
     // printing and enrolment that failed
     FormNotAvailable, NotPrinted, EnrolBadLine, EnrolUnreachable, EnrolWrongServer, EnrolCodeRefused,
     EnrolNotWritable, EnrolOther,

@@ -7,27 +7,31 @@ SELECT value FROM meta WHERE name = :name;
 INSERT INTO meta (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value;
 
 -- name: deviceInsert
-INSERT INTO device (id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash)
-VALUES (:id, :digits, :label, :windows, :certificate, :verify_key, :box_key, :state, :head_number, :head_hash);
+INSERT INTO device (id, digits, label, windows, certificate, verify_key, box_key, state, origin, base_number, base_hash, seal, head_number,
+                    head_hash)
+VALUES (:id, :digits, :label, :windows, :certificate, :verify_key, :box_key, :state, :origin, :base_number, :base_hash, :seal, 0, x'');
 
 -- name: deviceById
-SELECT id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash FROM device WHERE id = :id;
+SELECT id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash, origin, base_number, base_hash, seal
+FROM device WHERE id = :id;
 
 -- name: deviceByCertificate
-SELECT id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash FROM device
+SELECT id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash, origin, base_number, base_hash, seal
+FROM device
 WHERE certificate = :certificate;
 
 -- name: deviceAll
-SELECT id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash FROM device ORDER BY digits;
+SELECT id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash, origin, base_number, base_hash, seal
+FROM device ORDER BY digits;
 
 -- name: deviceState
-UPDATE device SET state = :state WHERE id = :id;
+UPDATE device SET state = :state, seal = :seal WHERE id = :id;
 
 -- name: deviceHead
 UPDATE device SET head_number = :head_number, head_hash = :head_hash WHERE id = :id;
 
 -- name: keyInsert
-INSERT INTO case_key (id, recipient, case_id, stratum, wrapped) VALUES (:id, :recipient, :case_id, :stratum, :wrapped)
+INSERT INTO case_key (id, recipient, case_id, stratum, wrapped, seal) VALUES (:id, :recipient, :case_id, :stratum, :wrapped, :seal)
 ON CONFLICT (id, recipient) DO NOTHING;
 
 -- name: keyGet
@@ -38,9 +42,9 @@ SELECT case_id, stratum FROM case_key WHERE id = :id LIMIT 1;
 
 -- name: eventInsert
 INSERT INTO event (position, id, device, number, previous, hash, case_id, key_id, stratum, envelope, nonce, sealed, signature,
-                   verdict, code, received)
+                   verdict, code, received, chain)
 VALUES (:position, :id, :device, :number, :previous, :hash, :case_id, :key_id, :stratum, :envelope, :nonce, :sealed, :signature,
-        :verdict, :code, :received);
+        :verdict, :code, :received, :chain);
 
 -- name: eventLast
 SELECT max(position) FROM event;
@@ -52,8 +56,8 @@ SELECT id, hash, verdict, code FROM event WHERE id = :id;
 SELECT id, hash, verdict, code FROM event WHERE device = :device AND number = :number;
 
 -- name: quarantineInsert
-INSERT INTO quarantine (device, number, id, previous, hash, envelope, nonce, sealed, signature, verdict, code, received)
-VALUES (:device, :number, :id, :previous, :hash, :envelope, :nonce, :sealed, :signature, :verdict, :code, :received);
+INSERT INTO quarantine (device, number, id, previous, hash, envelope, nonce, sealed, signature, verdict, code, received, seal)
+VALUES (:device, :number, :id, :previous, :hash, :envelope, :nonce, :sealed, :signature, :verdict, :code, :received, :seal);
 
 -- name: quarantineVerdict
 SELECT id, hash, verdict, code FROM quarantine WHERE id = :id LIMIT 1;
@@ -103,5 +107,90 @@ SELECT device, number, previous, hash, envelope, nonce, sealed, signature FROM q
 ORDER BY 1, 2;
 
 -- name: allFeeds
-SELECT f.window, f.position, f.kind, f.case_id, f.chain, e.hash, e.verdict
+SELECT f.window, f.position, f.kind, f.case_id, f.chain, e.hash, e.verdict, f.brings, e.key_id, e.case_id, f.event
 FROM feed f LEFT JOIN event e ON e.position = f.event ORDER BY f.window, f.position;
+
+-- A copy of the store as it is at one moment; not inside a transaction.
+-- name: copyInto
+VACUUM INTO :path;
+
+-- name: countQuarantine
+SELECT count(*) FROM quarantine;
+
+-- name: countDevices
+SELECT count(*) FROM device;
+
+-- name: countFeed
+SELECT count(*) FROM feed;
+
+-- name: forkInsert
+INSERT INTO fork (hash, device, number, previous, envelope, nonce, sealed, signature, received, seal)
+VALUES (:hash, :device, :number, :previous, :envelope, :nonce, :sealed, :signature, :received, :seal) ON CONFLICT DO NOTHING;
+
+-- name: forkKeyInsert
+INSERT INTO fork_key (id, recipient, device, case_id, stratum, box, seal)
+VALUES (:id, :recipient, :device, :case_id, :stratum, :box, :seal)
+ON CONFLICT DO NOTHING;
+
+-- name: forkOf
+SELECT number, previous, hash, envelope, nonce, sealed, signature FROM fork WHERE device = :device ORDER BY number;
+
+-- name: forkKeysOf
+SELECT id, recipient, case_id, stratum, box FROM fork_key WHERE device = :device;
+
+-- name: forkDrop
+DELETE FROM fork WHERE hash = :hash;
+
+-- name: forkCounts
+SELECT device, count(*) FROM fork GROUP BY device ORDER BY device;
+
+-- name: quarantineAll
+SELECT device, number, id, code, received FROM quarantine ORDER BY received, device, number;
+
+-- An envelope's kind lies on bytes 6 and 7; 1 is a filing.
+-- name: filingsOf
+SELECT envelope, nonce, sealed, hash, signature FROM event
+WHERE device = :device AND number > :number AND substr(envelope, 7, 2) = x'0001';
+
+-- For verifying: every column that a seal or a chain covers, in the order in which it does; the seal last.
+-- name: allByPosition
+SELECT position, hash, verdict, code, received, id, device, number, case_id, key_id, stratum, envelope, chain FROM event ORDER BY position;
+
+-- name: sealedQuarantine
+SELECT device, number, id, previous, hash, envelope, nonce, sealed, signature, verdict, code, received, seal FROM quarantine
+ORDER BY device, number;
+
+-- name: sealedDevices
+SELECT id, digits, label, windows, certificate, verify_key, box_key, state, origin, base_number, base_hash, seal FROM device ORDER BY id;
+
+-- name: sealedDevice
+SELECT id, digits, label, windows, certificate, verify_key, box_key, state, origin, base_number, base_hash FROM device WHERE id = :id;
+
+-- name: sealedKeys
+SELECT id, recipient, case_id, stratum, wrapped, seal FROM case_key ORDER BY id, recipient;
+
+-- name: sealedForks
+SELECT hash, device, number, previous, envelope, nonce, sealed, signature, received, seal FROM fork ORDER BY device, number;
+
+-- name: sealedForkKeys
+SELECT id, recipient, device, case_id, stratum, box, seal FROM fork_key ORDER BY id, recipient;
+
+-- name: audienceAll
+SELECT case_id, window FROM audience ORDER BY case_id, window;
+
+-- For a store from before the seals.
+-- name: oldEventChain
+UPDATE event SET chain = :chain WHERE position = :position;
+
+-- name: oldQuarantineSeal
+UPDATE quarantine SET seal = :seal WHERE device = :device AND number = :number;
+
+-- name: oldDeviceSeal
+UPDATE device SET seal = :seal WHERE id = :id;
+
+-- name: oldKeySeal
+UPDATE case_key SET seal = :seal WHERE id = :id AND recipient = :recipient;
+
+-- name: feedEnds
+SELECT window, position, chain FROM feed AS one WHERE position = (SELECT max(position) FROM feed WHERE window = one.window)
+ORDER BY window;

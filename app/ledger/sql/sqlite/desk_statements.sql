@@ -10,8 +10,8 @@ INSERT INTO meta (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDA
 DELETE FROM meta WHERE name = :name;
 
 -- name: eventInsert
-INSERT INTO event (id, case_id, device, number, previous, hash, envelope, nonce, sealed, signature, verdict, code, arrival)
-VALUES (:id, :case_id, :device, :number, :previous, :hash, :envelope, :nonce, :sealed, :signature, :verdict, :code, :arrival);
+INSERT INTO event (id, case_id, device, number, previous, hash, envelope, nonce, sealed, signature, verdict, code, arrival, seal)
+VALUES (:id, :case_id, :device, :number, :previous, :hash, :envelope, :nonce, :sealed, :signature, :verdict, :code, :arrival, :seal);
 
 -- name: eventById
 SELECT row, hash, number, arrival, case_id FROM event WHERE id = :id;
@@ -28,6 +28,10 @@ SELECT number, hash, device FROM event WHERE number IS NOT NULL ORDER BY number 
 -- name: ownAfter
 SELECT number, previous, hash, envelope, nonce, sealed, signature, verdict, code FROM event
 WHERE number > :number ORDER BY number LIMIT :most;
+
+-- name: receivedAfter
+SELECT number, previous, hash, envelope, nonce, sealed, signature, verdict, code, row FROM event
+WHERE number IS NULL AND row > :row ORDER BY row LIMIT :most;
 
 -- name: ownVerdictsAfter
 SELECT number, verdict, case_id FROM event WHERE number > :number ORDER BY number;
@@ -120,13 +124,25 @@ DELETE FROM event WHERE number > :number;
 DELETE FROM case_key WHERE case_id NOT IN (SELECT case_id FROM event);
 
 -- name: ownReopenAfter
-UPDATE event SET verdict = 0, code = '' WHERE number > :number;
+UPDATE event SET code = CASE WHEN verdict = 2 OR verdict = 0 THEN code ELSE '' END, verdict = 0 WHERE number > :number;
 
+-- A waiting event with a code is one that the ledger before had contested for that reason.
 -- name: ownReopen
-UPDATE event SET verdict = 0, code = '' WHERE number IS NOT NULL;
+UPDATE event SET code = CASE WHEN verdict = 2 OR verdict = 0 THEN code ELSE '' END, verdict = 0 WHERE number IS NOT NULL;
+
+-- name: ownContestedBefore
+SELECT id, code FROM event WHERE number > :number AND verdict = 0 AND code <> '' ORDER BY number;
 
 -- name: allUnplace
 UPDATE event SET arrival = NULL WHERE arrival IS NOT NULL;
 
 -- name: shrinkLog
 PRAGMA wal_checkpoint(TRUNCATE);
+
+-- For verifying: every column the seal covers, in the order in which it does; the seal last.
+-- name: sealedEvents
+SELECT id, case_id, device, number, previous, hash, envelope, nonce, sealed, signature, seal, row FROM event WHERE row > :row ORDER BY row
+LIMIT 1000;
+
+-- name: oldEventSeal
+UPDATE event SET seal = :seal WHERE row = :row;

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/result.h"
+#include "ledger/database.h"
+
+#include <QtCore/QUuid>
+
+namespace hall {
+
+/**
+ * A centre's store as it was at one moment, read beside the writer of the same process: what takes long (verifying, backing
+ * up) holds nobody up. Lives in the thread that opened it.
+ */
+class CentreSnapshot final
+{
+public:
+    static Result<std::unique_ptr<CentreSnapshot>> open(const QString &path, const QByteArray &storeKey);
+    ~CentreSnapshot();
+
+    struct Counts
+    {
+        QUuid centre;
+        QUuid epoch;
+        qint64 events = 0;
+        qint64 quarantined = 0;
+        qint64 devices = 0;
+        qint64 feedRows = 0;
+        friend bool operator==(const Counts &, const Counts &) = default;
+    };
+    Counts counts() const;
+    /** As CentreLedger::verify(). */
+    std::optional<QString> verify() const;
+
+    /** Writes the store at \a path, as it is at one moment, to \a copy, which must not exist or be empty. */
+    [[nodiscard]] static std::optional<Refusal> copy(const QString &path, const QString &copy);
+
+private:
+    CentreSnapshot() = default;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Transaction> m_moment;
+    QByteArray m_storeKey;
+};
+
+/** Re-derives what a centre's store holds from its own bytes; names the first bad entry. */
+std::optional<QString> verifyCentre(Database &database, const QByteArray &storeKey);
+
+} // namespace hall

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/database.h"
+#include "ledger/seals.h"
+
+/** The parts of verifyCentre(): each names the first bad entry it finds. */
+namespace hall::verifying {
+
+/** A small number as it was written; -1 for anything else, however it would be read. */
+inline int small(const QVariant &column)
+{
+    const qint64 number = column.typeId() == QMetaType::LongLong ? column.toLongLong() : -1;
+    return number >= 0 && number <= 1'000'000 ? static_cast<int>(number) : -1;
+}
+/** Every row against its seal or chain, and how many there are against the tally, which is answered. */
+std::optional<QString> rows(Database &database, const QByteArray &storeKey, seals::Tally *tally);
+/** Every device's events: numbers without a gap, hashes, links, signatures; and its head. */
+std::optional<QString> chains(Database &database);
+/** Every feed: positions, chains, what each row brings; who sees what; and the ends against \a tally. */
+std::optional<QString> feeds(Database &database, const seals::Tally &tally);
+
+} // namespace hall::verifying

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/centreverify.h"
+
+#include "ledger/envelope.h"
+#include "ledger/seals.h"
+
+#include <QtSql/QSqlRecord>
+
+namespace hall::verifying {
+
+namespace {
+
+QByteArray metaOf(Database &database, const char *name)
+{
+    QSqlQuery &query = database.statement(QStringLiteral("metaGet"));
+    query.bindValue(0, QString::fromLatin1(name));
+    const QByteArray value = database.run(query) && query.next() ? query.value(0).toByteArray() : QByteArray();
+    query.finish();
+    return value;
+}
+
+QString uuidText(const QVariant &bytes)
+{
+    return QUuid::fromRfc4122(bytes.toByteArray()).toString(QUuid::WithoutBraces);
+}
+
+/** Columns of an event's row that repeat what its envelope says, for the indexes. */
+bool repeatsEnvelope(const QSqlQuery &row)
+{
+    const auto envelope = decodeEnvelope(row.value(11).toByteArray());
+    const int verdict = small(row.value(2));
+    return envelope && row.value(5).toByteArray() == envelope->id.bytes() && row.value(8).toByteArray() == envelope->file.bytes()
+           && row.value(9).toByteArray() == envelope->key.bytes() && small(row.value(10)) == static_cast<int>(envelope->stratum)
+           && (verdict == static_cast<int>(Verdict::Accepted) || verdict == static_cast<int>(Verdict::Contested));
+}
+
+std::optional<QString> events(Database &database, const seals::Tally &tally)
+{
+    qint64 position = 0;
+    QByteArray chain = firstPrevious();
+    std::optional<QString> bad;
+    QSqlQuery &rows = database.statement(QStringLiteral("allByPosition"));
+    if (!database.run(rows))
+        return QStringLiteral("event: unreadable");
+    while (!bad && rows.next()) {
+        ++position;
+        const QByteArray next = seals::eventChain(chain, position, rows.value(1).toByteArray(), rows.value(2).toInt(), rows.value(3).toString(), rows.value(4).toLongLong());
+        const bool good = rows.value(0).typeId() == QMetaType::LongLong && rows.value(0).toLongLong() == position && repeatsEnvelope(rows)
+                          && rows.value(12).toByteArray() == next;
+        if (!good)
+            bad = QStringLiteral("event %1 of device %2, at position %3").arg(rows.value(7).toLongLong()).arg(uuidText(rows.value(6))).arg(position);
+        chain = next;
+    }
+    rows.finish();
+    if (!bad && (position != tally.events || chain != tally.chain))
+        bad = QStringLiteral("event at position %1: there should be %2").arg(position + 1).arg(tally.events);
+    return bad;
+}
+
+struct Table
+{
+    const char *name;
+    const char *statement;
+    int idColumn;   ///< of a UUID that tells which row
+};
+
+std::optional<QString> sealedRows(Database &database, const Table &table, qint64 expected, const QByteArray &storeKey)
+{
+    qint64 count = 0;
+    std::optional<QString> bad;
+    QSqlQuery &rows = database.statement(QString::fromLatin1(table.statement));
+    if (!database.run(rows))
+        return QString::fromLatin1(table.name) + QStringLiteral(": unreadable");
+    const int last = rows.record().count() - 1;
+    while (!bad && rows.next()) {
+        ++count;
+        QVariantList columns;
+        for (int column = 0; column < last; ++column)
+            columns << rows.value(column);
+        if (seals::row(storeKey, table.name, columns) != rows.value(last).toByteArray())
+            bad = QStringLiteral("%1 row %2 (%3)").arg(QString::fromLatin1(table.name)).arg(count).arg(uuidText(rows.value(table.idColumn)));
+    }
+    rows.finish();
+    if (!bad && count != expected)
+        bad = QStringLiteral("%1: %2 rows, there should be %3").arg(QString::fromLatin1(table.name)).arg(count).arg(expected);
+    return bad;
+}
+
+} // namespace
+
+std::optional<QString> rows(Database &database, const QByteArray &storeKey, seals::Tally *tally)
+{
+    const auto read = seals::Tally::open(metaOf(database, "tally"), metaOf(database, "centre") + metaOf(database, "epoch"), storeKey);
+    if (!read)
+        return QStringLiteral("the tally");
+    *tally = *read;
+    const QByteArray settling = metaOf(database, "settling");
+    if (!settling.isEmpty() && !crypto::unwrap(settling, "settling", storeKey))
+        return QStringLiteral("the list of devices that settle");
+    if (!crypto::unwrap(metaOf(database, "check"), {}, storeKey))
+        return QStringLiteral("the check of the store key");
+    if (const auto bad = events(database, *tally))
+        return bad;
+    for (const Table &table : {Table{"device", "sealedDevices", 0}, Table{"quarantine", "sealedQuarantine", 2}, Table{"case_key", "sealedKeys", 0},
+                               Table{"fork", "sealedForks", 1}, Table{"fork_key", "sealedForkKeys", 0}}) {
+        if (const auto bad = sealedRows(database, table, tally->rows.value(table.name), storeKey))
+            return bad;
+    }
+    return std::nullopt;
+}
+
+} // namespace hall::verifying

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/seals.h"
+
+#include "ledger/envelope.h"
+
+#include <QtCore/QDataStream>
+#include <QtCore/QIODevice>
+
+namespace hall::seals {
+
+namespace {
+
+void append(QByteArray &bytes, char kind, const QByteArray &value)
+{
+    bytes += kind;
+    bytes += QByteArray::number(value.size());
+    bytes += ':';
+    bytes += value;
+}
+
+} // namespace
+
+QByteArray eventChain(const QByteArray &previous, qint64 position, const QByteArray &hash, int verdict, const QString &code, qint64 receivedMs)
+{
+    QByteArray bytes = previous;
+    append(bytes, 'i', QByteArray::number(position));
+    append(bytes, 'b', hash);
+    append(bytes, 'i', QByteArray::number(verdict));
+    append(bytes, 't', code.toUtf8());
+    append(bytes, 'i', QByteArray::number(receivedMs));
+    return crypto::sha256(bytes);
+}
+
+QByteArray row(const QByteArray &storeKey, const QByteArray &table, const QVariantList &columns)
+{
+    QByteArray bytes;
+    for (const QVariant &column : columns) {
+        if (column.isNull())
+            append(bytes, 'n', {});
+        else if (column.typeId() == QMetaType::QByteArray)
+            append(bytes, 'b', column.toByteArray());
+        else if (column.typeId() == QMetaType::QString)
+            append(bytes, 't', column.toString().toUtf8());
+        else
+            append(bytes, 'i', QByteArray::number(column.toLongLong()));
+    }
+    return crypto::keyedHash(storeKey, table, bytes, 16);
+}
+
+Tally Tally::empty()
+{
+    Tally tally;
+    tally.chain = firstPrevious();
+    return tally;
+}
+
+QByteArray Tally::seal(const QByteArray &context, const QByteArray &storeKey, Random &random) const
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_0);
+    out << quint8(1) << events << chain << rows << static_cast<qint32>(feeds.size());
+    for (auto it = feeds.cbegin(); it != feeds.cend(); ++it)
+        out << static_cast<qint32>(it.key()) << it->position << it->chain;
+    return crypto::wrap(bytes, "tally" + context, storeKey, random);
+}
+
+std::optional<Tally> Tally::open(const QByteArray &sealed, const QByteArray &context, const QByteArray &storeKey)
+{
+    const auto bytes = crypto::unwrap(sealed, "tally" + context, storeKey);
+    if (!bytes)
+        return std::nullopt;
+    QDataStream in(*bytes);
+    in.setVersion(QDataStream::Qt_6_0);
+    Tally tally;
+    quint8 version = 0;
+    qint32 feedCount = 0;
+    in >> version >> tally.events >> tally.chain >> tally.rows >> feedCount;
+    for (qint32 i = 0; i < feedCount && in.status() == QDataStream::Ok; ++i) {
+        qint32 window = 0;
+        End end;
+        in >> window >> end.position >> end.chain;
+        tally.feeds.insert(window, end);
+    }
+    return version == 1 && in.status() == QDataStream::Ok ? std::optional(tally) : std::nullopt;
+}
+
+} // namespace hall::seals

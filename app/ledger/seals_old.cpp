@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/seals.h"
+
+#include "ledger/database.h"
+#include "ledger/envelope.h"
+
+#include <QtSql/QSqlRecord>
+
+namespace hall::seals {
+
+namespace {
+
+QSqlQuery &bound(Database &database, const char *name, const QVariantList &values = {})
+{
+    QSqlQuery &query = database.statement(QString::fromLatin1(name));
+    for (int place = 0; place < values.size(); ++place)
+        query.bindValue(place, values.at(place));
+    return query;
+}
+
+bool write(Database &database, const char *name, const QVariantList &values)
+{
+    QSqlQuery &query = bound(database, name, values);
+    const bool done = database.run(query) && query.numRowsAffected() == 1;
+    query.finish();
+    return done;
+}
+
+/** No bytes are read back as none at all, which a comparison never finds. */
+QVariant comparable(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QByteArray && value.toByteArray().isEmpty() ? QVariant(QByteArray("")) : value;
+}
+
+struct Row
+{
+    QVariantList columns;
+    QByteArray seal;
+};
+
+/** All rows: an open SELECT must not see what is written below it. Nothing when a row has a seal already. */
+std::optional<QList<Row>> unsealed(Database &database, const char *name)
+{
+    QList<Row> rows;
+    QSqlQuery &query = bound(database, name);
+    bool good = database.run(query);
+    while (good && query.next()) {
+        Row row;
+        const int last = query.record().count() - 1;
+        for (int column = 0; column < last; ++column)
+            row.columns << query.value(column);
+        good = query.value(last).toByteArray().isEmpty();
+        rows.append(row);
+    }
+    query.finish();
+    return good ? std::optional(rows) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Tally> sealOldRows(Database &database, const QByteArray &storeKey)
+{
+    Tally tally = Tally::empty();
+    const auto events = unsealed(database, "allByPosition");
+    if (!events)
+        return std::nullopt; // sealed once, and the tally is gone: that is no old store
+    for (const Row &row : *events) {
+        tally.events = row.columns[0].toLongLong();
+        tally.chain = eventChain(tally.chain, tally.events, row.columns[1].toByteArray(), row.columns[2].toInt(), row.columns[3].toString(), row.columns[4].toLongLong());
+        if (!write(database, "oldEventChain", {tally.chain, tally.events}))
+            return std::nullopt;
+    }
+    struct Table
+    {
+        const char *name;
+        const char *rows;
+        const char *update;
+        QList<int> key; ///< columns that name a row
+    };
+    for (const Table &table : {Table{"quarantine", "sealedQuarantine", "oldQuarantineSeal", {0, 1}}, Table{"device", "sealedDevices", "oldDeviceSeal", {0}},
+                               Table{"case_key", "sealedKeys", "oldKeySeal", {0, 1}}}) {
+        const auto rows = unsealed(database, table.rows);
+        if (!rows)
+            return std::nullopt;
+        for (const Row &one : *rows) {
+            QVariantList values{row(storeKey, table.name, one.columns)};
+            for (const int column : table.key)
+                values << comparable(one.columns.at(column));
+            if (!write(database, table.update, values))
+                return std::nullopt;
+        }
+        tally.rows[table.name] = rows->size();
+    }
+    QSqlQuery &ends = bound(database, "feedEnds");
+    if (!database.run(ends))
+        return std::nullopt;
+    while (ends.next())
+        tally.feeds[ends.value(0).toInt()] = {ends.value(1).toLongLong(), ends.value(2).toByteArray()};
+    ends.finish();
+    return tally;
+}
+
+} // namespace hall::seals

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/backup.h"
+
+#include "ledger/backupfile.h"
+#include "ledger/centreledger.h"
+#include "ledger/centresnapshot.h"
+#include "server/centre.h"
+#include "server/files.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QTemporaryDir>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace hall {
+
+namespace {
+
+QString Q(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+Refusal refused(const QString &reason)
+{
+    return {RefusalCode::StoreFailed, {{Q("reason"), reason}}};
+}
+
+QString reasonOf(const Refusal &refusal)
+{
+    return refusal.facts.value(Q("reason")).toString();
+}
+
+const QString ManifestName = QStringLiteral("manifest.json");
+const QString StoreName = QStringLiteral("centre.db");
+
+/** Beside the store: all that the centre is. */
+QStringList secretNames()
+{
+    return {Q("store.key"), Q("box.key"), Q("authority.key"), Q("authority.pem"), Q("server.key"), Q("server.pem")};
+}
+
+QJsonObject described(const CentreSnapshot::Counts &counts)
+{
+    return {{Q("centre"), counts.centre.toString(QUuid::WithoutBraces)}, {Q("epoch"), counts.epoch.toString(QUuid::WithoutBraces)},
+            {Q("events"), counts.events}, {Q("quarantined"), counts.quarantined}, {Q("devices"), counts.devices},
+            {Q("feed_rows"), counts.feedRows}};
+}
+
+/** What the store in \a directory holds, when every byte of it is right. */
+Result<CentreSnapshot::Counts> verified(const QString &directory, const QByteArray &storeKey)
+{
+    const auto snapshot = CentreSnapshot::open(QDir(directory).filePath(StoreName), storeKey);
+    if (!snapshot)
+        return refused(Q("the ledger cannot be read: ") + reasonOf(snapshot.refusal()));
+    if (const auto bad = snapshot.value()->verify())
+        return refused(Q("the ledger is damaged: ") + *bad);
+    return snapshot.value()->counts();
+}
+
+/** Takes the entries out into a directory. */
+class Unpacking final
+{
+public:
+    explicit Unpacking(const QString &directory) : m_directory(directory) {}
+    BackupVisitor visitor()
+    {
+        return {[this](const QString &name, qint64 size) { return begin(name, size); }, [this](const QByteArray &bytes) { return write(bytes); }};
+    }
+    bool complete() { return close() && m_left.isEmpty(); }
+    QJsonObject manifest() const { return QJsonDocument::fromJson(readFile(m_directory.filePath(ManifestName)).value_or(QByteArray())).object(); }
+
+private:
+    bool begin(const QString &name, qint64)
+    {
+        // Names are ours alone: none of them leads out of the directory.
+        if (!close() || !m_left.removeOne(name))
+            return false;
+        m_file.setFileName(m_directory.filePath(name));
+        return m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    }
+    bool write(const QByteArray &bytes) { return m_file.isOpen() && m_file.write(bytes) == bytes.size(); }
+    bool close()
+    {
+        if (!m_file.isOpen())
+            return true;
+        const bool done = m_file.flush() && ::fsync(m_file.handle()) == 0;
+        m_file.close();
+        return done;
+    }
+
+    QDir m_directory;
+    QFile m_file;
+    QStringList m_left = QStringList{ManifestName} + secretNames() + QStringList{StoreName};
+};
+
+/** Unpacks into \a directory and verifies everything; answers the manifest. */
+Result<QJsonObject> unpack(const QString &from, const QByteArray &secretText, const QString &directory, Random &random)
+{
+    const auto recovery = recoverySecretFrom(secretText);
+    if (!recovery)
+        return refused(recoveryPublicFrom(secretText) ? Q("this is the public half of a recovery key; opening a backup needs the secret half")
+                                                      : Q("this is no recovery key"));
+    Unpacking unpacking(directory);
+    if (const auto bad = readBackup(from, *recovery, unpacking.visitor()))
+        return *bad;
+    if (!unpacking.complete())
+        return refused(Q("the backup is damaged: an entry is missing"));
+    const QJsonObject manifest = unpacking.manifest();
+    const auto keys = openStoreKeys(directory, random);
+    if (!keys)
+        return refused(Q("the backup's keys cannot be used: ") + reasonOf(keys.refusal()));
+    const auto counts = verified(directory, keys->storeKey);
+    if (!counts)
+        return counts.refusal();
+    const QJsonObject found = described(*counts);
+    for (auto it = found.begin(); it != found.end(); ++it) {
+        if (manifest.value(it.key()) != it.value())
+            return refused(Q("the backup is not what it says: %1 is not that of its manifest").arg(it.key()));
+    }
+    return manifest;
+}
+
+bool isFree(const QString &directory)
+{
+    return !QFileInfo::exists(directory) || (QFileInfo(directory).isDir() && QDir(directory).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot));
+}
+
+} // namespace
+
+Result<QJsonObject> makeBackup(const BackupOrder &order, Clock &clock, Random &random)
+{
+    const QDir data(order.data);
+    if (QFile::exists(order.to))
+        return refused(order.to + Q(" exists already; a backup never takes another one's place"));
+    // In the centre's own directory: a copy of the ledger lies nowhere else unsealed, not even for a moment.
+    const QTemporaryDir scratch(data.filePath(Q("backup-XXXXXX")));
+    if (!scratch.isValid())
+        return refused(Q("cannot write in ") + order.data);
+    const QString copy = scratch.filePath(StoreName);
+    if (const auto refusal = CentreSnapshot::copy(storePath(order.data), copy))
+        return refused(Q("the ledger cannot be copied: ") + reasonOf(*refusal));
+    const auto storeKey = readFile(data.filePath(Q("store.key")));
+    const auto counts = verified(scratch.path(), storeKey.value_or(QByteArray()));
+    if (!counts)
+        return refused(reasonOf(counts.refusal()) + Q("; no backup was written, keep the last one"));
+
+    QJsonObject manifest = described(*counts);
+    manifest.insert(Q("format"), 1);
+    manifest.insert(Q("made"), clock.nowUtc().toString(Qt::ISODate));
+    auto writer = BackupWriter::create(order.to, order.recoveryPublic, random);
+    if (!writer)
+        return writer.refusal();
+    bool written = writer.value()->addBytes(ManifestName, QJsonDocument(manifest).toJson());
+    const QStringList names = secretNames();
+    for (const QString &name : names)
+        written = written && writer.value()->addFile(name, data.filePath(name));
+    if (!written || !writer.value()->addFile(StoreName, copy) || !writer.value()->finish())
+        return refused(Q("cannot write ") + order.to);
+    manifest.insert(Q("backup"), order.to);
+    manifest.insert(Q("bytes"), QFileInfo(order.to).size());
+    return manifest;
+}
+
+Result<QJsonObject> restoreBackup(const RestoreOrder &order, Random &random)
+{
+    if (!isFree(order.data))
+        return refused(order.data + Q(" is in use: restore into a directory that does not exist yet"));
+    const QString target = QDir::cleanPath(QFileInfo(order.data).absoluteFilePath());
+    QTemporaryDir fresh(target + Q(".restoring-XXXXXX"));
+    if (!fresh.isValid())
+        return refused(Q("cannot write beside ") + order.data);
+    const auto manifest = unpack(order.from, order.recoverySecretText, fresh.path(), random);
+    if (!manifest)
+        return manifest.refusal();
+    QUuid epoch;
+    {
+        const auto keys = openStoreKeys(fresh.path(), random);
+        auto ledger = CentreLedger::open(storePath(fresh.path()), keys->storeKey, keys->box, random);
+        if (!ledger || !ledger.value()->beginEpoch())
+            return refused(Q("the restored ledger cannot be opened"));
+        epoch = ledger.value()->epoch();
+    }
+    const bool placed = makePrivateDirectory(fresh.path()) && flushDirectory(fresh.path())
+                        && std::rename(QFile::encodeName(fresh.path()).constData(), QFile::encodeName(target).constData()) == 0;
+    if (!placed)
+        return refused(Q("cannot write ") + order.data);
+    fresh.setAutoRemove(false);
+    if (!flushDirectory(QFileInfo(target).absolutePath()))
+        return refused(Q("cannot flush ") + order.data);
+    QJsonObject done = *manifest;
+    done.insert(Q("restored"), order.data);
+    done.insert(Q("epoch"), epoch.toString(QUuid::WithoutBraces));
+    return done;
+}
+
+Result<QJsonObject> verifyBackup(const QString &from, const QByteArray &recoverySecretText, Random &random)
+{
+    if (recoverySecretText.isEmpty()) {
+        if (const auto bad = checkBackupBytes(from))
+            return *bad;
+        return QJsonObject{{Q("backup"), from}, {Q("checked"), Q("bytes")}, {Q("bad"), QJsonValue()}};
+    }
+    const QTemporaryDir scratch;
+    if (!scratch.isValid())
+        return refused(Q("no temporary directory can be had"));
+    const auto manifest = unpack(from, recoverySecretText, scratch.path(), random);
+    if (!manifest)
+        return manifest.refusal();
+    QJsonObject done = *manifest;
+    done.insert(Q("backup"), from);
+    done.insert(Q("checked"), Q("everything"));
+    done.insert(Q("bad"), QJsonValue());
+    return done;
+}
+
+} // namespace hall

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/commandline.h"
+
+#include "ledger/backupfile.h"
+#include "ledger/centreledger.h"
+#include "server/backup.h"
+#include "server/centre.h"
+#include "server/files.h"
+#include "server/server.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonDocument>
+
+#include <cstdio>
+
+namespace hall {
+
+namespace {
+
+QString Q(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+int wrong(const QString &sentence)
+{
+    std::fprintf(stderr, "reception-server: %s\nTry reception-server --help\n", qPrintable(sentence));
+    return 2;
+}
+
+/** A store that no server has open, kept from being opened as long as this lives. */
+Result<std::unique_ptr<CentreLedger>> closedStore(const QString &directory, Random &random)
+{
+    const auto failed = [](const QString &reason) { return Refusal{RefusalCode::StoreFailed, {{Q("reason"), reason}}}; };
+    if (!QFile::exists(storePath(directory)))
+        return failed(Q("no store in ") + directory);
+    const auto keys = openStoreKeys(directory, random);
+    if (!keys)
+        return keys.refusal();
+    return CentreLedger::open(storePath(directory), keys->storeKey, keys->box, random);
+}
+
+/** Asks the server that runs on \a directory, or does it here when none does. */
+QJsonObject askOrDo(const QString &directory, const QJsonObject &order, const std::function<Result<QJsonObject>(CentreLedger &)> &here)
+{
+    if (const auto answer = askRunningServer(directory, order))
+        return *answer;
+    SystemRandom random;
+    const auto ledger = closedStore(directory, random);
+    const Result<QJsonObject> done = ledger ? here(*ledger.value()) : Result<QJsonObject>(ledger.refusal());
+    return done ? *done : QJsonObject{{Q("error"), done.refusal().facts.value(Q("reason")).toString()}};
+}
+
+QJsonObject answerOf(const Result<QJsonObject> &done)
+{
+    return done ? *done : QJsonObject{{Q("error"), done.refusal().facts.value(Q("reason")).toString()}};
+}
+
+int told(const QJsonObject &answer)
+{
+    if (answer.contains(Q("error"))) {
+        std::fprintf(stderr, "reception-server: %s\n", qPrintable(answer.value(Q("error")).toString()));
+        return 1;
+    }
+    std::printf("%s\n", QJsonDocument(answer).toJson(QJsonDocument::Compact).constData());
+    return answer.value(Q("bad")).isString() ? 1 : 0;
+}
+
+int makeRecoveryKey(const QString &directory)
+{
+    SystemRandom random;
+    if (!crypto::initialise() || !makePrivateDirectory(directory))
+        return told({{Q("error"), Q("cannot write ") + directory}});
+    const QDir folder(directory);
+    const QString open = folder.filePath(Q("recovery.public"));
+    const QString secret = folder.filePath(Q("recovery.secret"));
+    // A recovery key that is gone makes every backup made for it worthless.
+    if (QFile::exists(open) || QFile::exists(secret))
+        return told({{Q("error"), directory + Q(" holds a recovery key already")}});
+    const crypto::BoxKey key = crypto::makeBoxKey(random);
+    if (!writePrivateFile(secret, recoverySecretText(key)) || !writePrivateFile(open, recoveryPublicText(key)))
+        return told({{Q("error"), Q("cannot write ") + directory}});
+    return told({{Q("public"), open}, {Q("secret"), secret}});
+}
+
+int verify(const QString &directory, const QString &from, const QString &keyFile)
+{
+    SystemRandom random;
+    if (!from.isEmpty()) {
+        const auto key = keyFile.isEmpty() ? QByteArray() : readFile(keyFile);
+        return key ? told(answerOf(verifyBackup(from, *key, random))) : told({{Q("error"), Q("cannot read ") + keyFile}});
+    }
+    return told(askOrDo(directory, {{Q("order"), Q("verify")}}, [](CentreLedger &ledger) {
+        const auto bad = ledger.verify();
+        return QJsonObject{{Q("events"), ledger.eventCount()}, {Q("bad"), bad ? QJsonValue(*bad) : QJsonValue()}};
+    }));
+}
+
+int backup(const QString &directory, const QString &to, const QString &keyFile)
+{
+    const auto text = readFile(keyFile);
+    const auto key = text ? recoveryPublicFrom(*text) : std::nullopt;
+    if (!key)
+        return told({{Q("error"), keyFile + Q(" is no recovery key")}});
+    if (recoverySecretFrom(*text))
+        return told({{Q("error"), keyFile + Q(" is the secret half; it does not belong on the server. A backup needs recovery.public")}});
+    // The server has a working directory of its own.
+    const QString target = QFileInfo(to).absoluteFilePath();
+    const QJsonObject order{{Q("order"), Q("backup")}, {Q("to"), target}, {Q("recovery"), QString::fromLatin1(key->toBase64())}};
+    return told(askOrDo(directory, order, [&](CentreLedger &) {
+        SystemClock clock;
+        SystemRandom random;
+        return makeBackup({directory, target, *key}, clock, random);
+    }));
+}
+
+int restore(const QString &directory, const QString &from, const QString &keyFile)
+{
+    SystemRandom random;
+    const auto key = readFile(keyFile);
+    return key ? told(answerOf(restoreBackup({from, *key, directory}, random))) : told({{Q("error"), Q("cannot read ") + keyFile}});
+}
+
+} // namespace
+
+std::optional<int> runKeeping(const QString &command, const QStringList &arguments)
+{
+    static const QMap<QString, QStringList> needed{{Q("verify"), {}}, {Q("recovery-key"), {Q("make")}},
+                                                   {Q("backup"), {Q("data"), Q("to"), Q("recovery-key")}},
+                                                   {Q("restore"), {Q("data"), Q("from"), Q("recovery-key")}}};
+    if (!needed.contains(command))
+        return std::nullopt;
+    QCommandLineParser parser;
+    QStringList known = needed.value(command);
+    if (command == Q("verify"))
+        known = {Q("data"), Q("from"), Q("recovery-key")};
+    for (const QString &name : std::as_const(known))
+        parser.addOption({name, {}, Q("value")});
+    if (!parser.parse(arguments))
+        return wrong(parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return wrong(Q("unexpected argument: ") + parser.positionalArguments().constFirst());
+    for (const QString &name : needed.value(command)) {
+        if (parser.value(name).isEmpty())
+            return wrong(Q("--%1 is needed").arg(name));
+    }
+    const auto value = [&parser, &known](const char *name) { return known.contains(Q(name)) ? parser.value(Q(name)) : QString(); };
+    if (command == Q("verify") && value("data").isEmpty() == value("from").isEmpty())
+        return wrong(Q("--data DIR or --from FILE is needed"));
+    if (command == Q("verify"))
+        return verify(value("data"), value("from"), value("recovery-key"));
+    if (command == Q("recovery-key"))
+        return makeRecoveryKey(value("make"));
+    if (command == Q("backup"))
+        return backup(value("data"), value("to"), value("recovery-key"));
+    return restore(value("data"), value("from"), value("recovery-key"));
+}
+
+} // namespace hall

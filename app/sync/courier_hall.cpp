@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/courier_p.h"
+
+#include "domain/clocks.h"
+
+namespace hall {
+
+void Courier::Private::askHall()
+{
+    if (!running || asking)
+        return;
+    asking = true;
+    transport.send({"GET", QStringLiteral("/v1/hall"), {}, 15'000}, [weak = weak_from_this()](const Reply &reply) {
+        const auto self = weak.lock();
+        if (!self || !self->running)
+            return;
+        self->asking = false;
+        const auto card = reply.outcome == Reply::Outcome::Answered && reply.status == 200 ? wire::decodeHallCard(reply.body) : std::nullopt;
+        if (!card) {
+            self->takeRefusal(reply);
+            self->pushLater(self->pauseAfter(self->pushFailures));
+            return;
+        }
+        self->known = true;
+        self->hall = *card;
+        self->newerCentre = card->protocol > wire::ProtocolVersion;
+        self->status.clockOffsetMs = self->clock.nowUtc().msecsTo(card->serverTime);
+        const QUuid epoch = self->ledger.cursor(self->window).epoch;
+        // Another epoch is a server restored from a backup, and so is one that holds less of us than it said: nothing of
+        // ours counts as received by it.
+        const bool restored = (!epoch.isNull() && epoch != card->epoch) || card->headNumber < self->ledger.acknowledgedNumber();
+        if (restored && !self->relayed)
+            return self->relay();
+        if (restored && self->ledger.startOver(card->epoch))
+            return self->pushLater(self->pause(self->pushFailures++));
+        self->relayed = false;
+        self->relayRow = -1;
+        // More of us than we know ourselves: this store is an older copy, and what is saved here forks our chain.
+        self->behind = card->headNumber > self->ledger.headNumber();
+        self->pushFailures = 0;
+        if (self->behind && !self->ledger.passOverLost(legalDate(self->clock.nowUtc()), card->headNumber))
+            return self->pushLater(self->pause(self->pushFailures++));
+        if (!self->ledger.keepDisciplineDevices(card->disciplineDevices))
+            return self->pushLater(self->pause(self->pushFailures++));
+        self->heardFrom();
+        self->push();
+        self->poll();
+    });
+}
+
+void Courier::Private::relay()
+{
+    known = false;
+    wire::Relay slice;
+    qint64 last = relayRow;
+    slice.events = ledger.receivedAfter(&last, wire::MaxEventsPerPush, wire::MaxPushBytes);
+    if (slice.events.isEmpty()) {
+        relayed = true;
+        return askHall();
+    }
+    for (const BoxedKey &key : ledger.keysFor(slice.events, {})) {
+        if (slice.keys.size() < wire::MaxKeysPerMessage)
+            slice.keys << key;
+    }
+    asking = true;
+    transport.send({"POST", QStringLiteral("/v1/relay"), wire::encode(slice), PushTimeout}, [weak = weak_from_this(), last](const Reply &reply) {
+        const auto self = weak.lock();
+        if (!self || !self->running)
+            return;
+        self->asking = false;
+        const bool answered = reply.outcome == Reply::Outcome::Answered;
+        // A server that does not want them is no reason to keep our own from it.
+        self->relayed = answered && reply.status >= 400 && reply.status < 500;
+        if (answered && reply.status == 200)
+            self->relayRow = last;
+        if (answered && reply.status < 500)
+            return self->askHall();
+        self->takeRefusal(reply);
+        self->pushLater(self->pause(self->pushFailures++));
+    });
+}
+
+} // namespace hall

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/courier.h"
+
+namespace hall {
+
+inline constexpr int FirstPause = 500;
+inline constexpr int LongestPause = 15'000;
+inline constexpr int SlowPause = 60'000;     ///< while our certificate is refused: a person must act first
+inline constexpr int ForgottenAfter = 5'000; ///< the outbox looks by itself, should a wake ever be missed
+inline constexpr int BreathAfterNothing = 100;
+inline constexpr int PushTimeout = 60'000;
+inline constexpr int SettlingPause = 1'000;  ///< while a restored server waits for what other desks offer
+
+/** State of a courier. */
+struct Courier::Private : std::enable_shared_from_this<Courier::Private>
+{
+    Private(DeskLedger &l, Transport &t, Timers &ti, Clock &c, Random &r, Heard h)
+        : ledger(l), transport(t), timers(ti), clock(c), random(r), heard(std::move(h))
+    {
+    }
+
+    DeskLedger &ledger;
+    Transport &transport;
+    Timers &timers;
+    Clock &clock;
+    Random &random;
+    Heard heard;
+    LinkStatus status;
+    wire::HallCard hall;
+    WindowNumber window;
+    bool running = false;
+    bool known = false;        ///< the hall card of this connection is here
+    bool asking = false;
+    bool pushing = false;
+    bool polling = false;
+    bool newerCentre = false;  ///< it speaks a protocol we do not read: we go on sending, and read nothing
+    bool behind = false;       ///< this store is an older copy of what the server knows of us
+    bool relayed = false;      ///< a restored server has what we received from others
+    qint64 relayRow = -1;      ///< how far it has
+    bool closedUnsaid = false; ///< the last we heard was a connection closed at the greeting
+    int pollGeneration = 0;    ///< a poll for a window left behind is not listened to
+    int pushFailures = 0;
+    int pollFailures = 0;
+    int pushTimer = 0;         ///< the newest timer counts, older ones do nothing
+    int pollTimer = 0;
+
+    int pause(int failures) const;
+    /** The next pause after a refusal; a certificate that the server refused in words waits for a person. */
+    int pauseAfter(int &failures) const;
+    void setLink(LinkState state, const QString &reason = {});
+    void pushLater(int milliseconds);
+    void pollLater(int milliseconds);
+    void askHall();
+    /** To a restored server, before anything of ours: what we hold of others, slice by slice. */
+    void relay();
+    void push();
+    void poll();
+    void takePushReply(const Reply &reply);
+    void takePage(const Reply &reply);
+    /** What any reply other than 200 means for the link; true when it was understood. */
+    void takeRefusal(const Reply &reply);
+    void heardFrom();
+};
+
+} // namespace hall

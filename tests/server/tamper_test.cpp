@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/counter.h"
+
+#include "fakes/ledgers.h"
+#include "fakes/printers.h"
+#include "ledger/centresnapshot.h"
+#include "fakes/tamper.h"
+
+using namespace hall;
+using namespace hall::fakes;
+
+namespace {
+
+/** A ledger with something in every table, and the key its seals are made with. */
+struct Ledger
+{
+    QTemporaryDir place;
+    QString path = place.filePath("centre.db");
+    QByteArray storeKey;
+
+    Ledger()
+    {
+        FakeCentre centre;
+        Counter front(centre, {1});
+        Counter five(centre, {5});
+        Counter other(centre, {5});
+        Counter discipline(centre, {23});
+        Counter revoked(centre, {2});
+        front.epoch();
+        for (int i = 0; i < 6; ++i) {
+            const CaseId file = front.registers(i == 5 ? Category::Accusation : Category::Claim);
+            if (i < 4)
+                REQUIRE(front.sends(file, 5));
+            REQUIRE_FALSE(front.pushes().isEmpty());
+            five.pulls();
+            other.pulls();
+            if (i < 2) {
+                REQUIRE(five.accepts(file));
+                REQUIRE(other.accepts(file)); // the later one is contested
+                five.pushes();
+                other.pushes();
+            }
+        }
+        five.pulls();
+        // A case that leaves a window again, so that there is a withdraw.
+        const CaseId back = front.registers();
+        REQUIRE(front.sends(back, 5));
+        front.pushes();
+        REQUIRE(front.does(back, RecallTransfer{front.state(back).pending->id, QStringLiteral("来访人改变了主意")}));
+        front.pushes();
+        // Quarantined, and aside.
+        revoked.registers();
+        const auto order = [&](const char *name, const Counter &by) { return centre.server().administer({{"order", name}, {"device", by.desk.identity.device.text()}}); };
+        REQUIRE_FALSE(order("revoke", revoked).contains("error"));
+        bring(centre, revoked, revoked.outbox());
+        five.registers();
+        wire::Push fork = five.outbox();
+        SealedEvent second = fork.events.first();
+        five.pushes();
+        second.ciphertext[0] = static_cast<char>(second.ciphertext[0] ^ 1);
+        resign(second, five.desk);
+        fork.events = {second};
+        bring(centre, five, fork);
+        CHECK(centre.server().administer({{"order", "verify"}}).value("bad").isNull());
+        QFile key(centre.directory() + "/store.key");
+        REQUIRE(key.open(QIODevice::ReadOnly));
+        storeKey = key.readAll();
+        centre.stop();
+        REQUIRE_FALSE(CentreSnapshot::copy(centre.directory() + "/centre.db", path));
+    }
+    void bring(FakeCentre &centre, const Counter &by, const wire::Push &push)
+    {
+        wire::OutboxFile outbox{by.desk.identity.centre, by.desk.identity.device, {push}, {}};
+        outbox.signature = crypto::sign(by.desk.identity.signer, wire::outboxMessage(outbox));
+        QFile file(place.filePath("outbox"));
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(wire::encode(outbox));
+        file.close();
+        REQUIRE_FALSE(centre.server().administer({{"order", "import-outbox"}, {"file", file.fileName()}}).contains("error"));
+    }
+};
+
+} // namespace
+
+TEST_CASE("a thousand changes to a centre's ledger are a thousand findings that name an entry", "[tamper]")
+{
+    Ledger ledger;
+    auto database = Database::open({ledger.path, QStringLiteral("centre")});
+    REQUIRE(database.ok());
+    REQUIRE_FALSE(verifyCentre(*database.value(), ledger.storeKey));
+    Tamperer tamperer({{"event", {"position"}}, {"quarantine", {"device", "number"}}, {"feed", {"window", "position"}}, {"device", {"id"}},
+                       {"case_key", {"id", "recipient"}}, {"audience", {"case_id", "window"}}, {"fork", {"hash"}}, {"fork_key", {"id", "recipient"}},
+                       {"meta", {"name"}}},
+                      20261123);
+    REQUIRE(tamperer.everyTableHasRows());
+    QElapsedTimer clock;
+    clock.start();
+    const int wanted = tampersWanted();
+    int found = 0;
+    for (int round = 0; round < wanted; ++round) {
+        Transaction transaction(*database.value());
+        const QString edit = tamperer.edit(round);
+        const auto bad = verifyCentre(*database.value(), ledger.storeKey);
+        INFO(edit.toStdString());
+        CHECK(bad);
+        found += bad && bad->size() > 5 ? 1 : 0;
+    }
+    CHECK(found == wanted);
+    CHECK(tamperer.kindsUsed() == Tamperer::Kinds);
+    CHECK(tamperer.columnsUsed() > 40);
+    CHECK_FALSE(verifyCentre(*database.value(), ledger.storeKey));
+    WARN("found " << found << " of " << wanted << " changes to " << tamperer.columnsUsed() << " columns in " << clock.elapsed() << " ms");
+}
+
+TEST_CASE("verifying names the very event, feed row or device that was changed", "[tamper]")
+{
+    Ledger ledger;
+    auto database = Database::open({ledger.path, QStringLiteral("centre")});
+    REQUIRE(database.ok());
+    const QList<QPair<QString, QString>> edits{
+        {"UPDATE event SET sealed = sealed || x'00' WHERE position = 2", "event 2 of device"},
+        {"UPDATE event SET received = received + 1 WHERE position = 9", "at position 9"},
+        {"UPDATE event SET code = 'case_closed' WHERE position = 9", "at position 9"},
+        {"DELETE FROM feed WHERE window = 5 AND position = 3", "feed row 4 of window 5"},
+        {"DELETE FROM feed WHERE window = 5 AND position = (SELECT max(position) FROM feed WHERE window = 5)", "of window 5: there should be"},
+        {"UPDATE device SET label = 'mine' WHERE digits = 2", "device row 2"},
+        {"DELETE FROM meta WHERE name = 'tally'", "the tally"},
+        {"DELETE FROM quarantine", "head of device"}};
+    for (const auto &[sql, name] : edits) {
+        Transaction transaction(*database.value());
+        QSqlQuery query(theStore());
+        REQUIRE(query.exec(sql));
+        query.finish();
+        const auto bad = verifyCentre(*database.value(), ledger.storeKey);
+        INFO(sql.toStdString() << ": " << bad.value_or("not found").toStdString());
+        CHECK((bad && bad->contains(name)));
+    }
+}
+
+TEST_CASE("a store from before the seals gets them once, and is then watched like any other", "[tamper]")
+{
+    Ledger ledger;
+    SystemRandom random;
+    const auto open = [&] { return CentreLedger::open(ledger.path, ledger.storeKey, crypto::makeBoxKey(random), random); };
+    {
+        auto database = Database::open({ledger.path, QStringLiteral("centre")});
+        REQUIRE(database.ok());
+        for (const char *sql : {"UPDATE event SET chain = x''", "UPDATE quarantine SET seal = x''", "UPDATE device SET seal = x''", "UPDATE case_key SET seal = x''",
+                                "DELETE FROM fork", "DELETE FROM fork_key", "DELETE FROM meta WHERE name = 'tally'"}) {
+            QSqlQuery query(theStore());
+            REQUIRE(query.exec(QString::fromLatin1(sql)));
+        }
+        CHECK(verifyCentre(*database.value(), ledger.storeKey));
+    }
+    {
+        const auto opened = open();
+        REQUIRE(opened.ok());
+        CHECK(opened.value()->verify().value_or("good") == "good");
+    }
+    {
+        auto database = Database::open({ledger.path, QStringLiteral("centre")});
+        QSqlQuery query(theStore());
+        REQUIRE(query.exec("DELETE FROM meta WHERE name = 'tally'"));
+    }
+    // Once sealed, a tally that is gone is no old store.
+    const auto again = open();
+    REQUIRE(again.ok());
+    CHECK(again.value()->verify() == QStringLiteral("the tally"));
+}
