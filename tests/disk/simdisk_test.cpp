@@ -107,6 +107,21 @@ TEST_CASE("a killed process loses nothing it wrote, flushed or not", "[simdisk]"
     CHECK(meta(**again, QStringLiteral("c")).isEmpty());
 }
 
+TEST_CASE("a dead connection that is closed tidies nothing up", "[simdisk]")
+{
+    QTemporaryDir folder;
+    SimDisk disk(folder.path(), 1);
+    auto database = opened(folder);
+    REQUIRE(database.ok());
+    REQUIRE(setMeta(**database, QStringLiteral("a"), "b"));
+    disk.cutPower();
+    database.value().reset();
+    CHECK(disk.count(DiskAction::Delete) == 1); // the journal of its first page, long ago
+    auto again = opened(folder);
+    REQUIRE(again.ok());
+    CHECK(meta(**again, QStringLiteral("a")) == "b");
+}
+
 TEST_CASE("a full disk refuses to grow and takes writes again when there is room", "[simdisk]")
 {
     QTemporaryDir folder;

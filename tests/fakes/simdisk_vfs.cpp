@@ -170,6 +170,10 @@ int deleteFile(sqlite3_vfs *, const char *path, int syncFolder)
     const auto disk = simDiskOf(name);
     if (!disk)
         return base()->xDelete(base(), path, syncFolder);
+    // A name says not who deletes it: the dead connection that closes, and still tidies up, or the one that lives.
+    const auto store = disk->open(name.left(name.lastIndexOf(QLatin1Char('-'))), false);
+    if (!store || store->openGeneration != disk->generation)
+        return SQLITE_IOERR_DELETE;
     if (!disk->open(name, false))
         return SQLITE_IOERR_DELETE_NOENT;
     const Fate fate = disk->next(DiskAction::Delete, disk->generation);
