@@ -182,7 +182,7 @@ std::optional<DeskWork::Rows> DeskWork::read(QStringList *complaints) const
         if (database.open())
             query = QSqlQuery(database);
         if (!query.exec(QStringLiteral("PRAGMA integrity_check")) || !query.next() || query.value(0).toString() != QStringLiteral("ok")) {
-            *complaints << QStringLiteral("integrity: ") + query.value(0).toString();
+            *complaints << QStringLiteral("integrity_check finds something");
         } else {
             rows.emplace();
             query.exec(QStringLiteral("SELECT id, number, case_id FROM event ORDER BY number"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** Power cuts while desk and centre work. HALL_CUTS says how many each is to live through; 1,000 when it is not set. */
+#include "disk/centrework.h"
 #include "disk/deskwork.h"
 
 #include <QtCore/QElapsedTimer>
@@ -75,6 +76,53 @@ TEST_CASE("no power cut takes from a desk what it was told is saved", "[powercut
         toll.promised += desk.promised();
     }
     toll.print("desk");
+    CHECK(toll.faults >= toll.cuts);
+    CHECK(toll.lostSectors > toll.cuts);
+    CHECK(toll.whileOpening > 0);
+    CHECK(toll.promised > toll.cuts);
+}
+
+TEST_CASE("no power cut takes from the centre what it acknowledged", "[powercuts]")
+{
+    Toll toll;
+    const int wanted = cutsWanted();
+    for (quint32 seed = 1; toll.cuts < wanted; ++seed) {
+        CentreWork centre(seed);
+        QRandomGenerator chance(seed);
+        REQUIRE(centre.open() == QString());
+        for (int i = 0; i < CutsOfAStore && toll.cuts < wanted; ++i) {
+            INFO("store " << seed << ", cut " << i);
+            centre.disk().cutAtNth(1 + chance.bounded(chance.bounded(2) == 0 ? 30 : 300));
+            int groups = 0;
+            bool lost = false;
+            while (!lost && groups < 6) {
+                lost = !centre.group();
+                ++groups;
+            }
+            REQUIRE(lost == centre.disk().isDown()); // no refusal without a cut
+            REQUIRE(centre.refused() == 0);
+            if (chance.bounded(4) > 0)
+                centre.close();
+            centre.disk().cutPower();
+            centre.close();
+            ++toll.cuts;
+            if (chance.bounded(3) == 0) {
+                centre.disk().cutAtNth(1 + chance.bounded(8));
+                centre.open();
+                centre.close();
+                centre.disk().cutPower();
+                ++toll.cuts;
+                ++toll.whileOpening;
+            }
+            const QStringList complaints = centre.settle();
+            INFO(complaints.join(QStringLiteral("; ")).toStdString());
+            REQUIRE(complaints.isEmpty());
+        }
+        toll.lostSectors += centre.disk().lostSectors();
+        toll.faults += centre.disk().faults();
+        toll.promised += centre.promised();
+    }
+    toll.print("centre");
     CHECK(toll.faults >= toll.cuts);
     CHECK(toll.lostSectors > toll.cuts);
     CHECK(toll.whileOpening > 0);

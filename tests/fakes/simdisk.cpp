@@ -27,11 +27,12 @@ std::recursive_mutex &simDisksLock()
 
 std::shared_ptr<SimDisk::State> simDiskOf(const QString &path)
 {
+    std::shared_ptr<SimDisk::State> nearest;
     for (const auto &disk : std::as_const(disks())) {
-        if (path.startsWith(disk->prefix))
-            return disk;
+        if (path.startsWith(disk->prefix) && (!nearest || nearest->prefix.size() < disk->prefix.size()))
+            nearest = disk;
     }
-    return nullptr;
+    return nearest;
 }
 
 SimDisk::State::Fate SimDisk::State::next(DiskAction action, int handleGeneration)
