@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "disk/deskwork.h"
 
+#include <algorithm>
+
 namespace hall::fakes {
 
 namespace {
@@ -38,6 +40,14 @@ const Stock &stock()
     return made;
 }
 
+QList<QByteArray> idsOf(const Events &events)
+{
+    QList<QByteArray> ids;
+    for (const Event &event : events)
+        ids << event.id.bytes();
+    return ids;
+}
+
 } // namespace
 
 DeskWork::DeskWork(quint32 seed) : m_disk(m_folder.path(), seed), m_identity(aDeskIdentity()), m_random(1'000 + seed), m_chance(seed)
@@ -52,6 +62,10 @@ QString DeskWork::open()
     if (!opened)
         return opened.refusal().facts.value(QStringLiteral("reason")).toString();
     m_ledger = std::move(opened.value());
+    QList<QByteArray> own;
+    for (const SealedEvent &event : m_ledger->outbox(100'000, Everything))
+        own << decodeEnvelope(event.envelope)->id.bytes();
+    adopt(own);
     return {};
 }
 
@@ -62,9 +76,28 @@ Circumstances DeskWork::here(const CaseId &file)
     return now;
 }
 
-DeskWork::Did DeskWork::answered(const std::optional<Refusal> &refusal)
+DeskWork::Did DeskWork::attempted(const Attempt &attempt, bool done)
 {
-    return refusal ? Did::Refused : Did::Promised;
+    if (!done) {
+        m_attempts << attempt;
+        return Did::Refused;
+    }
+    m_saved += attempt.events;
+    m_note = attempt.note.value_or(m_note);
+    return Did::Promised;
+}
+
+void DeskWork::adopt(const QList<QByteArray> &own)
+{
+    for (qsizetype i = 0; i < m_attempts.size();) {
+        const Attempt &attempt = m_attempts[i];
+        if (attempt.events.isEmpty() || !own.contains(attempt.events.first())) {
+            ++i;
+            continue;
+        }
+        attempted(attempt, true);
+        m_attempts.removeAt(i);
+    }
 }
 
 DeskWork::Did DeskWork::save()
@@ -75,17 +108,11 @@ DeskWork::Did DeskWork::save()
     DeskLedger::Note note{NoteName, {}};
     if (m_chance.bounded(3) == 0)
         note.value = "draft " + QByteArray::number(m_seed);
-    m_wereSaving.clear();
-    for (const Event &event : events)
-        m_wereSaving << event.id.bytes();
-    m_wasKeeping = note.value;
-    const Did did = answered(m_ledger->record(events, false, note));
-    if (did == Did::Refused)
-        return did;
-    m_saved += std::exchange(m_wereSaving, {});
-    m_note = *std::exchange(m_wasKeeping, {});
-    m_daily = qMax(m_daily, daily);
-    m_cases << file;
+    const Did did = attempted({idsOf(events), note.value}, !m_ledger->record(events, false, note));
+    if (did == Did::Promised) {
+        m_daily = qMax(m_daily, daily);
+        m_cases << file;
+    }
     return did;
 }
 
@@ -98,13 +125,7 @@ DeskWork::Did DeskWork::passOn()
     const auto events = decide(foldCase(file, history), TransferCase{WindowNumber(5), TransferReason::Competent, QStringLiteral("由该窗口负责办理")}, here(file));
     if (!events)
         return m_ledger->failed() ? Did::Refused : save(); // an own case that cannot be read: only a failed store may say so
-    m_wereSaving.clear();
-    for (const Event &event : *events)
-        m_wereSaving << event.id.bytes();
-    const Did did = answered(m_ledger->record(*events, false));
-    if (did == Did::Promised)
-        m_saved += std::exchange(m_wereSaving, {});
-    return did;
+    return attempted({idsOf(*events), {}}, !m_ledger->record(*events, false));
 }
 
 DeskWork::Did DeskWork::takePage()
@@ -140,11 +161,8 @@ DeskWork::Did DeskWork::acknowledge()
 
 DeskWork::Did DeskWork::keep()
 {
-    m_wasKeeping = "kept " + QByteArray::number(++m_seed);
-    if (!m_ledger->keep({NoteName, *m_wasKeeping}))
-        return Did::Refused;
-    m_note = *std::exchange(m_wasKeeping, {});
-    return Did::Promised;
+    const QByteArray note = "kept " + QByteArray::number(++m_seed);
+    return attempted({{}, note}, m_ledger->keep({NoteName, note}));
 }
 
 DeskWork::Did DeskWork::work()
@@ -227,11 +245,11 @@ QStringList DeskWork::settle()
     if (!rows)
         return complaints;
 
-    const bool savedAfterAll = rows->own.size() > m_saved.size();
-    check(rows->own.mid(0, m_saved.size()) == m_saved, QStringLiteral("promised events: %1, there: %2").arg(m_saved.size()).arg(rows->own.size()));
-    check(!savedAfterAll || rows->own.mid(m_saved.size()) == m_wereSaving, QStringLiteral("events nobody recorded, or half an order: %1 found, %2 were being saved").arg(rows->own.size() - m_saved.size()).arg(m_wereSaving.size()));
-    const QByteArray expected = savedAfterAll && m_wasKeeping ? *m_wasKeeping : m_note;
-    check(note == expected || (m_wereSaving.isEmpty() && note == m_wasKeeping), QStringLiteral("the recovery copy is ") + QString::fromUtf8(note));
+    const QByteArray noteBefore = m_note;
+    adopt(rows->own);
+    check(rows->own == m_saved, QStringLiteral("events promised %1, there %2, or half an order").arg(m_saved.size()).arg(rows->own.size()));
+    const bool keptAlone = std::any_of(m_attempts.cbegin(), m_attempts.cend(), [&note](const Attempt &attempt) { return attempt.events.isEmpty() && note == attempt.note; });
+    check(note == m_note || keptAlone, QStringLiteral("the recovery copy is '%1' after '%2'").arg(QString::fromUtf8(note), QString::fromUtf8(noteBefore)));
     check(rows->acknowledged == m_acknowledged || (rows->acknowledged > m_acknowledged && rows->acknowledged <= m_wasAcknowledging),
           QStringLiteral("acknowledged %1, promised %2").arg(rows->acknowledged).arg(m_acknowledged));
     check(rows->position == m_position || rows->position == m_wasTaking, QStringLiteral("the cursor is at %1, promised %2").arg(rows->position).arg(m_position));
@@ -250,12 +268,10 @@ QStringList DeskWork::settle()
         check(rows->keys.value(file) == 3, QStringLiteral("a received case has %1 keys").arg(rows->keys.value(file)));
 
     // From here on what was found counts as promised: it is in the store.
-    m_saved = rows->own;
     m_note = note;
     m_acknowledged = rows->acknowledged;
     m_position = rows->position;
-    m_wereSaving.clear();
-    m_wasKeeping.reset();
+    m_attempts.clear();
     m_wasAcknowledging = m_wasTaking = 0;
     if (const QString reason = open(); !reason.isEmpty())
         complaints << QStringLiteral("the store does not open again: ") + reason;

@@ -5,6 +5,8 @@
 #include "fakes/simdisk.h"
 #include "ledger/store.h"
 
+#include <optional>
+
 namespace hall::fakes {
 
 class DeskWork final
@@ -42,7 +44,15 @@ public:
 
 private:
     struct Rows;
-    Did answered(const std::optional<Refusal> &refusal);
+    /** When it is refused it may be there all the same: a flush that failed tells nobody how far it came. */
+    struct Attempt
+    {
+        QList<QByteArray> events;
+        std::optional<QByteArray> note;
+    };
+    Did attempted(const Attempt &attempt, bool done);
+    /** What a store shows after it was opened anew counts as promised, refused or not. */
+    void adopt(const QList<QByteArray> &own);
     std::optional<Rows> read(QStringList *complaints) const;
     QString path() const { return m_folder.filePath(QStringLiteral("desk.db")); }
     Circumstances here(const CaseId &file);
@@ -63,9 +73,7 @@ private:
     qint64 m_position = 0;              ///< of the feed
     QByteArray m_note;
     int m_daily = 0;
-    // under way when the store last refused
-    QList<QByteArray> m_wereSaving;
-    std::optional<QByteArray> m_wasKeeping;
+    QList<Attempt> m_attempts; ///< refused
     qint64 m_wasAcknowledging = 0;
     qint64 m_wasTaking = 0;
 };
