@@ -98,6 +98,11 @@ void CentreLedger::Private::forget()
     query.finish();
 }
 
+bool CentreLedger::failed() const
+{
+    return d->database->failed();
+}
+
 QUuid CentreLedger::epoch() const
 {
     return d->epoch;
@@ -120,7 +125,7 @@ QByteArray CentreLedger::boxKey() const
 
 std::optional<Device> CentreLedger::Private::deviceFrom(QSqlQuery &query) const
 {
-    if (!query.next())
+    if (!database->next(query))
         return std::nullopt;
     Device device;
     device.id = DeviceId(QUuid::fromRfc4122(query.value(0).toByteArray()));
@@ -232,7 +237,7 @@ CaseFile CentreLedger::routingOf(const CaseId &file)
     QList<SealedEvent> history;
     QSqlQuery &query = d->bound("routingHistory", {file.bytes()});
     if (d->database->run(query)) {
-        while (query.next())
+        while (d->database->next(query))
             history.append({query.value(0).toByteArray(), query.value(1).toByteArray(), query.value(2).toByteArray(),
                             query.value(3).toByteArray(), query.value(4).toByteArray(), 0, {}});
     }
@@ -257,7 +262,7 @@ QSet<WindowNumber> CentreLedger::visibleTo(const CaseId &file) const
     QSet<WindowNumber> windows;
     QSqlQuery &query = d->bound("audienceOf", {file.bytes()});
     if (d->database->run(query)) {
-        while (query.next())
+        while (d->database->next(query))
             windows.insert(WindowNumber(query.value(0).toInt()));
     }
     query.finish();

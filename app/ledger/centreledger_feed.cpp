@@ -31,7 +31,7 @@ FeedPage CentreLedger::feedPage(WindowNumber window, qint64 after, int maxRows, 
     qint64 bytes = 0;
     QSqlQuery &query = d->bound("feedAfter", {window.value(), after, maxRows});
     bool more = d->database->run(query);
-    while (more && query.next()) {
+    while (more && d->database->next(query)) {
         FeedRow row;
         row.position = query.value(0).toLongLong();
         row.kind = static_cast<FeedRowKind>(query.value(1).toInt());
@@ -96,7 +96,7 @@ std::optional<QString> CentreLedger::verify() const
     QSqlQuery &events = d->bound("allByDevice", {});
     if (!d->database->run(events))
         return QStringLiteral("unreadable");
-    while (!bad && events.next()) {
+    while (!bad && d->database->next(events)) {
         const QByteArray device = events.value(0).toByteArray();
         SealedEvent event{events.value(4).toByteArray(), events.value(5).toByteArray(), events.value(6).toByteArray(),
                           events.value(3).toByteArray(), events.value(7).toByteArray(), events.value(1).toLongLong(),
@@ -124,7 +124,7 @@ std::optional<QString> CentreLedger::verify() const
     QSqlQuery &rows = d->bound("allFeeds", {});
     if (!d->database->run(rows))
         return QStringLiteral("unreadable");
-    while (!bad && rows.next()) {
+    while (!bad && d->database->next(rows)) {
         Private::FeedEnd &end = ends[rows.value(0).toInt()];
         FeedRow row;
         row.position = rows.value(1).toLongLong();
@@ -138,7 +138,7 @@ std::optional<QString> CentreLedger::verify() const
         end = {row.position, chain};
     }
     rows.finish();
-    return bad;
+    return bad || !d->database->failed() ? bad : QStringLiteral("unreadable");
 }
 
 } // namespace hall

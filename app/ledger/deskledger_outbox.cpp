@@ -14,7 +14,7 @@ QList<SealedEvent> DeskLedger::outbox(int maxEvents, qint64 maxBytes) const
     if (!d->database->run(query))
         return events;
     qint64 bytes = 0;
-    while (query.next()) {
+    while (d->database->next(query)) {
         SealedEvent event = sealedFrom(query);
         bytes += event.ciphertext.size();
         if (!events.isEmpty() && bytes > maxBytes)
@@ -38,7 +38,7 @@ bool DeskLedger::Private::moveAcknowledged(QSet<CaseId> &settled)
     if (!database->run(query))
         return false;
     qint64 reached = acknowledged;
-    while (query.next() && query.value(0).toLongLong() == reached + 1 && query.value(1).toInt() != static_cast<int>(Verdict::Pending)) {
+    while (database->next(query) && query.value(0).toLongLong() == reached + 1 && query.value(1).toInt() != static_cast<int>(Verdict::Pending)) {
         ++reached;
         settled.insert(*CaseId::fromBytes(query.value(2).toByteArray()));
     }
@@ -148,7 +148,7 @@ QList<HeldEvent> DeskLedger::Private::heldAll(QSqlQuery &query) const
     QList<HeldEvent> events;
     OpenedKeys keys;
     if (database->run(query)) {
-        while (query.next())
+        while (database->next(query))
             events << held(query, keys);
     }
     query.finish();
@@ -173,7 +173,7 @@ void DeskLedger::visitCases(const std::function<bool(const CaseId &)> &visit) co
     QList<CaseId> cases;
     QSqlQuery &query = d->database->statement(QStringLiteral("casesNewestFirst"));
     if (d->database->run(query)) {
-        while (query.next())
+        while (d->database->next(query))
             cases << *CaseId::fromBytes(query.value(0).toByteArray());
     }
     query.finish();
