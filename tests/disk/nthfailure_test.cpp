@@ -47,7 +47,7 @@ void liveThroughDay(DeskWork &desk)
 
 } // namespace
 
-TEST_CASE("whatever the disk refuses a desk, nothing is called saved that is not, and the work goes on", "[nth]")
+TEST_CASE("a desk calls nothing saved that is not and goes on whatever its disk refuses", "[nth]")
 {
     for (const bool forGood : {false, true}) {
         for (const Kind &kind : Kinds) {
@@ -84,4 +84,55 @@ TEST_CASE("whatever the disk refuses a desk, nothing is called saved that is not
             CHECK(points < MostPoints);
         }
     }
+}
+
+TEST_CASE("the centre keeps what it acknowledged and goes on whatever its disk refuses", "[nth]")
+{
+    constexpr int Groups = 8;
+    int refused = 0;
+    for (const bool forGood : {false, true}) {
+        for (const Kind &kind : Kinds) {
+            QElapsedTimer timer;
+            timer.start();
+            qint64 points = 0;
+            qint64 faults = 0;
+            for (qint64 n = 1; n <= MostPoints; ++n) {
+                INFO(kind.name << " " << n << (forGood ? " and all after it" : ""));
+                CentreWork centre(3);
+                centre.disk().failNth(kind.action, n, forGood);
+                bool running = false;
+                for (int i = 0; i < Groups; ++i) {
+                    // The service manager starts what has ended.
+                    running = (running || centre.open().isEmpty()) && centre.group();
+                    if (!running)
+                        centre.close();
+                    REQUIRE((running || centre.disk().faults() > 0));
+                }
+                centre.close();
+                if (centre.disk().faults() == 0)
+                    break;
+                ++points;
+                faults += centre.disk().faults();
+                refused += centre.refused();
+                centre.disk().heal();
+                REQUIRE(centre.open() == QString());
+                const int before = centre.refused();
+                for (int i = 0; i < (n % 2 == 0 ? Groups : 1); ++i)
+                    CHECK(centre.group());
+                CHECK(centre.refused() == before);
+                centre.disk().cutPower();
+                centre.close();
+                const QStringList complaints = centre.settle();
+                INFO(complaints.join(QStringLiteral("; ")).toStdString());
+                REQUIRE(complaints.isEmpty());
+            }
+            std::printf("centre, %s fails %s: points %lld, faults %lld, %.1f s\n", kind.name, forGood ? "for good" : "once", points, faults,
+                        static_cast<double>(timer.elapsed()) / 1000.0);
+            std::fflush(stdout);
+            CHECK(points > 0);
+            CHECK(points < MostPoints);
+        }
+    }
+    std::printf("centre, pushes answered 503: %d\n", refused);
+    CHECK(refused > 0);
 }
