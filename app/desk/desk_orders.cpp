@@ -60,10 +60,25 @@ Result<Events> Desk::Private::decideAndRecord(const CaseId &id, const CaseFile &
     return events;
 }
 
+std::optional<CaseId> Desk::Private::cameThrough(const FileCase &order) const
+{
+    const bool same = unanswered && unanswered->order == order;
+    return same && !ledger->history(unanswered->id).isEmpty() ? std::optional(unanswered->id) : std::nullopt;
+}
+
 Result<CaseId> Desk::fileCase(FileCase order, const std::optional<RecoveryCopy> &left)
 {
     if (const auto refusal = d->notReady())
         return *refusal;
+    if (const auto file = d->cameThrough(order)) {
+        if (left && !keepRecoveryCopy(*left))
+            return Refusal{RefusalCode::StoreFailed, {}};
+        d->unanswered.reset();
+        d->refresh(*file);
+        Q_EMIT casesChanged({*file});
+        return *file;
+    }
+    const FileCase asked = order;
     const QDateTime now = d->options.clock->nowUtc();
     const QDate today = legalDate(now);
     const int counter = d->ledger->nextDailyCounter(today);
@@ -73,8 +88,12 @@ Result<CaseId> Desk::fileCase(FileCase order, const std::optional<RecoveryCopy> 
         return Refusal{RefusalCode::FieldNotReadable, {{QStringLiteral("field"), QStringLiteral("code")}}};
     const CaseId id(uuidV7(now.toMSecsSinceEpoch(), d->options.random->bytes(10)));
     const auto events = d->decideAndRecord(id, {}, order, left);
-    if (!events)
+    if (!events) {
+        if (events.refusal().code == RefusalCode::StoreFailed)
+            d->unanswered = Private::Unanswered{id, asked};
         return events.refusal();
+    }
+    d->unanswered.reset();
     return id;
 }
 

@@ -39,6 +39,13 @@ struct Desk::Private
     std::optional<Repeater> indexer;
     std::optional<Repeater> healer;
     std::optional<Repeater> soon;  ///< heals once, after the order that failed has been answered
+    /** A filing whose save failed, perhaps only at the flush. */
+    struct Unanswered
+    {
+        CaseId id;
+        FileCase order;
+    };
+    std::optional<Unanswered> unanswered;
     int lastUnsent = 0;           ///< for as long as the store cannot be asked
 
     std::optional<Refusal> openStore();
@@ -52,6 +59,8 @@ struct Desk::Private
     Circumstances circumstances(const CaseId &file) const;
     Result<Events> decideAndRecord(const CaseId &id, const CaseFile &file, const Command &order,
                                    const std::optional<RecoveryCopy> &left = {});
+    /** The case of \a order when its failed save came through after all: asked for again, it is no second case. */
+    std::optional<CaseId> cameThrough(const FileCase &order) const;
     std::optional<Refusal> notReady();
 };
 

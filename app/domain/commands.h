@@ -25,6 +25,7 @@ struct FileCase
     bool oral = false;
     bool readBack = false;         ///< the oral record was read back
     bool privacyNoticeShown = false;
+    friend bool operator==(const FileCase &, const FileCase &) = default;
 };
 
 struct ScreenCase { LawfulPath path = LawfulPath::Undecided; QString matterType; };
