@@ -57,7 +57,7 @@ QByteArray CentreLedger::Private::meta(const char *name) const
 
 Refusal CentreLedger::Private::failure(const char *reason) const
 {
-    return {RefusalCode::StoreFailed, {{QStringLiteral("reason"), QString::fromLatin1(reason)}}};
+    return {RefusalCode::StoreFailed, {{QStringLiteral("reason"), reason ? QString::fromLatin1(reason) : database->lastError()}}};
 }
 
 Result<std::unique_ptr<CentreLedger>> CentreLedger::open(const QString &path, const QByteArray &storeKey, const crypto::BoxKey &box, Random &random)
