@@ -17,7 +17,8 @@ inline constexpr DiskActions ChangingActions{static_cast<int>(DiskAction::Open) 
 
 /**
  * Stores whose path is below \a folder lie on this disk from now on, with their journals and logs; those elsewhere lie
- * where they did; of two disks the one with the longer path. Only SQLite's files are here: a lock file, or the empty file Database makes first, stays on the real one.
+ * where they did; of two disks the one with the longer path counts. Only SQLite's files are here: a lock file, or the empty
+ * file Database makes first, stays on the real one. A handle whose process has died is to be closed before the next opens.
  * A write is volatile until the file's next sync; what a reader sees is the newest. One connection a store.
  * The same seed and the same operations break the same bytes.
  */
