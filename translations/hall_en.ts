@@ -724,6 +724,10 @@
             <translation>Please keep this receipt. Anyone who has both codes can ask about the matter.</translation>
         </message>
         <message>
+            <source>The disk of this computer is full, so it could not be saved. What you typed is still here: make room on the disk, then save again.</source>
+            <translation>The disk of this computer is full, so it could not be saved. What you typed is still here: make room on the disk, then save again.</translation>
+        </message>
+        <message>
             <source>It could not be saved on this computer. What you typed is still here; do not close the program, and call the administrator.</source>
             <translation>It could not be saved on this computer. What you typed is still here; do not close the program, and call the administrator.</translation>
         </message>

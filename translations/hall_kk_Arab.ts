@@ -725,6 +725,10 @@
             <translation>وسى قولحاتتى جاقسى ساقتاڭىز. ەكى كودتى بىلەتىن كەز كەلگەن ادام بۇل ماسەلەنى سۇراي الادى.</translation>
         </message>
         <message>
+            <source>The disk of this computer is full, so it could not be saved. What you typed is still here: make room on the disk, then save again.</source>
+            <translation>بۇل كومپيۋتەردىڭ ديسكىسى تولىپ قالدى، سوندىقتان ساقتالمادى. جازعانىڭىز ٴالى وسىندا: ديسكىدەن ورىن بوساتىپ، قايتا ساقتاڭىز.</translation>
+        </message>
+        <message>
             <source>It could not be saved on this computer. What you typed is still here; do not close the program, and call the administrator.</source>
             <translation>بۇل كومپيۋتەرگە ساقتالمادى. جازعانىڭىز ٴالى وسىندا؛ باعدارلامانى جاپپاي، اكىمشىگە حابارلاسىڭىز.</translation>
         </message>

@@ -725,6 +725,10 @@
             <translation>بۇ تالوننى ياخشى ساقلاڭ. ئىككى كودنى بىلىدىغان ھەرقانداق ئادەم بۇ ئىشنى سۈرۈشتۈرەلەيدۇ.</translation>
         </message>
         <message>
+            <source>The disk of this computer is full, so it could not be saved. What you typed is still here: make room on the disk, then save again.</source>
+            <translation>بۇ كومپيۇتېرنىڭ دىسكىسى توشۇپ كەتتى، شۇڭا ساقلىغىلى بولمىدى. كىرگۈزگەنلىرىڭىز يەنىلا بار: دىسكىدا بوشلۇق چىقىرىپ، قايتا ساقلاڭ.</translation>
+        </message>
+        <message>
             <source>It could not be saved on this computer. What you typed is still here; do not close the program, and call the administrator.</source>
             <translation>بۇ كومپيۇتېرغا ساقلىغىلى بولمىدى. كىرگۈزگەنلىرىڭىز يەنىلا بار؛ پروگراممىنى تاقىماي، باشقۇرغۇچى بىلەن ئالاقىلىشىڭ.</translation>
         </message>

@@ -724,6 +724,10 @@
             <translation>请妥善保管本回执。持有两个编码的人均可查询本事项。</translation>
         </message>
         <message>
+            <source>The disk of this computer is full, so it could not be saved. What you typed is still here: make room on the disk, then save again.</source>
+            <translation>本机磁盘已满，未能保存。您输入的内容仍在：请先腾出磁盘空间，再保存一次。</translation>
+        </message>
+        <message>
             <source>It could not be saved on this computer. What you typed is still here; do not close the program, and call the administrator.</source>
             <translation>未能保存到本机。您输入的内容仍在，请不要关闭程序，并联系管理员。</translation>
         </message>

@@ -82,7 +82,7 @@ QByteArray CentreLedger::Private::meta(const char *name) const
 
 Refusal CentreLedger::Private::failure(const char *reason) const
 {
-    return {RefusalCode::StoreFailed, {{QStringLiteral("reason"), QString::fromLatin1(reason)}}};
+    return {RefusalCode::StoreFailed, {{QStringLiteral("reason"), reason ? QString::fromLatin1(reason) : database->lastError()}}};
 }
 
 Result<std::unique_ptr<CentreLedger>> CentreLedger::open(const QString &path, const QByteArray &storeKey, const crypto::BoxKey &box, Random &random)
@@ -137,6 +137,11 @@ void CentreLedger::Private::forget()
     readTally();
 }
 
+bool CentreLedger::failed() const
+{
+    return d->database->failed();
+}
+
 QUuid CentreLedger::epoch() const
 {
     return d->epoch;
@@ -159,7 +164,7 @@ QByteArray CentreLedger::boxKey() const
 
 std::optional<Device> CentreLedger::Private::deviceFrom(QSqlQuery &query) const
 {
-    if (!query.next())
+    if (!database->next(query))
         return std::nullopt;
     Device device;
     device.id = DeviceId(QUuid::fromRfc4122(query.value(0).toByteArray()));
@@ -289,7 +294,7 @@ CaseFile CentreLedger::routingOf(const CaseId &file)
     QList<SealedEvent> history;
     QSqlQuery &query = d->bound("routingHistory", {file.bytes()});
     if (d->database->run(query)) {
-        while (query.next())
+        while (d->database->next(query))
             history.append({query.value(0).toByteArray(), query.value(1).toByteArray(), query.value(2).toByteArray(),
                             query.value(3).toByteArray(), query.value(4).toByteArray(), 0, {}});
     }
@@ -314,7 +319,7 @@ QSet<WindowNumber> CentreLedger::visibleTo(const CaseId &file) const
     QSet<WindowNumber> windows;
     QSqlQuery &query = d->bound("audienceOf", {file.bytes()});
     if (d->database->run(query)) {
-        while (query.next())
+        while (d->database->next(query))
             windows.insert(WindowNumber(query.value(0).toInt()));
     }
     query.finish();

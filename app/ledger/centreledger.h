@@ -139,6 +139,9 @@ public:
     FeedPage feedPage(WindowNumber window, qint64 after, int maxRows, qint64 maxBytes, const Device &reader);
     qint64 feedHead(WindowNumber window) const;
 
+    /** After an I/O error no answer from here is worth anything: close and open it again. */
+    bool failed() const;
+
     /** Re-derives every hash, link and feed chain; names the first bad entry. */
     std::optional<QString> verify() const;
 

@@ -75,7 +75,7 @@ bool CentreLedger::Private::appendHistory(WindowNumber window, const CaseId &fil
     QSqlQuery &query = bound("caseHistory", {file.bytes()});
     if (!database->run(query))
         return false;
-    while (query.next())
+    while (database->next(query))
         past.append({query.value(0).toLongLong(), query.value(1).toByteArray(), query.value(2).toByteArray(),
                      static_cast<Verdict>(query.value(3).toInt())});
     query.finish();

@@ -34,7 +34,7 @@ FeedPage CentreLedger::feedPage(WindowNumber window, qint64 after, int maxRows, 
     qint64 bytes = 0;
     QSqlQuery &query = d->bound("feedAfter", {window.value(), after, maxRows});
     bool more = d->database->run(query);
-    while (more && query.next()) {
+    while (more && d->database->next(query)) {
         FeedRow row;
         row.position = query.value(0).toLongLong();
         row.kind = static_cast<FeedRowKind>(query.value(1).toInt());

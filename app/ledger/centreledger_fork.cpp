@@ -55,7 +55,7 @@ Forked CentreLedger::forkedOf(const DeviceId &device) const
     Forked forked;
     QSqlQuery &events = d->bound("forkOf", {device.bytes()});
     if (d->database->run(events)) {
-        while (events.next())
+        while (d->database->next(events))
             forked.events.append({events.value(3).toByteArray(), events.value(4).toByteArray(), events.value(5).toByteArray(),
                                   events.value(2).toByteArray(), events.value(6).toByteArray(), events.value(0).toLongLong(),
                                   events.value(1).toByteArray()});
@@ -63,7 +63,7 @@ Forked CentreLedger::forkedOf(const DeviceId &device) const
     events.finish();
     QSqlQuery &keys = d->bound("forkKeysOf", {device.bytes()});
     if (d->database->run(keys)) {
-        while (keys.next()) {
+        while (d->database->next(keys)) {
             const QByteArray recipient = keys.value(1).toByteArray();
             forked.keys.append({KeyId(QUuid::fromRfc4122(keys.value(0).toByteArray())), CaseId(QUuid::fromRfc4122(keys.value(2).toByteArray())),
                                 static_cast<Stratum>(keys.value(3).toInt()), recipient.isEmpty() ? DeviceId() : DeviceId(QUuid::fromRfc4122(recipient)),
@@ -79,7 +79,7 @@ QMap<DeviceId, int> CentreLedger::forkedCounts() const
     QMap<DeviceId, int> counts;
     QSqlQuery &query = d->bound("forkCounts", {});
     if (d->database->run(query)) {
-        while (query.next())
+        while (d->database->next(query))
             counts.insert(DeviceId(QUuid::fromRfc4122(query.value(0).toByteArray())), query.value(1).toInt());
     }
     query.finish();
@@ -103,7 +103,7 @@ QSet<QString> CentreLedger::codesFiledAfter(const DeviceId &device, qint64 numbe
     QList<SealedEvent> filings;
     QSqlQuery &query = d->bound("filingsOf", {device.bytes(), number});
     if (d->database->run(query)) {
-        while (query.next())
+        while (d->database->next(query))
             filings.append({query.value(0).toByteArray(), query.value(1).toByteArray(), query.value(2).toByteArray(), query.value(3).toByteArray(),
                             query.value(4).toByteArray(), 0, {}});
     }
@@ -124,7 +124,7 @@ QList<CentreLedger::Held> CentreLedger::quarantined() const
     QList<Held> held;
     QSqlQuery &query = d->bound("quarantineAll", {});
     if (d->database->run(query)) {
-        while (query.next())
+        while (d->database->next(query))
             held.append({DeviceId(QUuid::fromRfc4122(query.value(0).toByteArray())), query.value(1).toLongLong(),
                          EventId(QUuid::fromRfc4122(query.value(2).toByteArray())), query.value(3).toString(), query.value(4).toLongLong()});
     }

@@ -36,7 +36,8 @@ struct CentreLedger::Private
     QByteArray meta(const char *name) const;
     std::optional<Device> deviceFrom(QSqlQuery &query) const;
     std::optional<Acknowledgement> acknowledgementFrom(QSqlQuery &query) const;
-    Refusal failure(const char *reason = "write_failed") const;
+    /** Without a reason of ours: what the disk said. */
+    Refusal failure(const char *reason = nullptr) const;
 
     std::optional<Refusal> storeKeyOf(const CentreLedger &ledger, const BoxedKey &key);
     bool storeEvent(const Batch &batch, const Judged &judged, const Envelope &envelope);

@@ -31,7 +31,7 @@ std::optional<QString> verifying::chains(Database &database)
     QSqlQuery &devices = database.statement(QStringLiteral("deviceAll"));
     if (!database.run(devices))
         return QStringLiteral("unreadable");
-    while (devices.next()) {
+    while (database.next(devices)) {
         Head head;
         head.verifyKey = devices.value(5).toByteArray();
         head.storedNumber = devices.value(8).toLongLong();
@@ -48,7 +48,7 @@ std::optional<QString> verifying::chains(Database &database)
     QSqlQuery &events = database.statement(QStringLiteral("allByDevice"));
     if (!database.run(events))
         return QStringLiteral("unreadable");
-    while (!bad && events.next()) {
+    while (!bad && database.next(events)) {
         const QByteArray device = events.value(0).toByteArray();
         const SealedEvent event{events.value(4).toByteArray(), events.value(5).toByteArray(), events.value(6).toByteArray(),
                                 events.value(3).toByteArray(), events.value(7).toByteArray(), events.value(1).toLongLong(),
@@ -87,7 +87,7 @@ std::optional<QString> audience(Database &database, const QMap<int, Seen> &seen)
     QSqlQuery &rows = database.statement(QStringLiteral("audienceAll"));
     if (!database.run(rows))
         return QStringLiteral("audience: unreadable");
-    while (!bad && rows.next()) {
+    while (!bad && database.next(rows)) {
         ++count;
         const QByteArray file = rows.value(0).toByteArray();
         if (!seen.value(verifying::small(rows.value(1))).contains(file))
@@ -109,7 +109,7 @@ std::optional<QString> verifying::feeds(Database &database, const seals::Tally &
     if (!database.run(rows))
         return QStringLiteral("feed: unreadable");
     std::optional<QString> bad;
-    while (!bad && rows.next()) {
+    while (!bad && database.next(rows)) {
         const int window = small(rows.value(0));
         if (!ends.contains(window))
             ends[window].chain = firstPrevious();

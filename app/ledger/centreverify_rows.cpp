@@ -42,7 +42,7 @@ std::optional<QString> events(Database &database, const seals::Tally &tally)
     QSqlQuery &rows = database.statement(QStringLiteral("allByPosition"));
     if (!database.run(rows))
         return QStringLiteral("event: unreadable");
-    while (!bad && rows.next()) {
+    while (!bad && database.next(rows)) {
         ++position;
         const QByteArray next = seals::eventChain(chain, position, rows.value(1).toByteArray(), rows.value(2).toInt(), rows.value(3).toString(), rows.value(4).toLongLong());
         const bool good = rows.value(0).typeId() == QMetaType::LongLong && rows.value(0).toLongLong() == position && repeatsEnvelope(rows)
@@ -72,7 +72,7 @@ std::optional<QString> sealedRows(Database &database, const Table &table, qint64
     if (!database.run(rows))
         return QString::fromLatin1(table.name) + QStringLiteral(": unreadable");
     const int last = rows.record().count() - 1;
-    while (!bad && rows.next()) {
+    while (!bad && database.next(rows)) {
         ++count;
         QVariantList columns;
         for (int column = 0; column < last; ++column)

@@ -24,6 +24,7 @@ namespace hall {
 namespace {
 
 constexpr int BusyCode = 5;
+constexpr int FullCode = 13;
 constexpr int ConstraintCode = 19;
 
 Refusal storeFailed(const QString &reason)
@@ -41,7 +42,7 @@ QString reasonOf(int code)
     case 10: return QStringLiteral("disk_error");
     case 11:
     case 26: return QStringLiteral("damaged");
-    case 13: return QStringLiteral("disk_full");
+    case FullCode: return QStringLiteral("disk_full");
     case ConstraintCode: return QStringLiteral("constraint");
     default: return QStringLiteral("sqlite_%1").arg(code);
     }
@@ -266,6 +267,9 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options)
         return storeFailed(QStringLiteral("older_store"));
     if (const QString pragma = options.readOnly ? QString() : failedPragma(database, inMemory); !pragma.isEmpty())
         return storeFailed(QStringLiteral("pragma_") + pragma);
+    // A desk that starts on a full disk can be read; its first write asks for the same again.
+    if (!options.readOnly && !self->settleLog() && self->m_lastError != reasonOf(FullCode))
+        return storeFailed(self->m_lastError);
     if (const QString trouble = options.readOnly ? QString() : migrate(database, options.schema); !trouble.isEmpty())
         return storeFailed(trouble);
     const auto sql = textOf(resource(options.schema, QStringLiteral("statements")));
@@ -315,9 +319,38 @@ bool Database::run(QSqlQuery &query)
     return false;
 }
 
+bool Database::next(QSqlQuery &query)
+{
+    if (m_failed)
+        return false;
+    if (query.next())
+        return true;
+    if (query.lastError().isValid()) {
+        m_lastError = reasonOf(codeOf(query));
+        m_failed = true;
+    }
+    return false;
+}
+
+bool Database::settleLog()
+{
+    if (m_logSettled)
+        return true;
+    // A flush that failed may have left in the system's memory what the disk never got, and the system will not write it
+    // again: what is read from such a log is written anew, into the store, before anything is added to it.
+    QSqlQuery fold(QSqlDatabase::database(m_connection, false));
+    m_logSettled = fold.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")) && fold.next() && fold.value(0).toInt() == 0;
+    if (!m_logSettled)
+        m_lastError = reasonOf(codeOf(fold));
+    return m_logSettled;
+}
+
 Transaction::Transaction(Database &database) : m_database(database)
 {
-    m_open = database.run(database.statement(Begin));
+    if (database.settleLog())
+        m_open = database.run(database.statement(Begin));
+    else
+        database.m_failed = true;
 }
 
 Transaction::~Transaction()

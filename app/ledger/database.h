@@ -36,6 +36,8 @@ public:
     QSqlQuery &statement(const QString &name);
     /** Runs it; on failure remembers the error and returns false. A failed write closes the store for writing (see failed()). */
     bool run(QSqlQuery &query);
+    /** The next row. False after the last one, and when the disk cut the answer short: then failed() is true as well. */
+    bool next(QSqlQuery &query);
     QString lastError() const { return m_lastError; }
     /** After an I/O error nothing is retried on this handle: close, reopen, verify. */
     bool failed() const { return m_failed; }
@@ -44,10 +46,13 @@ public:
 private:
     friend class Transaction;
     Database() = default;
+    /** False when what the log held at opening is not known to be on the disk; nothing is built on it then. */
+    bool settleLog();
     QString m_path;
     QString m_connection;
     QString m_lastError;
     bool m_failed = false;
+    bool m_logSettled = false;
     QHash<QString, QString> m_sql;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     struct Lock;

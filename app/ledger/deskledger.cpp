@@ -174,7 +174,8 @@ std::optional<Refusal> DeskLedger::record(const Events &events, bool sealedCase,
         if (!HALL_PLANTED("daily_number_reused") && !d->setMeta(dailyName(it.key()), numberBytes(it.value())))
             return d->failure();
     }
-    if ((note && !keep(*note)) || !d->writeHead(number, previous) || (!transaction.commit() && !HALL_PLANTED("saved_despite_failed_commit")))
+    if ((note && !d->writeNote(*note)) || !d->writeHead(number, previous)
+        || (!transaction.commit() && !HALL_PLANTED("saved_despite_failed_commit")))
         return d->failure();
     d->headNumber = number;
     d->headHash = previous;
@@ -194,14 +195,20 @@ QByteArray DeskLedger::permutationKey() const
     return crypto::keyedHash(d->storeKey, "daily-number", d->identity.device.bytes(), 16);
 }
 
-bool DeskLedger::keep(const Note &note)
+bool DeskLedger::Private::writeNote(const Note &note)
 {
     const QString key = QStringLiteral("kept/") + note.name;
     if (!note.value.isEmpty())
-        return d->setMeta(key, crypto::wrap(note.value, key.toUtf8(), d->storeKey, *d->random));
-    QSqlQuery &query = d->database->statement(QStringLiteral("metaDrop"));
+        return setMeta(key, crypto::wrap(note.value, key.toUtf8(), storeKey, *random));
+    QSqlQuery &query = database->statement(QStringLiteral("metaDrop"));
     query.bindValue(QStringLiteral(":name"), key);
-    return d->database->run(query);
+    return database->run(query);
+}
+
+bool DeskLedger::keep(const Note &note)
+{
+    Transaction transaction(*d->database);
+    return transaction.begun() && d->writeNote(note) && transaction.commit();
 }
 
 QByteArray DeskLedger::kept(const QString &name) const
@@ -234,7 +241,7 @@ std::optional<QString> DeskLedger::verify() const
     qint64 number = 0;
     QByteArray previous = firstPrevious();
     std::optional<QString> bad;
-    while (!bad && query.next()) {
+    while (!bad && d->database->next(query)) {
         const SealedEvent event = sealedFrom(query);
         const auto envelope = decodeEnvelope(event.envelope);
         ++number;

@@ -15,7 +15,7 @@ std::optional<CaseKey> DeskLedger::Private::keyOf(const CaseId &file, Stratum st
     query.bindValue(QStringLiteral(":case_id"), file.bytes());
     std::optional<CaseKey> found;
     if (database->run(query)) {
-        while (!found && query.next()) {
+        while (!found && database->next(query)) {
             if (query.value(1).toInt() != static_cast<int>(stratum))
                 continue;
             const QByteArray id = query.value(0).toByteArray();

@@ -17,7 +17,7 @@ QList<SealedEvent> DeskLedger::ownAfter(qint64 number, int maxEvents, qint64 max
     if (!d->database->run(query))
         return events;
     qint64 bytes = 0;
-    while (query.next()) {
+    while (d->database->next(query)) {
         SealedEvent event = sealedFrom(query);
         bytes += event.ciphertext.size();
         if (!events.isEmpty() && bytes > maxBytes)
@@ -41,7 +41,8 @@ bool DeskLedger::Private::moveAcknowledged(QSet<CaseId> &settled)
     if (!database->run(query))
         return false;
     qint64 reached = acknowledged;
-    while (query.next() && query.value(0).toLongLong() == reached + 1 && (query.value(1).toInt() != static_cast<int>(Verdict::Pending) || HALL_PLANTED("acknowledged_past_gap"))) {
+    while (database->next(query) && query.value(0).toLongLong() == reached + 1
+           && (query.value(1).toInt() != static_cast<int>(Verdict::Pending) || HALL_PLANTED("acknowledged_past_gap"))) {
         ++reached;
         settled.insert(*CaseId::fromBytes(query.value(2).toByteArray()));
     }
@@ -155,7 +156,7 @@ QList<HeldEvent> DeskLedger::Private::heldAll(QSqlQuery &query) const
     QList<HeldEvent> events;
     OpenedKeys keys;
     if (database->run(query)) {
-        while (query.next())
+        while (database->next(query))
             events << held(query, keys);
     }
     query.finish();
@@ -185,7 +186,7 @@ void DeskLedger::visitCases(const std::function<bool(const CaseId &)> &visit) co
     QList<CaseId> cases;
     QSqlQuery &query = d->database->statement(QStringLiteral("casesNewestFirst"));
     if (d->database->run(query)) {
-        while (query.next())
+        while (d->database->next(query))
             cases << *CaseId::fromBytes(query.value(0).toByteArray());
     }
     query.finish();

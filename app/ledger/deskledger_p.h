@@ -30,6 +30,7 @@ struct DeskLedger::Private
 
     QByteArray meta(const QString &name) const;
     bool setMeta(const QString &name, const QByteArray &value);
+    bool writeNote(const Note &note);
     bool insert(const SealedEvent &event, const Envelope &envelope, bool own, Verdict verdict, const QString &code, const QVariant &arrival);
     std::optional<CaseKey> keyOf(const CaseId &file, Stratum stratum) const;
     std::optional<QByteArray> keyById(const KeyId &id) const;

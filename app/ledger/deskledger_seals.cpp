@@ -46,7 +46,7 @@ bool DeskLedger::Private::sealOldRows()
         QSqlQuery &rows = database->statement(QStringLiteral("sealedEvents"));
         rows.bindValue(0, last);
         good = database->run(rows);
-        while (good && rows.next())
+        while (good && database->next(rows))
             slice.insert(rows.value(SealedColumns + 1).toLongLong(), sealOf(columnsOf(rows)));
         rows.finish();
         if (slice.isEmpty())
@@ -71,7 +71,7 @@ std::optional<QString> DeskLedger::Private::verifyRows() const
         rows.bindValue(0, last);
         if (!database->run(rows))
             return QStringLiteral("unreadable");
-        while (!bad && rows.next()) {
+        while (!bad && database->next(rows)) {
             last = rows.value(SealedColumns + 1).toLongLong();
             const auto envelope = decodeEnvelope(rows.value(6).toByteArray());
             const bool repeats = envelope && rows.value(0).toByteArray() == envelope->id.bytes() && rows.value(1).toByteArray() == envelope->file.bytes()

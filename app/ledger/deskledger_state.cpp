@@ -61,7 +61,7 @@ QMap<EventId, QString> DeskLedger::contestedBefore() const
     QSqlQuery &query = d->database->statement(QStringLiteral("ownContestedBefore"));
     query.bindValue(QStringLiteral(":number"), d->acknowledged);
     if (d->database->run(query)) {
-        while (query.next())
+        while (d->database->next(query))
             before.insert(*EventId::fromBytes(query.value(0).toByteArray()), query.value(1).toString());
     }
     query.finish();
@@ -76,7 +76,7 @@ QList<SealedEvent> DeskLedger::receivedAfter(qint64 *row, int maxEvents, qint64 
     query.bindValue(QStringLiteral(":most"), maxEvents);
     qint64 bytes = 0;
     bool more = d->database->run(query);
-    while (more && query.next()) {
+    while (more && d->database->next(query)) {
         SealedEvent event = sealedFrom(query);
         bytes += event.ciphertext.size();
         more = events.isEmpty() || bytes <= maxBytes;

@@ -44,7 +44,7 @@ std::optional<QList<Row>> unsealed(Database &database, const char *name)
     QList<Row> rows;
     QSqlQuery &query = bound(database, name);
     bool good = database.run(query);
-    while (good && query.next()) {
+    while (good && database.next(query)) {
         Row row;
         const int last = query.record().count() - 1;
         for (int column = 0; column < last; ++column)

@@ -190,8 +190,9 @@ QJsonObject adopt(CentreLedger &ledger, Clock &clock, Random &random, const Devi
 
 int statusOf(const QString &code)
 {
-    static const QMap<QString, int> statuses{{Q("malformed"), 400}, {Q("bad_signature"), 400}, {Q("bad_key"), 400}, {Q("not_settling"), 409}, {Q("store_failed"), 503}};
-    return statuses.value(code, 403);
+    static const QList<std::pair<int, QString>> statuses{{400, Q("malformed")}, {400, Q("bad_signature")}, {400, Q("bad_key")}, {409, Q("not_settling")}, {503, Q("store_failed")}};
+    const auto known = std::find_if(statuses.begin(), statuses.end(), [&code](const auto &one) { return one.second == code; });
+    return known != statuses.end() ? known->first : 403;
 }
 
 QString relay(CentreLedger &ledger, Clock &clock, const QByteArray &certificate, const wire::Relay &relay)

@@ -73,10 +73,11 @@ void Committer::run(std::function<void(std::optional<Refusal>)> opened)
             m_pushes.remove(0, group.size());
             tasks.swap(m_tasks);
         }
-        if (!group.isEmpty() && !m_keeper.commitGroup(group))
-            std::_Exit(1); // nothing can be answered without a ledger; the service manager starts the next one
+        bool lost = !group.isEmpty() && !m_keeper.commitGroup(group);
         for (const Task &task : std::as_const(tasks))
-            m_keeper.run(task);
+            lost = lost || !m_keeper.run(task);
+        if (lost)
+            std::_Exit(1); // nothing can be answered without a ledger; the service manager starts the next one
     }
     m_keeper.close(); // in the thread that opened it
 }

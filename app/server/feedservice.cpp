@@ -16,6 +16,13 @@ FeedOutcome refused(int status, const char *code)
 
 std::optional<FeedOutcome> FeedService::answer(CentreLedger &ledger, const FeedQuery &query)
 {
+    const auto outcome = look(ledger, query);
+    // "Revoked" or "no more rows" from a disk that could not be read would be believed.
+    return ledger.failed() ? refused(503, "store_failed") : outcome;
+}
+
+std::optional<FeedOutcome> FeedService::look(CentreLedger &ledger, const FeedQuery &query)
+{
     const auto device = ledger.findDeviceByCertificate(query.certificate);
     if (!device || device->state == DeviceState::Revoked)
         return refused(403, "certificate_revoked");

@@ -48,6 +48,7 @@ private:
     };
     /** Nothing when the query should wait. */
     static std::optional<FeedOutcome> answer(CentreLedger &ledger, const FeedQuery &query);
+    static std::optional<FeedOutcome> look(CentreLedger &ledger, const FeedQuery &query);
 
     QHash<quint64, Waiter> m_waiting;
 };

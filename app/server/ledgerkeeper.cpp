@@ -16,6 +16,23 @@ std::optional<Refusal> LedgerKeeper::open()
     return std::nullopt;
 }
 
+bool LedgerKeeper::openAgain(const QString &reason)
+{
+    logLine("store_failed", {{"reason", reason}});
+    // A handle on which something failed is not trusted again: open anew, which also checks the file.
+    m_ledger.reset();
+    if (!open())
+        return true;
+    logLine("store_lost");
+    return false;
+}
+
+bool LedgerKeeper::run(const LedgerDoor::Task &task)
+{
+    task(*m_ledger, m_feeds);
+    return !m_ledger->failed() || openAgain(QStringLiteral("read_failed"));
+}
+
 bool LedgerKeeper::commitGroup(const QList<Pushed> &group)
 {
     Intake intake(*m_ledger, m_clock);
@@ -27,20 +44,18 @@ bool LedgerKeeper::commitGroup(const QList<Pushed> &group)
             group[i].done(outcomes[i]);
     }
     QSet<WindowNumber> touched;
-    if (const auto refusal = intake.commit(&touched)) {
-        logLine("commit_failed", {{"reason", refusal->facts.value(QStringLiteral("reason")).toString()}});
+    // What was judged by a store that could not be read is no verdict, a refusal least of all.
+    const auto refusal = m_ledger->failed() ? std::optional(Refusal{RefusalCode::StoreFailed, {{QStringLiteral("reason"), QStringLiteral("read_failed")}}})
+                                            : intake.commit(&touched);
+    if (refusal) {
         for (PushOutcome &outcome : outcomes) {
             if (HALL_PLANTED("answered_despite_failed_commit"))
                 break;
             outcome.status = 503;
             outcome.code = QStringLiteral("store_failed");
         }
-        // A handle on which a write failed is not trusted again: open anew, which also checks the file.
-        m_ledger.reset();
-        if (open()) {
-            logLine("store_lost");
+        if (!openAgain(refusal->facts.value(QStringLiteral("reason")).toString()))
             return false;
-        }
     }
     for (qsizetype i = 0; i < group.size() && !HALL_PLANTED("answered_before_commit"); ++i)
         group[i].done(outcomes[i]);

@@ -40,10 +40,13 @@ public:
     [[nodiscard]] std::optional<Refusal> open();
     /** False when the store was lost: it could not be opened again, nobody was answered, and nobody can be. */
     [[nodiscard]] bool commitGroup(const QList<Pushed> &group);
-    void run(const LedgerDoor::Task &task) { task(*m_ledger, m_feeds); }
+    /** Likewise: false when the task found the store failing, and it could not be opened again. */
+    bool run(const LedgerDoor::Task &task);
     void close() { m_ledger.reset(); }
 
 private:
+    bool openAgain(const QString &reason);
+
     OpenLedger m_open;
     Clock &m_clock;
     std::unique_ptr<CentreLedger> m_ledger;

@@ -107,7 +107,9 @@ void Routes::handle(const Request &request, std::function<void(HttpAnswer)> done
         });
     }
     m_ledger.post([path, certificate = request.certificate, &clock = m_clock, done](CentreLedger &ledger, FeedService &) {
-        const HttpAnswer card = hallCard(ledger, certificate, clock.nowUtc());
+        HttpAnswer card = hallCard(ledger, certificate, clock.nowUtc());
+        if (ledger.failed()) // whatever was read is worth nothing, "revoked" least of all
+            card = refusal(503, "store_failed");
         if (path == "/v1/hall" || card.status != 200)
             return done(card);
         done(json(path == "/openapi.json" ? openApi() : QByteArrayLiteral("{\"status\":\"ok\",\"protocol\":1}")));

@@ -14,6 +14,8 @@ QList<QByteArray> seeds()
     push.keys << BoxedKey{KeyId(fakes::idOf(6)), CaseId(fakes::idOf(1)), Stratum::Routing, DeviceId(), QByteArray(80, 'b')};
     all << wire::encode(push);
     push.events = push.events.mid(0, 1);
+    all << wire::encode(push);
+    push.contestedBefore.insert(decodeEnvelope(push.events.first().envelope)->id, QStringLiteral("no_transfer_pending"));
     return all << wire::encode(push);
 }
 

@@ -32,6 +32,9 @@ QString fieldFact(const Refusal &refusal)
 QString storeSentence(const Refusal &refusal)
 {
     const QString reason = fact(refusal, "reason");
+    if (reason == QStringLiteral("disk_full"))
+        return said(QT_TRANSLATE_NOOP("hall", "The disk of this computer is full, so it could not be saved. What you typed is still here: make room on the disk, then save "
+                                              "again."));
     const QString sentence = said(QT_TRANSLATE_NOOP("hall", "It could not be saved on this computer. What you typed is still here; do not close the program, and call the "
                                                             "administrator."));
     return reason.isEmpty() ? sentence : sentence + QStringLiteral(" (") + reason + QLatin1Char(')');
