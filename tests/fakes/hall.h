@@ -99,7 +99,6 @@ public:
         m_process.waitForFinished();
     }
     bool running() const { return m_process.state() == QProcess::Running; }
-    QString data() const { return m_data.path(); }
     QByteArray order(const QStringList &arguments) const
     {
         return run(QStringList{arguments.first(), QStringLiteral("--data"), m_data} + arguments.mid(1));
