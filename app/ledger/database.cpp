@@ -265,10 +265,12 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options)
         return storeFailed(QStringLiteral("newer_store"));
     if (options.readOnly && userVersion(database) < newestMigration(options.schema))
         return storeFailed(QStringLiteral("older_store"));
+    // A reader beside the writer has no log of its own to settle.
+    self->m_logSettled = options.readOnly;
     if (const QString pragma = options.readOnly ? QString() : failedPragma(database, inMemory); !pragma.isEmpty())
         return storeFailed(QStringLiteral("pragma_") + pragma);
     // A desk that starts on a full disk can be read; its first write asks for the same again.
-    if (!options.readOnly && !self->settleLog() && self->m_lastError != reasonOf(FullCode))
+    if (!self->settleLog() && self->m_lastError != reasonOf(FullCode))
         return storeFailed(self->m_lastError);
     if (const QString trouble = options.readOnly ? QString() : migrate(database, options.schema); !trouble.isEmpty())
         return storeFailed(trouble);
@@ -337,11 +339,20 @@ bool Database::settleLog()
     if (m_logSettled)
         return true;
     // A flush that failed may have left in the system's memory what the disk never got, and the system will not write it
-    // again: what is read from such a log is written anew, into the store, before anything is added to it.
-    QSqlQuery fold(QSqlDatabase::database(m_connection, false));
-    m_logSettled = fold.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")) && fold.next() && fold.value(0).toInt() == 0;
+    // again: what is read from such a log is written anew, into the store, before anything is added to it or told from it.
+    // Then something is committed: the log's new head and its flush make sure that a power cut does not bring the old log
+    // back, shorter than it was read, over what it was folded into.
+    const QSqlDatabase database = QSqlDatabase::database(m_connection, false);
+    const int version = userVersion(database);
+    QSqlQuery fold(database);
+    const bool folded = fold.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")) && fold.next() && fold.value(0).toInt() == 0;
+    int code = codeOf(fold);
+    fold.finish();
+    m_logSettled = folded && version >= 0 && fold.exec(QStringLiteral("PRAGMA user_version = %1").arg(version));
+    if (folded && !m_logSettled)
+        code = codeOf(fold);
     if (!m_logSettled)
-        m_lastError = reasonOf(codeOf(fold));
+        m_lastError = reasonOf(code);
     return m_logSettled;
 }
 

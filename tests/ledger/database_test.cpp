@@ -153,13 +153,13 @@ TEST_CASE("a newer store that was made for this program too is used and its sche
     const QString path = folder.filePath(QStringLiteral("desk.db"));
     REQUIRE(opened(path).ok());
     changeOutside(path, QStringLiteral("ALTER TABLE event ADD COLUMN later TEXT"));
-    changeOutside(path, QStringLiteral("PRAGMA user_version = 2"));
+    changeOutside(path, QStringLiteral("PRAGMA user_version = 9"));
     const auto store = opened(path);
     REQUIRE(store.ok());
     QSqlQuery query(QSqlDatabase::database(QSqlDatabase::connectionNames().filter(QStringLiteral("hall-")).first()));
     REQUIRE(query.exec(QStringLiteral("PRAGMA user_version")));
     REQUIRE(query.next());
-    CHECK(query.value(0).toInt() == 2);
+    CHECK(query.value(0).toInt() == 9);
 }
 
 TEST_CASE("a store without our mark is usable for its own schema's programs only", "[database]")
@@ -169,7 +169,7 @@ TEST_CASE("a store without our mark is usable for its own schema's programs only
     REQUIRE(opened(path).ok());
     changeOutside(path, QStringLiteral("PRAGMA application_id = 0"));
     CHECK(opened(path).ok());
-    changeOutside(path, QStringLiteral("PRAGMA user_version = 2"));
+    changeOutside(path, QStringLiteral("PRAGMA user_version = 9"));
     CHECK(reasonOf(opened(path)) == QStringLiteral("newer_store"));
 }
 
