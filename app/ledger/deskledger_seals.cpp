@@ -37,11 +37,16 @@ bool DeskLedger::Private::writeHead(qint64 number, const QByteArray &hash)
 
 bool DeskLedger::Private::sealOldRows()
 {
-    if (meta(QStringLiteral("sealed")) == "1")
-        return true;
-    Transaction transaction(*database);
-    bool good = transaction.begun();
-    for (qint64 last = -1; good;) {
+    // A program from before the seals may have had the store, also since: an update can be taken back. What it added lies
+    // after the last sealed row, and opens with keys that nobody else has.
+    QSqlQuery &sealed = database->statement(QStringLiteral("lastSealedRow"));
+    if (!database->run(sealed))
+        return false;
+    qint64 last = database->next(sealed) ? sealed.value(0).toLongLong() : -1;
+    sealed.finish();
+    std::optional<Transaction> transaction;
+    bool good = true;
+    while (good) {
         QMap<qint64, QByteArray> slice;
         QSqlQuery &rows = database->statement(QStringLiteral("sealedEvents"));
         rows.bindValue(0, last);
@@ -51,6 +56,8 @@ bool DeskLedger::Private::sealOldRows()
         rows.finish();
         if (slice.isEmpty())
             break;
+        if (!transaction)
+            good = transaction.emplace(*database).begun();
         for (auto it = slice.cbegin(); good && it != slice.cend(); ++it) {
             QSqlQuery &update = database->statement(QStringLiteral("oldEventSeal"));
             update.bindValue(0, it.value());
@@ -59,7 +66,14 @@ bool DeskLedger::Private::sealOldRows()
         }
         last = slice.lastKey();
     }
-    return good && writeHead(headNumber, headHash) && setMeta(QStringLiteral("sealed"), "1") && transaction.commit();
+    const auto head = crypto::unwrap(meta(QString::fromLatin1(HeadName)), HeadName, storeKey);
+    if (head && !transaction)
+        return good && !database->failed();
+    // Fewer than there were is no older program's doing, and stays to be found.
+    const bool fewer = head && head->left(head->indexOf(' ')).toLongLong() > headNumber;
+    if (!transaction)
+        good = good && transaction.emplace(*database).begun();
+    return good && !database->failed() && (fewer || writeHead(headNumber, headHash)) && transaction->commit();
 }
 
 std::optional<QString> DeskLedger::Private::verifyRows() const

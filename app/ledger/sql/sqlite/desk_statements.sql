@@ -144,5 +144,8 @@ PRAGMA wal_checkpoint(TRUNCATE);
 SELECT id, case_id, device, number, previous, hash, envelope, nonce, sealed, signature, seal, row FROM event WHERE row > :row ORDER BY row
 LIMIT 1000;
 
+-- name: lastSealedRow
+SELECT row FROM event WHERE seal <> x'' ORDER BY row DESC LIMIT 1;
+
 -- name: oldEventSeal
 UPDATE event SET seal = :seal WHERE row = :row;
