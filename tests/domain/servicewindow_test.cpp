@@ -48,12 +48,13 @@ const QStringList Languages{QStringLiteral("zh_CN"), QStringLiteral("en"), QStri
 
 } // namespace
 
-TEST_CASE("the hall has 23 windows, each named and explained in four languages", "[windows]")
+TEST_CASE("every window of the hall is named and explained in four languages", "[windows]")
 {
-    REQUIRE(windows().windows().size() == 23);
-    for (int number = 1; number <= 23; ++number) {
-        const ServiceWindow *window = windows().find(WindowNumber(number));
-        REQUIRE(window);
+    CHECK(windows().windows().size() >= 23);
+    for (const WindowNumber number : {FrontDesk, PetitionOffice, DisciplineRoom})
+        CHECK(windows().find(number));
+    for (const ServiceWindow &row : windows().windows()) {
+        const ServiceWindow *window = &row;
         for (const QString &language : Languages) {
             CHECK_FALSE(window->agency.value(language).isEmpty());
             CHECK_FALSE(window->handles.value(language).isEmpty());
@@ -62,7 +63,7 @@ TEST_CASE("the hall has 23 windows, each named and explained in four languages",
         CHECK(QSet<QString>(window->keywords.begin(), window->keywords.end()).size() == window->keywords.size());
         CHECK_FALSE(window->keywords.contains(QString()));
     }
-    CHECK_FALSE(windows().find(WindowNumber(24)));
+    CHECK_FALSE(windows().find(WindowNumber(99)));
     CHECK(windows().find(FrontDesk)->agencyIn(QStringLiteral("fr")) == QStringLiteral("综合受理"));
 }
 

@@ -3,6 +3,7 @@
 
 #include <QtCore/QDate>
 #include <QtCore/QFile>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
 namespace {
@@ -56,6 +57,17 @@ QList<QJsonObject> readMessages(const QString &path, int count)
             messages.append(message);
     }
     return messages;
+}
+
+QList<int> windowsOfTheHall()
+{
+    QFile file(QStringLiteral(HALL_SOURCE_DIR "/resources/windows.json"));
+    QList<int> numbers;
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const QJsonValue &row : QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("windows")).toArray())
+            numbers << row.toObject().value(QStringLiteral("number")).toInt();
+    }
+    return numbers;
 }
 
 QJsonObject visitorFor(int index, const QJsonObject &message)
