@@ -2,6 +2,7 @@
 #include "deskroom.h"
 #include "fakes/printers.h"
 #include "forms/transferdialog.h"
+#include "troubleroom.h"
 #include "widgets/shortcutsheet.h"
 #include "widgets/windowbutton.h"
 
@@ -124,6 +125,15 @@ void walk(const QString &language, QSize size)
     }
     window.lock();
     check(&window, "locked", language);
+    TroubleRoom day;
+    MainWindow troubled(*day.room.desk, day.room.printer);
+    troubled.resize(size);
+    activate(troubled);
+    troubled.showTrouble();
+    for (int row = 0; row < 4; ++row) {
+        QTest::keyClick(troubled.focusWidget(), row == 0 ? Qt::Key_Home : Qt::Key_Down);
+        check(&troubled, "records that need a look", language);
+    }
     DeskRoom stranger({}, false);
     MainWindow unknown(*stranger.desk, stranger.printer);
     unknown.resize(size);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/shellwords.h"
+#include "words/troublewords.h"
 #include "words/words.h"
 
 #include <QtCore/QCoreApplication>
@@ -93,8 +94,8 @@ QString troubleSentence(const QString &code)
 {
     if (const auto refusal = refusalCodeFrom(code))
         return contestedSentence(*refusal);
-    if (code == QStringLiteral("quarantined"))
-        return said(QT_TRANSLATE_NOOP("hall", "The centre has put it aside; a supervisor decides."));
+    if (const QString sentence = centreSentence(code); !sentence.isEmpty())
+        return sentence;
     if (code.isEmpty())
         return said(QT_TRANSLATE_NOOP("hall", "The centre gave no reason."));
     return said(QT_TRANSLATE_NOOP("hall", "The centre did not take it (%1).")).arg(isolated(code));
