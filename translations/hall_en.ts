@@ -1984,10 +1984,6 @@
             <translation>This came first and counts:</translation>
         </message>
         <message>
-            <source>It has been so since %1.</source>
-            <translation>It has been so since %1.</translation>
-        </message>
-        <message>
             <source>The registration itself was not accepted: the centre has no such case, and nobody can find it by the number on the receipt.</source>
             <translation>The registration itself was not accepted: the centre has no such case, and nobody can find it by the number on the receipt.</translation>
         </message>
@@ -2226,6 +2222,14 @@
         <message>
             <source>A newer version of this program wrote the store of this computer. Nothing was changed in it. Start the newer version, or call the administrator.</source>
             <translation>A newer version of this program wrote the store of this computer. Nothing was changed in it. Start the newer version, or call the administrator.</translation>
+        </message>
+        <message>
+            <source>Window %1 has owned the case since %2.</source>
+            <translation>Window %1 has owned the case since %2.</translation>
+        </message>
+        <message>
+            <source>Window %1 accepted the transfer.</source>
+            <translation>Window %1 accepted the transfer.</translation>
         </message>
     </context>
 </TS>

@@ -1985,10 +1985,6 @@
             <translation>ورتالىققا بۇرىن جەتىپ، كۇشىنە ەنگەنى:</translation>
         </message>
         <message>
-            <source>It has been so since %1.</source>
-            <translation>%1 باستاپ سولاي.</translation>
-        </message>
-        <message>
             <source>The registration itself was not accepted: the centre has no such case, and nobody can find it by the number on the receipt.</source>
             <translation>تىركەۋدىڭ ٴوزى قابىلدانبادى: ورتالىقتا بۇل ٴىس جوق، قولحاتتاعى ٴنومىر بويىنشا ەشكىم تابا المايدى.</translation>
         </message>
@@ -2227,6 +2223,14 @@
         <message>
             <source>A newer version of this program wrote the store of this computer. Nothing was changed in it. Start the newer version, or call the administrator.</source>
             <translation>بۇل كومپيۋتەردىڭ قويماسىن باعدارلامانىڭ جاڭا نۇسقاسى جازعان. ەشتەڭە وزگەرتىلمەدى. جاڭا نۇسقاسىن اشىڭىز نەمەسە اكىمشىگە حابارلاسىڭىز.</translation>
+        </message>
+        <message>
+            <source>Window %1 has owned the case since %2.</source>
+            <translation>%1 تەرەزە %2 باستاپ ىسكە جاۋاپتى.</translation>
+        </message>
+        <message>
+            <source>Window %1 accepted the transfer.</source>
+            <translation>%1 تەرەزە اۋىستىرۋدى قابىلدادى.</translation>
         </message>
     </context>
 </TS>

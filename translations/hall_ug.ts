@@ -1985,10 +1985,6 @@
             <translation>مەركەزگە ئاۋۋال يېتىپ، كۈچكە ئىگە بولغىنى:</translation>
         </message>
         <message>
-            <source>It has been so since %1.</source>
-            <translation>%1 دىن باشلاپ شۇنداق.</translation>
-        </message>
-        <message>
             <source>The registration itself was not accepted: the centre has no such case, and nobody can find it by the number on the receipt.</source>
             <translation>تىزىملاشنىڭ ئۆزى قوبۇل قىلىنمىدى: مەركەزدە بۇ ئەنزە يوق، تالوندىكى نومۇر بىلەن ھېچكىم تاپالمايدۇ.</translation>
         </message>
@@ -2227,6 +2223,14 @@
         <message>
             <source>A newer version of this program wrote the store of this computer. Nothing was changed in it. Start the newer version, or call the administrator.</source>
             <translation>بۇ كومپيۇتېرنىڭ سانلىق مەلۇماتىنى پروگراممىنىڭ يېڭىراق نەشرى يازغان. ھېچنېمە ئۆزگەرتىلمىدى. يېڭىراق نەشرىنى ئېچىڭ ياكى باشقۇرغۇچى بىلەن ئالاقىلىشىڭ.</translation>
+        </message>
+        <message>
+            <source>Window %1 has owned the case since %2.</source>
+            <translation>%1 كۆزنەك %2 دىن باشلاپ ئەنزىگە مەسئۇل.</translation>
+        </message>
+        <message>
+            <source>Window %1 accepted the transfer.</source>
+            <translation>%1 كۆزنەك يۆتكەشنى قوبۇل قىلدى.</translation>
         </message>
     </context>
 </TS>

@@ -1984,10 +1984,6 @@
             <translation>先到中心并已生效的是：</translation>
         </message>
         <message>
-            <source>It has been so since %1.</source>
-            <translation>自%1起如此。</translation>
-        </message>
-        <message>
             <source>The registration itself was not accepted: the centre has no such case, and nobody can find it by the number on the receipt.</source>
             <translation>登记本身未被采纳：中心没有这个案件，凭回执上的编号无法查到。</translation>
         </message>
@@ -2226,6 +2222,14 @@
         <message>
             <source>A newer version of this program wrote the store of this computer. Nothing was changed in it. Start the newer version, or call the administrator.</source>
             <translation>本机的数据由较新版本的程序写入，未做任何改动。请启动较新版本的程序，或联系管理员。</translation>
+        </message>
+        <message>
+            <source>Window %1 has owned the case since %2.</source>
+            <translation>%1窗口自%2起负责本案件。</translation>
+        </message>
+        <message>
+            <source>Window %1 accepted the transfer.</source>
+            <translation>%1窗口接收了流转。</translation>
         </message>
     </context>
 </TS>

@@ -9,6 +9,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QToolButton>
 
 using namespace hall;
@@ -32,6 +33,11 @@ QStringList cutTexts(QWidget *root)
                 report(label, label->text(), label->width(), label->sizeHint().width());
             if (label->wordWrap() && label->heightForWidth(label->width()) > label->height())
                 report(label, label->text(), label->height(), label->heightForWidth(label->width()));
+        } else if (const auto *scroll = qobject_cast<QScrollArea *>(widget)) {
+            // What cannot be scrolled to is cut.
+            const QWidget *inside = scroll->widget();
+            if (inside && scroll->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && inside->width() > scroll->viewport()->width())
+                report(scroll, QStringLiteral("(scrolled away)"), scroll->viewport()->width(), inside->width());
         } else if (const auto *window = qobject_cast<WindowButton *>(widget)) {
             if (window->heightForWidth(window->width()) > window->height())
                 report(window, window->accessibleName(), window->height(), window->heightForWidth(window->width()));

@@ -80,17 +80,17 @@ TroublePage::TroublePage(Desk &desk, PaperPrinter &printer, QWidget *parent)
     auto *row = new QHBoxLayout(lower);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_detail, 1);
-    auto *scroll = new QScrollArea(lower);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *actions = new QWidget(scroll);
+    m_scroll = new QScrollArea(lower);
+    m_scroll->setObjectName(QStringLiteral("troubleScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *actions = new QWidget(m_scroll);
     actions->setObjectName(QStringLiteral("troubleActions"));
     addButtons(actions);
-    scroll->setWidget(actions);
-    scroll->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
-    row->addWidget(scroll);
+    m_scroll->setWidget(actions);
+    row->addWidget(m_scroll);
     splitter->addWidget(lower);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);
@@ -289,6 +289,20 @@ void TroublePage::markSeen()
     refresh();
 }
 
+void TroublePage::fitButtons()
+{
+    // A scroll area keeps the width it first asked for: words of another language or larger letters need another one.
+    m_scroll->widget()->layout()->activate();
+    m_scroll->setFixedWidth(m_scroll->widget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+}
+
+void TroublePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitButtons();
+}
+
 void TroublePage::forget()
 {
     m_acts.clear();
@@ -311,6 +325,7 @@ void TroublePage::retranslate()
         button->setText(onTrouble(label));
         button->setAccessibleName(words::plainText(button->text()));
     }
+    fitButtons();
     m_acts.clear(); // said again in the language that is spoken now
     if (!m_desk.status().locked)
         refresh();

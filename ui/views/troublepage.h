@@ -8,6 +8,7 @@
 class QDialog;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QTableWidget;
 class QTextBrowser;
 
@@ -38,7 +39,11 @@ Q_SIGNALS:
     void notice(const QString &text, int kind);
     void lockAsked();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitButtons();
     void addButtons(QWidget *column);
     void fillList();
     void showChosen();
@@ -56,6 +61,7 @@ private:
     QLabel *m_empty;
     QTableWidget *m_list;
     QTextBrowser *m_detail;
+    QScrollArea *m_scroll = nullptr;
     QPushButton *m_open;
     QPushButton *m_again;
     QPushButton *m_note;

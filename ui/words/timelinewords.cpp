@@ -83,6 +83,8 @@ QString timelineSentence(const TimelineEntry &entry, const WindowRegistry &windo
 {
     QString sentence = entry.readable ? whatHappened(entry.event.body, windows, types)
                                       : said(QT_TRANSLATE_NOOP("hall", "Something was recorded that this window may not read."));
+    if (const auto *accepted = std::get_if<TransferAccepted>(&entry.event.body); entry.contested && entry.readable && accepted)
+        sentence = acceptedInVain(accepted->by, windows);
     if (entry.contested)
         sentence += QLatin1Char(' ') + said(QT_TRANSLATE_NOOP("hall", "No effect: %1")).arg(troubleSentence(entry.code));
     else if (entry.pending)

@@ -28,7 +28,7 @@ const char *text(OnTrouble phrase)
     case OnTrouble::NotSeen: return QT_TRANSLATE_NOOP("hall", "● not seen");
     case OnTrouble::NotSeenYet: return QT_TRANSLATE_NOOP("hall", "Nobody has marked this record as seen yet.");
     case OnTrouble::Instead: return QT_TRANSLATE_NOOP("hall", "This came first and counts:");
-    case OnTrouble::OwnerSince: return QT_TRANSLATE_NOOP("hall", "It has been so since %1.");
+    case OnTrouble::OwnerSince: return QT_TRANSLATE_NOOP("hall", "Window %1 has owned the case since %2.");
     case OnTrouble::NeverThere:
         return QT_TRANSLATE_NOOP("hall", "The registration itself was not accepted: the centre has no such case, and nobody can find it by the number on the receipt.");
     case OnTrouble::CaseLeftHere:

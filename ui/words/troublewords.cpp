@@ -91,6 +91,13 @@ QString sentenceOf(const Event &event, const WindowRegistry &windows, const Matt
     return timelineSentence(entry, windows, types);
 }
 
+/** The same of what came to nothing: it must not sound as if it had its effect. */
+QString attemptOf(const Event &event, const WindowRegistry &windows, const MatterTypes &types)
+{
+    const auto *accepted = std::get_if<TransferAccepted>(&event.body);
+    return accepted ? acceptedInVain(accepted->by, windows) : sentenceOf(event, windows, types);
+}
+
 template <typename Body>
 bool has(const Events &order)
 {
@@ -111,10 +118,10 @@ QStringList whatIsThere(const TroubleView &view, const WindowRegistry &windows, 
     }
     if (view.instead)
         lines << onTrouble(OnTrouble::Instead) + QLatin1Char(' ') + signature(*view.instead, windows) + QStringLiteral(" · ") + sentenceOf(*view.instead, windows, types);
-    QString owner = ownerSentence(view.now, windows) + QStringLiteral(" · ") + nameOf(view.now.state) + QStringLiteral(". ");
+    lines << ownerSentence(view.now, windows) + QStringLiteral(" · ") + nameOf(view.now.state);
     if (view.owned)
-        owner += onTrouble(OnTrouble::OwnerSince).arg(dateTime(view.owned->claimedAt));
-    return lines << owner;
+        lines << onTrouble(OnTrouble::OwnerSince).arg(windowName(view.now.owner, windows), dateTime(view.owned->claimedAt));
+    return lines;
 }
 
 QStringList whatCanBeDone(const TroubleView &view)
@@ -136,6 +143,11 @@ QString actName(const TroubledAct &act)
     if (act.sealed)
         return say(Say::SealedSubject);
     return act.kind ? said(kindText(*act.kind)) : inWords(Refusal{RefusalCode::UpdateNeeded, {}});
+}
+
+QString acceptedInVain(WindowNumber window, const WindowRegistry &windows)
+{
+    return said(QT_TRANSLATE_NOOP("hall", "Window %1 accepted the transfer.")).arg(windowName(window, windows));
 }
 
 QString verdictName(TroubledAct::Verdict verdict)
@@ -223,7 +235,7 @@ QList<TroublePart> troubleParts(const TroubleView &view, const WindowRegistry &w
         return {{onTrouble(OnTrouble::HereHead), {onTrouble(OnTrouble::SealedAct), seen}}};
     QStringList here;
     for (const Event &event : view.order) {
-        const QString sentence = sentenceOf(event, windows, types);
+        const QString sentence = attemptOf(event, windows, types);
         // The words of an order stand below, field by field: who and when is said once.
         if (here.isEmpty())
             here << signature(event, windows);

@@ -20,6 +20,8 @@ QString onTrouble(OnTrouble phrase);
 
 /** What was done, in a few words without content: for a list. */
 QString actName(const TroubledAct &act);
+/** An acceptance that the centre did not take: says nothing of owning. */
+QString acceptedInVain(WindowNumber window, const WindowRegistry &windows);
 QString verdictName(TroubledAct::Verdict verdict);
 /**
  * Why the centre did not accept an event or a whole request, by its code; empty for a code that is none of the centre's.
