@@ -289,18 +289,11 @@ void TroublePage::markSeen()
     refresh();
 }
 
-void TroublePage::fitButtons()
-{
-    // A scroll area keeps the width it first asked for: words of another language or larger letters need another one.
-    m_scroll->widget()->layout()->activate();
-    m_scroll->setFixedWidth(m_scroll->widget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
-}
-
 void TroublePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitButtons();
+        fitColumn(m_scroll);
 }
 
 void TroublePage::forget()
@@ -325,7 +318,7 @@ void TroublePage::retranslate()
         button->setText(onTrouble(label));
         button->setAccessibleName(words::plainText(button->text()));
     }
-    fitButtons();
+    fitColumn(m_scroll);
     m_acts.clear(); // said again in the language that is spoken now
     if (!m_desk.status().locked)
         refresh();

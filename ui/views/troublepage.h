@@ -43,7 +43,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fitButtons();
     void addButtons(QWidget *column);
     void fillList();
     void showChosen();
