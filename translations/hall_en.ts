@@ -2231,5 +2231,9 @@
             <source>Window %1 accepted the transfer.</source>
             <translation>Window %1 accepted the transfer.</translation>
         </message>
+        <message>
+            <source>The centre did not have this case.</source>
+            <translation>The centre did not have this case.</translation>
+        </message>
     </context>
 </TS>

@@ -2232,5 +2232,9 @@
             <source>Window %1 accepted the transfer.</source>
             <translation>%1 تەرەزە اۋىستىرۋدى قابىلدادى.</translation>
         </message>
+        <message>
+            <source>The centre did not have this case.</source>
+            <translation>ول كەزدە ورتالىقتا بۇل ٴىس جوق ەدى.</translation>
+        </message>
     </context>
 </TS>

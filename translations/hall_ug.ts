@@ -2232,5 +2232,9 @@
             <source>Window %1 accepted the transfer.</source>
             <translation>%1 كۆزنەك يۆتكەشنى قوبۇل قىلدى.</translation>
         </message>
+        <message>
+            <source>The centre did not have this case.</source>
+            <translation>شۇ چاغدا مەركەزدە بۇ ئەنزە يوق ئىدى.</translation>
+        </message>
     </context>
 </TS>

@@ -2231,5 +2231,9 @@
             <source>Window %1 accepted the transfer.</source>
             <translation>%1窗口接收了流转。</translation>
         </message>
+        <message>
+            <source>The centre did not have this case.</source>
+            <translation>中心当时没有这个案件。</translation>
+        </message>
     </context>
 </TS>

@@ -113,6 +113,8 @@ QString contestedSentence(RefusalCode code)
     case RefusalCode::NotOwner:
     case RefusalCode::NotSender:
         return said(QT_TRANSLATE_NOOP("hall", "The case belonged to another window by then."));
+    case RefusalCode::CaseUnknown:
+        return said(QT_TRANSLATE_NOOP("hall", "The centre did not have this case."));
     case RefusalCode::CaseClosed:
     case RefusalCode::StateDoesNotAllow:
         return said(QT_TRANSLATE_NOOP("hall", "The case was finished by then."));
