@@ -2235,5 +2235,21 @@
             <source>The centre did not have this case.</source>
             <translation>The centre did not have this case.</translation>
         </message>
+        <message>
+            <source>The case code in the record was given to another case meanwhile.</source>
+            <translation>The case code in the record was given to another case meanwhile.</translation>
+        </message>
+        <message>
+            <source>The computer was shut out of the centre before the record was brought.</source>
+            <translation>The computer was shut out of the centre before the record was brought.</translation>
+        </message>
+        <message>
+            <source>The centre was restored from a backup and waits for other desks first; it asks for the record by itself.</source>
+            <translation>The centre was restored from a backup and waits for other desks first; it asks for the record by itself.</translation>
+        </message>
+        <message>
+            <source>The centre needs no records of other desks from this computer.</source>
+            <translation>The centre needs no records of other desks from this computer.</translation>
+        </message>
     </context>
 </TS>

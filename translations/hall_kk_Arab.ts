@@ -2236,5 +2236,21 @@
             <source>The centre did not have this case.</source>
             <translation>ول كەزدە ورتالىقتا بۇل ٴىس جوق ەدى.</translation>
         </message>
+        <message>
+            <source>The case code in the record was given to another case meanwhile.</source>
+            <translation>جازباداعى ٴىس ٴنومىرى باسقا ىسكە بەرىلگەن.</translation>
+        </message>
+        <message>
+            <source>The computer was shut out of the centre before the record was brought.</source>
+            <translation>جازبا جەتكىزىلگەنشە بۇل كومپيۋتەر ورتالىقتان شىعارىلعان.</translation>
+        </message>
+        <message>
+            <source>The centre was restored from a backup and waits for other desks first; it asks for the record by itself.</source>
+            <translation>ورتالىق ساقتىق كوشىرمەدەن قالپىنا كەلتىرىلىپ، الدىمەن باسقا تەرەزەلەردى كۇتۋدە؛ جازبانى كەيىن ٴوزى سۇرايدى.</translation>
+        </message>
+        <message>
+            <source>The centre needs no records of other desks from this computer.</source>
+            <translation>ورتالىققا بۇل كومپيۋتەردەن باسقا تەرەزەلەردىڭ جازباسى كەرەك ەمەس.</translation>
+        </message>
     </context>
 </TS>

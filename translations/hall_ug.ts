@@ -2236,5 +2236,21 @@
             <source>The centre did not have this case.</source>
             <translation>شۇ چاغدا مەركەزدە بۇ ئەنزە يوق ئىدى.</translation>
         </message>
+        <message>
+            <source>The case code in the record was given to another case meanwhile.</source>
+            <translation>خاتىرىدىكى ئەنزە نومۇرى باشقا ئەنزىگە ئىشلىتىلگەن.</translation>
+        </message>
+        <message>
+            <source>The computer was shut out of the centre before the record was brought.</source>
+            <translation>خاتىرە يەتكۈزۈلۈشتىن بۇرۇن بۇ كومپيۇتېر مەركەزدىن چىقىرىۋېتىلگەن.</translation>
+        </message>
+        <message>
+            <source>The centre was restored from a backup and waits for other desks first; it asks for the record by itself.</source>
+            <translation>مەركەز زاپاستىن ئەسلىگە كەلتۈرۈلۈپ، ئاۋۋال باشقا كۆزنەكلەرنى كۈتۈۋاتىدۇ؛ خاتىرىنى كېيىن ئۆزى سورايدۇ.</translation>
+        </message>
+        <message>
+            <source>The centre needs no records of other desks from this computer.</source>
+            <translation>مەركەزگە بۇ كومپيۇتېردىن باشقا كۆزنەكلەرنىڭ خاتىرىسى كېرەك ئەمەس.</translation>
+        </message>
     </context>
 </TS>

@@ -2235,5 +2235,21 @@
             <source>The centre did not have this case.</source>
             <translation>中心当时没有这个案件。</translation>
         </message>
+        <message>
+            <source>The case code in the record was given to another case meanwhile.</source>
+            <translation>记录中的案件编号已用于另一案件。</translation>
+        </message>
+        <message>
+            <source>The computer was shut out of the centre before the record was brought.</source>
+            <translation>记录送达中心之前，这台电脑已被停用。</translation>
+        </message>
+        <message>
+            <source>The centre was restored from a backup and waits for other desks first; it asks for the record by itself.</source>
+            <translation>中心刚从备份恢复，正在等待其他窗口；之后会自动索取这条记录。</translation>
+        </message>
+        <message>
+            <source>The centre needs no records of other desks from this computer.</source>
+            <translation>中心不需要本机转交其他窗口的记录。</translation>
+        </message>
     </context>
 </TS>

@@ -195,9 +195,7 @@ QString linkExplained(DeskStatus::Link link)
 QString linkExplained(const DeskStatus &now)
 {
     const QString reason = centreSentence(now.linkReason);
-    // A certificate has a sentence of its own; a computer frozen for another reason is told apart from it.
-    const bool refuses = now.link == DeskStatus::Link::Offline || now.linkReason == QStringLiteral("device_frozen");
-    return refuses && !reason.isEmpty() ? onTrouble(OnTrouble::CentreRefuses).arg(reason) : linkExplained(now.link);
+    return now.link == DeskStatus::Link::Offline && !reason.isEmpty() ? onTrouble(OnTrouble::CentreRefuses).arg(reason) : linkExplained(now.link);
 }
 
 QString lastSync(const QDateTime &utc)
