@@ -1608,10 +1608,6 @@
             <translation>⚠ Look at: %1</translation>
         </message>
         <message>
-            <source>What you did in these cases had no effect at the centre. Nothing is lost; open the case and decide again.</source>
-            <translation>What you did in these cases had no effect at the centre. Nothing is lost; open the case and decide again.</translation>
-        </message>
-        <message>
             <source>Last sync %1</source>
             <translation>Last sync %1</translation>
         </message>
@@ -1892,10 +1888,6 @@
             <translation>(not yet at the centre)</translation>
         </message>
         <message>
-            <source>The centre has put it aside; a supervisor decides.</source>
-            <translation>The centre has put it aside; a supervisor decides.</translation>
-        </message>
-        <message>
             <source>The centre gave no reason.</source>
             <translation>The centre gave no reason.</translation>
         </message>
@@ -1918,6 +1910,346 @@
         <message>
             <source>Social governance centre</source>
             <translation>Social governance centre</translation>
+        </message>
+        <message>
+            <source>Records that need a look</source>
+            <translation>Records that need a look</translation>
+        </message>
+        <message>
+            <source>The centre accepted everything that was recorded here.</source>
+            <translation>The centre accepted everything that was recorded here.</translation>
+        </message>
+        <message>
+            <source>Records the centre did not accept</source>
+            <translation>Records the centre did not accept</translation>
+        </message>
+        <message>
+            <source>The chosen record</source>
+            <translation>The chosen record</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>What the centre said</source>
+            <translation>What the centre said</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Seen</translation>
+        </message>
+        <message>
+            <source>Why it had no effect</source>
+            <translation>Why it had no effect</translation>
+        </message>
+        <message>
+            <source>What was done here</source>
+            <translation>What was done here</translation>
+        </message>
+        <message>
+            <source>What the centre holds</source>
+            <translation>What the centre holds</translation>
+        </message>
+        <message>
+            <source>What can be done</source>
+            <translation>What can be done</translation>
+        </message>
+        <message>
+            <source>The words of this record can no longer be read on this computer.</source>
+            <translation>The words of this record can no longer be read on this computer.</translation>
+        </message>
+        <message>
+            <source>A sealed matter: only the officer who received it, or window 23, can read this record.</source>
+            <translation>A sealed matter: only the officer who received it, or window 23, can read this record.</translation>
+        </message>
+        <message>
+            <source>Seen by %1, %2</source>
+            <translation>Seen by %1, %2</translation>
+        </message>
+        <message>
+            <source>● not seen</source>
+            <translation>● not seen</translation>
+        </message>
+        <message>
+            <source>Nobody has marked this record as seen yet.</source>
+            <translation>Nobody has marked this record as seen yet.</translation>
+        </message>
+        <message>
+            <source>This came first and counts:</source>
+            <translation>This came first and counts:</translation>
+        </message>
+        <message>
+            <source>The registration itself was not accepted: the centre has no such case, and nobody can find it by the number on the receipt.</source>
+            <translation>The registration itself was not accepted: the centre has no such case, and nobody can find it by the number on the receipt.</translation>
+        </message>
+        <message>
+            <source>The case has left what this computer may see; another window has it. What was recorded here can still be read.</source>
+            <translation>The case has left what this computer may see; another window has it. What was recorded here can still be read.</translation>
+        </message>
+        <message>
+            <source>The centre keeps the record in the history of the case, without effect.</source>
+            <translation>The centre keeps the record in the history of the case, without effect.</translation>
+        </message>
+        <message>
+            <source>The centre keeps the record apart, where no window sees it; a supervisor can look at it.</source>
+            <translation>The centre keeps the record apart, where no window sees it; a supervisor can look at it.</translation>
+        </message>
+        <message>
+            <source>The centre did not take the record. It is kept on this computer.</source>
+            <translation>The centre did not take the record. It is kept on this computer.</translation>
+        </message>
+        <message>
+            <source>Look at how the case stands now. If it is still needed, do it again as a new act.</source>
+            <translation>Look at how the case stands now. If it is still needed, do it again as a new act.</translation>
+        </message>
+        <message>
+            <source>Carry the text into a new registration and check it there. It gets a new number and a new receipt.</source>
+            <translation>Carry the text into a new registration and check it there. It gets a new number and a new receipt.</translation>
+        </message>
+        <message>
+            <source>Print this page and give it to the window that has the case now.</source>
+            <translation>Print this page and give it to the window that has the case now.</translation>
+        </message>
+        <message>
+            <source>Tell the administrator: this points to a fault of this computer, not of your work.</source>
+            <translation>Tell the administrator: this points to a fault of this computer, not of your work.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent again by itself, and nothing is deleted.</source>
+            <translation>Nothing is sent again by itself, and nothing is deleted.</translation>
+        </message>
+        <message>
+            <source>&amp;Open the case</source>
+            <translation>&amp;Open the case</translation>
+        </message>
+        <message>
+            <source>Do it &amp;again as a new act …</source>
+            <translation>Do it &amp;again as a new act …</translation>
+        </message>
+        <message>
+            <source>Carry the text into a &amp;note …</source>
+            <translation>Carry the text into a &amp;note …</translation>
+        </message>
+        <message>
+            <source>Carry the text into a new &amp;registration …</source>
+            <translation>Carry the text into a new &amp;registration …</translation>
+        </message>
+        <message>
+            <source>&amp;Print this page</source>
+            <translation>&amp;Print this page</translation>
+        </message>
+        <message>
+            <source>&amp;Mark as seen</source>
+            <translation>&amp;Mark as seen</translation>
+        </message>
+        <message>
+            <source>Marked as seen. The record stays in this list.</source>
+            <translation>Marked as seen. The record stays in this list.</translation>
+        </message>
+        <message>
+            <source>The text is in the form. Check it, then save; nothing is recorded until then.</source>
+            <translation>The text is in the form. Check it, then save; nothing is recorded until then.</translation>
+        </message>
+        <message>
+            <source>The page is printed.</source>
+            <translation>The page is printed.</translation>
+        </message>
+        <message>
+            <source>The registration form still holds text that is not saved. Save or clear it first.</source>
+            <translation>The registration form still holds text that is not saved. Save or clear it first.</translation>
+        </message>
+        <message>
+            <source>The centre takes nothing from this computer just now: %1 What is saved here stays saved.</source>
+            <translation>The centre takes nothing from this computer just now: %1 What is saved here stays saved.</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>Registration</translation>
+        </message>
+        <message>
+            <source>The words of the matter</source>
+            <translation>The words of the matter</translation>
+        </message>
+        <message>
+            <source>The people of the matter</source>
+            <translation>The people of the matter</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>Screening</translation>
+        </message>
+        <message>
+            <source>Guidance elsewhere</source>
+            <translation>Guidance elsewhere</translation>
+        </message>
+        <message>
+            <source>Transfer to a window</source>
+            <translation>Transfer to a window</translation>
+        </message>
+        <message>
+            <source>Acceptance of a transfer</source>
+            <translation>Acceptance of a transfer</translation>
+        </message>
+        <message>
+            <source>Objection to a transfer</source>
+            <translation>Objection to a transfer</translation>
+        </message>
+        <message>
+            <source>Recall of a transfer</source>
+            <translation>Recall of a transfer</translation>
+        </message>
+        <message>
+            <source>Correction of the matter</source>
+            <translation>Correction of the matter</translation>
+        </message>
+        <message>
+            <source>Correction of a person</source>
+            <translation>Correction of a person</translation>
+        </message>
+        <message>
+            <source>The reason in words</source>
+            <translation>The reason in words</translation>
+        </message>
+        <message>
+            <source>A note</source>
+            <translation>A note</translation>
+        </message>
+        <message>
+            <source>Receipt of papers</source>
+            <translation>Receipt of papers</translation>
+        </message>
+        <message>
+            <source>Print of a paper</source>
+            <translation>Print of a paper</translation>
+        </message>
+        <message>
+            <source>Closing of the case</source>
+            <translation>Closing of the case</translation>
+        </message>
+        <message>
+            <source>The centre already holds another record under the same identifier.</source>
+            <translation>The centre already holds another record under the same identifier.</translation>
+        </message>
+        <message>
+            <source>The key that opens the record is not at the centre.</source>
+            <translation>The key that opens the record is not at the centre.</translation>
+        </message>
+        <message>
+            <source>The centre cannot read the record.</source>
+            <translation>The centre cannot read the record.</translation>
+        </message>
+        <message>
+            <source>The record names a window that this computer is not set up for.</source>
+            <translation>The record names a window that this computer is not set up for.</translation>
+        </message>
+        <message>
+            <source>The case code in the record bears the number of another computer.</source>
+            <translation>The case code in the record bears the number of another computer.</translation>
+        </message>
+        <message>
+            <source>A record does not match its own checksum.</source>
+            <translation>A record does not match its own checksum.</translation>
+        </message>
+        <message>
+            <source>A record does not bear the signature of this computer.</source>
+            <translation>A record does not bear the signature of this computer.</translation>
+        </message>
+        <message>
+            <source>A key does not fit the case it was sent with.</source>
+            <translation>A key does not fit the case it was sent with.</translation>
+        </message>
+        <message>
+            <source>A record was made on another computer.</source>
+            <translation>A record was made on another computer.</translation>
+        </message>
+        <message>
+            <source>A record belongs to another centre.</source>
+            <translation>A record belongs to another centre.</translation>
+        </message>
+        <message>
+            <source>The centre lacks an earlier record of this computer and asks for it.</source>
+            <translation>The centre lacks an earlier record of this computer and asks for it.</translation>
+        </message>
+        <message>
+            <source>Too much was sent in one request.</source>
+            <translation>Too much was sent in one request.</translation>
+        </message>
+        <message>
+            <source>The centre has frozen this computer: it or its backup seems to have been copied.</source>
+            <translation>The centre has frozen this computer: it or its backup seems to have been copied.</translation>
+        </message>
+        <message>
+            <source>The certificate of this computer has expired.</source>
+            <translation>The certificate of this computer has expired.</translation>
+        </message>
+        <message>
+            <source>The certificate of this computer was withdrawn.</source>
+            <translation>The certificate of this computer was withdrawn.</translation>
+        </message>
+        <message>
+            <source>The centre must be updated before it can read the record.</source>
+            <translation>The centre must be updated before it can read the record.</translation>
+        </message>
+        <message>
+            <source>The centre cannot write to its own disk just now.</source>
+            <translation>The centre cannot write to its own disk just now.</translation>
+        </message>
+        <message>
+            <source>Contested: no effect</source>
+            <translation>Contested: no effect</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Put aside</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>✓ Not accepted: all seen</source>
+            <translation>✓ Not accepted: all seen</translation>
+        </message>
+        <message>
+            <source>A newer version of this program wrote the store of this computer. Nothing was changed in it. Start the newer version, or call the administrator.</source>
+            <translation>A newer version of this program wrote the store of this computer. Nothing was changed in it. Start the newer version, or call the administrator.</translation>
+        </message>
+        <message>
+            <source>Window %1 has owned the case since %2.</source>
+            <translation>Window %1 has owned the case since %2.</translation>
+        </message>
+        <message>
+            <source>Window %1 accepted the transfer.</source>
+            <translation>Window %1 accepted the transfer.</translation>
+        </message>
+        <message>
+            <source>The centre did not have this case.</source>
+            <translation>The centre did not have this case.</translation>
+        </message>
+        <message>
+            <source>The case code in the record was given to another case meanwhile.</source>
+            <translation>The case code in the record was given to another case meanwhile.</translation>
+        </message>
+        <message>
+            <source>The computer was shut out of the centre before the record was brought.</source>
+            <translation>The computer was shut out of the centre before the record was brought.</translation>
+        </message>
+        <message>
+            <source>The centre was restored from a backup and waits for other desks first; it asks for the record by itself.</source>
+            <translation>The centre was restored from a backup and waits for other desks first; it asks for the record by itself.</translation>
+        </message>
+        <message>
+            <source>The centre needs no records of other desks from this computer.</source>
+            <translation>The centre needs no records of other desks from this computer.</translation>
         </message>
     </context>
 </TS>

@@ -1609,10 +1609,6 @@
             <translation>⚠ قاراڭىز: %1</translation>
         </message>
         <message>
-            <source>What you did in these cases had no effect at the centre. Nothing is lost; open the case and decide again.</source>
-            <translation>بۇل ىستەردەگى ارەكەتىڭىز ورتالىقتا كۇشىنە ەنبەدى. ەشتەڭە جوعالمادى؛ ٴىستى اشىپ قايتا شەشىڭىز.</translation>
-        </message>
-        <message>
             <source>Last sync %1</source>
             <translation>سوڭعى ۇيلەسۋ %1</translation>
         </message>
@@ -1893,10 +1889,6 @@
             <translation>(ٴالى ورتالىققا جەتپەدى)</translation>
         </message>
         <message>
-            <source>The centre has put it aside; a supervisor decides.</source>
-            <translation>ورتالىق ونى بولەك قويدى، باقىلاۋشى شەشەدى.</translation>
-        </message>
-        <message>
             <source>The centre gave no reason.</source>
             <translation>ورتالىق سەبەبىن ايتپادى.</translation>
         </message>
@@ -1919,6 +1911,346 @@
         <message>
             <source>Social governance centre</source>
             <translation>قوعام امانشىلىعىن تۇتاس تۇزەۋ ورتالىعى</translation>
+        </message>
+        <message>
+            <source>Records that need a look</source>
+            <translation>قاراۋدى قاجەت ەتەتىن جازبالار</translation>
+        </message>
+        <message>
+            <source>The centre accepted everything that was recorded here.</source>
+            <translation>مۇندا جازىلعاننىڭ ٴبارىن ورتالىق قابىلدادى.</translation>
+        </message>
+        <message>
+            <source>Records the centre did not accept</source>
+            <translation>ورتالىق قابىلداماعان جازبالار</translation>
+        </message>
+        <message>
+            <source>The chosen record</source>
+            <translation>تاڭدالعان جازبا</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>ۋاقىتى</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>ىستەلگەن ارەكەت</translation>
+        </message>
+        <message>
+            <source>What the centre said</source>
+            <translation>ورتالىقتىڭ شەشىمى</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>كورىلۋى</translation>
+        </message>
+        <message>
+            <source>Why it had no effect</source>
+            <translation>كۇشىنە ەنبەگەن سەبەبى</translation>
+        </message>
+        <message>
+            <source>What was done here</source>
+            <translation>مۇندا ىستەلگەن ارەكەت</translation>
+        </message>
+        <message>
+            <source>What the centre holds</source>
+            <translation>ورتالىقتاعى قازىرگى جازبا</translation>
+        </message>
+        <message>
+            <source>What can be done</source>
+            <translation>نە ىستەۋگە بولادى</translation>
+        </message>
+        <message>
+            <source>The words of this record can no longer be read on this computer.</source>
+            <translation>بۇل جازبانىڭ مازمۇنىن بۇل كومپيۋتەردە ەندى وقۋعا بولمايدى.</translation>
+        </message>
+        <message>
+            <source>A sealed matter: only the officer who received it, or window 23, can read this record.</source>
+            <translation>قۇپييا ماسەلە: بۇل جازبانى تەك قابىلداعان قىزمەتكەر نەمەسە 23-تەرەزە وقي الادى.</translation>
+        </message>
+        <message>
+            <source>Seen by %1, %2</source>
+            <translation>%1 كوردى، %2</translation>
+        </message>
+        <message>
+            <source>● not seen</source>
+            <translation>● كورىلمەدى</translation>
+        </message>
+        <message>
+            <source>Nobody has marked this record as seen yet.</source>
+            <translation>بۇل جازبانى ٴالى ەشكىم كورىلدى دەپ بەلگىلەمەدى.</translation>
+        </message>
+        <message>
+            <source>This came first and counts:</source>
+            <translation>ورتالىققا بۇرىن جەتىپ، كۇشىنە ەنگەنى:</translation>
+        </message>
+        <message>
+            <source>The registration itself was not accepted: the centre has no such case, and nobody can find it by the number on the receipt.</source>
+            <translation>تىركەۋدىڭ ٴوزى قابىلدانبادى: ورتالىقتا بۇل ٴىس جوق، قولحاتتاعى ٴنومىر بويىنشا ەشكىم تابا المايدى.</translation>
+        </message>
+        <message>
+            <source>The case has left what this computer may see; another window has it. What was recorded here can still be read.</source>
+            <translation>ٴىس باسقا تەرەزەگە ٴوتتى، بۇل كومپيۋتەر ونى ەندى كورە المايدى؛ مۇندا جازىلعاندى ٴالى دە وقۋعا بولادى.</translation>
+        </message>
+        <message>
+            <source>The centre keeps the record in the history of the case, without effect.</source>
+            <translation>ورتالىق بۇل جازبانى ٴىس تاريحىندا ساقتايدى، ٴبىراق كۇشى جوق.</translation>
+        </message>
+        <message>
+            <source>The centre keeps the record apart, where no window sees it; a supervisor can look at it.</source>
+            <translation>ورتالىق بۇل جازبانى بولەك ساقتادى، ەشقانداي تەرەزە كورمەيدى؛ باقىلاۋشى قاراي الادى.</translation>
+        </message>
+        <message>
+            <source>The centre did not take the record. It is kept on this computer.</source>
+            <translation>ورتالىق بۇل جازبانى قابىلدامادى. ول وسى كومپيۋتەردە ساقتالدى.</translation>
+        </message>
+        <message>
+            <source>Look at how the case stands now. If it is still needed, do it again as a new act.</source>
+            <translation>ٴىستىڭ قازىرگى جاعدايىن قاراڭىز. ٴالى دە كەرەك بولسا، جاڭا ارەكەت رەتىندە قايتا ىستەڭىز.</translation>
+        </message>
+        <message>
+            <source>Carry the text into a new registration and check it there. It gets a new number and a new receipt.</source>
+            <translation>مازمۇندى جاڭا تىركەۋگە كوشىرىپ، سوندا تەكسەرىڭىز. وعان جاڭا ٴنومىر جانە جاڭا قولحات بەرىلەدى.</translation>
+        </message>
+        <message>
+            <source>Print this page and give it to the window that has the case now.</source>
+            <translation>بۇل بەتتى باسىپ، ٴىس قازىر تۇرعان تەرەزەگە بەرىڭىز.</translation>
+        </message>
+        <message>
+            <source>Tell the administrator: this points to a fault of this computer, not of your work.</source>
+            <translation>اكىمشىگە ايتىڭىز: بۇل ٴسىزدىڭ جۇمىسىڭىزدىڭ ەمەس، كومپيۋتەردىڭ اقاۋىن كورسەتەدى.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent again by itself, and nothing is deleted.</source>
+            <translation>ەشتەڭە وزدىگىنەن قايتا جىبەرىلمەيدى جانە وشىرىلمەيدى.</translation>
+        </message>
+        <message>
+            <source>&amp;Open the case</source>
+            <translation>ٴىستى اشۋ (&amp;O)</translation>
+        </message>
+        <message>
+            <source>Do it &amp;again as a new act …</source>
+            <translation>جاڭا ارەكەت رەتىندە قايتا ىستەۋ (&amp;A) …</translation>
+        </message>
+        <message>
+            <source>Carry the text into a &amp;note …</source>
+            <translation>مازمۇندى ەسكەرتپەگە كوشىرۋ (&amp;N) …</translation>
+        </message>
+        <message>
+            <source>Carry the text into a new &amp;registration …</source>
+            <translation>مازمۇندى جاڭا تىركەۋگە كوشىرۋ (&amp;R) …</translation>
+        </message>
+        <message>
+            <source>&amp;Print this page</source>
+            <translation>بۇل بەتتى باسۋ (&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Mark as seen</source>
+            <translation>كورىلدى دەپ بەلگىلەۋ (&amp;M)</translation>
+        </message>
+        <message>
+            <source>Marked as seen. The record stays in this list.</source>
+            <translation>كورىلدى دەپ بەلگىلەندى. جازبا تىزىمدە قالادى.</translation>
+        </message>
+        <message>
+            <source>The text is in the form. Check it, then save; nothing is recorded until then.</source>
+            <translation>مازمۇن كەستەگە قويىلدى. تەكسەرىپ، سوسىن ساقتاڭىز؛ وعان دەيىن ەشتەڭە جازىلمايدى.</translation>
+        </message>
+        <message>
+            <source>The page is printed.</source>
+            <translation>بەت باسىلدى.</translation>
+        </message>
+        <message>
+            <source>The registration form still holds text that is not saved. Save or clear it first.</source>
+            <translation>تىركەۋ كەستەسىندە ٴالى ساقتالماعان مازمۇن بار. الدىمەن ساقتاڭىز نەمەسە تازالاڭىز.</translation>
+        </message>
+        <message>
+            <source>The centre takes nothing from this computer just now: %1 What is saved here stays saved.</source>
+            <translation>ورتالىق ٴقازىر بۇل كومپيۋتەردەن ەشتەڭە قابىلدامايدى: %1 مۇندا ساقتالعان جوعالمايدى.</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>تىركەۋ</translation>
+        </message>
+        <message>
+            <source>The words of the matter</source>
+            <translation>ماسەلەنىڭ مازمۇنى</translation>
+        </message>
+        <message>
+            <source>The people of the matter</source>
+            <translation>ماسەلەگە قاتىستى ادامدار</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>ىرىكتەۋ</translation>
+        </message>
+        <message>
+            <source>Guidance elsewhere</source>
+            <translation>باسقا ورىنعا باعىتتاۋ</translation>
+        </message>
+        <message>
+            <source>Transfer to a window</source>
+            <translation>تەرەزەگە اۋىستىرۋ</translation>
+        </message>
+        <message>
+            <source>Acceptance of a transfer</source>
+            <translation>اۋىستىرۋدى قابىلداۋ</translation>
+        </message>
+        <message>
+            <source>Objection to a transfer</source>
+            <translation>اۋىستىرۋعا قارسىلىق ٴبىلدىرۋ</translation>
+        </message>
+        <message>
+            <source>Recall of a transfer</source>
+            <translation>اۋىستىرۋدى قايتارىپ الۋ</translation>
+        </message>
+        <message>
+            <source>Correction of the matter</source>
+            <translation>ماسەلەنى تۇزەتۋ</translation>
+        </message>
+        <message>
+            <source>Correction of a person</source>
+            <translation>ادام دەرەگىن تۇزەتۋ</translation>
+        </message>
+        <message>
+            <source>The reason in words</source>
+            <translation>سەبەپ بايانى</translation>
+        </message>
+        <message>
+            <source>A note</source>
+            <translation>ەسكەرتپە</translation>
+        </message>
+        <message>
+            <source>Receipt of papers</source>
+            <translation>قۇجات قابىلداۋ</translation>
+        </message>
+        <message>
+            <source>Print of a paper</source>
+            <translation>قۇجات باسۋ</translation>
+        </message>
+        <message>
+            <source>Closing of the case</source>
+            <translation>ٴىستى اياقتاۋ</translation>
+        </message>
+        <message>
+            <source>The centre already holds another record under the same identifier.</source>
+            <translation>ورتالىقتا سونداي بەلگىسى بار باسقا جازبا بار.</translation>
+        </message>
+        <message>
+            <source>The key that opens the record is not at the centre.</source>
+            <translation>ورتالىقتا بۇل جازبانى اشاتىن كىلت جوق.</translation>
+        </message>
+        <message>
+            <source>The centre cannot read the record.</source>
+            <translation>ورتالىق بۇل جازبانى وقي المادى.</translation>
+        </message>
+        <message>
+            <source>The record names a window that this computer is not set up for.</source>
+            <translation>جازباداعى تەرەزە بۇل كومپيۋتەرگە باپتالماعان.</translation>
+        </message>
+        <message>
+            <source>The case code in the record bears the number of another computer.</source>
+            <translation>جازباداعى ٴىس نومىرىندە باسقا كومپيۋتەردىڭ ٴنومىرى بار.</translation>
+        </message>
+        <message>
+            <source>A record does not match its own checksum.</source>
+            <translation>ٴبىر جازبا ٴوزىنىڭ تەكسەرۋ مانىنە ساي كەلمەيدى.</translation>
+        </message>
+        <message>
+            <source>A record does not bear the signature of this computer.</source>
+            <translation>ٴبىر جازبادا بۇل كومپيۋتەردىڭ قولتاڭباسى جوق.</translation>
+        </message>
+        <message>
+            <source>A key does not fit the case it was sent with.</source>
+            <translation>ٴبىر كىلت ٴوز ىسىنە ساي كەلمەيدى.</translation>
+        </message>
+        <message>
+            <source>A record was made on another computer.</source>
+            <translation>ٴبىر جازبا باسقا كومپيۋتەردە جاسالعان.</translation>
+        </message>
+        <message>
+            <source>A record belongs to another centre.</source>
+            <translation>ٴبىر جازبا باسقا ورتالىققا قاراستى.</translation>
+        </message>
+        <message>
+            <source>The centre lacks an earlier record of this computer and asks for it.</source>
+            <translation>ورتالىقتا بۇل كومپيۋتەردىڭ بۇرىنعى ٴبىر جازباسى جوق، ونى سۇراۋدا.</translation>
+        </message>
+        <message>
+            <source>Too much was sent in one request.</source>
+            <translation>ٴبىر جولعا تىم كوپ جىبەرىلدى.</translation>
+        </message>
+        <message>
+            <source>The centre has frozen this computer: it or its backup seems to have been copied.</source>
+            <translation>ورتالىق بۇل كومپيۋتەردى توقتاتتى: ول نەمەسە ونىڭ ساقتىق كوشىرمەسى كوشىرىلگەن سياقتى.</translation>
+        </message>
+        <message>
+            <source>The certificate of this computer has expired.</source>
+            <translation>بۇل كومپيۋتەردىڭ كۋالىگىنىڭ مەرزىمى ٴوتتى.</translation>
+        </message>
+        <message>
+            <source>The certificate of this computer was withdrawn.</source>
+            <translation>بۇل كومپيۋتەردىڭ كۋالىگى جويىلدى.</translation>
+        </message>
+        <message>
+            <source>The centre must be updated before it can read the record.</source>
+            <translation>ورتالىق جاڭارتىلعاننان كەيىن عانا بۇل جازبانى وقي الادى.</translation>
+        </message>
+        <message>
+            <source>The centre cannot write to its own disk just now.</source>
+            <translation>ورتالىق ٴقازىر ٴوز ديسكىسىنە جازا المايدى.</translation>
+        </message>
+        <message>
+            <source>Contested: no effect</source>
+            <translation>قايشىلىقتى: كۇشىنە ەنبەدى</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>بولەك قويىلدى</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>قابىلدانبادى</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>✓ Not accepted: all seen</source>
+            <translation>✓ قابىلدانباعان: ٴبارى كورىلدى</translation>
+        </message>
+        <message>
+            <source>A newer version of this program wrote the store of this computer. Nothing was changed in it. Start the newer version, or call the administrator.</source>
+            <translation>بۇل كومپيۋتەردىڭ قويماسىن باعدارلامانىڭ جاڭا نۇسقاسى جازعان. ەشتەڭە وزگەرتىلمەدى. جاڭا نۇسقاسىن اشىڭىز نەمەسە اكىمشىگە حابارلاسىڭىز.</translation>
+        </message>
+        <message>
+            <source>Window %1 has owned the case since %2.</source>
+            <translation>%1 تەرەزە %2 باستاپ ىسكە جاۋاپتى.</translation>
+        </message>
+        <message>
+            <source>Window %1 accepted the transfer.</source>
+            <translation>%1 تەرەزە اۋىستىرۋدى قابىلدادى.</translation>
+        </message>
+        <message>
+            <source>The centre did not have this case.</source>
+            <translation>ول كەزدە ورتالىقتا بۇل ٴىس جوق ەدى.</translation>
+        </message>
+        <message>
+            <source>The case code in the record was given to another case meanwhile.</source>
+            <translation>جازباداعى ٴىس ٴنومىرى باسقا ىسكە بەرىلگەن.</translation>
+        </message>
+        <message>
+            <source>The computer was shut out of the centre before the record was brought.</source>
+            <translation>جازبا جەتكىزىلگەنشە بۇل كومپيۋتەر ورتالىقتان شىعارىلعان.</translation>
+        </message>
+        <message>
+            <source>The centre was restored from a backup and waits for other desks first; it asks for the record by itself.</source>
+            <translation>ورتالىق ساقتىق كوشىرمەدەن قالپىنا كەلتىرىلىپ، الدىمەن باسقا تەرەزەلەردى كۇتۋدە؛ جازبانى كەيىن ٴوزى سۇرايدى.</translation>
+        </message>
+        <message>
+            <source>The centre needs no records of other desks from this computer.</source>
+            <translation>ورتالىققا بۇل كومپيۋتەردەن باسقا تەرەزەلەردىڭ جازباسى كەرەك ەمەس.</translation>
         </message>
     </context>
 </TS>

@@ -1609,10 +1609,6 @@
             <translation>⚠ قاراڭ: %1</translation>
         </message>
         <message>
-            <source>What you did in these cases had no effect at the centre. Nothing is lost; open the case and decide again.</source>
-            <translation>بۇ ئەنزىلەردىكى مەشغۇلاتىڭىز مەركەزدە كۈچكە ئىگە بولمىدى. ھېچنېمە يوقالمىدى؛ ئەنزىنى ئېچىپ قايتا قارار قىلىڭ.</translation>
-        </message>
-        <message>
             <source>Last sync %1</source>
             <translation>ئاخىرقى ماسقەدەم %1</translation>
         </message>
@@ -1893,10 +1889,6 @@
             <translation>(تېخى مەركەزگە يەتكۈزۈلمىدى)</translation>
         </message>
         <message>
-            <source>The centre has put it aside; a supervisor decides.</source>
-            <translation>مەركەز ئۇنى ئايرىپ قويدى، نازارەتچى قارار قىلىدۇ.</translation>
-        </message>
-        <message>
             <source>The centre gave no reason.</source>
             <translation>مەركەز سەۋەبىنى ئېيتمىدى.</translation>
         </message>
@@ -1919,6 +1911,346 @@
         <message>
             <source>Social governance centre</source>
             <translation>ئىجتىمائىي ئامانلىقنى ئۇنىۋېرسال تۈزەش مەركىزى</translation>
+        </message>
+        <message>
+            <source>Records that need a look</source>
+            <translation>قاراپ چىقىشقا تېگىشلىك خاتىرىلەر</translation>
+        </message>
+        <message>
+            <source>The centre accepted everything that was recorded here.</source>
+            <translation>بۇ يەردە خاتىرىلەنگەنلەرنىڭ ھەممىسىنى مەركەز قوبۇل قىلدى.</translation>
+        </message>
+        <message>
+            <source>Records the centre did not accept</source>
+            <translation>مەركەز قوبۇل قىلمىغان خاتىرىلەر</translation>
+        </message>
+        <message>
+            <source>The chosen record</source>
+            <translation>تاللانغان خاتىرە</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>ۋاقتى</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>قىلىنغان ئىش</translation>
+        </message>
+        <message>
+            <source>What the centre said</source>
+            <translation>مەركەزنىڭ خۇلاسىسى</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>كۆرۈلۈشى</translation>
+        </message>
+        <message>
+            <source>Why it had no effect</source>
+            <translation>كۈچكە ئىگە بولمىغان سەۋەب</translation>
+        </message>
+        <message>
+            <source>What was done here</source>
+            <translation>بۇ يەردە قىلىنغان ئىش</translation>
+        </message>
+        <message>
+            <source>What the centre holds</source>
+            <translation>مەركەزدىكى ھازىرقى خاتىرە</translation>
+        </message>
+        <message>
+            <source>What can be done</source>
+            <translation>نېمە قىلغىلى بولىدۇ</translation>
+        </message>
+        <message>
+            <source>The words of this record can no longer be read on this computer.</source>
+            <translation>بۇ خاتىرىنىڭ مەزمۇنىنى بۇ كومپيۇتېردا ئەمدى ئوقۇغىلى بولمايدۇ.</translation>
+        </message>
+        <message>
+            <source>A sealed matter: only the officer who received it, or window 23, can read this record.</source>
+            <translation>مەخپىي ئىش: بۇ خاتىرىنى پەقەت قوبۇل قىلغان خادىم ياكى 23-كۆزنەك ئوقۇيالايدۇ.</translation>
+        </message>
+        <message>
+            <source>Seen by %1, %2</source>
+            <translation>%1 كۆردى، %2</translation>
+        </message>
+        <message>
+            <source>● not seen</source>
+            <translation>● كۆرۈلمىدى</translation>
+        </message>
+        <message>
+            <source>Nobody has marked this record as seen yet.</source>
+            <translation>بۇ خاتىرىنى تېخى ھېچكىم كۆرۈلدى دەپ بەلگىلىمىدى.</translation>
+        </message>
+        <message>
+            <source>This came first and counts:</source>
+            <translation>مەركەزگە ئاۋۋال يېتىپ، كۈچكە ئىگە بولغىنى:</translation>
+        </message>
+        <message>
+            <source>The registration itself was not accepted: the centre has no such case, and nobody can find it by the number on the receipt.</source>
+            <translation>تىزىملاشنىڭ ئۆزى قوبۇل قىلىنمىدى: مەركەزدە بۇ ئەنزە يوق، تالوندىكى نومۇر بىلەن ھېچكىم تاپالمايدۇ.</translation>
+        </message>
+        <message>
+            <source>The case has left what this computer may see; another window has it. What was recorded here can still be read.</source>
+            <translation>ئەنزە باشقا كۆزنەككە ئۆتتى، بۇ كومپيۇتېر ئۇنى ئەمدى كۆرەلمەيدۇ؛ بۇ يەردە خاتىرىلەنگىنىنى يەنىلا ئوقۇغىلى بولىدۇ.</translation>
+        </message>
+        <message>
+            <source>The centre keeps the record in the history of the case, without effect.</source>
+            <translation>مەركەز بۇ خاتىرىنى ئەنزە تارىخىدا ساقلايدۇ، لېكىن كۈچكە ئىگە ئەمەس.</translation>
+        </message>
+        <message>
+            <source>The centre keeps the record apart, where no window sees it; a supervisor can look at it.</source>
+            <translation>مەركەز بۇ خاتىرىنى ئايرىم ساقلىدى، ھېچقايسى كۆزنەك كۆرەلمەيدۇ؛ نازارەتچى كۆرەلەيدۇ.</translation>
+        </message>
+        <message>
+            <source>The centre did not take the record. It is kept on this computer.</source>
+            <translation>مەركەز بۇ خاتىرىنى قوبۇل قىلمىدى. ئۇ بۇ كومپيۇتېردا ساقلاندى.</translation>
+        </message>
+        <message>
+            <source>Look at how the case stands now. If it is still needed, do it again as a new act.</source>
+            <translation>ئەنزىنىڭ ھازىرقى ئەھۋالىغا قاراڭ. يەنىلا زۆرۈر بولسا، يېڭى مەشغۇلات سۈپىتىدە قايتا قىلىڭ.</translation>
+        </message>
+        <message>
+            <source>Carry the text into a new registration and check it there. It gets a new number and a new receipt.</source>
+            <translation>مەزمۇننى يېڭى تىزىملاشقا يۆتكەپ، شۇ يەردە تەكشۈرۈڭ. ئۇ يېڭى نومۇر ۋە يېڭى تالون ئالىدۇ.</translation>
+        </message>
+        <message>
+            <source>Print this page and give it to the window that has the case now.</source>
+            <translation>بۇ بەتنى بېسىپ، ھازىر ئەنزىگە مەسئۇل كۆزنەككە بېرىڭ.</translation>
+        </message>
+        <message>
+            <source>Tell the administrator: this points to a fault of this computer, not of your work.</source>
+            <translation>باشقۇرغۇچىغا ئېيتىڭ: بۇ سىزنىڭ خىزمىتىڭىزنىڭ ئەمەس، بۇ كومپيۇتېرنىڭ كاشىلىسىنى كۆرسىتىدۇ.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent again by itself, and nothing is deleted.</source>
+            <translation>ھېچنېمە ئۆزلۈكىدىن قايتا يوللانمايدۇ ۋە ئۆچۈرۈلمەيدۇ.</translation>
+        </message>
+        <message>
+            <source>&amp;Open the case</source>
+            <translation>ئەنزىنى ئېچىش (&amp;O)</translation>
+        </message>
+        <message>
+            <source>Do it &amp;again as a new act …</source>
+            <translation>يېڭى مەشغۇلات سۈپىتىدە قايتا قىلىش (&amp;A) …</translation>
+        </message>
+        <message>
+            <source>Carry the text into a &amp;note …</source>
+            <translation>مەزمۇننى ئىزاھقا يۆتكەش (&amp;N) …</translation>
+        </message>
+        <message>
+            <source>Carry the text into a new &amp;registration …</source>
+            <translation>مەزمۇننى يېڭى تىزىملاشقا يۆتكەش (&amp;R) …</translation>
+        </message>
+        <message>
+            <source>&amp;Print this page</source>
+            <translation>بۇ بەتنى بېسىش (&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Mark as seen</source>
+            <translation>كۆرۈلدى دەپ بەلگىلەش (&amp;M)</translation>
+        </message>
+        <message>
+            <source>Marked as seen. The record stays in this list.</source>
+            <translation>كۆرۈلدى دەپ بەلگىلەندى. خاتىرە تىزىملىكتە قالىدۇ.</translation>
+        </message>
+        <message>
+            <source>The text is in the form. Check it, then save; nothing is recorded until then.</source>
+            <translation>مەزمۇن جەدۋەلگە كىرگۈزۈلدى. تەكشۈرۈپ، ئاندىن ساقلاڭ؛ ئۇنىڭغىچە ھېچنېمە خاتىرىلەنمەيدۇ.</translation>
+        </message>
+        <message>
+            <source>The page is printed.</source>
+            <translation>بەت بېسىلدى.</translation>
+        </message>
+        <message>
+            <source>The registration form still holds text that is not saved. Save or clear it first.</source>
+            <translation>تىزىملاش جەدۋىلىدە تېخى ساقلانمىغان مەزمۇن بار. ئاۋۋال ساقلاڭ ياكى تازىلاڭ.</translation>
+        </message>
+        <message>
+            <source>The centre takes nothing from this computer just now: %1 What is saved here stays saved.</source>
+            <translation>مەركەز ھازىرچە بۇ كومپيۇتېردىن ھېچنېمە قوبۇل قىلمايدۇ: %1 بۇ يەردە ساقلانغانلار يوقالمايدۇ.</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>تىزىملاش</translation>
+        </message>
+        <message>
+            <source>The words of the matter</source>
+            <translation>ئىشنىڭ مەزمۇنى</translation>
+        </message>
+        <message>
+            <source>The people of the matter</source>
+            <translation>ئىشقا مۇناسىۋەتلىك كىشىلەر</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>پەرقلەندۈرۈش</translation>
+        </message>
+        <message>
+            <source>Guidance elsewhere</source>
+            <translation>باشقا ئورۇنغا يېتەكلەش</translation>
+        </message>
+        <message>
+            <source>Transfer to a window</source>
+            <translation>كۆزنەككە يۆتكەش</translation>
+        </message>
+        <message>
+            <source>Acceptance of a transfer</source>
+            <translation>يۆتكەشنى قوبۇل قىلىش</translation>
+        </message>
+        <message>
+            <source>Objection to a transfer</source>
+            <translation>يۆتكەشكە ئېتىراز بىلدۈرۈش</translation>
+        </message>
+        <message>
+            <source>Recall of a transfer</source>
+            <translation>يۆتكەشنى قايتۇرۇۋېلىش</translation>
+        </message>
+        <message>
+            <source>Correction of the matter</source>
+            <translation>ئىشنى تۈزىتىش</translation>
+        </message>
+        <message>
+            <source>Correction of a person</source>
+            <translation>كىشى ئۇچۇرىنى تۈزىتىش</translation>
+        </message>
+        <message>
+            <source>The reason in words</source>
+            <translation>سەۋەب بايانى</translation>
+        </message>
+        <message>
+            <source>A note</source>
+            <translation>ئىزاھ</translation>
+        </message>
+        <message>
+            <source>Receipt of papers</source>
+            <translation>ماتېرىيال تاپشۇرۇۋېلىش</translation>
+        </message>
+        <message>
+            <source>Print of a paper</source>
+            <translation>ھۆججەت بېسىش</translation>
+        </message>
+        <message>
+            <source>Closing of the case</source>
+            <translation>ئەنزىنى ئاخىرلاشتۇرۇش</translation>
+        </message>
+        <message>
+            <source>The centre already holds another record under the same identifier.</source>
+            <translation>مەركەزدە ئوخشاش بەلگىلىك باشقا خاتىرە بار.</translation>
+        </message>
+        <message>
+            <source>The key that opens the record is not at the centre.</source>
+            <translation>مەركەزدە بۇ خاتىرىنى ئاچىدىغان ئاچقۇچ يوق.</translation>
+        </message>
+        <message>
+            <source>The centre cannot read the record.</source>
+            <translation>مەركەز بۇ خاتىرىنى ئوقۇيالمىدى.</translation>
+        </message>
+        <message>
+            <source>The record names a window that this computer is not set up for.</source>
+            <translation>خاتىرىدىكى كۆزنەك بۇ كومپيۇتېرغا تەڭشەلمىگەن.</translation>
+        </message>
+        <message>
+            <source>The case code in the record bears the number of another computer.</source>
+            <translation>خاتىرىدىكى ئەنزە نومۇرىدا باشقا كومپيۇتېرنىڭ نومۇرى بار.</translation>
+        </message>
+        <message>
+            <source>A record does not match its own checksum.</source>
+            <translation>بىر خاتىرە ئۆزىنىڭ تەكشۈرۈش قىممىتىگە ماس كەلمىدى.</translation>
+        </message>
+        <message>
+            <source>A record does not bear the signature of this computer.</source>
+            <translation>بىر خاتىرىدە بۇ كومپيۇتېرنىڭ ئىمزاسى يوق.</translation>
+        </message>
+        <message>
+            <source>A key does not fit the case it was sent with.</source>
+            <translation>بىر ئاچقۇچ ئۆزىنىڭ ئەنزىسىگە ماس كەلمىدى.</translation>
+        </message>
+        <message>
+            <source>A record was made on another computer.</source>
+            <translation>بىر خاتىرە باشقا كومپيۇتېردا يېزىلغان.</translation>
+        </message>
+        <message>
+            <source>A record belongs to another centre.</source>
+            <translation>بىر خاتىرە باشقا مەركەزگە تەۋە.</translation>
+        </message>
+        <message>
+            <source>The centre lacks an earlier record of this computer and asks for it.</source>
+            <translation>مەركەزدە بۇ كومپيۇتېرنىڭ ئىلگىرىكى بىر خاتىرىسى يوق، ئۇنى سوراۋاتىدۇ.</translation>
+        </message>
+        <message>
+            <source>Too much was sent in one request.</source>
+            <translation>بىر قېتىمدا بەك كۆپ يوللاندى.</translation>
+        </message>
+        <message>
+            <source>The centre has frozen this computer: it or its backup seems to have been copied.</source>
+            <translation>مەركەز بۇ كومپيۇتېرنى توڭلاتتى: كومپيۇتېر ياكى ئۇنىڭ زاپىسى كۆچۈرۈلگەندەك قىلىدۇ.</translation>
+        </message>
+        <message>
+            <source>The certificate of this computer has expired.</source>
+            <translation>بۇ كومپيۇتېرنىڭ گۇۋاھنامىسىنىڭ مۇددىتى توشتى.</translation>
+        </message>
+        <message>
+            <source>The certificate of this computer was withdrawn.</source>
+            <translation>بۇ كومپيۇتېرنىڭ گۇۋاھنامىسى بىكار قىلىندى.</translation>
+        </message>
+        <message>
+            <source>The centre must be updated before it can read the record.</source>
+            <translation>مەركەز يېڭىلانغاندىن كېيىن ئاندىن بۇ خاتىرىنى ئوقۇيالايدۇ.</translation>
+        </message>
+        <message>
+            <source>The centre cannot write to its own disk just now.</source>
+            <translation>مەركەز ھازىرچە ئۆز دىسكىسىغا يازالمايدۇ.</translation>
+        </message>
+        <message>
+            <source>Contested: no effect</source>
+            <translation>زىددىيەتلىك: كۈچكە ئىگە ئەمەس</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>ئايرىپ قويۇلدى</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>قوبۇل قىلىنمىدى</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>✓ Not accepted: all seen</source>
+            <translation>✓ قوبۇل قىلىنمىغان: ھەممىسى كۆرۈلدى</translation>
+        </message>
+        <message>
+            <source>A newer version of this program wrote the store of this computer. Nothing was changed in it. Start the newer version, or call the administrator.</source>
+            <translation>بۇ كومپيۇتېرنىڭ سانلىق مەلۇماتىنى پروگراممىنىڭ يېڭىراق نەشرى يازغان. ھېچنېمە ئۆزگەرتىلمىدى. يېڭىراق نەشرىنى ئېچىڭ ياكى باشقۇرغۇچى بىلەن ئالاقىلىشىڭ.</translation>
+        </message>
+        <message>
+            <source>Window %1 has owned the case since %2.</source>
+            <translation>%1 كۆزنەك %2 دىن باشلاپ ئەنزىگە مەسئۇل.</translation>
+        </message>
+        <message>
+            <source>Window %1 accepted the transfer.</source>
+            <translation>%1 كۆزنەك يۆتكەشنى قوبۇل قىلدى.</translation>
+        </message>
+        <message>
+            <source>The centre did not have this case.</source>
+            <translation>شۇ چاغدا مەركەزدە بۇ ئەنزە يوق ئىدى.</translation>
+        </message>
+        <message>
+            <source>The case code in the record was given to another case meanwhile.</source>
+            <translation>خاتىرىدىكى ئەنزە نومۇرى باشقا ئەنزىگە ئىشلىتىلگەن.</translation>
+        </message>
+        <message>
+            <source>The computer was shut out of the centre before the record was brought.</source>
+            <translation>خاتىرە يەتكۈزۈلۈشتىن بۇرۇن بۇ كومپيۇتېر مەركەزدىن چىقىرىۋېتىلگەن.</translation>
+        </message>
+        <message>
+            <source>The centre was restored from a backup and waits for other desks first; it asks for the record by itself.</source>
+            <translation>مەركەز زاپاستىن ئەسلىگە كەلتۈرۈلۈپ، ئاۋۋال باشقا كۆزنەكلەرنى كۈتۈۋاتىدۇ؛ خاتىرىنى كېيىن ئۆزى سورايدۇ.</translation>
+        </message>
+        <message>
+            <source>The centre needs no records of other desks from this computer.</source>
+            <translation>مەركەزگە بۇ كومپيۇتېردىن باشقا كۆزنەكلەرنىڭ خاتىرىسى كېرەك ئەمەس.</translation>
         </message>
     </context>
 </TS>

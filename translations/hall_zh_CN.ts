@@ -1608,10 +1608,6 @@
             <translation>⚠ 待查看：%1</translation>
         </message>
         <message>
-            <source>What you did in these cases had no effect at the centre. Nothing is lost; open the case and decide again.</source>
-            <translation>您在这些案件中的操作在中心未生效。内容没有丢失，请打开案件重新决定。</translation>
-        </message>
-        <message>
             <source>Last sync %1</source>
             <translation>上次同步 %1</translation>
         </message>
@@ -1892,10 +1888,6 @@
             <translation>（尚未上传到中心）</translation>
         </message>
         <message>
-            <source>The centre has put it aside; a supervisor decides.</source>
-            <translation>中心已将其搁置，由督办人员决定。</translation>
-        </message>
-        <message>
             <source>The centre gave no reason.</source>
             <translation>中心没有说明原因。</translation>
         </message>
@@ -1918,6 +1910,346 @@
         <message>
             <source>Social governance centre</source>
             <translation>社会治安综合治理中心</translation>
+        </message>
+        <message>
+            <source>Records that need a look</source>
+            <translation>需要处理的记录</translation>
+        </message>
+        <message>
+            <source>The centre accepted everything that was recorded here.</source>
+            <translation>本机的记录均已被中心采纳。</translation>
+        </message>
+        <message>
+            <source>Records the centre did not accept</source>
+            <translation>中心未采纳的记录</translation>
+        </message>
+        <message>
+            <source>The chosen record</source>
+            <translation>所选记录</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>What the centre said</source>
+            <translation>中心的结论</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>阅处情况</translation>
+        </message>
+        <message>
+            <source>Why it had no effect</source>
+            <translation>未生效的原因</translation>
+        </message>
+        <message>
+            <source>What was done here</source>
+            <translation>本机所做的操作</translation>
+        </message>
+        <message>
+            <source>What the centre holds</source>
+            <translation>中心的现有记录</translation>
+        </message>
+        <message>
+            <source>What can be done</source>
+            <translation>可以怎么办</translation>
+        </message>
+        <message>
+            <source>The words of this record can no longer be read on this computer.</source>
+            <translation>本机已无法读取这条记录的文字内容。</translation>
+        </message>
+        <message>
+            <source>A sealed matter: only the officer who received it, or window 23, can read this record.</source>
+            <translation>保密件：只有接待该事项的工作人员或23窗口可以查看这条记录。</translation>
+        </message>
+        <message>
+            <source>Seen by %1, %2</source>
+            <translation>%1已阅，%2</translation>
+        </message>
+        <message>
+            <source>● not seen</source>
+            <translation>● 未阅</translation>
+        </message>
+        <message>
+            <source>Nobody has marked this record as seen yet.</source>
+            <translation>这条记录尚无人标为已阅。</translation>
+        </message>
+        <message>
+            <source>This came first and counts:</source>
+            <translation>先到中心并已生效的是：</translation>
+        </message>
+        <message>
+            <source>The registration itself was not accepted: the centre has no such case, and nobody can find it by the number on the receipt.</source>
+            <translation>登记本身未被采纳：中心没有这个案件，凭回执上的编号无法查到。</translation>
+        </message>
+        <message>
+            <source>The case has left what this computer may see; another window has it. What was recorded here can still be read.</source>
+            <translation>案件已转由其他窗口负责，本机无权再查看；本机录入的内容仍可查看。</translation>
+        </message>
+        <message>
+            <source>The centre keeps the record in the history of the case, without effect.</source>
+            <translation>中心把这条记录保留在案件办理过程中，但不生效。</translation>
+        </message>
+        <message>
+            <source>The centre keeps the record apart, where no window sees it; a supervisor can look at it.</source>
+            <translation>中心已将这条记录单独存放，各窗口都看不到，督办人员可以查看。</translation>
+        </message>
+        <message>
+            <source>The centre did not take the record. It is kept on this computer.</source>
+            <translation>中心没有接收这条记录，内容保存在本机。</translation>
+        </message>
+        <message>
+            <source>Look at how the case stands now. If it is still needed, do it again as a new act.</source>
+            <translation>请查看案件现在的情况；如仍有必要，请作为新的操作重新办理。</translation>
+        </message>
+        <message>
+            <source>Carry the text into a new registration and check it there. It gets a new number and a new receipt.</source>
+            <translation>请把文字转入新的登记表并核对。新登记会有新的编号和新的回执。</translation>
+        </message>
+        <message>
+            <source>Print this page and give it to the window that has the case now.</source>
+            <translation>请打印本页，交给现在负责案件的窗口。</translation>
+        </message>
+        <message>
+            <source>Tell the administrator: this points to a fault of this computer, not of your work.</source>
+            <translation>请告知管理员：这说明本机可能有故障，不是您的操作有误。</translation>
+        </message>
+        <message>
+            <source>Nothing is sent again by itself, and nothing is deleted.</source>
+            <translation>任何内容都不会自动重新发送，也不会被删除。</translation>
+        </message>
+        <message>
+            <source>&amp;Open the case</source>
+            <translation>打开案件(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Do it &amp;again as a new act …</source>
+            <translation>作为新操作重新办理(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Carry the text into a &amp;note …</source>
+            <translation>文字转入备注(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Carry the text into a new &amp;registration …</source>
+            <translation>文字转入新登记(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>&amp;Print this page</source>
+            <translation>打印本页(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Mark as seen</source>
+            <translation>标为已阅(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Marked as seen. The record stays in this list.</source>
+            <translation>已标为已阅。记录仍保留在列表中。</translation>
+        </message>
+        <message>
+            <source>The text is in the form. Check it, then save; nothing is recorded until then.</source>
+            <translation>文字已填入表单。请核对后保存，保存之前不会产生任何记录。</translation>
+        </message>
+        <message>
+            <source>The page is printed.</source>
+            <translation>本页已打印。</translation>
+        </message>
+        <message>
+            <source>The registration form still holds text that is not saved. Save or clear it first.</source>
+            <translation>登记表中还有未保存的文字，请先保存或清空。</translation>
+        </message>
+        <message>
+            <source>The centre takes nothing from this computer just now: %1 What is saved here stays saved.</source>
+            <translation>中心暂不接收本机的内容：%1已保存在本机的内容不会丢失。</translation>
+        </message>
+        <message>
+            <source>Registration</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>The words of the matter</source>
+            <translation>事项内容</translation>
+        </message>
+        <message>
+            <source>The people of the matter</source>
+            <translation>事项人员</translation>
+        </message>
+        <message>
+            <source>Screening</source>
+            <translation>甄别</translation>
+        </message>
+        <message>
+            <source>Guidance elsewhere</source>
+            <translation>告知引导</translation>
+        </message>
+        <message>
+            <source>Transfer to a window</source>
+            <translation>转往窗口</translation>
+        </message>
+        <message>
+            <source>Acceptance of a transfer</source>
+            <translation>接收流转</translation>
+        </message>
+        <message>
+            <source>Objection to a transfer</source>
+            <translation>对流转提出异议</translation>
+        </message>
+        <message>
+            <source>Recall of a transfer</source>
+            <translation>收回流转</translation>
+        </message>
+        <message>
+            <source>Correction of the matter</source>
+            <translation>更正事项</translation>
+        </message>
+        <message>
+            <source>Correction of a person</source>
+            <translation>更正人员信息</translation>
+        </message>
+        <message>
+            <source>The reason in words</source>
+            <translation>理由说明</translation>
+        </message>
+        <message>
+            <source>A note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Receipt of papers</source>
+            <translation>接收材料</translation>
+        </message>
+        <message>
+            <source>Print of a paper</source>
+            <translation>打印文书</translation>
+        </message>
+        <message>
+            <source>Closing of the case</source>
+            <translation>办结案件</translation>
+        </message>
+        <message>
+            <source>The centre already holds another record under the same identifier.</source>
+            <translation>中心已有一条标识相同、内容不同的记录。</translation>
+        </message>
+        <message>
+            <source>The key that opens the record is not at the centre.</source>
+            <translation>中心没有打开这条记录的密钥。</translation>
+        </message>
+        <message>
+            <source>The centre cannot read the record.</source>
+            <translation>中心无法读取这条记录。</translation>
+        </message>
+        <message>
+            <source>The record names a window that this computer is not set up for.</source>
+            <translation>记录中的窗口不是本机所设的窗口。</translation>
+        </message>
+        <message>
+            <source>The case code in the record bears the number of another computer.</source>
+            <translation>记录中的案件编号含有另一台电脑的号码。</translation>
+        </message>
+        <message>
+            <source>A record does not match its own checksum.</source>
+            <translation>有记录与自身的校验值不符。</translation>
+        </message>
+        <message>
+            <source>A record does not bear the signature of this computer.</source>
+            <translation>有记录不带本机的签名。</translation>
+        </message>
+        <message>
+            <source>A key does not fit the case it was sent with.</source>
+            <translation>有密钥与所属案件不符。</translation>
+        </message>
+        <message>
+            <source>A record was made on another computer.</source>
+            <translation>有记录产生于另一台电脑。</translation>
+        </message>
+        <message>
+            <source>A record belongs to another centre.</source>
+            <translation>有记录属于另一个中心。</translation>
+        </message>
+        <message>
+            <source>The centre lacks an earlier record of this computer and asks for it.</source>
+            <translation>中心缺少本机较早的一条记录，正在索取。</translation>
+        </message>
+        <message>
+            <source>Too much was sent in one request.</source>
+            <translation>一次发送的内容过多。</translation>
+        </message>
+        <message>
+            <source>The centre has frozen this computer: it or its backup seems to have been copied.</source>
+            <translation>中心已冻结本机：本机或其备份疑似被复制。</translation>
+        </message>
+        <message>
+            <source>The certificate of this computer has expired.</source>
+            <translation>本机证书已过期。</translation>
+        </message>
+        <message>
+            <source>The certificate of this computer was withdrawn.</source>
+            <translation>本机证书已被撤销。</translation>
+        </message>
+        <message>
+            <source>The centre must be updated before it can read the record.</source>
+            <translation>中心需要更新后才能读取这条记录。</translation>
+        </message>
+        <message>
+            <source>The centre cannot write to its own disk just now.</source>
+            <translation>中心暂时无法写入自己的磁盘。</translation>
+        </message>
+        <message>
+            <source>Contested: no effect</source>
+            <translation>有冲突，未生效</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>已另存待查</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>未被采纳</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>✓ Not accepted: all seen</source>
+            <translation>✓ 未采纳：均已阅</translation>
+        </message>
+        <message>
+            <source>A newer version of this program wrote the store of this computer. Nothing was changed in it. Start the newer version, or call the administrator.</source>
+            <translation>本机的数据由较新版本的程序写入，未做任何改动。请启动较新版本的程序，或联系管理员。</translation>
+        </message>
+        <message>
+            <source>Window %1 has owned the case since %2.</source>
+            <translation>%1窗口自%2起负责本案件。</translation>
+        </message>
+        <message>
+            <source>Window %1 accepted the transfer.</source>
+            <translation>%1窗口接收了流转。</translation>
+        </message>
+        <message>
+            <source>The centre did not have this case.</source>
+            <translation>中心当时没有这个案件。</translation>
+        </message>
+        <message>
+            <source>The case code in the record was given to another case meanwhile.</source>
+            <translation>记录中的案件编号已用于另一案件。</translation>
+        </message>
+        <message>
+            <source>The computer was shut out of the centre before the record was brought.</source>
+            <translation>记录送达中心之前，这台电脑已被停用。</translation>
+        </message>
+        <message>
+            <source>The centre was restored from a backup and waits for other desks first; it asks for the record by itself.</source>
+            <translation>中心刚从备份恢复，正在等待其他窗口；之后会自动索取这条记录。</translation>
+        </message>
+        <message>
+            <source>The centre needs no records of other desks from this computer.</source>
+            <translation>中心不需要本机转交其他窗口的记录。</translation>
         </message>
     </context>
 </TS>

@@ -6,8 +6,10 @@
 #include "forms/signinform.h"
 #include "views/casepage.h"
 #include "views/findview.h"
+#include "views/troublepage.h"
 #include "views/windowview.h"
 #include "widgets/messagebar.h"
+#include "widgets/panes.h"
 #include "widgets/shortcutsheet.h"
 #include "widgets/statusstrip.h"
 #include "words/shellwords.h"
@@ -27,7 +29,7 @@ MainWindow::MainWindow(Desk &desk, PaperPrinter &printer, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_gate(new QStackedWidget(this)), m_enrol(new EnrolForm(desk, this)),
       m_signIn(new SignInForm(desk, this)), m_work(new QWidget(this)), m_messages(new MessageBar(m_work)), m_pages(new QStackedWidget(m_work)),
       m_register(new RegisterForm(desk, printer, m_work)), m_find(new FindView(desk, m_work)), m_myWindow(new WindowView(desk, m_work)),
-      m_case(new CasePage(desk, printer, m_work)), m_status(new StatusStrip(desk, this))
+      m_case(new CasePage(desk, printer, m_work)), m_trouble(new TroublePage(desk, printer, m_work)), m_status(new StatusStrip(desk, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     build();
@@ -54,7 +56,7 @@ void MainWindow::build()
     column->setContentsMargins(6, 6, 6, 0);
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_register, m_find, m_myWindow, m_case})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_register, m_find, m_myWindow, m_case, m_trouble})
         m_pages->addWidget(page);
     for (QWidget *face : std::initializer_list<QWidget *>{m_enrol, m_signIn, m_work})
         m_gate->addWidget(face);
@@ -98,6 +100,7 @@ void MainWindow::buildShortcuts()
     on({Qt::CTRL | Qt::Key_1}, &MainWindow::showRegister);
     on({Qt::CTRL | Qt::Key_2, Qt::CTRL | Qt::Key_F, Qt::Key_F3}, &MainWindow::showFind);
     on({Qt::CTRL | Qt::Key_3}, &MainWindow::showMyWindow);
+    on({Qt::CTRL | Qt::Key_4}, &MainWindow::showTrouble);
     on({Qt::CTRL | Qt::Key_N}, &MainWindow::newVisitor);
     on({Qt::CTRL | Qt::Key_L}, &MainWindow::lock);
     on({Qt::CTRL | Qt::Key_P}, &MainWindow::printCurrent);
@@ -114,6 +117,11 @@ void MainWindow::follow()
     connect(m_find, &FindView::chosen, this, &MainWindow::showCase);
     connect(m_myWindow, &WindowView::chosen, this, &MainWindow::showCase);
     connect(m_status, &StatusStrip::chosen, this, &MainWindow::showCase);
+    connect(m_status, &StatusStrip::troubleAsked, this, &MainWindow::showTrouble);
+    connect(m_trouble, &TroublePage::chosen, this, &MainWindow::showCase);
+    connect(m_trouble, &TroublePage::notice, this, say);
+    connect(m_trouble, &TroublePage::lockAsked, this, &MainWindow::lock);
+    connect(m_trouble, &TroublePage::registrationAsked, this, &MainWindow::registerAgain);
     connect(m_case, &CasePage::notice, this, say);
     connect(m_register, &RegisterForm::notice, this, say);
     connect(m_status, &StatusStrip::notice, this, say);
@@ -180,6 +188,7 @@ void MainWindow::enterWork()
 void MainWindow::lock()
 {
     m_case->cover();
+    m_trouble->forget();
     m_hidden.clear();
     for (QDialog *dialog : findChildren<QDialog *>()) {
         if (dialog->isVisible()) {
@@ -253,6 +262,8 @@ CaseId MainWindow::currentCase() const
         return m_case->currentCase();
     if (page == m_find)
         return m_find->currentCase();
+    if (page == m_trouble)
+        return m_trouble->currentCase();
     if (page == m_myWindow)
         return m_myWindow->currentCase();
     return m_registered;
@@ -328,22 +339,7 @@ void MainWindow::showShortcuts()
 void MainWindow::nextPane()
 {
     const QList<QWidget *> panes{working() ? m_navRegister->parentWidget() : nullptr, working() ? m_pages->currentWidget() : m_gate->currentWidget(), m_status};
-    qsizetype at = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes.at(i) && focusWidget() && panes.at(i)->isAncestorOf(focusWidget()))
-            at = i + 1;
-    }
-    for (qsizetype step = 0; step < panes.size(); ++step) {
-        QWidget *pane = panes.at((at + step) % panes.size());
-        if (!pane)
-            continue;
-        for (QWidget *widget = pane->nextInFocusChain(); widget && widget != pane; widget = widget->nextInFocusChain()) {
-            if (pane->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)) {
-                widget->setFocus(Qt::TabFocusReason);
-                return;
-            }
-        }
-    }
+    focusNextPane(panes, focusWidget());
 }
 
 void MainWindow::retranslate()
@@ -367,6 +363,7 @@ void MainWindow::retranslate()
     m_find->retranslate();
     m_myWindow->retranslate();
     m_case->retranslate();
+    m_trouble->retranslate();
     m_status->retranslate();
     m_retranslating = false;
 }

@@ -20,6 +20,7 @@ class MessageBar;
 class RegisterForm;
 class SignInForm;
 class StatusStrip;
+class TroublePage;
 class WindowView;
 
 /** The window of a counter. Its title never names a person or a case: visitors and the taskbar see it. */
@@ -36,6 +37,7 @@ public:
     void showRegister();
     void showFind();
     void showMyWindow();
+    void showTrouble();
     void showCase(const CaseId &file);
     void lock();
     void switchOfficer();
@@ -62,6 +64,7 @@ private:
     void transferCurrent();
     void printCurrent();
     void newVisitor();
+    void registerAgain(const QJsonObject &fields);
     void speak(const QString &language); ///< now, and at the next start of this counter
     bool working() const;
     CaseId currentCase() const;
@@ -77,6 +80,7 @@ private:
     FindView *m_find;
     WindowView *m_myWindow;
     CasePage *m_case;
+    TroublePage *m_trouble;
     StatusStrip *m_status;
     QPushButton *m_navRegister = nullptr;
     QPushButton *m_navFind = nullptr;

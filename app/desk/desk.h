@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/settings.h"
+#include "desk/trouble.h"
 #include "domain/decide.h"
 #include "domain/mattertypes.h"
 #include "projection/caseboard.h"
@@ -27,6 +28,8 @@ struct DeskStatus
     Link link = Link::NotEnrolled;
     int unsent = 0;
     int troubled = 0;              ///< own events contested, quarantined or refused
+    int unseen = 0;                ///< acts among them that nobody has marked as seen
+    QString linkReason;            ///< code of the centre's last refusal of a whole request; empty when there is none
     QDateTime lastSync;            ///< UTC
     qint64 clockOffsetMs = 0;
     WindowNumber window;
@@ -113,7 +116,10 @@ public:
     QList<CaseRow> sent() const;
     QList<CaseRow> find(const QString &typed, int limit = 50) const;
     QList<CaseRow> openCasesOf(const QStringList &identityNumbers, const QStringList &phones) const;
-    QList<TimelineEntry> troubled() const;
+    QList<TroubledAct> troubledActs() const;         ///< newest first
+    std::optional<TroubleView> troubleView(const EventId &act) const;
+    /** Says that a person has seen it, and who; the event stays as it is. */
+    [[nodiscard]] std::optional<Refusal> markSeen(const EventId &act);
     const WindowRegistry &windows() const;
     const MatterTypes &matterTypes() const;
     QList<WindowSuggestion> suggest(const QString &subject, const QString &facts) const;

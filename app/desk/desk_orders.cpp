@@ -112,9 +112,7 @@ std::optional<CaseView> Desk::caseView(const CaseId &id) const
     CaseView view;
     view.file = foldCase(id, history);
     const Circumstances now = d->circumstances(id);
-    // A sealed matter opens for its author and for window 23, and for nobody else who sits at this PC.
-    const bool author = view.file.author == now.officer && view.file.authorDevice == now.device;
-    if (view.file.state == CaseState::Unknown || (view.file.sealed() && !author && now.window != DisciplineRoom))
+    if (view.file.state == CaseState::Unknown || !d->mayRead(id, history))
         return std::nullopt;
     for (const HeldEvent &held : history) {
         view.timeline << entryOf(held);
@@ -126,16 +124,6 @@ std::optional<CaseView> Desk::caseView(const CaseId &id) const
     view.due = receiptDue(view.file, d->calendar);
     view.allowed = allowedOrders(view.file, now);
     return view;
-}
-
-QList<TimelineEntry> Desk::troubled() const
-{
-    QList<TimelineEntry> entries;
-    if (!d->ledger || d->locked)
-        return entries;
-    for (const HeldEvent &held : d->ledger->troubled())
-        entries << entryOf(held);
-    return entries;
 }
 
 } // namespace hall

@@ -42,6 +42,7 @@ struct Desk::Private
     std::optional<Repeater> soon;  ///< heals once, after the order that failed has been answered
     std::optional<qint64> promised; ///< own events of a store that failed: officers were told of these and no more
     int lastUnsent = 0;           ///< for as long as the store cannot be asked
+    mutable QHash<EventId, QByteArray> seenMarks; ///< as kept, so that a status bar opens each but once
 
     std::optional<Refusal> openStore();
     /** Opens the store again after a failed write; nothing when it can be used. */
@@ -55,6 +56,11 @@ struct Desk::Private
     Result<Events> decideAndRecord(const CaseId &id, const CaseFile &file, const Command &order,
                                    const std::optional<RecoveryCopy> &left = {});
     std::optional<Refusal> notReady();
+    /** The mark of a person who has seen this verdict; empty when nobody has. */
+    QJsonObject seenMark(const TroubledAct &act) const;
+    /** Own events that were not accepted, each order as one act, oldest first. \a opened: with what can be read. */
+    QList<TroubledAct> acts(bool opened) const;
+    bool mayRead(const CaseId &file, const QList<HeldEvent> &history) const;
 };
 
 /** As the ledger keeps it. */

@@ -61,10 +61,15 @@ DeskStatus Desk::status() const
     if (!d->ledger || !d->courier)
         return status;
     status.unsent = d->ledger->unsentCount();
-    status.troubled = static_cast<int>(d->ledger->troubled().size());
+    status.troubled = static_cast<int>(d->ledger->troubledUnopened().size());
+    if (status.troubled > 0) {
+        const QList<TroubledAct> acts = d->acts(false);
+        status.unseen = static_cast<int>(std::count_if(acts.begin(), acts.end(), [](const TroubledAct &act) { return !act.seen; }));
+    }
     const LinkStatus &link = d->courier->status();
     status.lastSync = link.lastSync;
     status.clockOffsetMs = link.clockOffsetMs;
+    status.linkReason = link.reason;
     switch (link.state) {
     case LinkState::Starting: status.link = DeskStatus::Link::Starting; break;
     case LinkState::Online: status.link = DeskStatus::Link::Online; break;

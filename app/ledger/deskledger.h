@@ -29,6 +29,7 @@ struct HeldEvent
     Event event;                 ///< body present only when readable
     bool readable = false;
     bool unknownKind = false;    ///< an update is needed to read it
+    std::optional<EventKind> kind; ///< told by the envelope, readable or not
     Verdict verdict = Verdict::Pending;
     QString code;
     bool own = false;
@@ -103,6 +104,8 @@ public:
     void visitCases(const std::function<bool(const CaseId &)> &visit) const;
     int caseCount() const;
     QList<HeldEvent> troubled() const; ///< own events contested, quarantined or refused
+    /** The same without opening any: what the envelope tells, cheap enough for a status bar. */
+    QList<HeldEvent> troubledUnopened() const;
 
     /** 8 characters of Crockford base32 from the case's routing key; empty when the key is not here. */
     QString queryCode(const CaseId &file) const;

@@ -34,15 +34,15 @@ bool DeskLedger::Private::takeKeys(const FeedPage &page)
     return true;
 }
 
-int DeskLedger::Private::unsentOf(const CaseId &file) const
+int DeskLedger::Private::unsettledOf(const CaseId &file) const
 {
-    QSqlQuery &query = database->statement(QStringLiteral("unsentOfCase"));
+    QSqlQuery &query = database->statement(QStringLiteral("unsettledOfCase"));
     query.bindValue(QStringLiteral(":case_id"), file.bytes());
     query.bindValue(QStringLiteral(":acknowledged"), acknowledged);
     // Unreadable counts as waiting: nothing is erased on a guess.
-    const int unsent = database->run(query) && query.next() ? query.value(0).toInt() : 1;
+    const int unsettled = database->run(query) && query.next() ? query.value(0).toInt() : 1;
     query.finish();
-    return unsent;
+    return unsettled;
 }
 
 bool DeskLedger::Private::eraseCase(const CaseId &file)
@@ -52,7 +52,7 @@ bool DeskLedger::Private::eraseCase(const CaseId &file)
     keys.bindValue(QStringLiteral(":acknowledged"), HALL_PLANTED("withdraw_takes_keys_of_unsent") ? headNumber : acknowledged);
     if (!database->run(keys))
         return false;
-    const QString last = unsentOf(file) > 0 ? QStringLiteral("withdrawnAdd") : QStringLiteral("withdrawnDrop");
+    const QString last = unsettledOf(file) > 0 ? QStringLiteral("withdrawnAdd") : QStringLiteral("withdrawnDrop");
     for (const QString &statement : {QStringLiteral("eraseReceived"), QStringLiteral("ownUnplace"), last}) {
         QSqlQuery &query = database->statement(statement);
         query.bindValue(QStringLiteral(":case_id"), file.bytes());

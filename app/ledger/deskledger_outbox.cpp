@@ -119,15 +119,13 @@ bool DeskLedger::offerAfter(qint64 number, const QByteArray &hash)
     return true;
 }
 
-HeldEvent DeskLedger::Private::held(const QSqlQuery &query, OpenedKeys &keys) const
+HeldEvent DeskLedger::Private::heldUnopened(const QSqlQuery &query, const std::optional<Envelope> &envelope) const
 {
     HeldEvent held;
-    const SealedEvent sealed = sealedFrom(query);
     held.own = !query.isNull(NumberColumn);
-    held.number = sealed.number;
+    held.number = query.value(NumberColumn).toLongLong();
     held.verdict = static_cast<Verdict>(query.value(VerdictColumn).toInt());
     held.code = query.value(CodeColumn).toString();
-    const auto envelope = decodeEnvelope(sealed.envelope);
     if (!envelope)
         return held;
     held.event.id = envelope->id;
@@ -135,7 +133,18 @@ HeldEvent DeskLedger::Private::held(const QSqlQuery &query, OpenedKeys &keys) co
     held.event.device = envelope->device;
     held.event.officer = envelope->officer;
     held.event.claimedAt = QDateTime::fromMSecsSinceEpoch(envelope->claimedMs, Qt::UTC);
-    held.unknownKind = !eventKindFrom(envelope->kind);
+    held.kind = eventKindFrom(envelope->kind);
+    held.unknownKind = !held.kind;
+    return held;
+}
+
+HeldEvent DeskLedger::Private::held(const QSqlQuery &query, OpenedKeys &keys) const
+{
+    const SealedEvent sealed = sealedFrom(query);
+    const auto envelope = decodeEnvelope(sealed.envelope);
+    HeldEvent held = heldUnopened(query, envelope);
+    if (!envelope)
+        return held;
     auto key = keys.constFind(envelope->key);
     if (key == keys.cend())
         key = keys.insert(envelope->key, keyById(envelope->key));
@@ -178,6 +187,18 @@ QList<HeldEvent> DeskLedger::history(const CaseId &file) const
 QList<HeldEvent> DeskLedger::troubled() const
 {
     return d->heldAll(d->database->statement(QStringLiteral("troubled")));
+}
+
+QList<HeldEvent> DeskLedger::troubledUnopened() const
+{
+    QList<HeldEvent> events;
+    QSqlQuery &query = d->database->statement(QStringLiteral("troubled"));
+    if (d->database->run(query)) {
+        while (query.next())
+            events << d->heldUnopened(query, decodeEnvelope(query.value(EnvelopeColumn).toByteArray()));
+    }
+    query.finish();
+    return events;
 }
 
 void DeskLedger::visitCases(const std::function<bool(const CaseId &)> &visit) const

@@ -37,13 +37,14 @@ struct DeskLedger::Private
     bool storeKeyOf(const CaseId &file, Stratum stratum, const CaseKey &key);
     /** The keys an event of each stratum is sealed under; made here when \a first files the case. */
     Result<QMap<Stratum, CaseKey>> keysToSeal(const Event &first, bool sealedCase);
-    /** Everything of a case no feed of this desk holds, but own unsent work and the keys it needs. */
+    /** Everything of a case no feed of this desk holds, but own work that is unsent or was not accepted, and the keys it needs. */
     bool eraseCase(const CaseId &file);
     bool takeRow(const FeedPage &page, const FeedRow &row, Taken &taken);
     bool takeKeys(const FeedPage &page);
     bool moveCursor(const FeedPage &page, qint64 position, const QByteArray &chain);
     bool withdraw(const FeedPage &page, const FeedRow &row, Taken &taken);
     HeldEvent held(const QSqlQuery &query, OpenedKeys &keys) const;
+    HeldEvent heldUnopened(const QSqlQuery &query, const std::optional<Envelope> &envelope) const;
     QList<HeldEvent> heldAll(QSqlQuery &query) const;
     QByteArray sealOf(const QVariantList &columns) const;
     /** How many events of ours there are, sealed: the last of them could be taken away unseen. */
@@ -52,7 +53,7 @@ struct DeskLedger::Private
     bool sealOldRows();
     std::optional<QString> verifyRows() const;
     int count(const QString &statement, const CaseId &file) const;
-    int unsentOf(const CaseId &file) const;
+    int unsettledOf(const CaseId &file) const;
     bool moveAcknowledged(QSet<CaseId> &settled);
 
     Refusal failure(const QString &reason = {}) const;

@@ -166,7 +166,14 @@ TEST_CASE("two windows that both answered offline: the second answer is conteste
         return (hall.front.desk->caseView(file)->file.owner == Labour) == labourHasIt && (atLabour && atLabour->file.owner == Labour) == labourHasIt;
     }));
     CHECK(told(hall.front) != told(hall.labour));
-    CHECK((labourHasIt ? hall.front : hall.labour).desk->troubled().first().contested);
+    Counter &late = labourHasIt ? hall.front : hall.labour;
+    const QList<TroubledAct> acts = late.desk->troubledActs();
+    REQUIRE(acts.size() == 1);
+    CHECK((acts.first().verdict == TroubledAct::Verdict::Contested));
+    CHECK(acts.first().code == QStringLiteral("no_transfer_pending"));
+    CHECK(late.desk->status().unseen == 1);
+    // Readable even where the case itself has left this desk.
+    CHECK_FALSE(acts.first().events.isEmpty());
     CHECK(hall.front.desk->owned().size() == (labourHasIt ? 0 : 1));
 }
 

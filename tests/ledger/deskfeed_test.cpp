@@ -279,3 +279,34 @@ TEST_CASE("a contested event stays in the history and changes nothing", "[feed]"
     CHECK(troubled.first().code == QStringLiteral("no_transfer_pending"));
     CHECK(day.reader.ledger->unsentCount() == 0);
 }
+
+TEST_CASE("what was typed and not accepted stays readable after the case is withdrawn, and nothing else of it does", "[feed]")
+{
+    const bool verdictFirst = GENERATE(true, false);
+    Handover day;
+    day.read();
+    day.reader.order(day.file, AddNote{QStringLiteral("已联系来访人，约定周五")});
+    Acknowledgement answer = answerTo(day.reader.unsent().first(), Verdict::Contested);
+    answer.code = QStringLiteral("not_owner");
+    if (verdictFirst)
+        REQUIRE(day.reader.ledger->acknowledge({answer}).ok());
+    day.feed.withdraw(day.file);
+    day.read();
+    if (!verdictFirst)
+        REQUIRE(day.reader.ledger->acknowledge({answer}).ok());
+    day.reader.ledger = day.reader.reopened();
+    const auto troubled = day.reader.ledger->troubled();
+    REQUIRE(troubled.size() == 1);
+    REQUIRE(troubled.first().readable);
+    CHECK(std::get<NoteAdded>(troubled.first().event.body).text == QStringLiteral("已联系来访人，约定周五"));
+    // Only the own words and their key are left: no list, no count and no query code knows the case.
+    CHECK(kinds(day.reader.ledger->history(day.file)) == QStringList{QStringLiteral("note_added")});
+    CHECK(day.reader.ledger->caseCount() == 0);
+    CHECK(day.reader.ledger->queryCode(day.file).isEmpty());
+    const auto unopened = day.reader.ledger->troubledUnopened();
+    REQUIRE(unopened.size() == 1);
+    CHECK_FALSE(unopened.first().readable);
+    CHECK((unopened.first().kind == EventKind::NoteAdded));
+    CHECK(unopened.first().event.id == troubled.first().event.id);
+    CHECK(unopened.first().code == QStringLiteral("not_owner"));
+}

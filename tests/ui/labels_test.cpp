@@ -2,12 +2,14 @@
 #include "deskroom.h"
 #include "fakes/printers.h"
 #include "forms/transferdialog.h"
+#include "troubleroom.h"
 #include "widgets/shortcutsheet.h"
 #include "widgets/windowbutton.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QToolButton>
 
 using namespace hall;
@@ -31,6 +33,11 @@ QStringList cutTexts(QWidget *root)
                 report(label, label->text(), label->width(), label->sizeHint().width());
             if (label->wordWrap() && label->heightForWidth(label->width()) > label->height())
                 report(label, label->text(), label->height(), label->heightForWidth(label->width()));
+        } else if (const auto *scroll = qobject_cast<QScrollArea *>(widget)) {
+            // What cannot be scrolled to is cut.
+            const QWidget *inside = scroll->widget();
+            if (inside && scroll->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && inside->width() > scroll->viewport()->width())
+                report(scroll, QStringLiteral("(scrolled away)"), scroll->viewport()->width(), inside->width());
         } else if (const auto *window = qobject_cast<WindowButton *>(widget)) {
             if (window->heightForWidth(window->width()) > window->height())
                 report(window, window->accessibleName(), window->height(), window->heightForWidth(window->width()));
@@ -124,6 +131,15 @@ void walk(const QString &language, QSize size)
     }
     window.lock();
     check(&window, "locked", language);
+    TroubleRoom day;
+    MainWindow troubled(*day.room.desk, day.room.printer);
+    troubled.resize(size);
+    activate(troubled);
+    troubled.showTrouble();
+    for (int row = 0; row < 4; ++row) {
+        QTest::keyClick(troubled.focusWidget(), row == 0 ? Qt::Key_Home : Qt::Key_Down);
+        check(&troubled, "records that need a look", language);
+    }
     DeskRoom stranger({}, false);
     MainWindow unknown(*stranger.desk, stranger.printer);
     unknown.resize(size);

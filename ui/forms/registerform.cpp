@@ -150,6 +150,16 @@ void RegisterForm::newVisitor(const QString &prefilled)
     focusOn(m_fields->firstControl());
 }
 
+bool RegisterForm::carryIn(const QJsonObject &fields)
+{
+    if (hasText())
+        return false;
+    m_fields->restore(fields);
+    m_recovery->noteChange();
+    focusOn(m_fields->firstControl());
+    return true;
+}
+
 void RegisterForm::clear()
 {
     const QJsonObject typed = m_fields->snapshot();

@@ -28,6 +28,8 @@ public:
     /** Ready for the next visitor. Text that is not saved stays; the clerk is told. */
     void newVisitor(const QString &prefilled = {});
     bool hasText() const;
+    /** Takes over what was typed in an earlier registration; false, and nothing changes, while the form holds text. */
+    bool carryIn(const QJsonObject &fields);
     void save();
     void clear();
     void retranslate();

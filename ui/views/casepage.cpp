@@ -69,7 +69,7 @@ CasePage::CasePage(Desk &desk, PaperPrinter &printer, QWidget *parent)
     actions->setObjectName(QStringLiteral("caseActions"));
     addActions(actions);
     scroll->setWidget(actions);
-    scroll->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
+    m_actionColumn = scroll;
     row->addWidget(scroll);
     connect(&m_desk, &Desk::casesChanged, this, [this](const QSet<CaseId> &files) {
         if (files.contains(m_file))
@@ -253,12 +253,20 @@ void CasePage::print(PaperForm form)
     refresh();
 }
 
+void CasePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitColumn(m_actionColumn);
+}
+
 void CasePage::retranslate()
 {
     for (const Action &action : qAsConst(m_actions)) {
         action.button->setText(words::say(action.label));
         action.button->setAccessibleName(words::plain(action.label));
     }
+    fitColumn(m_actionColumn);
     m_timelineHead->setText(words::say(Say::TimelineHead));
     m_timeline->setAccessibleName(words::plain(Say::TimelineHead));
     for (QLabel *label : {m_code, m_owner, m_kind, m_due})

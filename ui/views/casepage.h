@@ -11,6 +11,7 @@
 class QDialog;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QTextBrowser;
 
 namespace hall {
@@ -39,6 +40,9 @@ Q_SIGNALS:
     void left();
     void lockAsked();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Action
     {
@@ -66,6 +70,7 @@ private:
     QLabel *m_timelineHead;
     QTextBrowser *m_timeline;
     QList<Action> m_actions;
+    QScrollArea *m_actionColumn = nullptr;
 };
 
 } // namespace hall

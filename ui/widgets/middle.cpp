@@ -4,6 +4,7 @@
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QVBoxLayout>
 
 namespace hall {
@@ -38,6 +39,13 @@ void asTitle(QLabel *label, qreal factor)
     font.setBold(true);
     label->setFont(font);
     label->setWordWrap(true);
+}
+
+void fitColumn(QScrollArea *column)
+{
+    if (QLayout *inside = column->widget()->layout())
+        inside->activate();
+    column->setFixedWidth(column->widget()->minimumSizeHint().width() + column->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 Qt::Alignment readingSide()

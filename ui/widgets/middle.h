@@ -4,6 +4,7 @@
 #include <QtCore/Qt>
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 class QWidget;
 
@@ -13,6 +14,9 @@ namespace hall {
 QVBoxLayout *middleColumn(QWidget *page);
 /** Larger and bold, in step with the person's font size. */
 void asTitle(QLabel *label, qreal factor = 1.5);
+
+/** Gives a column of buttons the width its words need, with room for the bar. A scroll area itself keeps what it first asked for. */
+void fitColumn(QScrollArea *column);
 
 /** To the side where reading begins on this screen, whatever script the text itself has. */
 Qt::Alignment readingSide();

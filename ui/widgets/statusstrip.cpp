@@ -26,9 +26,9 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(2, 0, 2, 0);
     row->setSpacing(2);
-    m_link = addItem("statusLink", [this] { explain(m_link, words::linkExplained(m_desk.status().link)); });
+    m_link = addItem("statusLink", [this] { explain(m_link, words::linkExplained(m_desk.status())); });
     m_unsent = addItem("statusUnsent", [this] { explainUnsent(); });
-    m_trouble = addItem("statusTroubled", [this] { explainTrouble(); });
+    m_trouble = addItem("statusTroubled", [this] { Q_EMIT troubleAsked(); });
     m_lastSync = addItem("statusLastSync", [this] { explain(m_lastSync, words::say(Say::LastSyncExplained)); });
     m_clock = addItem("statusClock", [this] { explain(m_clock, words::say(Say::ClockExplained)); });
     row->addStretch(1);
@@ -60,7 +60,9 @@ void StatusStrip::refresh()
     };
     set(m_link, words::linkShort(now.link), true);
     set(m_unsent, words::counted(Say::UnsentCount, now.unsent), now.link != DeskStatus::Link::NotEnrolled);
-    set(m_trouble, words::counted(Say::TroubledCount, now.troubled), now.troubled > 0);
+    // It goes grey in words when all was seen, and never away: what has no effect at the centre still has none.
+    set(m_trouble, now.unseen > 0 ? words::counted(Say::TroubledCount, now.unseen) : words::say(Say::TroubledSeen), now.troubled > 0);
+    m_trouble->setEnabled(!now.locked);
     set(m_lastSync, words::lastSync(now.lastSync), now.link != DeskStatus::Link::NotEnrolled);
     set(m_clock, words::clockWarning(now.clockOffsetMs), qAbs(now.clockOffsetMs) > ClockWarningMs);
     set(m_help, words::say(Say::ShortcutsButton), true);
@@ -128,18 +130,6 @@ void StatusStrip::explainUnsent()
         }
     }
     explain(m_unsent, words::say(m_desk.status().unsent == 0 ? Say::NothingUnsent : Say::UnsentExplained), rowsAsChoices(rows));
-}
-
-void StatusStrip::explainTrouble()
-{
-    QList<Choice> choices;
-    for (const TimelineEntry &entry : m_desk.troubled().mid(0, ListedCases)) {
-        const auto view = m_desk.caseView(entry.event.file);
-        const QString code = view && view->file.code ? words::isolated(view->file.code->text()) : words::dateTime(entry.event.claimedAt);
-        choices << Choice{QStringLiteral("statusTrouble"), code + QLatin1Char('\n') + words::timelineSentence(entry, m_desk.windows(), m_desk.matterTypes()),
-                          [this, file = entry.event.file] { Q_EMIT chosen(file); }};
-    }
-    explain(m_trouble, words::say(Say::TroubledExplained), choices);
 }
 
 void StatusStrip::explainWindow()

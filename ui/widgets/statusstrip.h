@@ -24,6 +24,7 @@ Q_SIGNALS:
     void lockAsked();
     void switchAsked();
     void shortcutsAsked();
+    void troubleAsked();
     void languageAsked(const QString &code);
     void chosen(const hall::CaseId &file);
     void windowChanged();
@@ -39,7 +40,6 @@ private:
     QPushButton *addItem(const char *name, std::function<void()> explain);
     void explain(QPushButton *from, const QString &text, const QList<Choice> &choices = {});
     void explainUnsent();
-    void explainTrouble();
     void explainWindow();
     void explainOfficer();
     QList<Choice> rowsAsChoices(const QList<CaseRow> &rows);

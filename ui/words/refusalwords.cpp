@@ -35,6 +35,9 @@ QString storeSentence(const Refusal &refusal)
     if (reason == QStringLiteral("disk_full"))
         return said(QT_TRANSLATE_NOOP("hall", "The disk of this computer is full, so it could not be saved. What you typed is still here: make room on the disk, then save "
                                               "again."));
+    if (refusal.facts.value(QStringLiteral("reason")).toString() == QStringLiteral("newer_store"))
+        return said(QT_TRANSLATE_NOOP("hall", "A newer version of this program wrote the store of this computer. Nothing was changed in it. Start the newer version, or call the "
+                                              "administrator."));
     const QString sentence = said(QT_TRANSLATE_NOOP("hall", "It could not be saved on this computer. What you typed is still here; do not close the program, and call the "
                                                             "administrator."));
     return reason.isEmpty() ? sentence : sentence + QStringLiteral(" (") + reason + QLatin1Char(')');

@@ -49,9 +49,7 @@ const char *stateText(Say phrase)
         return QT_TRANSLATE_NOOP("hall", "These cases have something that is saved on this computer and not yet at the centre. "
                                          "It is sent by itself.");
     case Say::TroubledCount: return QT_TRANSLATE_NOOP("hall", "⚠ Look at: %1");
-    case Say::TroubledExplained:
-        return QT_TRANSLATE_NOOP("hall", "What you did in these cases had no effect at the centre. Nothing is lost; open the "
-                                         "case and decide again.");
+    case Say::TroubledSeen: return QT_TRANSLATE_NOOP("hall", "✓ Not accepted: all seen");
     case Say::LastSync: return QT_TRANSLATE_NOOP("hall", "Last sync %1");
     case Say::NeverSynced: return QT_TRANSLATE_NOOP("hall", "Not synced yet");
     case Say::LastSyncExplained: return QT_TRANSLATE_NOOP("hall", "When the centre last answered. Times are Beijing time.");
@@ -72,6 +70,7 @@ const char *stateText(Say phrase)
     case Say::KeyRegister: return QT_TRANSLATE_NOOP("hall", "Register");
     case Say::KeyFind: return QT_TRANSLATE_NOOP("hall", "Find a case");
     case Say::KeyWindow: return QT_TRANSLATE_NOOP("hall", "My window");
+    case Say::KeyTrouble: return QT_TRANSLATE_NOOP("hall", "Records the centre did not accept");
     case Say::KeyNew: return QT_TRANSLATE_NOOP("hall", "New visitor");
     case Say::KeySave: return QT_TRANSLATE_NOOP("hall", "Save the form, send the dialog");
     case Say::KeyTransfer: return QT_TRANSLATE_NOOP("hall", "Transfer the case: then two digits, then Ctrl+Enter");

@@ -4,6 +4,7 @@
 #include "domain/clocks.h"
 #include "words/formwords.h"
 #include "words/shelltexts.h"
+#include "words/troublewords.h"
 #include "words/words.h"
 
 #include <QtCore/QCoreApplication>
@@ -191,6 +192,12 @@ QString linkExplained(DeskStatus::Link link)
     return {};
 }
 
+QString linkExplained(const DeskStatus &now)
+{
+    const QString reason = centreSentence(now.linkReason);
+    return now.link == DeskStatus::Link::Offline && !reason.isEmpty() ? onTrouble(OnTrouble::CentreRefuses).arg(reason) : linkExplained(now.link);
+}
+
 QString lastSync(const QDateTime &utc)
 {
     return utc.isValid() ? say(Say::LastSync).arg(isolated(beijing(utc).toString(QStringLiteral("MM-dd HH:mm")))) : say(Say::NeverSynced);
@@ -241,6 +248,7 @@ QList<ShortcutLine> shortcutLines()
             {either({Qt::CTRL | Qt::Key_1}), say(Say::KeyRegister)},
             {either({Qt::CTRL | Qt::Key_2}), say(Say::KeyFind)},
             {either({Qt::CTRL | Qt::Key_3}), say(Say::KeyWindow)},
+            {either({Qt::CTRL | Qt::Key_4}), say(Say::KeyTrouble)},
             {either({Qt::Key_Tab}), say(Say::KeyTab)},
             {either({Qt::Key_F5}), say(Say::KeyRefresh)},
             {either({Qt::Key_F6}), say(Say::KeyPane)},

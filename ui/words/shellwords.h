@@ -41,11 +41,11 @@ enum class Say {
     LinkNotEnrolled, LinkStarting, LinkOnline, LinkOffline, LinkRefused, LinkNotTrusted, LinkUpdateDesk,
     LinkUpdateServer, LinkNotEnrolledMore, LinkStartingMore, LinkOnlineMore, LinkOfflineMore,
     LinkCopySeen, LinkCopySeenMore, LinkRefusedMore, LinkNotTrustedMore, LinkUpdateDeskMore, LinkUpdateServerMore, UnsentCount,
-    NothingUnsent, UnsentExplained, TroubledCount, TroubledExplained, LastSync, NeverSynced,
+    NothingUnsent, UnsentExplained, TroubledCount, TroubledSeen, LastSync, NeverSynced,
     LastSyncExplained, ClockFast, ClockSlow, ClockExplained, ShortcutsButton, NoWindow, WindowExplained,
     OfficerExplained, Lock, SwitchOfficer,
     // keys
-    ShortcutsTitle, CloseSheet, KeyRegister, KeyFind, KeyWindow, KeyNew, KeySave, KeyTransfer, KeyPrint,
+    ShortcutsTitle, CloseSheet, KeyRegister, KeyFind, KeyWindow, KeyTrouble, KeyNew, KeySave, KeyTransfer, KeyPrint,
     KeyRefresh, KeyPane, KeyLock, KeyKeys, KeyTab, KeyEsc,
     // options
     OptionUnknown, OptionNeedsValue, OptionLanguage, OptionWindow, OptionReceipt, OptionHelp,
@@ -82,6 +82,8 @@ QString transferReasonText(TransferReason code, const ServiceWindow &to, const Q
 
 QString linkShort(DeskStatus::Link link);
 QString linkExplained(DeskStatus::Link link);
+/** With why the centre takes nothing, where it said so. */
+QString linkExplained(const DeskStatus &now);
 QString lastSync(const QDateTime &utc);
 QString clockWarning(qint64 offsetMs);
 /** Why an event had no effect at the centre, from its code. */

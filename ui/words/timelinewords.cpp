@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/shellwords.h"
+#include "words/troublewords.h"
 #include "words/words.h"
 
 #include <QtCore/QCoreApplication>
@@ -82,6 +83,8 @@ QString timelineSentence(const TimelineEntry &entry, const WindowRegistry &windo
 {
     QString sentence = entry.readable ? whatHappened(entry.event.body, windows, types)
                                       : said(QT_TRANSLATE_NOOP("hall", "Something was recorded that this window may not read."));
+    if (const auto *accepted = std::get_if<TransferAccepted>(&entry.event.body); entry.contested && entry.readable && accepted)
+        sentence = acceptedInVain(accepted->by, windows);
     if (entry.contested)
         sentence += QLatin1Char(' ') + said(QT_TRANSLATE_NOOP("hall", "No effect: %1")).arg(troubleSentence(entry.code));
     else if (entry.pending)
@@ -93,8 +96,8 @@ QString troubleSentence(const QString &code)
 {
     if (const auto refusal = refusalCodeFrom(code))
         return contestedSentence(*refusal);
-    if (code == QStringLiteral("quarantined"))
-        return said(QT_TRANSLATE_NOOP("hall", "The centre has put it aside; a supervisor decides."));
+    if (const QString sentence = centreSentence(code); !sentence.isEmpty())
+        return sentence;
     if (code.isEmpty())
         return said(QT_TRANSLATE_NOOP("hall", "The centre gave no reason."));
     return said(QT_TRANSLATE_NOOP("hall", "The centre did not take it (%1).")).arg(isolated(code));
@@ -110,6 +113,8 @@ QString contestedSentence(RefusalCode code)
     case RefusalCode::NotOwner:
     case RefusalCode::NotSender:
         return said(QT_TRANSLATE_NOOP("hall", "The case belonged to another window by then."));
+    case RefusalCode::CaseUnknown:
+        return said(QT_TRANSLATE_NOOP("hall", "The centre did not have this case."));
     case RefusalCode::CaseClosed:
     case RefusalCode::StateDoesNotAllow:
         return said(QT_TRANSLATE_NOOP("hall", "The case was finished by then."));

@@ -59,8 +59,9 @@ WHERE number IS NOT NULL AND verdict > 1 ORDER BY number;
 -- name: eraseReceived
 DELETE FROM event WHERE case_id = :case_id AND number IS NULL;
 
--- name: unsentOfCase
-SELECT count(*) FROM event WHERE case_id = :case_id AND number > :acknowledged;
+-- What waits for an answer, and what the centre did not accept: a person must still be able to read what was typed.
+-- name: unsettledOfCase
+SELECT count(*) FROM event WHERE case_id = :case_id AND number IS NOT NULL AND (number > :acknowledged OR verdict > 1);
 
 -- name: keyInsert
 INSERT INTO case_key (id, case_id, stratum, wrapped, for_server) VALUES (:id, :case_id, :stratum, :wrapped, :for_server)
@@ -79,8 +80,8 @@ UPDATE event SET arrival = NULL WHERE case_id = :case_id;
 -- An envelope's key id lies on bytes 88 to 103.
 -- name: keysErase
 DELETE FROM case_key WHERE case_id = :case_id AND NOT EXISTS (
-    SELECT 1 FROM event WHERE event.case_id = case_key.case_id AND event.number > :acknowledged
-    AND substr(event.envelope, 89, 16) = case_key.id);
+    SELECT 1 FROM event WHERE event.case_id = case_key.case_id AND event.number IS NOT NULL
+    AND (event.number > :acknowledged OR event.verdict > 1) AND substr(event.envelope, 89, 16) = case_key.id);
 
 -- name: cursorGet
 SELECT epoch, position, chain FROM cursor WHERE window = :window;

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk_p.h"
+
+#include "domain/displacement.h"
+
+#include <algorithm>
+
+namespace hall {
+
+namespace {
+
+TroubledAct::Verdict verdictOf(const HeldEvent &held)
+{
+    switch (held.verdict) {
+    case Verdict::Quarantined: return TroubledAct::Verdict::Quarantined;
+    case Verdict::Refused: return TroubledAct::Verdict::Refused;
+    case Verdict::Pending:
+    case Verdict::Accepted:
+    case Verdict::Contested: break;
+    }
+    return TroubledAct::Verdict::Contested;
+}
+
+/** Events of one order carry one moment; an officer gives no two in the same millisecond. */
+bool sameOrder(const Event &event, const CaseId &file, const QDateTime &at)
+{
+    return event.file == file && event.claimedAt == at;
+}
+
+QString noteName(const EventId &act)
+{
+    return QStringLiteral("seen/") + act.text();
+}
+
+/** What a mark was given for: another verdict on the same event has not been seen by anybody. */
+QString judgement(const TroubledAct &act)
+{
+    return QString::number(static_cast<int>(act.verdict)) + QLatin1Char(' ') + act.code;
+}
+
+} // namespace
+
+bool Desk::Private::mayRead(const CaseId &file, const QList<HeldEvent> &history) const
+{
+    const Circumstances now = circumstances(file);
+    // A sealed matter opens for its author and for window 23, and for nobody else who sits at this PC. Whatever the centre
+    // said of the filing: an accusation that it did not take is one all the same.
+    return std::none_of(history.begin(), history.end(), [&now](const HeldEvent &held) {
+        const auto *filed = held.readable ? std::get_if<CaseFiled>(&held.event.body) : nullptr;
+        const bool author = held.event.officer == now.officer && held.event.device == now.device;
+        return filed && filed->category == Category::Accusation && !author && now.window != DisciplineRoom;
+    });
+}
+
+QJsonObject Desk::Private::seenMark(const TroubledAct &act) const
+{
+    auto kept = seenMarks.constFind(act.id);
+    if (kept == seenMarks.cend())
+        kept = seenMarks.insert(act.id, ledger->kept(noteName(act.id)));
+    const QJsonObject mark = QJsonDocument::fromJson(*kept).object();
+    return mark.value(QStringLiteral("of")).toString() == judgement(act) ? mark : QJsonObject();
+}
+
+QList<TroubledAct> Desk::Private::acts(bool opened) const
+{
+    QList<TroubledAct> acts;
+    const QList<HeldEvent> troubled = opened ? ledger->troubled() : ledger->troubledUnopened();
+    for (const HeldEvent &held : troubled) {
+        if (acts.isEmpty() || !sameOrder(held.event, acts.last().file, acts.last().at)) {
+            TroubledAct act;
+            act.id = held.event.id;
+            act.file = held.event.file;
+            act.at = held.event.claimedAt;
+            act.kind = held.kind;
+            act.verdict = verdictOf(held);
+            act.code = held.code;
+            const QJsonObject mark = seenMark(act);
+            act.seen = !mark.isEmpty();
+            act.seenBy = mark.value(QStringLiteral("by")).toString();
+            act.seenAt = QDateTime::fromString(mark.value(QStringLiteral("at")).toString(), Qt::ISODateWithMs);
+            acts << act;
+        }
+        if (held.readable)
+            acts.last().events << held.event;
+    }
+    return acts;
+}
+
+QList<TroubledAct> Desk::troubledActs() const
+{
+    if (!d->ledger || d->locked)
+        return {};
+    QList<TroubledAct> acts = d->acts(true);
+    QHash<CaseId, QPair<bool, QString>> known;
+    for (TroubledAct &act : acts) {
+        auto found = known.constFind(act.file);
+        if (found == known.cend()) {
+            const QList<HeldEvent> history = d->ledger->history(act.file);
+            QString code;
+            for (const HeldEvent &held : history) {
+                if (const auto *filed = held.readable ? std::get_if<CaseFiled>(&held.event.body) : nullptr)
+                    code = filed->code.text();
+            }
+            found = known.insert(act.file, {d->mayRead(act.file, history), code});
+        }
+        act.sealed = !found->first;
+        act.caseCode = found->second;
+        if (act.sealed) {
+            act.kind.reset();
+            act.code.clear();
+            act.caseCode.clear();
+            act.events.clear();
+        }
+    }
+    std::reverse(acts.begin(), acts.end());
+    return acts;
+}
+
+std::optional<TroubleView> Desk::troubleView(const EventId &id) const
+{
+    const QList<TroubledAct> acts = troubledActs();
+    const auto act = std::find_if(acts.begin(), acts.end(), [&id](const TroubledAct &one) { return one.id == id; });
+    if (act == acts.end())
+        return std::nullopt;
+    TroubleView view;
+    view.act = *act;
+    if (act->sealed)
+        return view;
+    Events ordered;      // what the centre accepted
+    Events before;       // of that, up to the turn of the act
+    bool itsTurn = false;
+    const QList<HeldEvent> history = d->ledger->history(act->file);
+    for (const HeldEvent &held : history) {
+        itsTurn = itsTurn || held.event.id == act->id;
+        if (!held.readable)
+            continue;
+        if (held.own && sameOrder(held.event, act->file, act->at))
+            view.order << held.event;
+        if (held.verdict != Verdict::Accepted)
+            continue;
+        ordered << held.event;
+        if (!itsTurn)
+            before << held.event;
+    }
+    view.now.id = act->file;
+    for (const Event &event : std::as_const(ordered))
+        view.now = evolve(std::move(view.now), event);
+    if (!act->events.isEmpty() && !ordered.isEmpty()) {
+        const Displacement found = displacementOf(before, act->events.first());
+        // Two programs may differ in a rule: the centre's code stands, and only facts that belong to it are told.
+        if (found.why && codeName(found.why->code) == act->code)
+            view.why = found.why;
+        if (view.why && found.by >= 0)
+            view.instead = before.at(found.by);
+    }
+    if (const qsizetype since = ownerSince(ordered); since >= 0)
+        view.owned = ordered.at(since);
+    if (const auto open = caseView(act->file)) {
+        view.caseHere = true;
+        view.allowed = open->allowed;
+    }
+    return view;
+}
+
+std::optional<Refusal> Desk::markSeen(const EventId &id)
+{
+    if (const auto refusal = d->notReady())
+        return refusal;
+    const QList<TroubledAct> acts = d->acts(false);
+    const auto act = std::find_if(acts.begin(), acts.end(), [&id](const TroubledAct &one) { return one.id == id; });
+    if (act == acts.end())
+        return Refusal{RefusalCode::CaseUnknown, {}};
+    if (act->seen)
+        return std::nullopt;
+    const QJsonObject mark{{QStringLiteral("of"), judgement(*act)},
+                           {QStringLiteral("by"), d->officerName},
+                           {QStringLiteral("at"), now().toString(Qt::ISODateWithMs)}};
+    const QByteArray kept = QJsonDocument(mark).toJson(QJsonDocument::Compact);
+    if (!d->ledger->keep({noteName(id), kept}))
+        return Refusal{RefusalCode::StoreFailed, {{QStringLiteral("reason"), QStringLiteral("seen_mark")}}};
+    d->seenMarks.insert(id, kept);
+    Q_EMIT statusChanged();
+    return std::nullopt;
+}
+
+} // namespace hall
