@@ -724,6 +724,10 @@
             <translation>Please keep this receipt. Anyone who has both codes can ask about the matter.</translation>
         </message>
         <message>
+            <source>This desk is open on this computer already. Go on in the window that is open; nothing was changed.</source>
+            <translation>This desk is open on this computer already. Go on in the window that is open; nothing was changed.</translation>
+        </message>
+        <message>
             <source>The disk of this computer is full, so it could not be saved. What you typed is still here: make room on the disk, then save again.</source>
             <translation>The disk of this computer is full, so it could not be saved. What you typed is still here: make room on the disk, then save again.</translation>
         </message>

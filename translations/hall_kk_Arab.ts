@@ -725,6 +725,10 @@
             <translation>وسى قولحاتتى جاقسى ساقتاڭىز. ەكى كودتى بىلەتىن كەز كەلگەن ادام بۇل ماسەلەنى سۇراي الادى.</translation>
         </message>
         <message>
+            <source>This desk is open on this computer already. Go on in the window that is open; nothing was changed.</source>
+            <translation>بۇل كومپيۋتەردە باعدارلاما اشىلىپ تۇر. اشىق تۇرعان تەرەزەدە جالعاستىرىڭىز، ەشتەڭە وزگەرتىلگەن جوق.</translation>
+        </message>
+        <message>
             <source>The disk of this computer is full, so it could not be saved. What you typed is still here: make room on the disk, then save again.</source>
             <translation>بۇل كومپيۋتەردىڭ ديسكىسى تولىپ قالدى، سوندىقتان ساقتالمادى. جازعانىڭىز ٴالى وسىندا: ديسكىدەن ورىن بوساتىپ، قايتا ساقتاڭىز.</translation>
         </message>

@@ -725,6 +725,10 @@
             <translation>بۇ تالوننى ياخشى ساقلاڭ. ئىككى كودنى بىلىدىغان ھەرقانداق ئادەم بۇ ئىشنى سۈرۈشتۈرەلەيدۇ.</translation>
         </message>
         <message>
+            <source>This desk is open on this computer already. Go on in the window that is open; nothing was changed.</source>
+            <translation>بۇ كومپيۇتېردا پروگرامما ئاللىقاچان ئېچىلغان. ئوچۇق تۇرغان كۆزنەكتە داۋاملاشتۇرۇڭ، ھېچنېمە ئۆزگەرتىلمىدى.</translation>
+        </message>
+        <message>
             <source>The disk of this computer is full, so it could not be saved. What you typed is still here: make room on the disk, then save again.</source>
             <translation>بۇ كومپيۇتېرنىڭ دىسكىسى توشۇپ كەتتى، شۇڭا ساقلىغىلى بولمىدى. كىرگۈزگەنلىرىڭىز يەنىلا بار: دىسكىدا بوشلۇق چىقىرىپ، قايتا ساقلاڭ.</translation>
         </message>

@@ -724,6 +724,10 @@
             <translation>请妥善保管本回执。持有两个编码的人均可查询本事项。</translation>
         </message>
         <message>
+            <source>This desk is open on this computer already. Go on in the window that is open; nothing was changed.</source>
+            <translation>本程序已在本机打开。请在已打开的窗口中继续操作；未做任何改动。</translation>
+        </message>
+        <message>
             <source>The disk of this computer is full, so it could not be saved. What you typed is still here: make room on the disk, then save again.</source>
             <translation>本机磁盘已满，未能保存。您输入的内容仍在：请先腾出磁盘空间，再保存一次。</translation>
         </message>

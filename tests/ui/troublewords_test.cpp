@@ -151,8 +151,10 @@ TEST_CASE("a store that a newer version wrote is said in a sentence of its own i
     for (const words::Language &language : words::languages()) {
         INFO(language.code.toStdString());
         const Speaking speaking(language.code);
-        CHECK(said("newer_store").size() > 20);
-        CHECK_FALSE(said("newer_store").contains(QStringLiteral("newer_store")));
-        CHECK_FALSE(said("newer_store").contains(said("")));
+        for (const char *reason : {"newer_store", "in_use", "disk_full"}) {
+            CHECK(said(reason).size() > 20);
+            CHECK_FALSE(said(reason).contains(QLatin1String(reason)));
+            CHECK_FALSE(said(reason).contains(said("")));
+        }
     }
 }

@@ -31,16 +31,18 @@ QString fieldFact(const Refusal &refusal)
 
 QString storeSentence(const Refusal &refusal)
 {
-    const QString reason = fact(refusal, "reason");
+    const QString reason = refusal.facts.value(QStringLiteral("reason")).toString(); // a code; fact() may wrap it in marks of direction
     if (reason == QStringLiteral("disk_full"))
         return said(QT_TRANSLATE_NOOP("hall", "The disk of this computer is full, so it could not be saved. What you typed is still here: make room on the disk, then save "
                                               "again."));
-    if (refusal.facts.value(QStringLiteral("reason")).toString() == QStringLiteral("newer_store"))
+    if (reason == QStringLiteral("newer_store"))
         return said(QT_TRANSLATE_NOOP("hall", "A newer version of this program wrote the store of this computer. Nothing was changed in it. Start the newer version, or call the "
                                               "administrator."));
+    if (reason == QStringLiteral("in_use"))
+        return said(QT_TRANSLATE_NOOP("hall", "This desk is open on this computer already. Go on in the window that is open; nothing was changed."));
     const QString sentence = said(QT_TRANSLATE_NOOP("hall", "It could not be saved on this computer. What you typed is still here; do not close the program, and call the "
                                                             "administrator."));
-    return reason.isEmpty() ? sentence : sentence + QStringLiteral(" (") + reason + QLatin1Char(')');
+    return reason.isEmpty() ? sentence : sentence + QStringLiteral(" (") + fact(refusal, "reason") + QLatin1Char(')');
 }
 
 /** Some fields take a reason in their place (art. 23), others are simply needed. */
