@@ -62,12 +62,16 @@ bool CentreLedger::Private::writeSealed(const char *name, const QByteArray &tabl
 
 bool CentreLedger::Private::writeTally()
 {
-    return tallyBroken || write("metaSet", {QStringLiteral("tally"), tally.seal(tallyContext(), storeKey, *random)});
+    if (tallyBroken)
+        return true;
+    seenTally = tally.seal(tallyContext(), storeKey, *random);
+    return write("metaSet", {QStringLiteral("tally"), seenTally});
 }
 
 void CentreLedger::Private::readTally()
 {
-    const auto read = seals::Tally::open(meta("tally"), tallyContext(), storeKey);
+    seenTally = meta("tally");
+    const auto read = seals::Tally::open(seenTally, tallyContext(), storeKey);
     tallyBroken = !read;
     tally = read.value_or(seals::Tally::empty());
 }
@@ -97,22 +101,17 @@ Result<std::unique_ptr<CentreLedger>> CentreLedger::open(const QString &path, co
     own->storeKey = storeKey;
     own->box = box;
     own->random = &random;
+    own->tag = QString::fromLatin1(random.bytes(8).toHex());
+    own->database->onBegin([p = own.get()] { return p->enter(); }, [p = own.get()] { p->stale = true; });
     if (own->meta("epoch").isEmpty()) {
-        own->tally = seals::Tally::empty();
-        own->centre = CentreId(QUuid::fromRfc4122(random.bytes(16)));
-        own->epoch = QUuid::fromRfc4122(random.bytes(16));
-        Transaction transaction(*own->database);
-        const bool written = transaction.begun() && own->write("metaSet", {QStringLiteral("centre"), own->centre.bytes()})
-                             && own->write("metaSet", {QStringLiteral("check"), crypto::wrap(CheckText, {}, storeKey, random)})
-                             && own->write("metaSet", {QStringLiteral("epoch"), own->epoch.toRfc4122()}) && own->writeTally() && transaction.commit();
-        if (!written)
-            return own->failure();
+        if (const auto refusal = own->create())
+            return *refusal;
     }
     // A wrong key refuses and never re-creates.
     if (crypto::unwrap(own->meta("check"), {}, storeKey) != CheckText)
-        return own->failure("wrong_key");
+        return own->failure(own->database->failed() ? nullptr : "wrong_key");
     own->epoch = QUuid::fromRfc4122(own->meta("epoch"));
-    own->readSettling();
+    own->readSettling(own->meta("settling"));
     own->centre = CentreId(QUuid::fromRfc4122(own->meta("centre")));
     if (own->meta("tally").isEmpty()) {
         Transaction transaction(*own->database);
@@ -123,12 +122,31 @@ Result<std::unique_ptr<CentreLedger>> CentreLedger::open(const QString &path, co
                 return own->failure();
         }
     }
+    own->stale = false;
     own->forget();
+    if (own->database->failed())
+        return own->failure();
     return std::unique_ptr<CentreLedger>(new CentreLedger(std::move(own)));
+}
+
+std::optional<Refusal> CentreLedger::Private::create()
+{
+    Transaction transaction(*database);
+    if (transaction.begun() && !meta("epoch").isEmpty())
+        return std::nullopt; // another server was faster
+    tally = seals::Tally::empty();
+    centre = CentreId(QUuid::fromRfc4122(random->bytes(16)));
+    epoch = QUuid::fromRfc4122(random->bytes(16));
+    const bool written = transaction.begun() && write("metaSet", {QStringLiteral("centre"), centre.bytes()})
+                         && write("metaSet", {QStringLiteral("check"), crypto::wrap(CheckText, {}, storeKey, *random)})
+                         && write("metaSet", {QStringLiteral("epoch"), epoch.toRfc4122()}) && writeTally() && transaction.commit();
+    return written ? std::nullopt : std::optional(failure());
 }
 
 void CentreLedger::Private::forget()
 {
+    if (database->shared() && stale)
+        return; // read when the next turn begins: nothing can be in a transaction that failed
     routing.clear();
     feedEnds.clear();
     QSqlQuery &query = bound("eventLast", {});
@@ -249,7 +267,7 @@ bool CentreLedger::Private::writeState(const DeviceId &id, DeviceState state)
 bool CentreLedger::setDeviceState(const DeviceId &id, DeviceState state)
 {
     Transaction transaction(*d->database);
-    return transaction.begun() && d->writeState(id, state) && transaction.commit();
+    return transaction.begun() && d->writeState(id, state) && d->tell({}) && transaction.commit();
 }
 
 int CentreLedger::freeDeviceDigits() const

@@ -2,6 +2,7 @@
 #pragma once
 /** A real server in this process, on free ports and a directory of its own, and desks that have joined it. */
 
+#include "fakes/cluster.h"
 #include "fakes/tlsclient.h"
 #include "ledger/deskledger.h"
 #include "server/server.h"
@@ -32,6 +33,9 @@ public:
         m_options.listenPort = 0;
         m_options.enrolPort = 0;
         m_options.perAddress = 512;
+        // The same cases run on either database.
+        if (!clusterOfTests().isEmpty())
+            m_options.database = Cluster::newDatabaseIn(clusterOfTests());
         start();
     }
     ServerOptions &options() { return m_options; }

@@ -215,7 +215,7 @@ TEST_CASE("a sealed backup whose ledger was changed before is refused by what th
     }
     QSqlDatabase::removeDatabase("outside");
     SystemClock clock;
-    const auto made = makeBackup({data, hall.at("bad.backup"), hall.recovery.open}, clock, hall.random);
+    const auto made = makeBackup({data, data + "/centre.db", hall.at("bad.backup"), hall.recovery.open}, clock, hall.random);
     CHECK(reasonOf(made).contains("event 7 of device"));
     CHECK(reasonOf(made).contains("no backup was written"));
     CHECK_FALSE(QFileInfo::exists(hall.at("bad.backup")));

@@ -13,9 +13,9 @@ SELECT set_config(:name, :value, false);
 -- name: lockCentre
 SELECT pg_advisory_xact_lock(:centre);
 
--- Heard by those who LISTEN when, and only when, the transaction commits.
+-- Heard by those who LISTEN (centre_listen.sql) when, and only when, the transaction commits.
 -- name: tellOthers
-SELECT pg_notify(:channel, :payload);
+SELECT pg_notify('reception_hall', :payload);
 
 -- name: versionThere
 SELECT to_regclass('store_version') IS NOT NULL;
