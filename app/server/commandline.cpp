@@ -44,6 +44,10 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
                                            makes the pair of keys for backups: recovery.public, recovery.secret
   reception-server backup --data DIR --to FILE --recovery-key recovery.public
   reception-server restore --from FILE --recovery-key recovery.secret --data NEWDIR
+  reception-server migrate --data DIR --to postgresql://USER@HOST[:PORT]/NAME
+                                           moves an embedded ledger to an empty database and verifies it; the server is
+                                           stopped before, and finds the ledger there afterwards. A restored backup is an
+                                           embedded ledger: migrate moves it, too
   reception-server release --data DIR DEVICE   lets a frozen device work again, once a person has looked
   reception-server import-outbox --data DIR FILE
                                            takes in what reception-desk --export-outbox wrote; again adds nothing

@@ -7,6 +7,7 @@
 #include "server/backup.h"
 #include "server/centre.h"
 #include "server/files.h"
+#include "server/migrate.h"
 #include "server/server.h"
 
 #include <QtCore/QCommandLineParser>
@@ -140,7 +141,8 @@ std::optional<int> runKeeping(const QString &command, const QStringList &argumen
 {
     static const QMap<QString, QStringList> needed{{Q("verify"), {}}, {Q("recovery-key"), {Q("make")}},
                                                    {Q("backup"), {Q("data"), Q("to"), Q("recovery-key")}},
-                                                   {Q("restore"), {Q("data"), Q("from"), Q("recovery-key")}}};
+                                                   {Q("restore"), {Q("data"), Q("from"), Q("recovery-key")}},
+                                                   {Q("migrate"), {Q("data"), Q("to")}}};
     if (!needed.contains(command))
         return std::nullopt;
     QCommandLineParser parser;
@@ -164,6 +166,10 @@ std::optional<int> runKeeping(const QString &command, const QStringList &argumen
         return verify(value("data"), value("from"), value("recovery-key"));
     if (command == Q("recovery-key"))
         return makeRecoveryKey(value("make"));
+    if (command == Q("migrate")) {
+        SystemRandom random;
+        return told(answerOf(migrateLedger(QFileInfo(value("data")).absoluteFilePath(), value("to"), random)));
+    }
     if (command == Q("backup"))
         return backup(value("data"), value("to"), value("recovery-key"));
     return restore(value("data"), value("from"), value("recovery-key"));

@@ -5,6 +5,7 @@
 #include "fakes/cluster.h"
 #include "fakes/tlsclient.h"
 #include "ledger/deskledger.h"
+#include "server/migrate.h"
 #include "server/server.h"
 #include "sync/tlskeyrequest.h"
 #include "sync/wire.h"
@@ -51,6 +52,16 @@ public:
         return true;
     }
     void stop() { m_server.reset(); }
+    /** Another directory from now on, such as a restored one; its ledger goes where the tests' database is. */
+    bool movesTo(const QString &directory)
+    {
+        m_options.data = directory;
+        if (clusterOfTests().isEmpty())
+            return true;
+        SystemRandom random;
+        m_options.database = Cluster::newDatabaseIn(clusterOfTests());
+        return migrateLedger(directory, m_options.database, random).ok();
+    }
     bool running() const { return m_server != nullptr; }
     Server &server() { return *m_server; }
     int port() const { return m_options.listenPort; }
