@@ -6,6 +6,7 @@
 #include <QtCore/QThread>
 
 #include <libpq-fe.h>
+#include <linux/close_range.h>
 #include <pwd.h>
 #include <signal.h>
 #include <sys/prctl.h>
@@ -59,6 +60,7 @@ void Cluster::asOwner(QProcess &process) const
     process.setChildProcessModifier([user = m_user, group = m_group] {
         if (user != 0 && (::setgid(group) != 0 || ::setuid(user) != 0))
             ::_exit(1);
+        ::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC); // not with the sockets of a server in this process
         ::prctl(PR_SET_PDEATHSIG, SIGQUIT); // after the change of user, which forgets it
     });
 }
