@@ -42,7 +42,7 @@ Cluster::Cluster() : m_directory(QStringLiteral("/tmp/hall-pg-XXXXXX"))
     // fsync stays on, as in a hall: what a restart loses is what these tests look for.
     m_settings = {QStringLiteral("-D"), m_directory.filePath(QStringLiteral("data")), QStringLiteral("-k"), m_directory.path(),
                   QStringLiteral("-c"), QStringLiteral("listen_addresses="), QStringLiteral("-c"), QStringLiteral("max_connections=60"),
-                  QStringLiteral("-c"), QStringLiteral("shared_buffers=32MB"), QStringLiteral("-c"), QStringLiteral("logging_collector=off")};
+                  QStringLiteral("-c"), QStringLiteral("shared_buffers=32MB"), QStringLiteral("-c"), QStringLiteral("logging_collector=off"), QStringLiteral("-c"), QStringLiteral("recovery_init_sync_method=syncfs")};
     if (!run(Programs + QStringLiteral("initdb"), {QStringLiteral("-D"), m_directory.filePath(QStringLiteral("data")), QStringLiteral("-U"), QStringLiteral("hall"),
                                                    QStringLiteral("--auth=trust"), QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C.UTF-8")}))
         return;
@@ -134,6 +134,22 @@ QString Cluster::sql(const QString &url, const QString &statement)
     PQclear(result);
     PQfinish(line);
     return answer;
+}
+
+QList<QStringList> Cluster::rows(const QString &url, const QString &statement)
+{
+    PGconn *line = PQconnectdb(url.toUtf8().constData());
+    PGresult *result = PQstatus(line) == CONNECTION_OK ? PQexec(line, statement.toUtf8().constData()) : nullptr;
+    QList<QStringList> found;
+    for (int row = 0; row < PQntuples(result); ++row) {
+        QStringList values;
+        for (int column = 0; column < PQnfields(result); ++column)
+            values << QString::fromUtf8(PQgetvalue(result, row, column));
+        found << values;
+    }
+    PQclear(result);
+    PQfinish(line);
+    return found;
 }
 
 QString Cluster::newDatabaseIn(const QString &directory)

@@ -34,6 +34,8 @@ public:
     bool start();
     /** As an administrator. The first column of the first row. */
     static QString sql(const QString &url, const QString &statement);
+    /** All rows, as text; none when it failed. */
+    static QList<QStringList> rows(const QString &url, const QString &statement);
 
 private:
     bool run(const QString &program, const QStringList &arguments);

@@ -4,8 +4,11 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <signal.h>
+
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
+    ::signal(SIGPIPE, SIG_IGN); // whom a desk writes to may be gone
     return Catch::Session().run(argc, argv);
 }
