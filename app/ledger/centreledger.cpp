@@ -20,11 +20,6 @@ QString windowText(const QList<WindowNumber> &windows)
     return numbers.join(u',');
 }
 
-QByteArray keyContext(const QByteArray &id, const QByteArray &file, int stratum)
-{
-    return id + file + static_cast<char>(stratum);
-}
-
 } // namespace
 
 CentreLedger::CentreLedger(std::unique_ptr<Private> own) : d(std::move(own)) {}
@@ -62,12 +57,16 @@ bool CentreLedger::Private::writeSealed(const char *name, const QByteArray &tabl
 
 bool CentreLedger::Private::writeTally()
 {
-    return tallyBroken || write("metaSet", {QStringLiteral("tally"), tally.seal(tallyContext(), storeKey, *random)});
+    if (tallyBroken)
+        return true;
+    seenTally = tally.seal(tallyContext(), storeKey, *random);
+    return write("metaSet", {QStringLiteral("tally"), seenTally});
 }
 
 void CentreLedger::Private::readTally()
 {
-    const auto read = seals::Tally::open(meta("tally"), tallyContext(), storeKey);
+    seenTally = meta("tally");
+    const auto read = seals::Tally::open(seenTally, tallyContext(), storeKey);
     tallyBroken = !read;
     tally = read.value_or(seals::Tally::empty());
 }
@@ -97,22 +96,17 @@ Result<std::unique_ptr<CentreLedger>> CentreLedger::open(const QString &path, co
     own->storeKey = storeKey;
     own->box = box;
     own->random = &random;
+    own->tag = QString::fromLatin1(random.bytes(8).toHex());
+    own->database->onBegin([p = own.get()] { return p->enter(); }, [p = own.get()] { p->stale = true; });
     if (own->meta("epoch").isEmpty()) {
-        own->tally = seals::Tally::empty();
-        own->centre = CentreId(QUuid::fromRfc4122(random.bytes(16)));
-        own->epoch = QUuid::fromRfc4122(random.bytes(16));
-        Transaction transaction(*own->database);
-        const bool written = transaction.begun() && own->write("metaSet", {QStringLiteral("centre"), own->centre.bytes()})
-                             && own->write("metaSet", {QStringLiteral("check"), crypto::wrap(CheckText, {}, storeKey, random)})
-                             && own->write("metaSet", {QStringLiteral("epoch"), own->epoch.toRfc4122()}) && own->writeTally() && transaction.commit();
-        if (!written)
-            return own->failure();
+        if (const auto refusal = own->create())
+            return *refusal;
     }
     // A wrong key refuses and never re-creates.
     if (crypto::unwrap(own->meta("check"), {}, storeKey) != CheckText)
-        return own->failure("wrong_key");
+        return own->failure(own->database->failed() ? nullptr : "wrong_key");
     own->epoch = QUuid::fromRfc4122(own->meta("epoch"));
-    own->readSettling();
+    own->readSettling(own->meta("settling"));
     own->centre = CentreId(QUuid::fromRfc4122(own->meta("centre")));
     if (own->meta("tally").isEmpty()) {
         Transaction transaction(*own->database);
@@ -123,12 +117,31 @@ Result<std::unique_ptr<CentreLedger>> CentreLedger::open(const QString &path, co
                 return own->failure();
         }
     }
+    own->stale = false;
     own->forget();
+    if (own->database->failed())
+        return own->failure();
     return std::unique_ptr<CentreLedger>(new CentreLedger(std::move(own)));
+}
+
+std::optional<Refusal> CentreLedger::Private::create()
+{
+    Transaction transaction(*database);
+    if (transaction.begun() && !meta("epoch").isEmpty())
+        return std::nullopt; // another server was faster
+    tally = seals::Tally::empty();
+    centre = CentreId(QUuid::fromRfc4122(random->bytes(16)));
+    epoch = QUuid::fromRfc4122(random->bytes(16));
+    const bool written = transaction.begun() && write("metaSet", {QStringLiteral("centre"), centre.bytes()})
+                         && write("metaSet", {QStringLiteral("check"), crypto::wrap(CheckText, {}, storeKey, *random)})
+                         && write("metaSet", {QStringLiteral("epoch"), epoch.toRfc4122()}) && writeTally() && transaction.commit();
+    return written ? std::nullopt : std::optional(failure());
 }
 
 void CentreLedger::Private::forget()
 {
+    if (database->shared() && stale)
+        return; // read when the next turn begins: nothing can be in a transaction that failed
     routing.clear();
     feedEnds.clear();
     QSqlQuery &query = bound("eventLast", {});
@@ -249,7 +262,7 @@ bool CentreLedger::Private::writeState(const DeviceId &id, DeviceState state)
 bool CentreLedger::setDeviceState(const DeviceId &id, DeviceState state)
 {
     Transaction transaction(*d->database);
-    return transaction.begun() && d->writeState(id, state) && transaction.commit();
+    return transaction.begun() && d->writeState(id, state) && d->tell({}) && transaction.commit();
 }
 
 int CentreLedger::freeDeviceDigits() const
@@ -324,74 +337,6 @@ QSet<WindowNumber> CentreLedger::visibleTo(const CaseId &file) const
     }
     query.finish();
     return windows;
-}
-
-std::optional<QByteArray> CentreLedger::caseKey(const KeyId &key) const
-{
-    std::optional<QByteArray> found;
-    QSqlQuery &query = d->bound("keyGet", {key.bytes(), QByteArray("")});
-    if (d->database->run(query) && query.next())
-        found = crypto::unwrap(query.value(2).toByteArray(), keyContext(key.bytes(), query.value(0).toByteArray(), query.value(1).toInt()),
-                               d->storeKey);
-    query.finish();
-    return found;
-}
-
-bool CentreLedger::keyBelongs(const KeyId &key, const CaseId &file, Stratum stratum) const
-{
-    QSqlQuery &query = d->bound("keyOwner", {key.bytes()});
-    const bool belongs = d->database->run(query) && query.next() && query.value(0).toByteArray() == file.bytes()
-                         && query.value(1).toInt() == static_cast<int>(stratum);
-    query.finish();
-    return belongs;
-}
-
-bool CentreLedger::keyTaken(const KeyId &key) const
-{
-    QSqlQuery &query = d->bound("keyOwner", {key.bytes()});
-    const bool taken = d->database->run(query) && query.next();
-    query.finish();
-    return taken;
-}
-
-std::optional<QByteArray> CentreLedger::openBoxed(const BoxedKey &key) const
-{
-    const auto known = d->openedBoxes.constFind(key.box);
-    if (known != d->openedBoxes.cend())
-        return *known;
-    const auto opened = crypto::openBox(d->box, key.box);
-    if (!opened || opened->size() != crypto::KeySize)
-        return std::nullopt;
-    if (d->openedBoxes.size() >= MaxCachedCases)
-        d->openedBoxes.clear();
-    d->openedBoxes.insert(key.box, *opened);
-    return opened;
-}
-
-std::optional<Refusal> CentreLedger::Private::storeKeyOf(const CentreLedger &ledger, const BoxedKey &key)
-{
-    // An id stands for one key of one case: whoever says otherwise is wrong or hostile.
-    QSqlQuery &owner = bound("keyOwner", {key.id.bytes()});
-    const bool known = database->run(owner) && owner.next();
-    const bool same = known && owner.value(0).toByteArray() == key.file.bytes() && owner.value(1).toInt() == static_cast<int>(key.stratum);
-    owner.finish();
-    if (known && !same)
-        return failure("bad_key");
-    QByteArray stored = key.box;
-    QByteArray recipient = key.recipient.bytes();
-    if (key.recipient.isNull()) {
-        const auto opened = ledger.openBoxed(key);
-        const auto held = known ? ledger.caseKey(key.id) : std::nullopt;
-        if (!opened || (held && *held != *opened))
-            return failure("bad_key");
-        if (held)
-            return std::nullopt;
-        recipient = QByteArray("");
-        stored = crypto::wrap(*opened, keyContext(key.id.bytes(), key.file.bytes(), static_cast<int>(key.stratum)), storeKey, *random);
-    }
-    if (!writeSealed("keyInsert", "case_key", {key.id.bytes(), recipient, key.file.bytes(), static_cast<int>(key.stratum), stored}))
-        return failure();
-    return std::nullopt;
 }
 
 } // namespace hall

@@ -51,13 +51,36 @@ struct Judged
 /**
  * The centre's ledger. Positions are given inside the commit by the one committer; feeds are fanned out when events are
  * ordered, so that reading a feed is one range scan. Keys lie wrapped under the store key; boxes for a device are passed on
- * unopened.
+ * unopened. On PostgreSQL several servers may have one ledger open: each change is made under the centre's lock, after
+ * what the others changed was read.
  */
 class CentreLedger final
 {
 public:
+    /** \a path as Database takes it: a file, or postgresql://… */
     static Result<std::unique_ptr<CentreLedger>> open(const QString &path, const QByteArray &storeKey, const crypto::BoxKey &box, Random &random);
     ~CentreLedger();
+
+    /** Whether other servers may have it open too. */
+    bool shared() const;
+    /** Before anything is read of a shared ledger outside a turn: forgets what others have changed since. False: unreadable. */
+    bool catchUp();
+    /** Names this object in what it tells the others, see CentreNews. */
+    QString tag() const;
+    /**
+     * Of a shared ledger: what is judged and what is then written are one transaction under the centre's lock, and what is
+     * written within is not there before its commit. Else nothing: one process owns the store.
+     */
+    class Turn final
+    {
+    public:
+        explicit Turn(CentreLedger &ledger);
+        bool begun() const;
+        [[nodiscard]] bool commit();
+
+    private:
+        std::optional<Transaction> m_transaction;
+    };
 
     QUuid epoch() const;
     /** After a restore: desks notice, read their feeds anew and offer again what this ledger may lack; the settling begins. */

@@ -172,11 +172,10 @@ std::optional<Refusal> CentreLedger::commit(const QList<Batch> &batches, QSet<Wi
             if (!HALL_PLANTED("head_not_stored") && !d->write("deviceHead", {batch.headNumber, batch.headHash, batch.device.bytes()}))
                 return failed(d->failure());
         }
-        if (!d->writeTally() || !transaction.commit())
+        if (!d->writeTally() || !d->forgetWaiting() || (!windows.isEmpty() && !d->tell(windows)) || !transaction.commit())
             return failed(d->failure());
     }
     d->openedBoxes.clear();
-    d->waiting.clear(); // what was ordered now may be what others wait for
     if (touched)
         *touched += windows;
     return std::nullopt;

@@ -6,6 +6,7 @@ namespace hall {
 namespace {
 
 constexpr char Settling[] = "settling";
+constexpr char Waiting[] = "waiting";
 constexpr int IdBytes = 16;
 
 QByteArray joined(const QList<DeviceId> &devices)
@@ -16,29 +17,34 @@ QByteArray joined(const QList<DeviceId> &devices)
     return bytes;
 }
 
+QList<DeviceId> listed(const QByteArray &stored)
+{
+    QList<DeviceId> devices;
+    for (qsizetype at = 0; at + IdBytes <= stored.size(); at += IdBytes)
+        devices << DeviceId(QUuid::fromRfc4122(stored.mid(at, IdBytes)));
+    return devices;
+}
+
 } // namespace
 
-void CentreLedger::Private::readSettling()
+void CentreLedger::Private::readSettling(const QByteArray &stored)
 {
-    settling.clear();
-    const QByteArray stored = crypto::unwrap(meta(Settling), Settling, storeKey).value_or(QByteArray());
-    for (qsizetype at = 0; at + IdBytes <= stored.size(); at += IdBytes)
-        settling << DeviceId(QUuid::fromRfc4122(stored.mid(at, IdBytes)));
+    settling = listed(crypto::unwrap(stored, Settling, storeKey).value_or(QByteArray()));
 }
 
 bool CentreLedger::beginEpoch()
 {
     const QByteArray fresh = d->random->bytes(IdBytes);
+    Transaction transaction(*d->database);
     QList<DeviceId> expected;
     for (const Device &device : devices()) {
         if (device.state == DeviceState::Active)
             expected << device.id;
     }
     const QUuid before = std::exchange(d->epoch, QUuid::fromRfc4122(fresh));
-    Transaction transaction(*d->database);
     // The tally is of a centre and an epoch: it is sealed anew.
     if (!transaction.begun() || !d->write("metaSet", {QStringLiteral("epoch"), fresh}) || !d->write("metaSet", {QString::fromLatin1(Settling), crypto::wrap(joined(expected), Settling, d->storeKey, *d->random)})
-        || !d->writeTally() || !transaction.commit()) {
+        || !d->writeTally() || !d->tell({}) || !transaction.commit()) {
         d->epoch = before;
         return false;
     }
@@ -59,12 +65,18 @@ QList<DeviceId> CentreLedger::unsettled() const
 
 bool CentreLedger::settle(const DeviceId &device)
 {
-    QList<DeviceId> left = device.isNull() ? QList<DeviceId>() : d->settling;
-    left.removeAll(device);
-    if (left == d->settling)
+    // Most have settled long ago: no transaction for them.
+    if (!device.isNull() && !d->settling.contains(device))
         return true;
     Transaction transaction(*d->database);
-    if (!transaction.begun() || !d->write("metaSet", {QString::fromLatin1(Settling), crypto::wrap(joined(left), Settling, d->storeKey, *d->random)}) || !transaction.commit())
+    QList<DeviceId> left = device.isNull() ? QList<DeviceId>() : d->settling;
+    left.removeAll(device);
+    if (!transaction.begun())
+        return false;
+    if (left != d->settling
+        && !d->write("metaSet", {QString::fromLatin1(Settling), crypto::wrap(joined(left), Settling, d->storeKey, *d->random)}))
+        return false;
+    if (!transaction.commit())
         return false;
     d->settling = left;
     return true;
@@ -74,9 +86,35 @@ bool CentreLedger::mayWait(const DeviceId &device)
 {
     if (d->settling.isEmpty())
         return false;
-    d->waiting.insert(device);
+    if (!d->waiting.contains(device)) {
+        d->waiting.insert(device);
+        if (!d->writeWaiting())
+            return true;
+    }
     const QList<DeviceId> left = unsettled();
     return std::any_of(left.begin(), left.end(), [this](const DeviceId &other) { return !d->waiting.contains(other); });
+}
+
+bool CentreLedger::Private::writeWaiting()
+{
+    // The others' desks wait for ours, and ours for theirs.
+    return !database->shared()
+           || write("metaSet", {QString::fromLatin1(Waiting), crypto::wrap(joined(waiting.values()), Waiting, storeKey, *random)});
+}
+
+void CentreLedger::Private::readWaiting(const QByteArray &stored)
+{
+    const QList<DeviceId> devices = listed(crypto::unwrap(stored, Waiting, storeKey).value_or(QByteArray()));
+    waiting = QSet<DeviceId>(devices.begin(), devices.end());
+}
+
+bool CentreLedger::Private::forgetWaiting()
+{
+    // What is ordered now may be what others wait for.
+    if (waiting.isEmpty())
+        return true;
+    waiting.clear();
+    return writeWaiting();
 }
 
 } // namespace hall

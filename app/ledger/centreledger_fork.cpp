@@ -27,11 +27,11 @@ bool CentreLedger::Private::keepAside(const DeviceId &id, const Forked &aside, q
 
 bool CentreLedger::keepForked(const DeviceId &id, const Forked &forked, qint64 receivedMs)
 {
-    const auto device = findDevice(id);
     Transaction transaction(*d->database);
+    const auto device = findDevice(id);
     bool good = device && transaction.begun() && d->keepAside(id, forked, receivedMs);
     if (good && device->state == DeviceState::Active)
-        good = d->writeState(id, DeviceState::Frozen);
+        good = d->writeState(id, DeviceState::Frozen) && d->tell({});
     good = good && d->writeTally() && transaction.commit();
     if (!good)
         d->forget();

@@ -50,13 +50,29 @@ struct CentreLedger::Private
     bool keepAside(const DeviceId &id, const Forked &aside, qint64 receivedMs);
     bool dropRow(const char *name, const QByteArray &table, const QByteArray &key);
     bool writeState(const DeviceId &id, DeviceState state);
-    void readSettling();
+    /** In the transaction of a commit. */
+    bool forgetWaiting();
+    void readSettling(const QByteArray &stored);
     QByteArray tallyContext() const { return centre.bytes() + epoch.toRfc4122(); }
     /** Before each commit that added or took away a row. */
     bool writeTally();
     void readTally();
     /** After a failed write nothing in memory may be ahead of the disk. */
     void forget();
+
+    // of a shared ledger
+    QString tag;
+    QByteArray seenTally;            ///< as it was sealed when it was read or written last
+    bool stale = false;              ///< something was written that was not committed
+    /** Makes the centre, unless another server was faster. */
+    std::optional<Refusal> create();
+    /** Takes the centre's lock, then catches up. */
+    bool enter();
+    bool catchUp();
+    /** Tells the other servers of rows for \a windows, or, when there are none named, to look at everything again. */
+    bool tell(const QSet<WindowNumber> &windows);
+    bool writeWaiting();
+    void readWaiting(const QByteArray &stored);
 };
 
 } // namespace hall

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/centresnapshot.h"
 
+#include "ledger/centremove.h"
+#include "ledger/postgresqladdress.h"
+
 namespace hall {
 
-namespace {
-
-QByteArray metaOf(Database &database, const QString &name)
+QByteArray centreMeta(Database &database, const char *name)
 {
     QSqlQuery &query = database.statement(QStringLiteral("metaGet"));
-    query.bindValue(0, name);
+    query.bindValue(0, QString::fromLatin1(name));
     const QByteArray value = database.run(query) && query.next() ? query.value(0).toByteArray() : QByteArray();
     query.finish();
     return value;
 }
+
+namespace {
 
 qint64 numberOf(Database &database, const char *statement)
 {
@@ -36,20 +39,25 @@ Result<std::unique_ptr<CentreSnapshot>> CentreSnapshot::open(const QString &path
     self->m_storeKey = storeKey;
     self->m_moment = std::make_unique<Transaction>(*self->m_database);
     // The moment is that of the first read.
-    if (!self->m_moment->begun() || metaOf(*self->m_database, QStringLiteral("epoch")).size() != 16)
+    if (!self->m_moment->begun() || centreMeta(*self->m_database, "epoch").size() != 16)
         return Refusal{RefusalCode::StoreFailed, {{QStringLiteral("reason"), QStringLiteral("unreadable")}}};
     return self;
 }
 
 CentreSnapshot::Counts CentreSnapshot::counts() const
 {
-    Counts counts;
-    counts.centre = QUuid::fromRfc4122(metaOf(*m_database, QStringLiteral("centre")));
-    counts.epoch = QUuid::fromRfc4122(metaOf(*m_database, QStringLiteral("epoch")));
-    counts.events = numberOf(*m_database, "eventLast");
-    counts.quarantined = numberOf(*m_database, "countQuarantine");
-    counts.devices = numberOf(*m_database, "countDevices");
-    counts.feedRows = numberOf(*m_database, "countFeed");
+    return centreCounts(*m_database);
+}
+
+CentreSnapshot::Counts centreCounts(Database &database)
+{
+    CentreSnapshot::Counts counts;
+    counts.centre = QUuid::fromRfc4122(centreMeta(database, "centre"));
+    counts.epoch = QUuid::fromRfc4122(centreMeta(database, "epoch"));
+    counts.events = numberOf(database, "eventLast");
+    counts.quarantined = numberOf(database, "countQuarantine");
+    counts.devices = numberOf(database, "countDevices");
+    counts.feedRows = numberOf(database, "countFeed");
     return counts;
 }
 
@@ -58,8 +66,29 @@ std::optional<QString> CentreSnapshot::verify() const
     return verifyCentre(*m_database, m_storeKey);
 }
 
-std::optional<Refusal> CentreSnapshot::copy(const QString &path, const QString &copy)
+Result<bool> CentreSnapshot::isBegun(const QString &path)
 {
+    const auto database = Database::open({path, QStringLiteral("centre")});
+    if (!database)
+        return database.refusal();
+    const bool begun = !centreMeta(*database.value(), "epoch").isEmpty();
+    if (database.value()->failed())
+        return Refusal{RefusalCode::StoreFailed, {{QStringLiteral("reason"), database.value()->lastError()}}};
+    return begun;
+}
+
+std::optional<Refusal> CentreSnapshot::copy(const QString &path, const QString &copy, const QByteArray &storeKey)
+{
+    if (PostgresqlAddress::looksLikeOne(path)) {
+        const auto from = Database::open({path, QStringLiteral("centre"), true});
+        if (!from)
+            return from.refusal();
+        const auto to = Database::open({copy, QStringLiteral("centre")});
+        if (!to)
+            return to.refusal();
+        const auto moved = moveCentre(*from.value(), *to.value(), storeKey);
+        return moved ? std::nullopt : std::optional(moved.refusal());
+    }
     auto database = Database::open({path, QStringLiteral("centre"), true});
     if (!database)
         return database.refusal();

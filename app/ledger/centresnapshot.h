@@ -10,8 +10,8 @@
 namespace hall {
 
 /**
- * A centre's store as it was at one moment, read beside the writer of the same process: what takes long (verifying, backing
- * up) holds nobody up. Lives in the thread that opened it.
+ * A centre's store as it was at one moment, read beside the writer of the same process, or of any on PostgreSQL: what takes
+ * long (verifying, backing up) holds nobody up. Lives in the thread that opened it.
  */
 class CentreSnapshot final
 {
@@ -33,8 +33,13 @@ public:
     /** As CentreLedger::verify(). */
     std::optional<QString> verify() const;
 
-    /** Writes the store at \a path, as it is at one moment, to \a copy, which must not exist or be empty. */
-    [[nodiscard]] static std::optional<Refusal> copy(const QString &path, const QString &copy);
+    /**
+     * Writes the store at \a path, as it is at one moment, to \a copy, a file that must not exist or be empty: SQLite's pages
+     * as they are, PostgreSQL's rows into an SQLite store.
+     */
+    [[nodiscard]] static std::optional<Refusal> copy(const QString &path, const QString &copy, const QByteArray &storeKey);
+    /** Whether a centre was made at \a path before. */
+    static Result<bool> isBegun(const QString &path);
 
 private:
     CentreSnapshot() = default;
@@ -42,6 +47,9 @@ private:
     std::unique_ptr<Transaction> m_moment;
     QByteArray m_storeKey;
 };
+
+CentreSnapshot::Counts centreCounts(Database &database);
+QByteArray centreMeta(Database &database, const char *name);
 
 /** Re-derives what a centre's store holds from its own bytes; names the first bad entry. */
 std::optional<QString> verifyCentre(Database &database, const QByteArray &storeKey);

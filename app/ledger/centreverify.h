@@ -7,10 +7,15 @@
 /** The parts of verifyCentre(): each names the first bad entry it finds. */
 namespace hall::verifying {
 
+/** SQLite takes a text for a number and keeps it as it is. PostgreSQL does not, and its driver reads what is not negative as unsigned. */
+inline bool isNumber(const QVariant &column)
+{
+    return column.typeId() == QMetaType::LongLong || column.typeId() == QMetaType::ULongLong;
+}
 /** A small number as it was written; -1 for anything else, however it would be read. */
 inline int small(const QVariant &column)
 {
-    const qint64 number = column.typeId() == QMetaType::LongLong ? column.toLongLong() : -1;
+    const qint64 number = isNumber(column) ? column.toLongLong() : -1;
     return number >= 0 && number <= 1'000'000 ? static_cast<int>(number) : -1;
 }
 /** Every row against its seal or chain, and how many there are against the tally, which is answered. */

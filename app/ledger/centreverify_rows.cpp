@@ -45,7 +45,7 @@ std::optional<QString> events(Database &database, const seals::Tally &tally)
     while (!bad && database.next(rows)) {
         ++position;
         const QByteArray next = seals::eventChain(chain, position, rows.value(1).toByteArray(), rows.value(2).toInt(), rows.value(3).toString(), rows.value(4).toLongLong());
-        const bool good = rows.value(0).typeId() == QMetaType::LongLong && rows.value(0).toLongLong() == position && repeatsEnvelope(rows)
+        const bool good = isNumber(rows.value(0)) && rows.value(0).toLongLong() == position && repeatsEnvelope(rows)
                           && rows.value(12).toByteArray() == next;
         if (!good)
             bad = QStringLiteral("event %1 of device %2, at position %3").arg(rows.value(7).toLongLong()).arg(uuidText(rows.value(6))).arg(position);

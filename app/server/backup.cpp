@@ -4,7 +4,7 @@
 #include "ledger/backupfile.h"
 #include "ledger/centreledger.h"
 #include "ledger/centresnapshot.h"
-#include "server/centre.h"
+#include "server/storeplace.h"
 #include "server/files.h"
 
 #include <QtCore/QDir>
@@ -142,9 +142,9 @@ Result<QJsonObject> makeBackup(const BackupOrder &order, Clock &clock, Random &r
     if (!scratch.isValid())
         return refused(Q("cannot write in ") + order.data);
     const QString copy = scratch.filePath(StoreName);
-    if (const auto refusal = CentreSnapshot::copy(storePath(order.data), copy))
-        return refused(Q("the ledger cannot be copied: ") + reasonOf(*refusal));
     const auto storeKey = readFile(data.filePath(Q("store.key")));
+    if (const auto refusal = CentreSnapshot::copy(order.store, copy, storeKey.value_or(QByteArray())))
+        return refused(Q("the ledger cannot be copied: ") + reasonOf(*refusal));
     const auto counts = verified(scratch.path(), storeKey.value_or(QByteArray()));
     if (!counts)
         return refused(reasonOf(counts.refusal()) + Q("; no backup was written, keep the last one"));

@@ -16,6 +16,7 @@ namespace hall {
 struct BackupOrder
 {
     QString data;                ///< the centre's directory
+    QString store;               ///< where its ledger is, as storePlace() says
     QString to;                  ///< a file that does not exist
     QByteArray recoveryPublic;   ///< 32 bytes
 };

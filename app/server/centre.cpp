@@ -66,6 +66,15 @@ QJsonObject revoke(CentreLedger &ledger, const Device &device)
     return {{Q("revoked"), device.id.text()}};
 }
 
+/** What is refused leaves nothing behind. */
+QJsonObject inTurn(CentreLedger &ledger, const std::function<QJsonObject()> &change)
+{
+    CentreLedger::Turn turn(ledger);
+    const QJsonObject failed{{Q("error"), Q("store_failed")}};
+    const QJsonObject answer = turn.begun() ? change() : failed;
+    return answer.contains(Q("error")) || turn.commit() ? answer : failed;
+}
+
 QJsonObject status(CentreLedger &ledger, FeedService &feeds)
 {
     int active = 0;
@@ -81,35 +90,6 @@ QJsonObject status(CentreLedger &ledger, FeedService &feeds)
 
 } // namespace
 
-QString storePath(const QString &directory)
-{
-    return QDir(directory).filePath(Q("centre.db"));
-}
-
-Result<StoreKeys> openStoreKeys(const QString &directory, Random &random)
-{
-    const QString keyFile = QDir(directory).filePath(Q("store.key"));
-    const QString boxFile = QDir(directory).filePath(Q("box.key"));
-    QByteArray key = readFile(keyFile).value_or(QByteArray());
-    QByteArray box = readFile(boxFile).value_or(QByteArray());
-    // A store without its keys is never started over with new ones: they would open nothing.
-    const bool fresh = !QFile::exists(storePath(directory));
-    if (fresh && key.isEmpty()) {
-        key = random.bytes(crypto::KeySize);
-        if (!writePrivateFile(keyFile, key))
-            return unusable("not_writable");
-    }
-    if (fresh && box.isEmpty()) {
-        const crypto::BoxKey made = crypto::makeBoxKey(random);
-        box = made.secret + made.open;
-        if (!writePrivateFile(boxFile, box))
-            return unusable("not_writable");
-    }
-    if (key.size() != crypto::KeySize || box.size() != 2 * crypto::KeySize)
-        return unusable("keys_missing");
-    return StoreKeys{key, {box.left(crypto::KeySize), box.mid(crypto::KeySize)}};
-}
-
 Result<std::unique_ptr<Centre>> Centre::open(const ServerOptions &options)
 {
     if (!crypto::initialise())
@@ -117,20 +97,36 @@ Result<std::unique_ptr<Centre>> Centre::open(const ServerOptions &options)
     if (!makePrivateDirectory(options.data))
         return unusable("not_writable");
     std::unique_ptr<Centre> self(new Centre);
-    const auto keys = openStoreKeys(options.data, self->m_random);
+    const auto place = storePlace(options.data, options.database);
+    if (!place)
+        return place.refusal();
+    const auto keys = openStoreKeys(options.data, self->m_random, *place);
     if (!keys)
         return keys.refusal();
+    self->m_store = *place;
     self->m_box = keys->box;
     self->m_data = options.data;
     self->m_storeKey = keys->storeKey;
     auto committer = Committer::start(
-        [path = storePath(options.data), keys = *keys, centre = self.get()] {
-            return CentreLedger::open(path, keys.storeKey, keys.box, centre->m_random);
+        [path = *place, keys = *keys, centre = self.get()] {
+            auto ledger = CentreLedger::open(path, keys.storeKey, keys.box, centre->m_random);
+            if (ledger) {
+                const std::lock_guard lock(centre->m_tagMutex);
+                centre->m_tag = ledger.value()->tag();
+                centre->m_shared = ledger.value()->shared();
+            }
+            return ledger;
         },
         self->m_clock);
     if (!committer)
         return committer.refusal();
     self->m_committer = std::move(committer.value());
+    if (self->m_shared) {
+        // The next start needs no --database, and no command mistakes where the ledger is.
+        if (!writeStorePlace(options.data, *place))
+            return unusable("not_writable");
+        self->listenToOthers();
+    }
     QStringList hosts = options.hosts;
     hosts << options.listenAddress << options.enrolAddress << Q("127.0.0.1") << Q("localhost");
     hosts.removeDuplicates();
@@ -140,6 +136,23 @@ Result<std::unique_ptr<Centre>> Centre::open(const ServerOptions &options)
         return authority.refusal();
     self->m_authority = std::move(authority.value());
     return self;
+}
+
+void Centre::listenToOthers()
+{
+    m_news = std::make_unique<CentreNews>(*PostgresqlAddress::parse(m_store), [this](const CentreNews::News &news) {
+        {
+            const std::lock_guard lock(m_tagMutex);
+            if (news.tag == m_tag)
+                return; // our own, and looked at already
+        }
+        m_committer->post([windows = news.windows](CentreLedger &ledger, FeedService &feeds) {
+            if (windows.isEmpty())
+                feeds.wakeAll(ledger);
+            else
+                feeds.wake(ledger, windows);
+        });
+    });
 }
 
 std::pair<int, QByteArray> Centre::enrol(const QByteArray &json, const QString &serverUrl, const QString &division)
@@ -172,10 +185,11 @@ std::pair<int, QByteArray> Centre::enrol(const QByteArray &json, const QString &
         CentreId centre;
     };
     const Added added = m_committer->ask<Added>([&device](CentreLedger &ledger, FeedService &) {
-        device.digits = ledger.freeDeviceDigits();
+        CentreLedger::Turn turn(ledger);
+        device.digits = turn.begun() ? ledger.freeDeviceDigits() : 1;
         if (device.digits == 0)
             return Added{Q("no_device_number_free"), {}};
-        return ledger.addDevice(device) ? Added{Q("store_failed"), {}} : Added{{}, ledger.centre()};
+        return ledger.addDevice(device) || !turn.commit() ? Added{Q("store_failed"), {}} : Added{{}, ledger.centre()};
     });
     if (!added.trouble.isEmpty())
         return refused(503, added.trouble.toLatin1().constData());
@@ -189,12 +203,12 @@ QJsonObject Centre::performChore(const QJsonObject &order)
 {
     const auto failed = [](const Refusal &refusal) { return QJsonObject{{Q("error"), refusal.facts.value(Q("reason")).toString()}}; };
     if (order.value(Q("order")).toString() == Q("backup")) {
-        const auto made = makeBackup({m_data, order.value(Q("to")).toString(), QByteArray::fromBase64(order.value(Q("recovery")).toString().toLatin1())},
+        const auto made = makeBackup({m_data, m_store, order.value(Q("to")).toString(), QByteArray::fromBase64(order.value(Q("recovery")).toString().toLatin1())},
                                      m_clock, m_random);
         logLine(made ? "backup_made" : "backup_failed");
         return made ? *made : failed(made.refusal());
     }
-    const auto snapshot = CentreSnapshot::open(storePath(m_data), m_storeKey);
+    const auto snapshot = CentreSnapshot::open(m_store, m_storeKey);
     if (!snapshot)
         return failed(snapshot.refusal());
     const auto bad = snapshot.value()->verify();
@@ -218,34 +232,38 @@ void Centre::administer(const QJsonObject &order, std::function<void(const QJson
             return done({{Q("error"), file.refusal().facts.value(Q("reason")).toString()}});
         return m_committer->post([this, file = *file, done = std::move(done)](CentreLedger &ledger, FeedService &feeds) {
             QSet<WindowNumber> touched;
-            done(carried::import(ledger, m_clock, file, &touched));
+            done(inTurn(ledger, [&] { return carried::import(ledger, m_clock, file, &touched); }));
             feeds.wakeAll(ledger);
         });
     }
     m_committer->post([this, order, done = std::move(done)](CentreLedger &ledger, FeedService &feeds) {
+        // What a store says that cannot be read is no answer, "there are no devices" least of all.
+        const auto answered = [&ledger, &done](const QJsonObject &answer) { done(ledger.failed() ? QJsonObject{{Q("error"), Q("store_failed")}} : answer); };
         const QString name = order.value(Q("order")).toString();
         if (name == Q("devices")) {
             QJsonArray rows;
             const QList<Device> devices = ledger.devices();
             for (const Device &device : devices)
                 rows.append(described(device));
-            return done({{Q("devices"), rows}});
+            return answered({{Q("devices"), rows}});
         }
         if (name == Q("settle"))
-            return done(ledger.settle({}) ? status(ledger, feeds) : QJsonObject{{Q("error"), Q("store_failed")}});
+            return answered(ledger.settle({}) ? status(ledger, feeds) : QJsonObject{{Q("error"), Q("store_failed")}});
         if (name == Q("status"))
-            return done(status(ledger, feeds));
+            return answered(status(ledger, feeds));
         if (name == Q("review"))
-            return done(carried::review(ledger));
+            return answered(carried::review(ledger));
         const auto device = deviceNamed(ledger, order.value(Q("device")).toString());
         if (name != Q("revoke") && name != Q("release") && name != Q("adopt"))
-            return done({{Q("error"), Q("order_unknown")}});
+            return answered({{Q("error"), Q("order_unknown")}});
         if (!device)
-            return done({{Q("error"), Q("device_unknown")}});
+            return answered({{Q("error"), Q("device_unknown")}});
         QSet<WindowNumber> touched;
-        done(name == Q("revoke")    ? revoke(ledger, *device)
-             : name == Q("release") ? carried::release(ledger, *device)
-                                    : carried::adopt(ledger, m_clock, m_random, *device, &touched));
+        answered(inTurn(ledger, [&] {
+            return name == Q("revoke")    ? revoke(ledger, *device)
+                   : name == Q("release") ? carried::release(ledger, *device)
+                                          : carried::adopt(ledger, m_clock, m_random, *device, &touched);
+        }));
         feeds.wakeAll(ledger);
     });
 }

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ledger/centrenews.h"
 #include "server/authority.h"
 #include "server/chores.h"
 #include "server/committer.h"
 #include "server/enrolment.h"
+#include "server/storeplace.h"
 
 #include <QtCore/QJsonObject>
+
+#include <atomic>
+#include <mutex>
 
 namespace hall {
 
 struct ServerOptions
 {
     QString data;
+    QString database;               ///< postgresql://…; empty: what `data` says, at first a file in it
     QString listenAddress = QStringLiteral("127.0.0.1");
     int listenPort = 8443;
     QString enrolAddress = QStringLiteral("127.0.0.1");
@@ -46,7 +52,10 @@ private:
     /** Verifying and backing up: beside the ledger's thread. */
     QJsonObject performChore(const QJsonObject &order);
 
+    void listenToOthers();
+
     QString m_data;
+    QString m_store;
     QByteArray m_storeKey;
     SystemClock m_clock;
     SystemRandom m_random;
@@ -54,16 +63,11 @@ private:
     EnrolmentCodes m_codes;
     std::unique_ptr<Authority> m_authority;
     std::unique_ptr<Committer> m_committer;
+    std::atomic<bool> m_shared = false;
+    std::mutex m_tagMutex;
+    QString m_tag;                  ///< of the ledger that is open now
+    std::unique_ptr<CentreNews> m_news;
     Chores m_chores;
 };
-
-/** The store's keys in \a directory, made at the first start. */
-struct StoreKeys
-{
-    QByteArray storeKey;
-    crypto::BoxKey box;
-};
-Result<StoreKeys> openStoreKeys(const QString &directory, Random &random);
-QString storePath(const QString &directory);
 
 } // namespace hall

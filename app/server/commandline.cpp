@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/commandline.h"
 
+#include "ledger/postgresqladdress.h"
 #include "server/files.h"
 #include "server/log.h"
 #include "server/server.h"
@@ -22,6 +23,9 @@ namespace {
 constexpr char Usage[] = R"(reception-server: the centre of a reception hall
 
   reception-server [serve] --data DIR      run the centre until it is told to end
+      --database postgresql://USER@HOST[:PORT]/NAME, or postgresql:///NAME?host=/run/postgresql&user=USER
+                                           the ledger lies there; several servers with the same keys in DIR may share it.
+                                           A password: PGPASSFILE or ~/.pgpass. Later starts know it by DIR/database
       --listen ADDRESS:PORT                main door (127.0.0.1:8443; port 0 takes any)
       --enrol-listen ADDRESS:PORT          door for new desks, open while a code is live (127.0.0.1:8444)
       --host NAME                          further name or address of this server; may be given again
@@ -40,6 +44,10 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
                                            makes the pair of keys for backups: recovery.public, recovery.secret
   reception-server backup --data DIR --to FILE --recovery-key recovery.public
   reception-server restore --from FILE --recovery-key recovery.secret --data NEWDIR
+  reception-server migrate --data DIR --to postgresql://USER@HOST[:PORT]/NAME
+                                           moves an embedded ledger to an empty database and verifies it; the server is
+                                           stopped before, and finds the ledger there afterwards. A restored backup is an
+                                           embedded ledger: migrate moves it, too
   reception-server release --data DIR DEVICE   lets a frozen device work again, once a person has looked
   reception-server import-outbox --data DIR FILE
                                            takes in what reception-desk --export-outbox wrote; again adds nothing
@@ -97,6 +105,7 @@ int serve(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addOptions({{Q("data"), {}, Q("dir")},
+                       {Q("database"), {}, Q("url")},
                        {Q("listen"), {}, Q("address"), Q("127.0.0.1:8443")},
                        {Q("enrol-listen"), {}, Q("address"), Q("127.0.0.1:8444")},
                        {Q("host"), {}, Q("name")},
@@ -108,6 +117,7 @@ int serve(const QStringList &arguments)
         return wrong(trouble);
     ServerOptions options;
     options.data = parser.value(Q("data"));
+    options.database = parser.value(Q("database"));
     options.hosts = parser.values(Q("host"));
     options.announce = parser.value(Q("announce"));
     options.division = parser.value(Q("division"));
@@ -120,6 +130,8 @@ int serve(const QStringList &arguments)
         return wrong(Q("--enrol-listen needs ADDRESS:PORT"));
     if (!options.announce.isEmpty() && !splitAddress(options.announce, &announcedHost, &announcedPort))
         return wrong(Q("--announce needs HOST:PORT"));
+    if (!options.database.isEmpty() && !PostgresqlAddress::parse(options.database))
+        return wrong(Q("--database needs postgresql://USER@HOST:PORT/NAME"));
     if (options.division.size() != 6 || options.division.toInt() < 100'000)
         return wrong(Q("--division needs six digits"));
     if (options.perAddress < 1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/committer.h"
 
+#include <chrono>
 #include <cstdlib>
 #include <future>
 
@@ -9,6 +10,10 @@ namespace hall {
 namespace {
 
 constexpr int MaxGroup = 128; ///< pushes in one commit, so that the first of them does not wait for ever
+
+/** Between two attempts to open a store that is away; twice as long each time. */
+constexpr std::chrono::milliseconds ShortestPause{50};
+constexpr std::chrono::milliseconds LongestPause{2'000};
 
 } // namespace
 
@@ -61,17 +66,27 @@ void Committer::run(std::function<void(std::optional<Refusal>)> opened)
         return;
     }
     opened(std::nullopt);
+    auto pause = ShortestPause;
+    auto next = std::chrono::steady_clock::now();
     for (;;) {
         QList<LedgerKeeper::Pushed> group;
         QList<Task> tasks;
         {
             std::unique_lock lock(m_mutex);
-            m_asked.wait(lock, [this] { return m_ending || !m_pushes.isEmpty() || !m_tasks.isEmpty(); });
+            const auto asked = [this] { return m_ending || !m_pushes.isEmpty() || !m_tasks.isEmpty(); };
+            if (m_keeper.away())
+                m_asked.wait_until(lock, next, asked);
+            else
+                m_asked.wait(lock, asked);
             if (m_ending && m_pushes.isEmpty() && m_tasks.isEmpty())
                 break;
             group = m_pushes.mid(0, MaxGroup);
             m_pushes.remove(0, group.size());
             tasks.swap(m_tasks);
+        }
+        if (m_keeper.away() && std::chrono::steady_clock::now() >= next) {
+            pause = m_keeper.comeBack() ? ShortestPause : qMin(pause * 2, LongestPause);
+            next = std::chrono::steady_clock::now() + pause;
         }
         bool lost = !group.isEmpty() && !m_keeper.commitGroup(group);
         for (const Task &task : std::as_const(tasks))

@@ -3,9 +3,11 @@
 
 #include "ledger/backupfile.h"
 #include "ledger/centreledger.h"
+#include "ledger/centresnapshot.h"
 #include "server/backup.h"
 #include "server/centre.h"
 #include "server/files.h"
+#include "server/migrate.h"
 #include "server/server.h"
 
 #include <QtCore/QCommandLineParser>
@@ -35,12 +37,15 @@ int wrong(const QString &sentence)
 Result<std::unique_ptr<CentreLedger>> closedStore(const QString &directory, Random &random)
 {
     const auto failed = [](const QString &reason) { return Refusal{RefusalCode::StoreFailed, {{Q("reason"), reason}}}; };
-    if (!QFile::exists(storePath(directory)))
+    const auto place = storePlace(directory);
+    if (!place)
+        return place.refusal();
+    if (*place == storePath(directory) && !QFile::exists(*place))
         return failed(Q("no store in ") + directory);
-    const auto keys = openStoreKeys(directory, random);
+    const auto keys = openStoreKeys(directory, random, *place);
     if (!keys)
         return keys.refusal();
-    return CentreLedger::open(storePath(directory), keys->storeKey, keys->box, random);
+    return CentreLedger::open(*place, keys->storeKey, keys->box, random);
 }
 
 /** Asks the server that runs on \a directory, or does it here when none does. */
@@ -93,8 +98,14 @@ int verify(const QString &directory, const QString &from, const QString &keyFile
         const auto key = keyFile.isEmpty() ? QByteArray() : readFile(keyFile);
         return key ? told(answerOf(verifyBackup(from, *key, random))) : told({{Q("error"), Q("cannot read ") + keyFile}});
     }
-    return told(askOrDo(directory, {{Q("order"), Q("verify")}}, [](CentreLedger &ledger) {
-        const auto bad = ledger.verify();
+    return told(askOrDo(directory, {{Q("order"), Q("verify")}}, [&directory, &random](CentreLedger &ledger) -> Result<QJsonObject> {
+        // Other servers may go on writing to a shared one meanwhile.
+        const auto place = storePlace(directory);
+        const auto keys = openStoreKeys(directory, random, *place);
+        auto moment = ledger.shared() ? CentreSnapshot::open(*place, keys->storeKey) : Result<std::unique_ptr<CentreSnapshot>>(nullptr);
+        if (!moment)
+            return moment.refusal();
+        const auto bad = moment.value() ? moment.value()->verify() : ledger.verify();
         return QJsonObject{{Q("events"), ledger.eventCount()}, {Q("bad"), bad ? QJsonValue(*bad) : QJsonValue()}};
     }));
 }
@@ -113,7 +124,7 @@ int backup(const QString &directory, const QString &to, const QString &keyFile)
     return told(askOrDo(directory, order, [&](CentreLedger &) {
         SystemClock clock;
         SystemRandom random;
-        return makeBackup({directory, target, *key}, clock, random);
+        return makeBackup({directory, *storePlace(directory), target, *key}, clock, random);
     }));
 }
 
@@ -130,7 +141,8 @@ std::optional<int> runKeeping(const QString &command, const QStringList &argumen
 {
     static const QMap<QString, QStringList> needed{{Q("verify"), {}}, {Q("recovery-key"), {Q("make")}},
                                                    {Q("backup"), {Q("data"), Q("to"), Q("recovery-key")}},
-                                                   {Q("restore"), {Q("data"), Q("from"), Q("recovery-key")}}};
+                                                   {Q("restore"), {Q("data"), Q("from"), Q("recovery-key")}},
+                                                   {Q("migrate"), {Q("data"), Q("to")}}};
     if (!needed.contains(command))
         return std::nullopt;
     QCommandLineParser parser;
@@ -154,6 +166,10 @@ std::optional<int> runKeeping(const QString &command, const QStringList &argumen
         return verify(value("data"), value("from"), value("recovery-key"));
     if (command == Q("recovery-key"))
         return makeRecoveryKey(value("make"));
+    if (command == Q("migrate")) {
+        SystemRandom random;
+        return told(answerOf(migrateLedger(QFileInfo(value("data")).absoluteFilePath(), value("to"), random)));
+    }
     if (command == Q("backup"))
         return backup(value("data"), value("to"), value("recovery-key"));
     return restore(value("data"), value("from"), value("recovery-key"));

@@ -19,6 +19,13 @@ std::optional<Refusal> LedgerKeeper::open()
 bool LedgerKeeper::openAgain(const QString &reason)
 {
     logLine("store_failed", {{"reason", reason}});
+    if (m_ledger->shared()) {
+        if (!comeBack()) {
+            m_away = true;
+            logLine("store_away");
+        }
+        return true;
+    }
     // A handle on which something failed is not trusted again: open anew, which also checks the file.
     m_ledger.reset();
     if (!open())
@@ -27,26 +34,56 @@ bool LedgerKeeper::openAgain(const QString &reason)
     return false;
 }
 
-bool LedgerKeeper::run(const LedgerDoor::Task &task)
+bool LedgerKeeper::comeBack()
 {
-    task(*m_ledger, m_feeds);
-    return !m_ledger->failed() || openAgain(QStringLiteral("read_failed"));
+    auto ledger = m_open();
+    if (!ledger)
+        return false;
+    // The old one answers whoever asks that it has failed, until there is a new one.
+    m_ledger = std::move(ledger.value());
+    if (m_away)
+        logLine("store_back");
+    m_away = false;
+    m_feeds.wakeAll(*m_ledger);
+    return true;
 }
 
-bool LedgerKeeper::commitGroup(const QList<Pushed> &group)
+bool LedgerKeeper::run(const LedgerDoor::Task &task)
 {
+    m_ledger->catchUp();
+    task(*m_ledger, m_feeds);
+    return m_away || !m_ledger->failed() || openAgain(QStringLiteral("read_failed"));
+}
+
+QList<PushOutcome> LedgerKeeper::judged(const QList<Pushed> &group, QSet<WindowNumber> *touched, std::optional<Refusal> *refusal)
+{
+    const Refusal unreadable{RefusalCode::StoreFailed, {{QStringLiteral("reason"), QStringLiteral("read_failed")}}};
+    QList<PushOutcome> outcomes(group.size());
+    // Whoever else writes to this ledger waits while a group is judged: what is judged is what is then added to.
+    CentreLedger::Turn turn(*m_ledger);
+    if (!turn.begun()) {
+        *refusal = unreadable;
+        return outcomes;
+    }
     Intake intake(*m_ledger, m_clock);
-    QList<PushOutcome> outcomes;
-    for (const Pushed &pushed : group)
-        outcomes.append(intake.judge(pushed.certificate, pushed.push));
+    for (qsizetype i = 0; i < group.size(); ++i)
+        outcomes[i] = intake.judge(group[i].certificate, group[i].push);
     if (HALL_PLANTED("answered_before_commit")) {
         for (qsizetype i = 0; i < group.size(); ++i)
             group[i].done(outcomes[i]);
     }
-    QSet<WindowNumber> touched;
     // What was judged by a store that could not be read is no verdict, a refusal least of all.
-    const auto refusal = m_ledger->failed() ? std::optional(Refusal{RefusalCode::StoreFailed, {{QStringLiteral("reason"), QStringLiteral("read_failed")}}})
-                                            : intake.commit(&touched);
+    *refusal = m_ledger->failed() ? std::optional(unreadable) : intake.commit(touched);
+    if (!*refusal && !turn.commit())
+        *refusal = unreadable;
+    return outcomes;
+}
+
+bool LedgerKeeper::commitGroup(const QList<Pushed> &group)
+{
+    QSet<WindowNumber> touched;
+    std::optional<Refusal> refusal;
+    QList<PushOutcome> outcomes = judged(group, &touched, &refusal);
     if (refusal) {
         for (PushOutcome &outcome : outcomes) {
             if (HALL_PLANTED("answered_despite_failed_commit"))
@@ -54,7 +91,8 @@ bool LedgerKeeper::commitGroup(const QList<Pushed> &group)
             outcome.status = 503;
             outcome.code = QStringLiteral("store_failed");
         }
-        if (!openAgain(refusal->facts.value(QStringLiteral("reason")).toString()))
+        touched.clear();
+        if (!m_away && !openAgain(refusal->facts.value(QStringLiteral("reason")).toString()))
             return false;
     }
     for (qsizetype i = 0; i < group.size() && !HALL_PLANTED("answered_before_commit"); ++i)

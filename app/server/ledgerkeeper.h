@@ -38,6 +38,13 @@ public:
 
     LedgerKeeper(OpenLedger open, Clock &clock) : m_open(std::move(open)), m_clock(clock) {}
     [[nodiscard]] std::optional<Refusal> open();
+    /**
+     * A shared store that is lost is waited for: until comeBack() everybody is answered store_failed. A store of our own
+     * that cannot be opened again has nobody who would bring it back.
+     */
+    bool away() const { return m_away; }
+    /** True when the store could be opened again; who waited has been looked at then. */
+    bool comeBack();
     /** False when the store was lost: it could not be opened again, nobody was answered, and nobody can be. */
     [[nodiscard]] bool commitGroup(const QList<Pushed> &group);
     /** Likewise: false when the task found the store failing, and it could not be opened again. */
@@ -46,11 +53,13 @@ public:
 
 private:
     bool openAgain(const QString &reason);
+    QList<PushOutcome> judged(const QList<Pushed> &group, QSet<WindowNumber> *touched, std::optional<Refusal> *refusal);
 
     OpenLedger m_open;
     Clock &m_clock;
     std::unique_ptr<CentreLedger> m_ledger;
     FeedService m_feeds;
+    bool m_away = false;
 };
 
 } // namespace hall

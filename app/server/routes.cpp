@@ -92,7 +92,10 @@ void Routes::handle(const Request &request, std::function<void(HttpAnswer)> done
         if (!relay)
             return done(refusal(400, "malformed"));
         return m_ledger.post([relay = std::move(*relay), certificate = request.certificate, &clock = m_clock, done](CentreLedger &ledger, FeedService &) {
-            const QString code = carried::relay(ledger, clock, certificate, relay);
+            CentreLedger::Turn turn(ledger);
+            QString code = carried::relay(ledger, clock, certificate, relay);
+            if (ledger.failed() || !turn.begun() || (code.isEmpty() && !turn.commit())) // "revoked" from a store that could not be read would be believed
+                code = QStringLiteral("store_failed");
             done(code.isEmpty() ? json(QByteArrayLiteral("{}")) : refusal(carried::statusOf(code), code.toLatin1().constData()));
         });
     }

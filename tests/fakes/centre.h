@@ -2,8 +2,10 @@
 #pragma once
 /** A real server in this process, on free ports and a directory of its own, and desks that have joined it. */
 
+#include "fakes/cluster.h"
 #include "fakes/tlsclient.h"
 #include "ledger/deskledger.h"
+#include "server/migrate.h"
 #include "server/server.h"
 #include "sync/tlskeyrequest.h"
 #include "sync/wire.h"
@@ -32,6 +34,9 @@ public:
         m_options.listenPort = 0;
         m_options.enrolPort = 0;
         m_options.perAddress = 512;
+        // The same cases run on either database.
+        if (!clusterOfTests().isEmpty())
+            m_options.database = Cluster::newDatabaseIn(clusterOfTests());
         start();
     }
     ServerOptions &options() { return m_options; }
@@ -47,6 +52,16 @@ public:
         return true;
     }
     void stop() { m_server.reset(); }
+    /** Another directory from now on, such as a restored one; its ledger goes where the tests' database is. */
+    bool movesTo(const QString &directory)
+    {
+        m_options.data = directory;
+        if (clusterOfTests().isEmpty())
+            return true;
+        SystemRandom random;
+        m_options.database = Cluster::newDatabaseIn(clusterOfTests());
+        return migrateLedger(directory, m_options.database, random).ok();
+    }
     bool running() const { return m_server != nullptr; }
     Server &server() { return *m_server; }
     int port() const { return m_options.listenPort; }

@@ -29,7 +29,7 @@ const QMap<QString, QSet<QString>> &allowedLibraries()
 {
     static const QMap<QString, QSet<QString>> edges{
         {"domain", {"QtCore"}},
-        {"ledger", {"QtCore", "QtSql", "sodium.h", "zstd.h", "sys", "fcntl.h", "unistd.h"}},
+        {"ledger", {"QtCore", "QtSql", "sodium.h", "zstd.h", "libpq-fe.h", "sys", "poll.h", "fcntl.h", "unistd.h"}},
         {"projection", {"QtCore", "QtSql"}},
         {"sync", {"QtCore", "QtNetwork", "openssl", "fcntl.h", "unistd.h"}},
         {"desk", {"QtCore", "QtNetwork", "fcntl.h", "unistd.h", "sys", "stdio.h"}},

@@ -104,10 +104,9 @@ TEST_CASE("a backup of a running centre becomes a working centre with a new epoc
     CHECK(modeOf(hall.at("centre")) == 0700);
     CHECK(modeOf(hall.at("centre/store.key")) == 0600);
 
-    ServerOptions options = hall.centre.options();
     hall.centre.stop();
-    options.data = hall.at("centre");
-    auto server = Server::start(options);
+    REQUIRE(hall.centre.movesTo(hall.at("centre")));
+    auto server = Server::start(hall.centre.options());
     REQUIRE(server.ok());
     REQUIRE(hall.front.http.connect(server.value()->port(), hall.front.desk.tls));
     CHECK(hall.front.epoch() != epoch);
@@ -119,7 +118,7 @@ TEST_CASE("while the ledger is verified the hall pushes and reads, and the verif
 {
     BackedUp hall;
     const QByteArray storeKey = bytesOf(hall.centre.directory() + "/store.key");
-    const auto snapshot = CentreSnapshot::open(hall.centre.directory() + "/centre.db", storeKey);
+    const auto snapshot = CentreSnapshot::open(*storePlace(hall.centre.directory()), storeKey);
     REQUIRE(snapshot.ok());
     const CentreSnapshot::Counts before = snapshot.value()->counts();
     for (int i = 0; i < 3; ++i) {
@@ -199,7 +198,7 @@ TEST_CASE("fifty damaged backups are fifty refusals that name the first bad entr
     CHECK(hall.restores(hall.at("good.backup"), hall.at("centre")).ok());
 }
 
-TEST_CASE("a sealed backup whose ledger was changed before is refused by what the ledger says", "[backup]")
+TEST_CASE("a sealed backup whose ledger was changed before is refused by what the ledger says", "[backup][sqlite]")
 {
     BackedUp hall;
     const QString data = hall.centre.directory();
@@ -215,7 +214,7 @@ TEST_CASE("a sealed backup whose ledger was changed before is refused by what th
     }
     QSqlDatabase::removeDatabase("outside");
     SystemClock clock;
-    const auto made = makeBackup({data, hall.at("bad.backup"), hall.recovery.open}, clock, hall.random);
+    const auto made = makeBackup({data, data + "/centre.db", hall.at("bad.backup"), hall.recovery.open}, clock, hall.random);
     CHECK(reasonOf(made).contains("event 7 of device"));
     CHECK(reasonOf(made).contains("no backup was written"));
     CHECK_FALSE(QFileInfo::exists(hall.at("bad.backup")));

@@ -164,7 +164,7 @@ TEST_CASE("a feed reads the same in small pages as in one", "[feed]")
     front.pushes();
     centre.stop();
     const auto keys = openStoreKeys(centre.directory(), random);
-    auto ledger = CentreLedger::open(storePath(centre.directory()), keys->storeKey, keys->box, random);
+    auto ledger = CentreLedger::open(*storePlace(centre.directory()), keys->storeKey, keys->box, random);
     REQUIRE(ledger);
     const Device device = ledger.value()->devices().first();
     const FeedPage whole = ledger.value()->feedPage(FrontDesk, 0, 1000, wire::MaxPageBytes, device);

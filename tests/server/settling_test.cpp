@@ -31,7 +31,7 @@ struct PutBack
     {
         centre.stop();
         REQUIRE(restoreBackup({place.filePath("backup"), recoverySecretText(recovery), place.filePath("centre")}, random).ok());
-        centre.options().data = place.filePath("centre");
+        REQUIRE(centre.movesTo(place.filePath("centre")));
         REQUIRE(centre.start());
         for (Counter *counter : {&front, &five, &other}) {
             REQUIRE(counter->connect());

@@ -66,7 +66,7 @@ struct Ledger
         REQUIRE(key.open(QIODevice::ReadOnly));
         storeKey = key.readAll();
         centre.stop();
-        REQUIRE_FALSE(CentreSnapshot::copy(centre.directory() + "/centre.db", path));
+        REQUIRE_FALSE(CentreSnapshot::copy(centre.directory() + "/centre.db", path, {}));
     }
     void bring(FakeCentre &centre, const Counter &by, const wire::Push &push)
     {

@@ -110,10 +110,6 @@ ORDER BY 1, 2;
 SELECT f.window, f.position, f.kind, f.case_id, f.chain, e.hash, e.verdict, f.brings, e.key_id, e.case_id, f.event
 FROM feed f LEFT JOIN event e ON e.position = f.event ORDER BY f.window, f.position;
 
--- A copy of the store as it is at one moment; not inside a transaction.
--- name: copyInto
-VACUUM INTO :path;
-
 -- name: countQuarantine
 SELECT count(*) FROM quarantine;
 
@@ -194,3 +190,24 @@ UPDATE case_key SET seal = :seal WHERE id = :id AND recipient = :recipient;
 -- name: feedEnds
 SELECT window, position, chain FROM feed AS one WHERE position = (SELECT max(position) FROM feed WHERE window = one.window)
 ORDER BY window;
+
+-- What other servers may have changed since it was read last. See CentreLedger::catchUp().
+-- name: metaAll
+SELECT name, value FROM meta;
+
+-- name: casesAfter
+SELECT DISTINCT case_id FROM event WHERE position > :position;
+
+-- For moving a ledger from one database to another: whole rows, in the order of the statement that writes them.
+-- name: putDevice
+INSERT INTO device (id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash, origin, base_number, base_hash,
+                    seal)
+VALUES (:id, :digits, :label, :windows, :certificate, :verify_key, :box_key, :state, :head_number, :head_hash, :origin, :base_number,
+        :base_hash, :seal);
+
+-- name: takeEvent
+SELECT position, id, device, number, previous, hash, case_id, key_id, stratum, envelope, nonce, sealed, signature, verdict,
+       code, received, chain FROM event ORDER BY position;
+
+-- name: takeFeed
+SELECT window, position, kind, event, case_id, brings, chain FROM feed ORDER BY window, position;

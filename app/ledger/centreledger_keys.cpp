@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/centreledger_p.h"
+
+namespace hall {
+
+namespace {
+
+constexpr int MaxOpenedBoxes = 20'000;
+
+QByteArray keyContext(const QByteArray &id, const QByteArray &file, int stratum)
+{
+    return id + file + static_cast<char>(stratum);
+}
+
+} // namespace
+
+std::optional<QByteArray> CentreLedger::caseKey(const KeyId &key) const
+{
+    std::optional<QByteArray> found;
+    QSqlQuery &query = d->bound("keyGet", {key.bytes(), QByteArray("")});
+    if (d->database->run(query) && query.next())
+        found = crypto::unwrap(query.value(2).toByteArray(), keyContext(key.bytes(), query.value(0).toByteArray(), query.value(1).toInt()),
+                               d->storeKey);
+    query.finish();
+    return found;
+}
+
+bool CentreLedger::keyBelongs(const KeyId &key, const CaseId &file, Stratum stratum) const
+{
+    QSqlQuery &query = d->bound("keyOwner", {key.bytes()});
+    const bool belongs = d->database->run(query) && query.next() && query.value(0).toByteArray() == file.bytes()
+                         && query.value(1).toInt() == static_cast<int>(stratum);
+    query.finish();
+    return belongs;
+}
+
+bool CentreLedger::keyTaken(const KeyId &key) const
+{
+    QSqlQuery &query = d->bound("keyOwner", {key.bytes()});
+    const bool taken = d->database->run(query) && query.next();
+    query.finish();
+    return taken;
+}
+
+std::optional<QByteArray> CentreLedger::openBoxed(const BoxedKey &key) const
+{
+    const auto known = d->openedBoxes.constFind(key.box);
+    if (known != d->openedBoxes.cend())
+        return *known;
+    const auto opened = crypto::openBox(d->box, key.box);
+    if (!opened || opened->size() != crypto::KeySize)
+        return std::nullopt;
+    if (d->openedBoxes.size() >= MaxOpenedBoxes)
+        d->openedBoxes.clear();
+    d->openedBoxes.insert(key.box, *opened);
+    return opened;
+}
+
+std::optional<Refusal> CentreLedger::Private::storeKeyOf(const CentreLedger &ledger, const BoxedKey &key)
+{
+    // An id stands for one key of one case: whoever says otherwise is wrong or hostile.
+    QSqlQuery &owner = bound("keyOwner", {key.id.bytes()});
+    const bool known = database->run(owner) && owner.next();
+    const bool same = known && owner.value(0).toByteArray() == key.file.bytes() && owner.value(1).toInt() == static_cast<int>(key.stratum);
+    owner.finish();
+    if (known && !same)
+        return failure("bad_key");
+    QByteArray stored = key.box;
+    QByteArray recipient = key.recipient.bytes();
+    if (key.recipient.isNull()) {
+        const auto opened = ledger.openBoxed(key);
+        const auto held = known ? ledger.caseKey(key.id) : std::nullopt;
+        if (!opened || (held && *held != *opened))
+            return failure("bad_key");
+        if (held)
+            return std::nullopt;
+        recipient = QByteArray("");
+        stored = crypto::wrap(*opened, keyContext(key.id.bytes(), key.file.bytes(), static_cast<int>(key.stratum)), storeKey, *random);
+    }
+    if (!writeSealed("keyInsert", "case_key", {key.id.bytes(), recipient, key.file.bytes(), static_cast<int>(key.stratum), stored}))
+        return failure();
+    return std::nullopt;
+}
+
+} // namespace hall

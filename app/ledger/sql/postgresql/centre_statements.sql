@@ -1,0 +1,213 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- name: metaGet
+SELECT value FROM meta WHERE name = :name;
+
+-- name: metaSet
+INSERT INTO meta (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value;
+
+-- name: deviceInsert
+INSERT INTO device (id, digits, label, windows, certificate, verify_key, box_key, state, origin, base_number, base_hash, seal, head_number,
+                    head_hash)
+VALUES (:id, :digits, :label, :windows, :certificate, :verify_key, :box_key, :state, :origin, :base_number, :base_hash, :seal, 0, '\x');
+
+-- name: deviceById
+SELECT id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash, origin, base_number, base_hash, seal
+FROM device WHERE id = :id;
+
+-- name: deviceByCertificate
+SELECT id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash, origin, base_number, base_hash, seal
+FROM device
+WHERE certificate = :certificate;
+
+-- name: deviceAll
+SELECT id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash, origin, base_number, base_hash, seal
+FROM device ORDER BY digits;
+
+-- name: deviceState
+UPDATE device SET state = :state, seal = :seal WHERE id = :id;
+
+-- name: deviceHead
+UPDATE device SET head_number = :head_number, head_hash = :head_hash WHERE id = :id;
+
+-- name: keyInsert
+INSERT INTO case_key (id, recipient, case_id, stratum, wrapped, seal) VALUES (:id, :recipient, :case_id, :stratum, :wrapped, :seal)
+ON CONFLICT (id, recipient) DO NOTHING;
+
+-- name: keyGet
+SELECT case_id, stratum, wrapped FROM case_key WHERE id = :id AND recipient = :recipient;
+
+-- name: keyOwner
+SELECT case_id, stratum FROM case_key WHERE id = :id LIMIT 1;
+
+-- name: eventInsert
+INSERT INTO event (position, id, device, number, previous, hash, case_id, key_id, stratum, envelope, nonce, sealed, signature,
+                   verdict, code, received, chain)
+VALUES (:position, :id, :device, :number, :previous, :hash, :case_id, :key_id, :stratum, :envelope, :nonce, :sealed, :signature,
+        :verdict, :code, :received, :chain);
+
+-- name: eventLast
+SELECT max(position) FROM event;
+
+-- name: eventVerdict
+SELECT id, hash, verdict, code FROM event WHERE id = :id;
+
+-- name: eventByNumber
+SELECT id, hash, verdict, code FROM event WHERE device = :device AND number = :number;
+
+-- name: quarantineInsert
+INSERT INTO quarantine (device, number, id, previous, hash, envelope, nonce, sealed, signature, verdict, code, received, seal)
+VALUES (:device, :number, :id, :previous, :hash, :envelope, :nonce, :sealed, :signature, :verdict, :code, :received, :seal);
+
+-- name: quarantineVerdict
+SELECT id, hash, verdict, code FROM quarantine WHERE id = :id LIMIT 1;
+
+-- name: quarantineByNumber
+SELECT id, hash, verdict, code FROM quarantine WHERE device = :device AND number = :number;
+
+-- name: routingHistory
+SELECT envelope, nonce, sealed, hash, signature FROM event
+WHERE case_id = :case_id AND stratum = 1 AND verdict = 1 ORDER BY position;
+
+-- name: caseHistory
+SELECT position, key_id, hash, verdict FROM event WHERE case_id = :case_id ORDER BY position;
+
+-- name: keyUsedBefore
+SELECT 1 FROM event WHERE case_id = :case_id AND key_id = :key_id AND position < :position LIMIT 1;
+
+-- name: audienceOf
+SELECT "window" FROM audience WHERE case_id = :case_id;
+
+-- name: audienceAdd
+INSERT INTO audience (case_id, "window") VALUES (:case_id, :window);
+
+-- name: audienceDrop
+DELETE FROM audience WHERE case_id = :case_id AND "window" = :window;
+
+-- name: feedInsert
+INSERT INTO feed ("window", position, kind, event, case_id, brings, chain)
+VALUES (:window, :position, :kind, :event, :case_id, :brings, :chain);
+
+-- name: feedLast
+SELECT position, chain FROM feed WHERE "window" = :window ORDER BY position DESC LIMIT 1;
+
+-- name: feedChainAt
+SELECT chain FROM feed WHERE "window" = :window AND position = :position;
+
+-- name: feedAfter
+SELECT f.position, f.kind, f.case_id, f.brings, f.chain, e.envelope, e.nonce, e.sealed, e.hash, e.signature, e.verdict, e.code,
+       e.key_id
+FROM feed f LEFT JOIN event e ON e.position = f.event
+WHERE f."window" = :window AND f.position > :after ORDER BY f.position LIMIT :most;
+
+-- name: allByDevice
+SELECT device, number, previous, hash, envelope, nonce, sealed, signature FROM event
+UNION ALL
+SELECT device, number, previous, hash, envelope, nonce, sealed, signature FROM quarantine
+ORDER BY 1, 2;
+
+-- name: allFeeds
+SELECT f."window", f.position, f.kind, f.case_id, f.chain, e.hash, e.verdict, f.brings, e.key_id, e.case_id, f.event
+FROM feed f LEFT JOIN event e ON e.position = f.event ORDER BY f."window", f.position;
+
+-- name: countQuarantine
+SELECT count(*) FROM quarantine;
+
+-- name: countDevices
+SELECT count(*) FROM device;
+
+-- name: countFeed
+SELECT count(*) FROM feed;
+
+-- name: forkInsert
+INSERT INTO fork (hash, device, number, previous, envelope, nonce, sealed, signature, received, seal)
+VALUES (:hash, :device, :number, :previous, :envelope, :nonce, :sealed, :signature, :received, :seal) ON CONFLICT DO NOTHING;
+
+-- name: forkKeyInsert
+INSERT INTO fork_key (id, recipient, device, case_id, stratum, box, seal)
+VALUES (:id, :recipient, :device, :case_id, :stratum, :box, :seal)
+ON CONFLICT DO NOTHING;
+
+-- name: forkOf
+SELECT number, previous, hash, envelope, nonce, sealed, signature FROM fork WHERE device = :device ORDER BY number;
+
+-- name: forkKeysOf
+SELECT id, recipient, case_id, stratum, box FROM fork_key WHERE device = :device;
+
+-- name: forkDrop
+DELETE FROM fork WHERE hash = :hash;
+
+-- name: forkCounts
+SELECT device, count(*) FROM fork GROUP BY device ORDER BY device;
+
+-- name: quarantineAll
+SELECT device, number, id, code, received FROM quarantine ORDER BY received, device, number;
+
+-- An envelope's kind lies on bytes 6 and 7; 1 is a filing.
+-- name: filingsOf
+SELECT envelope, nonce, sealed, hash, signature FROM event
+WHERE device = :device AND number > :number AND substr(envelope, 7, 2) = '\x0001';
+
+-- For verifying: every column that a seal or a chain covers, in the order in which it does; the seal last.
+-- name: allByPosition
+SELECT position, hash, verdict, code, received, id, device, number, case_id, key_id, stratum, envelope, chain FROM event ORDER BY position;
+
+-- name: sealedQuarantine
+SELECT device, number, id, previous, hash, envelope, nonce, sealed, signature, verdict, code, received, seal FROM quarantine
+ORDER BY device, number;
+
+-- name: sealedDevices
+SELECT id, digits, label, windows, certificate, verify_key, box_key, state, origin, base_number, base_hash, seal FROM device ORDER BY id;
+
+-- name: sealedDevice
+SELECT id, digits, label, windows, certificate, verify_key, box_key, state, origin, base_number, base_hash FROM device WHERE id = :id;
+
+-- name: sealedKeys
+SELECT id, recipient, case_id, stratum, wrapped, seal FROM case_key ORDER BY id, recipient;
+
+-- name: sealedForks
+SELECT hash, device, number, previous, envelope, nonce, sealed, signature, received, seal FROM fork ORDER BY device, number;
+
+-- name: sealedForkKeys
+SELECT id, recipient, device, case_id, stratum, box, seal FROM fork_key ORDER BY id, recipient;
+
+-- name: audienceAll
+SELECT case_id, "window" FROM audience ORDER BY case_id, "window";
+
+-- For a store from before the seals.
+-- name: oldEventChain
+UPDATE event SET chain = :chain WHERE position = :position;
+
+-- name: oldQuarantineSeal
+UPDATE quarantine SET seal = :seal WHERE device = :device AND number = :number;
+
+-- name: oldDeviceSeal
+UPDATE device SET seal = :seal WHERE id = :id;
+
+-- name: oldKeySeal
+UPDATE case_key SET seal = :seal WHERE id = :id AND recipient = :recipient;
+
+-- name: feedEnds
+SELECT "window", position, chain FROM feed AS one WHERE position = (SELECT max(position) FROM feed WHERE "window" = one."window")
+ORDER BY "window";
+
+-- What other servers may have changed since it was read last. See CentreLedger::catchUp().
+-- name: metaAll
+SELECT name, value FROM meta;
+
+-- name: casesAfter
+SELECT DISTINCT case_id FROM event WHERE position > :position;
+
+-- For moving a ledger from one database to another: whole rows, in the order of the statement that writes them.
+-- name: putDevice
+INSERT INTO device (id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash, origin, base_number, base_hash,
+                    seal)
+VALUES (:id, :digits, :label, :windows, :certificate, :verify_key, :box_key, :state, :head_number, :head_hash, :origin, :base_number,
+        :base_hash, :seal);
+
+-- name: takeEvent
+SELECT position, id, device, number, previous, hash, case_id, key_id, stratum, envelope, nonce, sealed, signature, verdict,
+       code, received, chain FROM event ORDER BY position;
+
+-- name: takeFeed
+SELECT "window", position, kind, event, case_id, brings, chain FROM feed ORDER BY "window", position;
