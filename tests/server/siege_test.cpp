@@ -178,7 +178,9 @@ TEST_CASE("fifteen hundred slow and silent clients keep nobody waiting and are g
     CHECK(failures == 0);
     CHECK(left == 0);
     CHECK(longest <= limit + 500);
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they keep more than the server does
     CHECK(grown < 256);
+#endif
     // How fast it is, the line above tells; that nobody was kept out until the attackers left, is what must hold anywhere.
     CHECK(percentile(waits, 100) < HandshakeSeconds * 1'000);
 }
