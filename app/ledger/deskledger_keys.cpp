@@ -92,8 +92,11 @@ QList<BoxedKey> DeskLedger::keysFor(const QList<SealedEvent> &events, const QMap
                 boxed << BoxedKey{key->id, envelope->file, stratum, {}, crypto::boxTo(d->identity.serverBox, key->key, *d->random)};
                 continue;
             }
-            for (auto it = disciplineDevices.cbegin(); it != disciplineDevices.cend(); ++it)
-                boxed << BoxedKey{key->id, envelope->file, stratum, it.key(), crypto::boxTo(it.value(), key->key, *d->random)};
+            for (auto it = disciplineDevices.cbegin(); it != disciplineDevices.cend(); ++it) {
+                // One device with a key that is none must not keep the accusation, and all behind it, from the others.
+                if (const QByteArray box = crypto::boxTo(it.value(), key->key, *d->random); !box.isEmpty())
+                    boxed << BoxedKey{key->id, envelope->file, stratum, it.key(), box};
+            }
         }
     }
     return boxed;

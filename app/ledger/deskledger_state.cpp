@@ -109,7 +109,8 @@ bool DeskLedger::passOverLost(QDate day, qint64 headNumber)
 QMap<DeviceId, QByteArray> DeskLedger::disciplineDevices() const
 {
     QMap<DeviceId, QByteArray> devices;
-    const QByteArray stored = d->meta(QStringLiteral("discipline"));
+    // Sealed: whoever changed a key in the file would be sent what accusers say.
+    const QByteArray stored = crypto::unwrap(d->meta(QStringLiteral("discipline")), "discipline", d->storeKey).value_or(QByteArray());
     constexpr qsizetype RowBytes = 16 + crypto::KeySize;
     for (qsizetype at = 0; at + RowBytes <= stored.size(); at += RowBytes)
         devices.insert(*DeviceId::fromBytes(stored.mid(at, 16)), stored.mid(at + 16, crypto::KeySize));
@@ -123,7 +124,7 @@ bool DeskLedger::keepDisciplineDevices(const QMap<DeviceId, QByteArray> &devices
     QByteArray stored("");
     for (auto it = devices.cbegin(); it != devices.cend(); ++it)
         stored += it.key().bytes() + it.value();
-    return d->setMeta(QStringLiteral("discipline"), stored);
+    return d->setMeta(QStringLiteral("discipline"), crypto::wrap(stored, "discipline", d->storeKey, *d->random));
 }
 
 } // namespace hall

@@ -6,6 +6,10 @@
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace hall::carried {
 
 namespace {
@@ -19,9 +23,15 @@ Refusal unreadable(const QString &sentence)
 
 Result<wire::OutboxFile> readFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.isSequential())
+    // A pipe would hold the hall up until somebody wrote into it.
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    struct stat status = {};
+    QFile file;
+    if (handle < 0 || ::fstat(handle, &status) != 0 || !S_ISREG(status.st_mode) || !file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        if (handle >= 0)
+            ::close(handle);
         return unreadable(Q("cannot read ") + path);
+    }
     if (file.size() > wire::MaxOutboxFile)
         return unreadable(Q("%1 is larger than an outbox can be (file_too_large)").arg(path));
     const auto outbox = wire::decodeOutboxFile(file.readAll());

@@ -195,6 +195,22 @@ int statusOf(const QString &code)
     return known != statuses.end() ? known->first : 403;
 }
 
+/** The first key of an id is kept: a wrong one would shut out what honest desks bring later. */
+static bool opensNothingOfIts(const CentreLedger &ledger, const BoxedKey &key, const QList<SealedEvent> &events)
+{
+    bool tried = false;
+    const auto opened = ledger.openBoxed(key);
+    for (const SealedEvent &event : events) {
+        const auto envelope = decodeEnvelope(event.envelope);
+        if (envelope->key != key.id)
+            continue;
+        tried = true;
+        if (opened && envelope->file == key.file && envelope->stratum == key.stratum && crypto::open(event.ciphertext, event.envelope, event.nonce, *opened))
+            return false;
+    }
+    return tried || !opened;
+}
+
 QString relay(CentreLedger &ledger, Clock &clock, const QByteArray &certificate, const wire::Relay &relay)
 {
     const auto sender = ledger.findDeviceByCertificate(certificate);
@@ -227,7 +243,8 @@ QString relay(CentreLedger &ledger, Clock &clock, const QByteArray &certificate,
     for (const BoxedKey &key : relay.keys) {
         if (!key.recipient.isNull() || key.box.size() != BoxBytes)
             return Q("bad_key");
-        if (const auto author = authors.constFind(key.file); author != authors.cend())
+        const auto author = authors.constFind(key.file);
+        if (author != authors.cend() && !opensNothingOfIts(ledger, key, lacking[*author].events))
             lacking[*author].keys.append(key);
     }
     if (!lacking.isEmpty() && !ledger.keepRelayed(lacking, clock.nowUtc().toMSecsSinceEpoch()))

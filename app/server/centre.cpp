@@ -168,6 +168,9 @@ std::pair<int, QByteArray> Centre::enrol(const QByteArray &json, const QString &
     if (!code)
         return refused(403, "code_wrong");
 
+    // Zeros, and other points for which there is no secret: nobody could box a key for this device.
+    if (crypto::boxTo(request->boxKey, QByteArray(crypto::KeySize, 'k'), m_random).isEmpty())
+        return refused(400, "bad_key");
     Device device;
     device.id = DeviceId(uuidV7(m_clock.nowUtc().toMSecsSinceEpoch(), m_random.bytes(10)));
     const auto issued = m_authority->issue(request->signingRequestPem, device.id);

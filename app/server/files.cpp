@@ -24,16 +24,19 @@ bool flushDirectory(const QString &path)
 
 bool makePrivateDirectory(const QString &path)
 {
-    if (!QDir().mkpath(path))
-        return false;
-    return ::chmod(QFile::encodeName(path).constData(), 0700) == 0;
+    const QByteArray name = QFile::encodeName(path);
+    struct stat status = {};
+    if (::stat(name.constData(), &status) == 0 && (status.st_uid != ::geteuid() || (status.st_mode & (S_IWGRP | S_IWOTH)) != 0))
+        return false; // others may put files there, and it is not for us to shut them out
+    return QDir().mkpath(path) && ::chmod(name.constData(), 0700) == 0;
 }
 
 bool writePrivateFile(const QString &path, const QByteArray &bytes)
 {
     const QByteArray target = QFile::encodeName(path);
     const QByteArray fresh = target + ".new";
-    const int handle = ::open(fresh.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    ::unlink(fresh.constData()); // of a writer that was killed, or a link that somebody laid
+    const int handle = ::open(fresh.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (handle < 0)
         return false;
     bool done = ::fchmod(handle, 0600) == 0 && ::write(handle, bytes.constData(), static_cast<size_t>(bytes.size())) == bytes.size()

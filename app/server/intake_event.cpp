@@ -135,12 +135,15 @@ Intake::Step Intake::judgeBody(const Device &device, const Envelope &envelope, c
 
     const auto newKey = known.keys.constFind(envelope.key);
     const auto offeredKey = offered.forCentre.constFind(envelope.key);
-    const bool offeredHere = offeredKey != offered.forCentre.cend() && offeredKey->file == envelope.file && offeredKey->stratum == envelope.stratum;
+    CaseFile file = caseOf(envelope.file, known);
+    // Only a key that takeKeys() will keep: the case's author gives it, and with the filing. What was opened with another
+    // could never be read again, and whoever builds on it would wait for ever.
+    const bool given = envelope.kind == static_cast<int>(EventKind::CaseFiled) || file.authorDevice == device.author();
+    const bool offeredHere = given && offeredKey != offered.forCentre.cend() && offeredKey->file == envelope.file && offeredKey->stratum == envelope.stratum;
     const bool newHere = newKey != known.keys.cend() && newKey->file == envelope.file && newKey->stratum == envelope.stratum
                          && !newKey->key.isEmpty();
     const bool keyHere = offeredHere || newHere || m_ledger.keyBelongs(envelope.key, envelope.file, envelope.stratum);
 
-    CaseFile file = caseOf(envelope.file, known);
     Event body;
     if (envelope.stratum == Stratum::Routing) {
         const auto key = !keyHere ? std::nullopt

@@ -73,6 +73,18 @@ TEST_CASE("a signing request without its key, or of another kind, gets no certif
     CHECK(enrol(centre, aRequest(line->code)).status == 200);
 }
 
+TEST_CASE("a device that brings a key nobody can box for does not enrol, and keeps its code", "[enrol]")
+{
+    FakeCentre centre;
+    const auto line = wire::parseEnrolLine(centre.enrolLine({23}));
+    wire::EnrolRequest request = aRequest(line->code);
+    request.boxKey = QByteArray(crypto::KeySize, '\0');
+    CHECK(enrol(centre, request).code() == "bad_key");
+    request.boxKey[0] = '\1';
+    CHECK(enrol(centre, request).code() == "bad_key");
+    CHECK(enrol(centre, aRequest(line->code)).status == 200);
+}
+
 TEST_CASE("the enrolment door has one path and takes four kilobytes", "[enrol]")
 {
     FakeCentre centre;

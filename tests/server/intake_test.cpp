@@ -259,3 +259,33 @@ TEST_CASE("of an accusation the centre holds where it lies and nothing more", "[
     CHECK(discipline.state(file).hasMatter);
     CHECK(discipline.state(file).hasParties);
 }
+
+TEST_CASE("an event under a key that only its sender offers is quarantined, and the case's own window goes on", "[intake]")
+{
+    FakeCentre centre;
+    Counter front(centre, {1});
+    Counter five(centre, {5});
+    const CaseId file = front.registers();
+    REQUIRE(front.sends(file, 5));
+    REQUIRE_FALSE(front.pushes().isEmpty());
+    REQUIRE(five.pulls() > 0);
+    // It may accept the case; but the centre would keep no key of it from this window, and never read the event again.
+    const auto events = decide(five.state(file), AcceptTransfer{five.state(file).pending->id}, five.now(file));
+    REQUIRE(events);
+    SystemRandom random;
+    const KeyId id(QUuid::createUuid());
+    const QByteArray key = random.bytes(crypto::KeySize);
+    wire::Push push;
+    push.incarnation = QUuid::createUuid();
+    push.events << sealEvent(events->first(), five.desk.identity.centre, id, key, 1, firstPrevious(), five.desk.identity.signer, random);
+    push.keys << BoxedKey{id, file, Stratum::Routing, {}, crypto::boxTo(five.desk.identity.serverBox, key, random)};
+    const auto answer = wire::decodePushAnswer(five.sendsPush(push).body);
+    REQUIRE(answer);
+    CHECK(answer->acknowledgements.value(0).verdict == Verdict::Quarantined);
+    CHECK(answer->acknowledgements.value(0).code == "key_unknown");
+    REQUIRE(front.does(file, RecallTransfer{front.state(file).pending->id, QStringLiteral("来访人改变了主意")}));
+    const auto verdicts = front.pushes();
+    CHECK(front.lastStatus == 200);
+    REQUIRE_FALSE(verdicts.isEmpty());
+    CHECK(verdicts[0].verdict == Verdict::Accepted);
+}

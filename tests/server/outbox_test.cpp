@@ -6,6 +6,8 @@
 
 #include <QtCore/QDir>
 
+#include <sys/stat.h>
+
 using namespace hall;
 using namespace hall::fakes;
 
@@ -137,6 +139,18 @@ TEST_CASE("a hostile or damaged outbox is refused with a code and a sentence and
     CHECK(refused == 4 + 39 + 200 + 7);
     CHECK(stick.centre.digest() == before);
     CHECK(stick.imports(bytes).value("new").toInt() == 5);
+}
+
+TEST_CASE("a pipe laid where an outbox should be holds nobody up", "[outbox]")
+{
+    Stick stick;
+    QTemporaryDir folder;
+    const QString pipe = folder.filePath("work.outbox");
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    QElapsedTimer timer;
+    timer.start();
+    CHECK(errorOf(stick.order("import-outbox", "file", pipe)).contains("cannot read"));
+    CHECK(timer.elapsed() < 5'000);
 }
 
 TEST_CASE("a revoked desk's unsent work is kept for a supervisor and has no effect", "[outbox]")

@@ -116,6 +116,7 @@ TEST_CASE("identity number and phone are covered until asked for, and cover them
     auto *number = clerk.find<MaskedText>("maskedNumber1");
     auto *phone = clerk.find<MaskedText>("maskedPhone1");
     CHECK(MaskedText::ShownForMs == 30'000);
+    CHECK(number->findChild<QLabel *>()->textFormat() == Qt::PlainText);
     CHECK_FALSE(number->text().contains(QStringLiteral("440524188001010014")));
     CHECK(phone->text() == QStringLiteral("138****1234"));
     for (const QLabel *label : clerk.find<CasePage>("caseView")->findChildren<QLabel *>())

@@ -4,6 +4,8 @@
 #include "words/shellwords.h"
 #include "words/words.h"
 
+#include <QtGui/QTextDocument>
+
 #include <algorithm>
 
 namespace hall {
@@ -72,7 +74,7 @@ QVariant CaseRowModel::data(const QModelIndex &index, int role) const
     const QString text = textOf(m_rows.at(index.row()), m_columns.at(index.column()));
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return text;
+    case Qt::ToolTipRole: return Qt::mightBeRichText(text) ? QStringLiteral("<span>") + text.toHtmlEscaped() + QStringLiteral("</span>") : text;
     case Qt::AccessibleTextRole: return words::say(headOf(m_columns.at(index.column()))) + QStringLiteral(": ") + text;
     default: return {};
     }

@@ -15,6 +15,7 @@ MaskedText::MaskedText(const QString &name, const QString &clear, const QString 
 {
     setObjectName(name);
     m_label->setObjectName(name + QStringLiteral("Text"));
+    m_label->setTextFormat(Qt::PlainText); // a number may come from anywhere
     m_button->setObjectName(name + QStringLiteral("Show"));
     m_button->setFocusPolicy(Qt::StrongFocus);
     auto *row = new QHBoxLayout(this);
