@@ -226,3 +226,19 @@ TEST_CASE("what is relayed is checked by its author's signature, gets no verdict
     CHECK(hall.five.state(file).hasMatter);
     CHECK(hall.centre.server().administer({{"order", "verify"}}).value("bad").isNull());
 }
+
+TEST_CASE("a wrong key that one counter relays does not shut out the true one that another brings", "[settling]")
+{
+    PutBack hall;
+    hall.acceptedTwice();
+    wire::Relay wrong = received(hall.five);
+    for (BoxedKey &key : wrong.keys)
+        key.box = crypto::boxTo(hall.five.desk.identity.serverBox, QByteArray(32, 'x'), hall.random);
+    const wire::Relay good = received(hall.other);
+    hall.restores();
+    REQUIRE(relays(hall.five, wrong).status == 200);
+    REQUIRE(relays(hall.other, good).status == 200);
+    const QJsonObject adopted = hall.centre.server().administer({{"order", "adopt"}, {"device", hall.front.desk.identity.device.text()}});
+    CHECK(adopted.value("new").toInt() == 5);
+    CHECK(adopted.value("quarantined").toInt() == 0);
+}

@@ -4,6 +4,7 @@
 #include "widgets/casetable.h"
 #include "words/words.h"
 
+#include <QtGui/QTextDocument>
 #include <QtWidgets/QPushButton>
 
 using namespace hall;
@@ -112,4 +113,22 @@ TEST_CASE("the button of my window fits its words and a count of three digits, i
         CHECK(button->text().contains(QString::number(ManyCases)));
         CHECK(button->width() >= button->sizeHint().width());
     }
+}
+
+TEST_CASE("what a visitor wrote is shown as it was written, in a tool tip too", "[widths]")
+{
+    DeskRoom room;
+    CaseTable table(QStringLiteral("cases"), {CaseColumn::Subject}, room.desk->windows());
+    const auto tipOf = [&table](const QString &subject) {
+        CaseRow row;
+        row.id = CaseId(QUuid::createUuid());
+        row.subject = subject;
+        table.rowModel()->setRows({row});
+        const QString tip = table.rowModel()->index(0, 0).data(Qt::ToolTipRole).toString();
+        QTextDocument shown; // as a tool tip draws it
+        Qt::mightBeRichText(tip) ? shown.setHtml(tip) : shown.setPlainText(tip);
+        return shown.toPlainText();
+    };
+    for (const char *subject : {"工地拖欠农民工工资", "工资 < 最低标准", "<b>加粗</b>", "<img src='file:///etc/hosts'>", "<a href=x>&amp;</a>"})
+        CHECK(tipOf(QString::fromUtf8(subject)) == QString::fromUtf8(subject));
 }
