@@ -20,6 +20,8 @@ namespace {
 
 const QString Programs = QStringLiteral("/usr/lib/postgresql/15/bin/");
 constexpr int ReadyMs = 30'000;
+constexpr int KeptDatabases = 8;
+constexpr int DroppedTogether = 32;
 
 QString urlOf(const QString &directory, const QString &database)
 {
@@ -42,9 +44,11 @@ Cluster::Cluster() : m_directory(QStringLiteral("/tmp/hall-pg-XXXXXX"))
     // fsync stays on, as in a hall: what a restart loses is what these tests look for.
     m_settings = {QStringLiteral("-D"), m_directory.filePath(QStringLiteral("data")), QStringLiteral("-k"), m_directory.path(),
                   QStringLiteral("-c"), QStringLiteral("listen_addresses="), QStringLiteral("-c"), QStringLiteral("max_connections=60"),
-                  QStringLiteral("-c"), QStringLiteral("shared_buffers=32MB"), QStringLiteral("-c"), QStringLiteral("logging_collector=off"), QStringLiteral("-c"), QStringLiteral("recovery_init_sync_method=syncfs")};
+                  QStringLiteral("-c"), QStringLiteral("shared_buffers=32MB"), QStringLiteral("-c"), QStringLiteral("min_wal_size=8MB"), QStringLiteral("-c"), QStringLiteral("max_wal_size=128MB"),
+                  QStringLiteral("-c"), QStringLiteral("logging_collector=off"), QStringLiteral("-c"), QStringLiteral("recovery_init_sync_method=syncfs")};
     if (!run(Programs + QStringLiteral("initdb"), {QStringLiteral("-D"), m_directory.filePath(QStringLiteral("data")), QStringLiteral("-U"), QStringLiteral("hall"),
-                                                   QStringLiteral("--auth=trust"), QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C.UTF-8")}))
+                                                   QStringLiteral("--auth=trust"), QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C.UTF-8"),
+                                                   QStringLiteral("--wal-segsize=4")}))
         return;
     start();
 }
@@ -155,7 +159,13 @@ QList<QStringList> Cluster::rows(const QString &url, const QString &statement)
 QString Cluster::newDatabaseIn(const QString &directory)
 {
     static std::atomic<int> made{0};
-    const QString name = QStringLiteral("hall_%1_%2").arg(::getpid()).arg(++made);
+    const int number = ++made;
+    const QString name = QStringLiteral("hall_%1_%2").arg(::getpid()).arg(number);
+    // Every database takes 8 MB. No test uses more than a few, so the others go; together, since dropping waits for the disk.
+    if (number % DroppedTogether == 0) {
+        for (int old = qMax(1, number - 2 * DroppedTogether); old < number - KeptDatabases; ++old)
+            sql(urlOf(directory, QStringLiteral("postgres")), QStringLiteral("DROP DATABASE IF EXISTS hall_%1_%2 WITH (FORCE)").arg(::getpid()).arg(old));
+    }
     const QString trouble = sql(urlOf(directory, QStringLiteral("postgres")), QStringLiteral("CREATE DATABASE ") + name);
     if (!trouble.isEmpty())
         qWarning("%s", qPrintable(trouble));
