@@ -30,7 +30,7 @@ QString urlOf(const QString &directory, const QString &database)
 
 } // namespace
 
-Cluster::Cluster() : m_directory(QStringLiteral("/tmp/hall-pg-XXXXXX"))
+Cluster::Cluster(const QString &folder) : m_directory(folder + QStringLiteral("/hall-pg-XXXXXX"))
 {
     if (::geteuid() == 0) {
         const passwd *user = ::getpwnam("postgres");
@@ -170,6 +170,12 @@ QString Cluster::newDatabaseIn(const QString &directory)
     if (!trouble.isEmpty())
         qWarning("%s", qPrintable(trouble));
     return urlOf(directory, name);
+}
+
+void Cluster::dropDatabase(const QString &url)
+{
+    const QString name = url.section(QStringLiteral("///"), 1, 1).section(u'?', 0, 0);
+    sql(QString(url).replace(QStringLiteral("///") + name, QStringLiteral("///postgres")), QStringLiteral("DROP DATABASE IF EXISTS %1 WITH (FORCE)").arg(name));
 }
 
 QString Cluster::newDatabase()

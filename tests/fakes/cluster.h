@@ -13,8 +13,8 @@ namespace hall::fakes {
 class Cluster final
 {
 public:
-    /** Made, started and ready. PostgreSQL refuses root: then it runs as postgres, or as nobody. */
-    Cluster();
+    /** Made in \a folder, started and ready. PostgreSQL refuses root: then it runs as postgres, or as nobody. */
+    explicit Cluster(const QString &folder = QStringLiteral("/tmp"));
     ~Cluster();
     Cluster(const Cluster &) = delete;
 
@@ -25,6 +25,8 @@ public:
     /** A new, empty database; answers its URL. */
     QString newDatabase();
     static QString newDatabaseIn(const QString &socketDirectory);
+    /** Whoever is connected to it is cut off. */
+    static void dropDatabase(const QString &url);
     QString socketDirectory() const { return m_directory.path(); }
 
     /** As `pg_ctl stop -m immediate`: no goodbye, no checkpoint; the log is replayed at the next start. */

@@ -110,13 +110,23 @@ void SimHall::tellUntold(int index, bool restarted)
     m_checker->saved(index, facts);
 }
 
+bool SimHall::centreDiskFailed()
+{
+    m_centre.tellStruck();
+    return m_centreDiskFailed;
+}
+
 void SimHall::breakCentreDisk()
 {
     m_centreDiskFailed = false;
     if (m_healing || !m_generator.chance(0.004))
         return;
-    m_checker->closeCentre();
-    armed(m_centre.disk(), [this] { m_centreDiskFailed = true; });
+    if (!m_server) // a server's readers have nothing to do with how it recovers
+        m_checker->closeCentre();
+    armed(m_centre.disk(), [this] {
+        m_centreDiskFailed = true;
+        ++m_outcome.centreFaults;
+    });
     note("the centre's disk is about to fail");
     m_schedule.after(m_generator.between(Second, 30 * Second), [this] { mend(m_centre.disk()); });
 }

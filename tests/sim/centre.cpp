@@ -3,8 +3,16 @@
 
 namespace hall::sim {
 
-SimCentre::SimCentre(Schedule &schedule, const QString &path, Generator generator)
-    : m_schedule(schedule), m_path(path), m_generator(generator), m_random(m_generator.split()), m_clock(schedule)
+namespace {
+
+// As the committer waits, whose thread the schedule stands for.
+constexpr int ShortestPauseMs = 50;
+constexpr int LongestPauseMs = 2'000;
+
+} // namespace
+
+SimCentre::SimCentre(Schedule &schedule, const QString &path, ServerStore *server, Generator generator)
+    : m_schedule(schedule), m_path(server ? server->url() : path), m_server(server), m_generator(generator), m_random(m_generator.split()), m_clock(schedule)
 {
     m_storeKey = m_random.bytes(crypto::KeySize);
     m_box = crypto::makeBoxKey(m_random);
@@ -12,10 +20,14 @@ SimCentre::SimCentre(Schedule &schedule, const QString &path, Generator generato
 
 std::optional<Refusal> SimCentre::open()
 {
-    disk();
+    DiskState &state = disk();
+    if (m_server)
+        m_server->obey(state);
     auto keeper = std::make_unique<LedgerKeeper>([this] { return CentreLedger::open(m_path, m_storeKey, m_box, m_random); }, m_clock);
     if (const auto refusal = keeper->open())
         return refusal;
+    if (m_server && !m_server->prepare())
+        return Refusal{RefusalCode::StoreFailed, {{QStringLiteral("reason"), QStringLiteral("faults cannot be planted")}}};
     m_keeper = std::move(keeper);
     m_routes = std::make_unique<Routes>(*this, m_clock);
     m_timers = std::make_unique<SimTimers>(m_schedule);
@@ -25,6 +37,9 @@ std::optional<Refusal> SimCentre::open()
 void SimCentre::crash()
 {
     SimDisk::instance().kill(m_path);
+    if (m_server)
+        m_server->hangUp();
+    m_waiting = false;
     ++m_generation;
     m_group.clear();
     m_timers.reset();
@@ -73,7 +88,10 @@ void SimCentre::commit()
     m_taken = false;
     m_heard.commits();
     m_dying = m_heard.dieBeforeAnswer();
+    if (m_server)
+        m_server->obey(disk());
     const bool kept = m_keeper->commitGroup(group);
+    tellStruck();
     const bool dying = std::exchange(m_dying, false);
     if (kept)
         m_heard.committed();
@@ -83,6 +101,37 @@ void SimCentre::commit()
         m_heard.lost(QStringLiteral("store_lost"));
     else if (dying)
         m_heard.lost({});
+}
+
+void SimCentre::post(Task task)
+{
+    m_keeper->run(task);
+    tellStruck();
+}
+
+void SimCentre::tellStruck()
+{
+    if (!m_server)
+        return;
+    DiskState &state = disk();
+    const auto wasFull = m_server->struck();
+    if (wasFull && !state.failsOn)
+        state.failAfter = -1; // once
+    if (state.fired && (wasFull || m_keeper->away()))
+        state.fired(wasFull.value_or(false));
+    if (m_keeper->away() && !std::exchange(m_waiting, true))
+        comeBackLater(ShortestPauseMs);
+}
+
+void SimCentre::comeBackLater(int pause)
+{
+    m_timers->after(pause, [this, pause] {
+        m_server->obey(disk());
+        if (m_keeper->comeBack())
+            m_waiting = false;
+        else
+            comeBackLater(qMin(pause * 2, LongestPauseMs));
+    });
 }
 
 } // namespace hall::sim

@@ -5,6 +5,7 @@
 #include "server/routes.h"
 #include "sim/disk.h"
 #include "sim/schedule.h"
+#include "sim/serverstore.h"
 
 namespace hall::sim {
 
@@ -21,7 +22,8 @@ public:
         std::function<void(qint64)> allRefused;                ///< a whole group was refused; with what mark() said before it
         std::function<qint64()> mark;                          ///< names the state of the store
     };
-    SimCentre(Schedule &schedule, const QString &path, Generator generator);
+    /** \a path is the file of its store; with \a server it is that database. */
+    SimCentre(Schedule &schedule, const QString &path, ServerStore *server, Generator generator);
     void hear(Heard heard) { m_heard = std::move(heard); }
 
     [[nodiscard]] std::optional<Refusal> open();
@@ -31,6 +33,8 @@ public:
     int generation() const { return m_generation; }
     SimClock &clock() { return m_clock; }
     const QByteArray &boxKey() const { return m_box.open; }
+    /** Asks a database whether it has failed since, and passes that on as a disk would by itself. */
+    void tellStruck();
     DiskState &disk() { return SimDisk::instance().mount(m_path); }
 
     struct Asked
@@ -45,13 +49,15 @@ public:
     void hangUp(quint64 ticket);
 
     void push(const QByteArray &certificate, wire::Push push, PushDone done) override;
-    void post(Task task) override { m_keeper->run(task); }
+    void post(Task task) override;
 
 private:
     void commit();
+    void comeBackLater(int pause);
 
     Schedule &m_schedule;
     QString m_path;
+    ServerStore *m_server;
     Generator m_generator;
     SimRandom m_random;
     SimClock m_clock;
@@ -63,6 +69,7 @@ private:
     std::unique_ptr<SimTimers> m_timers;
     QList<LedgerKeeper::Pushed> m_group;
     bool m_dying = false;
+    bool m_waiting = false;      ///< for a database that cannot be reached
     bool m_taken = false;        ///< a push of the group under way was answered with verdicts
     int m_generation = 0;
     quint64 m_ticket = 0;

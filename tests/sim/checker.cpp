@@ -17,7 +17,7 @@ QString hex(const QByteArray &bytes)
 } // namespace
 
 Checker::Checker(const QString &centreStore, std::function<void(const QString &)> violated)
-    : m_violated(std::move(violated)), m_centre(std::make_unique<StoreReader>(centreStore))
+    : m_violated(std::move(violated)), m_centre(StoreReader::of(centreStore))
 {
 }
 
@@ -26,7 +26,7 @@ Checker::~Checker() = default;
 void Checker::addDesk(int desk, Party party)
 {
     Desk &added = m_desks[desk];
-    added.reader = std::make_unique<StoreReader>(party.store);
+    added.reader = std::make_unique<FileReader>(party.store);
     added.party = std::move(party);
 }
 

@@ -102,7 +102,7 @@ private:
     struct Desk
     {
         Party party;
-        std::unique_ptr<StoreReader> reader;
+        std::unique_ptr<FileReader> reader;
         qint64 version = -1;
         qint64 lastRow = 0;
         Head own;

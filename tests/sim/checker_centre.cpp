@@ -127,7 +127,7 @@ void Checker::checkFeeds()
         const auto &lines = feed;
         const int number = window;
         m_centre->each("SELECT f.position, f.kind, f.case_id, f.chain, e.id FROM feed f LEFT JOIN event e ON e.position = f.event"
-                       " WHERE f.window = ?1 AND f.position > ?2 ORDER BY f.position",
+                       " WHERE f.\"window\" = ?1 AND f.position > ?2 ORDER BY f.position",
                        {window, checked}, [&](const StoreReader::Row &row) {
                            ++checked;
                            const bool there = checked <= lines.size();

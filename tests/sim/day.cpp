@@ -176,7 +176,8 @@ void SimHall::switchOn(int index)
 void SimHall::crashCentre(const char *why, qint64 offFor)
 {
     note(QByteArray("centre ") + why);
-    m_checker->closeCentre();
+    if (!m_server)
+        m_checker->closeCentre();
     m_centre.crash();
     m_schedule.after(offFor, [this] {
         if (!m_centre.running())

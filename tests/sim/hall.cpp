@@ -25,7 +25,8 @@ qint64 opening()
 
 SimHall::SimHall(const Options &options, quint64 seed, const QString &folder)
     : m_options(options), m_folder(folder), m_generator(seed), m_schedule(opening()),
-      m_centre(m_schedule, QDir(folder).filePath(QStringLiteral("centre.db")), m_generator.split()),
+      m_server(options.postgresql.isEmpty() ? nullptr : std::make_unique<ServerStore>(options.postgresql)),
+      m_centre(m_schedule, QDir(folder).filePath(QStringLiteral("centre.db")), m_server.get(), m_generator.split()),
       m_network(m_schedule, m_centre, options, m_outcome.faults, m_trace, m_generator.split())
 {
     m_trace.aloud(options.verbose);
@@ -45,7 +46,7 @@ void SimHall::fail(const QString &what)
 void SimHall::build()
 {
     QDir().mkpath(m_folder);
-    const QString storeOfCentre = QDir(m_folder).filePath(QStringLiteral("centre.db"));
+    const QString storeOfCentre = m_server ? m_server->url() : QDir(m_folder).filePath(QStringLiteral("centre.db"));
     m_checker = std::make_unique<Checker>(storeOfCentre, [this](const QString &what) { fail(what); });
     SimCentre::Heard heard;
     heard.commits = [this] { breakCentreDisk(); };
@@ -58,7 +59,7 @@ void SimHall::build()
     };
     heard.mark = [this] { return m_checker->centreMark(); };
     heard.allRefused = [this](qint64 mark) {
-        if (!m_centreDiskFailed)
+        if (!centreDiskFailed())
             m_checker->centreRefused(mark);
     };
     m_centre.hear(heard);
@@ -67,7 +68,7 @@ void SimHall::build()
                             m_checker->pushAnswered(link, answer.body);
                         else if (answer.status == 200 && target.startsWith("/v1/feed"))
                             m_checker->pageSent(link, answer.body);
-                        else if (answer.body.contains("store_failed") && !m_centreDiskFailed)
+                        else if (answer.body.contains("store_failed") && !centreDiskFailed())
                             fail(QStringLiteral("I5: the centre could not store a push of desk %1, and its disk was sound").arg(link));
                     },
                     [this](int link) { m_touched.insert(link); }});
@@ -246,6 +247,10 @@ HallLife SimHall::live(int days, Tamper tamper)
     m_outcome.traceHash = m_trace.hash();
     for (const auto &[index, counter] : m_counters)
         counter->crash();
+    if (m_server) {
+        m_checker->closeCentre();
+        m_centre.crash();
+    }
     return m_outcome;
 }
 

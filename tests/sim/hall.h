@@ -13,6 +13,7 @@ struct HallLife
     qint64 events = 0;
     qint64 contested = 0;
     qint64 refused = 0;
+    qint64 centreFaults = 0;     ///< commits that the centre's store failed
     qint64 resurfaced = 0;       ///< events of a save that had failed, found whole when the store was opened again
     qint64 steps = 0;
     qint64 checks = 0;
@@ -48,6 +49,7 @@ private:
     void breakDisk(int index);
     void armedLater(int index);
     void breakCentreDisk();
+    bool centreDiskFailed();
     void armed(DiskState &disk, std::function<void()> noticed);
     static void mend(DiskState &disk);
     void doubt(int index);
@@ -68,6 +70,7 @@ private:
     Generator m_generator;
     Schedule m_schedule;
     Trace m_trace;
+    std::unique_ptr<ServerStore> m_server; ///< null: the centre's store is a file
     SimCentre m_centre;
     HallLife m_outcome;
     Network m_network;

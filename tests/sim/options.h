@@ -17,6 +17,7 @@ struct Options
     int span = 20;           ///< days one hall lives; then its disks are thrown away and the next one opens
     quint32 without = 0;     ///< bits of faults left out
     QString scratch;         ///< where stores lie; a temporary folder when empty
+    QString postgresql;      ///< where the socket lies of the PostgreSQL that keeps the centre's store; embedded when empty
     bool shrink = true;
     bool verbose = false;
     bool has(Fault fault) const { return (without >> static_cast<int>(fault) & 1) == 0; }

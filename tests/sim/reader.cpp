@@ -2,100 +2,11 @@
 #include "sim/reader.h"
 
 #include <QtCore/QCryptographicHash>
-#include <QtCore/QVariant>
 #include <QtCore/QtEndian>
 
 #include <openssl/evp.h>
-#include <sqlite3.h>
 
 namespace hall::sim {
-
-qint64 StoreReader::Row::number(int column) const
-{
-    return sqlite3_column_int64(m_statement, column);
-}
-
-QByteArray StoreReader::Row::bytes(int column) const
-{
-    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-    return QByteArray(data, sqlite3_column_bytes(m_statement, column));
-}
-
-bool StoreReader::Row::null(int column) const
-{
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
-}
-
-bool StoreReader::open()
-{
-    if (m_database)
-        return true;
-    if (sqlite3_open_v2(m_path.toUtf8().constData(), &m_database, SQLITE_OPEN_READWRITE, "unix") != SQLITE_OK) {
-        close();
-        return false;
-    }
-    return sqlite3_exec(m_database, "PRAGMA wal_autocheckpoint=0; PRAGMA query_only=1", nullptr, nullptr, nullptr) == SQLITE_OK;
-}
-
-void StoreReader::close()
-{
-    for (auto &[sql, statement] : m_statements)
-        sqlite3_finalize(statement);
-    m_statements.clear();
-    sqlite3_close(m_database);
-    m_database = nullptr;
-}
-
-bool StoreReader::each(const char *sql, std::initializer_list<QVariant> values, const std::function<void(const Row &)> &take)
-{
-    if (!open())
-        return false;
-    sqlite3_stmt *&statement = m_statements[sql];
-    if (!statement && sqlite3_prepare_v2(m_database, sql, -1, &statement, nullptr) != SQLITE_OK)
-        return false;
-    int place = 0;
-    for (const QVariant &value : values) {
-        ++place;
-        if (value.typeId() == QMetaType::QByteArray) {
-            const QByteArray bytes = value.toByteArray();
-            sqlite3_bind_blob(statement, place, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
-        } else {
-            sqlite3_bind_int64(statement, place, value.toLongLong());
-        }
-    }
-    int step = SQLITE_ROW;
-    while ((step = sqlite3_step(statement)) == SQLITE_ROW)
-        take(Row(statement));
-    sqlite3_reset(statement);
-    return step == SQLITE_DONE;
-}
-
-qint64 StoreReader::version()
-{
-    qint64 version = -1;
-    each("PRAGMA data_version", {}, [&](const Row &row) { version = row.number(0); });
-    return version;
-}
-
-QByteArray StoreReader::digest()
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    QList<QByteArray> tables;
-    each("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name", {}, [&](const Row &row) { tables << row.bytes(0); });
-    for (const QByteArray &table : std::as_const(tables)) {
-        sqlite3_stmt *statement = nullptr;
-        if (sqlite3_prepare_v2(m_database, ("SELECT * FROM " + table + " ORDER BY 1, 2").constData(), -1, &statement, nullptr) != SQLITE_OK)
-            return {};
-        while (sqlite3_step(statement) == SQLITE_ROW) {
-            for (int column = 0; column < sqlite3_column_count(statement); ++column) {
-                const QByteArray value = Row(statement).bytes(column);
-                hash.addData(QByteArray::number(value.size()) + ':' + value);
-            }
-        }
-        sqlite3_finalize(statement);
-    }
-    return hash.result();
-}
 
 PlainEnvelope readEnvelope(const QByteArray &bytes)
 {

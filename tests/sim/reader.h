@@ -11,36 +11,53 @@
 #include <memory>
 #include <string>
 
+struct pg_conn;
+struct pg_result;
 struct sqlite3;
 struct sqlite3_stmt;
 
 namespace hall::sim {
 
 /** A second, reading connection to a store: it sees what is committed and nothing else. */
-class StoreReader final
+class StoreReader
 {
 public:
-    explicit StoreReader(QString path) : m_path(std::move(path)) {}
-    ~StoreReader() { close(); }
-
     class Row
     {
     public:
         explicit Row(sqlite3_stmt *statement) : m_statement(statement) {}
+        Row(const pg_result *result, int row) : m_result(result), m_row(row) {}
         qint64 number(int column) const;
         QByteArray bytes(int column) const;
         bool null(int column) const;
 
     private:
-        sqlite3_stmt *m_statement;
+        sqlite3_stmt *m_statement = nullptr;
+        const pg_result *m_result = nullptr;
+        int m_row = 0;
     };
-    /** Every row to \a take; false when the store could not be read. */
-    bool each(const char *sql, std::initializer_list<QVariant> values, const std::function<void(const Row &)> &take);
+
+    virtual ~StoreReader() = default;
+    /** Every row to \a take; false when the store could not be read. Parameters are ?1, ?2 … */
+    virtual bool each(const char *sql, std::initializer_list<QVariant> values, const std::function<void(const Row &)> &take) = 0;
     /** Changes when another connection has committed anything at all. */
-    qint64 version();
+    virtual qint64 version() = 0;
+    virtual void close() = 0;
+    /** For a file's path or a database's URL. */
+    static std::unique_ptr<StoreReader> of(const QString &place);
+};
+
+/** Of an SQLite file. */
+class FileReader final : public StoreReader
+{
+public:
+    explicit FileReader(QString path) : m_path(std::move(path)) {}
+    ~FileReader() override { FileReader::close(); }
+    bool each(const char *sql, std::initializer_list<QVariant> values, const std::function<void(const Row &)> &take) override;
+    qint64 version() override;
+    void close() override;
     /** SHA-256 over every row of every table. */
     QByteArray digest();
-    void close();
     const QString &path() const { return m_path; }
 
 private:
@@ -48,6 +65,24 @@ private:
     QString m_path;
     sqlite3 *m_database = nullptr;
     std::map<std::string, sqlite3_stmt *> m_statements;
+};
+
+/** Of a centre's PostgreSQL database. */
+class ServerReader final : public StoreReader
+{
+public:
+    explicit ServerReader(QString url) : m_url(std::move(url)) {}
+    ~ServerReader() override { ServerReader::close(); }
+    bool each(const char *sql, std::initializer_list<QVariant> values, const std::function<void(const Row &)> &take) override;
+    /** Of the tables themselves: a transaction that was rolled back counts for nothing. */
+    qint64 version() override;
+    void close() override;
+
+private:
+    bool open();
+    QString m_url;
+    pg_conn *m_line = nullptr;
+    std::map<std::string, std::string> m_statements; ///< names of what was prepared
 };
 
 /** The parts of an envelope the checker asks for: envelope.h tells the bytes. */

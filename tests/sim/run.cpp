@@ -2,6 +2,7 @@
 #include "sim/run.h"
 
 #include "domain/planted.h"
+#include "fakes/cluster.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCryptographicHash>
@@ -34,6 +35,7 @@ void add(HallLife &sum, const HallLife &life)
     sum.events += life.events;
     sum.contested += life.contested;
     sum.refused += life.refused;
+    sum.centreFaults += life.centreFaults;
     sum.resurfaced += life.resurfaced;
     sum.steps += life.steps;
     sum.checks += life.checks;
@@ -125,7 +127,7 @@ int runCommand(const QStringList &arguments)
     option("without", "Kinds of faults left out, with commas.", "names");
     option("scratch", "Where stores lie while it runs; in memory is fastest.", "folder", "/dev/shm");
     option("require", "Fails when fewer events than this were simulated, or when a kind of fault never happened.", "events", "-1");
-    parser.addOption({QStringLiteral("postgresql"), QStringLiteral("Runs the centre on a real PostgreSQL.")});
+    parser.addOption({QStringLiteral("postgresql"), QStringLiteral("Keeps the centre's store on a real PostgreSQL: the one whose socket HALL_POSTGRESQL names, or one of its own.")});
     option("plant", "Plants this bug; \"list\" names them all. Not in release builds.", "name");
     parser.addOption({QStringLiteral("verbose"), QStringLiteral("Every action on standard error.")});
     parser.addOption({QStringLiteral("no-shrink"), QStringLiteral("Does not look for a shorter schedule.")});
@@ -135,10 +137,6 @@ int runCommand(const QStringList &arguments)
     }
     if (parser.isSet(QStringLiteral("help")))
         parser.showHelp(0);
-    if (parser.isSet(QStringLiteral("postgresql"))) {
-        print(QStringLiteral("not built yet"));
-        return 2;
-    }
     if (const QByteArray plant = parser.value(QStringLiteral("plant")).toLatin1(); !plant.isEmpty()) {
 #ifdef HALL_PLANTS
         if (plant == "list") {
@@ -187,6 +185,19 @@ int runCommand(const QStringList &arguments)
     options.shrink = !parser.isSet(QStringLiteral("no-shrink"));
     options.verbose = parser.isSet(QStringLiteral("verbose"));
 
+    std::unique_ptr<fakes::Cluster> cluster;
+    if (parser.isSet(QStringLiteral("postgresql"))) {
+        options.postgresql = fakes::clusterOfTests();
+        if (options.postgresql.isEmpty()) {
+            cluster = std::make_unique<fakes::Cluster>(options.scratch.isEmpty() ? QDir::tempPath() : options.scratch);
+            if (!cluster->ready()) {
+                print(cluster->trouble());
+                return 1;
+            }
+            options.postgresql = cluster->socketDirectory();
+        }
+    }
+
     QElapsedTimer spent;
     spent.start();
     const RunOutcome outcome = run(options);
@@ -197,12 +208,16 @@ int runCommand(const QStringList &arguments)
             complete = false;
         }
     }
+    if (required >= 0 && outcome.sum.centreFaults == 0) {
+        print(QStringLiteral("The centre's store never failed."));
+        complete = false;
+    }
     complete = complete && outcome.sum.events >= required;
     const QJsonObject json{{QStringLiteral("days"), outcome.sum.days}, {QStringLiteral("events"), outcome.sum.events},
                            {QStringLiteral("faults"), outcome.sum.faults.toJson()}, {QStringLiteral("violations"), outcome.sum.violations.size()},
                            {QStringLiteral("trace_hash"), QString::fromLatin1(outcome.traceHash)}, {QStringLiteral("seed"), static_cast<qint64>(options.seed)},
                            {QStringLiteral("counters"), options.counters}, {QStringLiteral("rate"), options.rate},
-                           {QStringLiteral("contested"), outcome.sum.contested}, {QStringLiteral("refused"), outcome.sum.refused}, {QStringLiteral("resurfaced"), outcome.sum.resurfaced},
+                           {QStringLiteral("contested"), outcome.sum.contested}, {QStringLiteral("refused"), outcome.sum.refused}, {QStringLiteral("centre_faults"), outcome.sum.centreFaults}, {QStringLiteral("resurfaced"), outcome.sum.resurfaced},
                            {QStringLiteral("steps"), outcome.sum.steps}, {QStringLiteral("checks"), outcome.sum.checks},
                            {QStringLiteral("seconds"), static_cast<double>(spent.elapsed()) / 1000}};
     std::fputs(QJsonDocument(json).toJson(QJsonDocument::Compact).append('\n').constData(), stdout);
