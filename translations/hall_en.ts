@@ -2148,6 +2148,10 @@
             <translation>The centre cannot read the record.</translation>
         </message>
         <message>
+            <source>This computer&apos;s disk has damaged the record after it was saved; please enter it again.</source>
+            <translation>This computer&apos;s disk has damaged the record after it was saved; please enter it again.</translation>
+        </message>
+        <message>
             <source>The record names a window that this computer is not set up for.</source>
             <translation>The record names a window that this computer is not set up for.</translation>
         </message>

@@ -2149,6 +2149,10 @@
             <translation>ورتالىق بۇل جازبانى وقي المادى.</translation>
         </message>
         <message>
+            <source>This computer&apos;s disk has damaged the record after it was saved; please enter it again.</source>
+            <translation>بۇل كومپيۋتەردىڭ دىسكىسى ساقتالعان جازبانى بۇلدىردى؛ قايتا ەنگىزىڭىز.</translation>
+        </message>
+        <message>
             <source>The record names a window that this computer is not set up for.</source>
             <translation>جازباداعى تەرەزە بۇل كومپيۋتەرگە باپتالماعان.</translation>
         </message>

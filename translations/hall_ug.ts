@@ -2149,6 +2149,10 @@
             <translation>مەركەز بۇ خاتىرىنى ئوقۇيالمىدى.</translation>
         </message>
         <message>
+            <source>This computer&apos;s disk has damaged the record after it was saved; please enter it again.</source>
+            <translation>بۇ كومپيۇتېرنىڭ دىسكىسى ساقلانغان خاتىرىنى بۇزۇۋەتتى؛ قايتا كىرگۈزۈڭ.</translation>
+        </message>
+        <message>
             <source>The record names a window that this computer is not set up for.</source>
             <translation>خاتىرىدىكى كۆزنەك بۇ كومپيۇتېرغا تەڭشەلمىگەن.</translation>
         </message>

@@ -2148,6 +2148,10 @@
             <translation>中心无法读取这条记录。</translation>
         </message>
         <message>
+            <source>This computer&apos;s disk has damaged the record after it was saved; please enter it again.</source>
+            <translation>这条记录保存后被本机磁盘损坏，请重新录入。</translation>
+        </message>
+        <message>
             <source>The record names a window that this computer is not set up for.</source>
             <translation>记录中的窗口不是本机所设的窗口。</translation>
         </message>

@@ -19,11 +19,11 @@ QList<QByteArray> plantedNames()
         "withdraw_not_applied", "withdraw_takes_keys_of_unsent", "saved_despite_failed_commit", "daily_number_reused",
         "contested_applied", "keys_dropped", "new_epoch_keeps_acknowledged", "ordered_by_claimed_time", "refused_save_kept",
         // the courier
-        "push_not_retried", "failed_push_taken_as_sent",
+        "push_not_retried", "failed_push_taken_as_sent", "refused_batch_repeated",
         // the centre
         "answered_before_commit", "answered_despite_failed_commit", "feed_position_skipped", "withdraw_not_sent", "history_not_brought",
         "keys_not_brought", "cursor_by_time", "head_not_stored", "verdict_worked_out_again", "poll_not_woken", "signature_skipped",
-        "link_skipped", "same_id_other_hash_ignored", "wrong_window_accepted", "group_judged_apart", "wrong_clock_blocks",
+        "link_skipped", "damaged_stops_all", "same_id_other_hash_ignored", "wrong_window_accepted", "group_judged_apart", "wrong_clock_blocks",
         // the rules
         "owner_moves_on_send", "past_owner_forgotten", "accusation_not_sealed",
     };

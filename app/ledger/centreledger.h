@@ -42,6 +42,7 @@ struct Forked
 struct Judged
 {
     SealedEvent event;
+    EventId id;                      ///< as its envelope says; of a damaged one, which says nothing for sure, from its hash
     Verdict verdict = Verdict::Accepted;
     QString code;
     CaseId file;

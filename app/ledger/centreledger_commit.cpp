@@ -29,11 +29,11 @@ bool CentreLedger::Private::storeEvent(const Batch &batch, const Judged &judged,
                                  event.ciphertext, event.signature, verdict, code, batch.receivedMs, tally.chain});
 }
 
-bool CentreLedger::Private::storeQuarantined(const Batch &batch, const Judged &judged, const Envelope &envelope)
+bool CentreLedger::Private::storeQuarantined(const Batch &batch, const Judged &judged)
 {
     const SealedEvent &event = judged.event;
     return writeSealed("quarantineInsert", "quarantine",
-                       {batch.device.bytes(), event.number, envelope.id.bytes(), event.previous, event.hash, event.envelope, event.nonce,
+                       {batch.device.bytes(), event.number, judged.id.bytes(), event.previous, event.hash, event.envelope, event.nonce,
                         event.ciphertext, event.signature, static_cast<int>(judged.verdict), codeText(judged.code), batch.receivedMs});
 }
 
@@ -159,13 +159,15 @@ std::optional<Refusal> CentreLedger::commit(const QList<Batch> &batches, QSet<Wi
                     return failed(*refusal);
             }
             for (const Judged &judged : batch.events) {
+                if (judged.verdict != Verdict::Accepted && judged.verdict != Verdict::Contested) {
+                    if (!d->storeQuarantined(batch, judged))
+                        return failed(d->failure());
+                    continue;
+                }
                 const auto envelope = decodeEnvelope(judged.event.envelope);
                 if (!envelope)
                     return failed(d->failure("bad_envelope"));
-                const bool ordered = judged.verdict == Verdict::Accepted || judged.verdict == Verdict::Contested;
-                const bool stored = ordered ? d->storeEvent(batch, judged, *envelope) && d->fanOut(*this, judged, *envelope, &windows)
-                                            : d->storeQuarantined(batch, judged, *envelope);
-                if (!stored)
+                if (!d->storeEvent(batch, judged, *envelope) || !d->fanOut(*this, judged, *envelope, &windows))
                     return failed(d->failure());
                 d->follow(*this, judged, *envelope);
             }

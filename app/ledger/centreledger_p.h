@@ -41,7 +41,7 @@ struct CentreLedger::Private
 
     std::optional<Refusal> storeKeyOf(const CentreLedger &ledger, const BoxedKey &key);
     bool storeEvent(const Batch &batch, const Judged &judged, const Envelope &envelope);
-    bool storeQuarantined(const Batch &batch, const Judged &judged, const Envelope &envelope);
+    bool storeQuarantined(const Batch &batch, const Judged &judged);
     bool fanOut(const CentreLedger &ledger, const Judged &judged, const Envelope &envelope, QSet<WindowNumber> *touched);
     bool appendRow(WindowNumber window, FeedRow row, qint64 event, bool brings);
     bool appendHistory(WindowNumber window, const CaseId &file);

@@ -131,6 +131,13 @@ public:
      */
     [[nodiscard]] std::optional<Refusal> undoAfter(qint64 number);
 
+    /**
+     * The centre could not read what is offered. Sets right what this disk has spoilt in unsent rows and what follows from the
+     * rest of the row: link, hash, signature; only where the row's seal then says that it is what was saved. True when
+     * anything was mended. What was spoilt beyond that stays as it is, and is put aside by the centre.
+     */
+    bool mendOutbox();
+
     /** Re-derives hashes, links and signatures of all own events; names the first bad one. */
     std::optional<QString> verify() const;
 

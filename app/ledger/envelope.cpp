@@ -20,7 +20,6 @@ constexpr int Zstandard = 1;
 constexpr int CompressionLevel = 1;
 constexpr int ReservedBytes = 6;
 constexpr int IdBytes = 16;
-constexpr int EnvelopeBytes = 24 + 6 * IdBytes;
 
 template <typename Int>
 void append(QByteArray &bytes, Int value)

@@ -34,6 +34,8 @@ struct Envelope
     OfficerId officer;
 };
 
+inline constexpr int EnvelopeBytes = 120;
+
 /** Envelope as bytes: the associated data of the seal, and the same everywhere. */
 QByteArray encodeEnvelope(const Envelope &envelope);
 /** Strict: length, version, algorithms and reserved bytes must be those of version 1. */
@@ -56,6 +58,9 @@ struct SealedEvent
     qint64 number = 0;     ///< 0: link unknown
     QByteArray previous;   ///< empty when the link is unknown; 32 zero bytes before the first event
 };
+
+/** The code of an event whose bytes its own desk's disk has spoilt: put aside under the hash it claims, so that what follows links. */
+inline constexpr char DamagedCode[] = "damaged";
 
 inline constexpr int MaxCiphertext = 300 * 1024;
 

@@ -101,10 +101,9 @@ PushOutcome Intake::judgeOf(const Device &from, const wire::Push &push, Forked *
             continue;
         }
         const Judged &judged = std::get<Judged>(step);
-        const auto envelope = decodeEnvelope(event.envelope);
-        const Acknowledgement given{envelope->id, event.hash, judged.verdict, judged.code};
-        if (!known.verdicts.contains(envelope->id))
-            known.verdicts.insert(envelope->id, given);
+        const Acknowledgement given{judged.id, event.hash, judged.verdict, judged.code};
+        if (!known.verdicts.contains(judged.id))
+            known.verdicts.insert(judged.id, given);
         known.numbers.insert({device->id, event.number}, given);
         known.heads.insert(device->id, {event.number, event.hash});
         batch.events.append(judged);

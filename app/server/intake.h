@@ -50,6 +50,8 @@ private:
 
     PushOutcome judgeOf(const Device &device, const wire::Push &push, Forked *forked);
     std::optional<Stop> checkBytes(const Device &device, const SealedEvent &event) const;
+    /** An event whose bytes no longer make its hash, at its turn: put aside as it is, so that what follows it goes on. */
+    std::optional<Step> judgeDamaged(const Device &device, const SealedEvent &event, const Offered &offered, const Known &known) const;
     Step judgeEvent(const Device &device, const SealedEvent &event, const Offered &offered, Known &known);
     QString notOfDevice(const Device &device, const Event &event) const;
     std::optional<Stop> checkLink(const Device &device, const Envelope &envelope, const SealedEvent &event, const Offered &offered, Known &known,

@@ -22,6 +22,7 @@ Judged verdict(const SealedEvent &event, const Envelope &envelope, Verdict verdi
 {
     Judged judged;
     judged.event = event;
+    judged.id = envelope.id;
     judged.verdict = verdict;
     judged.code = code;
     judged.file = envelope.file;
@@ -65,7 +66,9 @@ std::optional<Intake::Stop> Intake::checkLink(const Device &device, const Envelo
     if (event.number <= head.number) {
         const auto recent = known.numbers.constFind({device.id, event.number});
         *stored = recent != known.numbers.cend() ? std::optional(*recent) : m_ledger.findByNumber(device.id, event.number);
-        if (*stored && (*stored)->hash == event.hash && (*stored)->id == envelope.id)
+        // What came damaged once stays as it was judged, though it be whole now: a verdict is for ever.
+        const bool same = *stored && (*stored)->hash == event.hash;
+        if (same && ((*stored)->id == envelope.id || (*stored)->code == QLatin1String(DamagedCode)))
             return std::nullopt;
     } else if (event.previous == head.hash || HALL_PLANTED("link_skipped")) {
         return std::nullopt;
@@ -95,10 +98,33 @@ std::optional<Intake::Stop> Intake::checkBytes(const Device &device, const Seale
     return std::nullopt;
 }
 
+std::optional<Intake::Step> Intake::judgeDamaged(const Device &device, const SealedEvent &event, const Offered &offered, const Known &known) const
+{
+    SealedEvent whole = event;
+    whole.hash = eventHash(event);
+    // Where the hash is all that is wrong, or the signature, its desk can set that right by itself.
+    const bool damaged = whole.hash != event.hash && !crypto::verify(device.verifyKey, signedMessage(whole), event.signature);
+    if (!damaged || offered.carried || HALL_PLANTED("damaged_stops_all"))
+        return std::nullopt;
+    const Known::Head head = known.heads.value(device.id, {device.headNumber, device.headHash});
+    if (event.number <= head.number) {
+        const auto recent = known.numbers.constFind({device.id, event.number});
+        const auto stored = recent != known.numbers.cend() ? std::optional(*recent) : m_ledger.findByNumber(device.id, event.number);
+        return stored && stored->hash == event.hash ? std::optional<Step>(*stored) : std::nullopt;
+    }
+    if (event.number != head.number + 1 || event.previous != head.hash || event.hash.size() != crypto::HashSize)
+        return std::nullopt;
+    // The device stands at the other end of this line, and nobody else can be hurt by what it calls its next event.
+    logLine("quarantined", {{"code", Q(DamagedCode)}, {"device", device.id.text()}, {"number", QString::number(event.number)}});
+    Envelope nothing;
+    nothing.id = *EventId::fromBytes(crypto::sha256(device.id.bytes() + event.hash).left(16));
+    return verdict(event, nothing, Verdict::Quarantined, Q(DamagedCode));
+}
+
 Intake::Step Intake::judgeEvent(const Device &device, const SealedEvent &event, const Offered &offered, Known &known)
 {
     if (const auto stop = checkBytes(device, event))
-        return *stop;
+        return judgeDamaged(device, event, offered, known).value_or(*stop);
     const auto envelope = decodeEnvelope(event.envelope);
     std::optional<Acknowledgement> stored;
     if (const auto stop = checkLink(device, *envelope, event, offered, known, &stored))

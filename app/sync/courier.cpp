@@ -9,6 +9,16 @@ namespace hall {
 
 namespace {
 
+/** The centre cannot read what is offered: the same bytes would be answered the same. */
+bool isUnreadableCode(const QString &code)
+{
+    static const QStringList codes{QStringLiteral("malformed"),           QStringLiteral("bad_hash"),
+                                   QStringLiteral("bad_signature"),       QStringLiteral("bad_key"),
+                                   QStringLiteral("event_not_of_device"), QStringLiteral("event_not_of_centre"),
+                                   QStringLiteral("push_too_large"),      QStringLiteral("body_too_large")};
+    return codes.contains(code);
+}
+
 bool isCertificateCode(const QString &code)
 {
     return code.startsWith(QStringLiteral("certificate_")) || code == QStringLiteral("device_frozen")
@@ -107,7 +117,7 @@ void Courier::Private::push()
         return askHall();
     wire::Push batch;
     batch.incarnation = ledger.incarnation();
-    batch.events = ledger.outbox(wire::MaxEventsPerPush, wire::MaxPushBytes);
+    batch.events = ledger.outbox(pushLimit, wire::MaxPushBytes);
     // While a restored server waits to hear all desks to the end, a push of nothing is this desk's end.
     if (batch.events.isEmpty() && !hall.settling) {
         known = known && !behind;
@@ -146,6 +156,7 @@ void Courier::Private::takePushReply(const Reply &reply)
         const auto touched = ledger.acknowledge(answer->acknowledgements);
         if (touched.ok() && ledger.unsentCount() < before) {
             pushFailures = 0;
+            pushLimit = qMin(pushLimit * 2, wire::MaxEventsPerPush);
             heardFrom();
             if (heard.verdictsTaken)
                 heard.verdictsTaken(touched.value());
@@ -172,6 +183,18 @@ void Courier::Private::takePushReply(const Reply &reply)
         if (code == QStringLiteral("number_gap") && !goesOn && ledger.startOver(ledger.cursor(window).epoch))
             setLink(LinkState::Offline, code);
         return pushLater(pause(pushFailures++));
+    }
+    if (isUnreadableCode(code) && !HALL_PLANTED("refused_batch_repeated")) {
+        takeRefusal(reply);
+        const int offered = static_cast<int>(ledger.outbox(pushLimit, wire::MaxPushBytes).size());
+        if (ledger.mendOutbox())
+            return pushLater(FirstPause);
+        // Half of it, until the one that cannot be read stands alone; that one is not asked about again and again.
+        if (offered > 1) {
+            pushLimit = offered / 2;
+            return pushLater(FirstPause);
+        }
+        return pushLater(SlowPause);
     }
     if (code == QStringLiteral("settling")) {
         heardFrom();

@@ -42,6 +42,7 @@ struct Courier::Private : std::enable_shared_from_this<Courier::Private>
     bool closedUnsaid = false; ///< the last we heard was a connection closed at the greeting
     int pollGeneration = 0;    ///< a poll for a window left behind is not listened to
     int pushFailures = 0;
+    int pushLimit = wire::MaxEventsPerPush; ///< fewer at a time while the centre cannot read what is offered
     int pollFailures = 0;
     int pushTimer = 0;         ///< the newest timer counts, older ones do nothing
     int pollTimer = 0;

@@ -9,11 +9,10 @@ namespace hall::wire {
 
 namespace {
 
-constexpr int EnvelopeSize = 120;
 constexpr int CaseOffset = 72; ///< of the case id inside an envelope
 constexpr int MaxBox = 256;
 constexpr int MaxCode = 40;
-constexpr int ContentBytes = EnvelopeSize + crypto::NonceSize + 4 + crypto::TagSize + crypto::HashSize + crypto::SignatureSize;
+constexpr int ContentBytes = EnvelopeBytes + crypto::NonceSize + 4 + crypto::TagSize + crypto::HashSize + crypto::SignatureSize;
 constexpr int LinkBytes = 8 + crypto::HashSize;
 constexpr int KeyBytes = 16 + 16 + 1 + 16 + 2;
 constexpr int AcknowledgementBytes = 16 + crypto::HashSize + 1 + 1;
@@ -34,7 +33,7 @@ bool isCode(const QByteArray &text)
 
 void writeContent(ByteWriter &out, const SealedEvent &event)
 {
-    out.fixed(event.envelope, EnvelopeSize);
+    out.fixed(event.envelope, EnvelopeBytes);
     out.fixed(event.nonce, crypto::NonceSize);
     out.counted<quint32>(event.ciphertext);
     out.fixed(event.hash, crypto::HashSize);
@@ -44,7 +43,7 @@ void writeContent(ByteWriter &out, const SealedEvent &event)
 SealedEvent readContent(ByteReader &in)
 {
     SealedEvent event;
-    event.envelope = in.fixed(EnvelopeSize);
+    event.envelope = in.fixed(EnvelopeBytes);
     event.nonce = in.fixed(crypto::NonceSize);
     event.ciphertext = in.counted<quint32>(MaxCiphertext);
     event.hash = in.fixed(crypto::HashSize);

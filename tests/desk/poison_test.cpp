@@ -4,6 +4,9 @@
 #include "fakes/printers.h"
 #include "ledger/deskledger.h"
 
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlQuery>
+
 #include <iostream>
 
 using namespace hall;
@@ -99,4 +102,47 @@ TEST_CASE("one bad event among ten thousand is listed at the desk while the rest
     CHECK(counter.desk->troubledActs().size() == 1);
     CHECK_FALSE(centre.order({QStringLiteral("verify")}).isEmpty());
     std::cout << "poison at the desk: " << All << " events, listed with " << listedWhileSending << " still to send, all sent in " << drained / 1000.0 << " s\n";
+}
+
+TEST_CASE("a record that the disk has spoilt stops none of the others: the centre puts it aside, and the desk lists it", "[desk][damaged]")
+{
+    CuttableLine line;
+    CentreProcess centre(line);
+    Counter counter;
+    REQUIRE(counter.join(centre.enrolLine(QStringLiteral("1"))));
+    REQUIRE(counter.sit(QStringLiteral("阿里木")));
+    line.cut();
+    QList<CaseId> files;
+    for (int i = 0; i < 4; ++i) {
+        FileCase order = aFiling();
+        order.code.reset();
+        files << counter.desk->fileCase(order).value();
+    }
+    counter.desk.reset();
+    {
+        QSqlDatabase store = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("spoil"));
+        store.setDatabaseName(identityfiles::storePath(QDir(counter.folder.path())));
+        REQUIRE(store.open());
+        QSqlQuery spoil(store);
+        // The matter of the second case, one byte; the hash and the signature of others.
+        REQUIRE(spoil.exec(QStringLiteral("UPDATE event SET sealed = substr(sealed, 1, 9) || x'00' || substr(sealed, 11) WHERE number = 5")));
+        REQUIRE(spoil.exec(QStringLiteral("UPDATE event SET hash = zeroblob(32) WHERE number = 7")));
+        REQUIRE(spoil.exec(QStringLiteral("UPDATE event SET signature = zeroblob(64) WHERE number = 9")));
+        store.close();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("spoil"));
+    counter.open();
+    REQUIRE(counter.desk);
+    REQUIRE(counter.sit(QStringLiteral("阿里木")));
+    CHECK(counter.desk->status().unsent == 12);
+    line.heal();
+    REQUIRE(counter.sentAll(60'000));
+    const QList<TroubledAct> acts = counter.desk->troubledActs();
+    REQUIRE(acts.size() == 1);
+    CHECK(acts.first().file == files[1]);
+    CHECK((acts.first().verdict == TroubledAct::Verdict::Quarantined));
+    CHECK(acts.first().code == QStringLiteral("damaged"));
+    CHECK_FALSE(centre.order({QStringLiteral("verify")}).isEmpty());
+    // The hall goes on with the case: it is registered, and what was spoilt can be entered again.
+    CHECK(counter.desk->caseView(files[1])->file.state == CaseState::Registered);
 }

@@ -140,7 +140,10 @@ TEST_CASE("an event's bytes cannot be changed on the way", "[intake]")
         return reply;
     };
     wire::Push push = good;
-    push.events[0].ciphertext[5] = static_cast<char>(push.events[0].ciphertext[5] ^ 4);
+    push.events[0].hash[5] = static_cast<char>(push.events[0].hash[5] ^ 4);
+    CHECK(refused(push, front).code() == "bad_hash");
+    push = good;
+    push.events[0].previous[5] = static_cast<char>(push.events[0].previous[5] ^ 4);
     CHECK(refused(push, front).code() == "bad_hash");
     push = good;
     push.events[0].signature[5] = static_cast<char>(push.events[0].signature[5] ^ 4);

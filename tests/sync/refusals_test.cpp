@@ -255,3 +255,37 @@ TEST_CASE("no answer of any bytes breaks the line", "[courier]")
     line.deliver();
     CHECK(line.ledger->unsentCount() == 0);
 }
+
+TEST_CASE("a batch that the centre cannot read is halved until one event stands alone, which is not asked about again and again", "[courier][damaged]")
+{
+    Line line;
+    line.save(4);
+    REQUIRE(line.ledger->unsentCount() == 12);
+    const QByteArray unreadable = line.ledger->outbox(100, 1'000'000)[7].hash;
+    int pushes = 0;
+    QList<qint64> sizes;
+    for (int waited = 0; waited < 10 * 60'000; waited += 100) {
+        line.timers.pass(100);
+        if (line.transport.waitsFor(QStringLiteral("/v1/hall")))
+            line.answerHall();
+        const auto push = line.transport.take(QStringLiteral("/v1/events"));
+        if (!push)
+            continue;
+        ++pushes;
+        const auto offered = wire::decodePush(push->request.body);
+        REQUIRE(offered);
+        sizes << offered->events.size();
+        const bool bad = std::any_of(offered->events.begin(), offered->events.end(), [&](const SealedEvent &event) { return event.hash == unreadable; });
+        if (bad)
+            push->done({Reply::Outcome::Answered, 400, wire::encodeError(QStringLiteral("malformed"))});
+        else
+            push->done({Reply::Outcome::Answered, 200, line.storeAndAnswer(push->request.body)});
+    }
+    CHECK(line.stored.size() == 7); // all that came before it
+    CHECK(line.ledger->unsentCount() == 5);
+    CHECK(sizes.first() == 12);
+    CHECK(sizes.last() == 1);
+    CHECK(pushes >= 12); // asked once a minute: the centre may have been updated
+    CHECK(pushes <= 22);
+    CHECK(line.courier->status().reason == QStringLiteral("malformed"));
+}

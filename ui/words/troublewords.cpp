@@ -46,6 +46,7 @@ const char *centreText(const QString &code)
         {"same_id_other_hash", QT_TRANSLATE_NOOP("hall", "The centre already holds another record under the same identifier.")},
         {"key_unknown", QT_TRANSLATE_NOOP("hall", "The key that opens the record is not at the centre.")},
         {"malformed", QT_TRANSLATE_NOOP("hall", "The centre cannot read the record.")},
+        {"damaged", QT_TRANSLATE_NOOP("hall", "This computer's disk has damaged the record after it was saved; please enter it again.")},
         {"window_not_of_device", QT_TRANSLATE_NOOP("hall", "The record names a window that this computer is not set up for.")},
         {"code_not_of_device", QT_TRANSLATE_NOOP("hall", "The case code in the record bears the number of another computer.")},
         {"code_taken", QT_TRANSLATE_NOOP("hall", "The case code in the record was given to another case meanwhile.")},

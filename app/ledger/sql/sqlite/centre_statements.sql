@@ -101,9 +101,9 @@ FROM feed f LEFT JOIN event e ON e.position = f.event
 WHERE f.window = :window AND f.position > :after ORDER BY f.position LIMIT :most;
 
 -- name: allByDevice
-SELECT device, number, previous, hash, envelope, nonce, sealed, signature FROM event
+SELECT device, number, previous, hash, envelope, nonce, sealed, signature, '' AS aside FROM event
 UNION ALL
-SELECT device, number, previous, hash, envelope, nonce, sealed, signature FROM quarantine
+SELECT device, number, previous, hash, envelope, nonce, sealed, signature, code FROM quarantine
 ORDER BY 1, 2;
 
 -- name: allFeeds

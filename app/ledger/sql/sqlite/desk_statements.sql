@@ -16,6 +16,16 @@ VALUES (:id, :case_id, :device, :number, :previous, :hash, :envelope, :nonce, :s
 -- name: eventById
 SELECT row, hash, number, arrival, case_id FROM event WHERE id = :id;
 
+-- name: ownByHash
+SELECT row, hash, number, arrival, case_id FROM event WHERE hash = :hash AND number > :number;
+
+-- name: unsentSealed
+SELECT id, case_id, device, number, previous, hash, envelope, nonce, sealed, signature, seal, row FROM event WHERE number > :number
+ORDER BY number LIMIT 1000;
+
+-- name: ownMended
+UPDATE event SET id = :id, case_id = :case_id, device = :device, previous = :previous, hash = :hash, signature = :signature WHERE row = :row;
+
 -- name: eventArrived
 UPDATE event SET arrival = :arrival, verdict = :verdict, code = :code WHERE row = :row;
 
