@@ -77,7 +77,8 @@ void SimHall::doubt(int index)
     // Where only tidying up had failed the desk goes on with its store, and so does the checker.
     m_schedule.after(LongestTrouble + Second, [this, index, starts] {
         const auto doubtful = m_doubtful.find(index);
-        if (doubtful != m_doubtful.end() && doubtful->second == starts)
+        // One that was killed meanwhile has not looked at its store yet.
+        if (doubtful != m_doubtful.end() && doubtful->second == starts && m_counters.at(index)->on())
             m_doubtful.erase(doubtful);
     });
 }
