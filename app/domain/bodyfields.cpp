@@ -8,7 +8,6 @@ namespace hall::body {
 namespace {
 
 constexpr int MaxDepth = 8;
-constexpr int MaxItems = 200;
 
 QCborMap statedMap(const Stated &stated)
 {
@@ -187,7 +186,7 @@ Matter Reader::matter(const char *key) const
     const QCborValue evidence = value.toMap().value(K("evidence"));
     if (!evidence.isUndefined()) {
         const QCborArray lines = evidence.toArray();
-        if (!evidence.isArray() || lines.size() > MaxItems)
+        if (!evidence.isArray() || lines.size() > MaxLines)
             return fail(Matter());
         for (const QCborValue &line : lines) {
             if (!line.isString() || characterCount(line.toString()) > LineLimit)
@@ -244,7 +243,7 @@ QList<PaperItem> Reader::papers(const char *key) const
 {
     const QCborValue value = m_map.value(K(key));
     const QCborArray rows = value.toArray();
-    if (!value.isArray() || rows.isEmpty() || rows.size() > MaxItems)
+    if (!value.isArray() || rows.isEmpty() || rows.size() > MaxLines)
         return fail(QList<PaperItem>());
     QList<PaperItem> items;
     for (const QCborValue &row : rows) {

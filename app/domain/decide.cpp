@@ -59,6 +59,8 @@ Result<Events> order(const CaseFile &file, const GuideElsewhere &order, const Ci
         return missing(QStringLiteral("path"));
     if (order.organ.trimmed().isEmpty())
         return missing(QStringLiteral("organ"));
+    if (const auto refusal = tooLong(QStringLiteral("organ"), order.organ, LineLimit))
+        return *refusal;
     if (const auto refusal = tooLong(QStringLiteral("advice"), order.advice, ReasonLimit))
         return *refusal;
     return fitted(file, now, {GuidedElsewhere{order.path}, wordsFor(now, order.advice, {}, order.organ)});
@@ -119,6 +121,8 @@ Result<Events> order(const CaseFile &file, const ReceivePapers &order, const Cir
 {
     if (order.items.isEmpty())
         return missing(QStringLiteral("papers"));
+    if (const int count = static_cast<int>(order.items.size()); count > MaxLines)
+        return Refusal{RefusalCode::FieldTooLong, {{QStringLiteral("field"), QStringLiteral("papers")}, {QStringLiteral("limit"), MaxLines}, {QStringLiteral("length"), count}}};
     for (const PaperItem &item : order.items) {
         if (item.name.trimmed().isEmpty())
             return missing(QStringLiteral("papers"));

@@ -152,8 +152,12 @@ std::optional<Refusal> filingRefusal(const FileCase &order)
         if (const auto refusal = tooLong(QStringLiteral("evidence"), line, LineLimit))
             return refusal;
     }
-    if (matter.evidence.size() > 200)
-        return Refusal{RefusalCode::FieldTooLong, {{QStringLiteral("field"), QStringLiteral("evidence")}, {QStringLiteral("limit"), 200}, {QStringLiteral("length"), static_cast<int>(matter.evidence.size())}}};
+    if (order.headcount > MaxHeadcount)
+        return unreadable(QStringLiteral("headcount"));
+    if (const auto refusal = tooLong(QStringLiteral("evidence"), matter.evidence.join(QChar(u' ')), TextLimit))
+        return refusal; // all lines together: an event holds no more than can be read again
+    if (matter.evidence.size() > MaxLines)
+        return Refusal{RefusalCode::FieldTooLong, {{QStringLiteral("field"), QStringLiteral("evidence")}, {QStringLiteral("limit"), MaxLines}, {QStringLiteral("length"), static_cast<int>(matter.evidence.size())}}};
     if (!order.privacyNoticeShown)
         return Refusal{RefusalCode::PrivacyNoticeNotShown, {}};
     if (order.oral && !order.readBack)

@@ -100,7 +100,7 @@ std::optional<EventBody> decodedFiling(const Reader &in)
                 in.choice<Category>("category", 1, 3),
                 in.choice<Channel>("channel", 1, int(Channel::Outreach)),
                 in.window("first"),
-                in.number("headcount", 1, 1'000'000),
+                in.number("headcount", 1, MaxHeadcount),
                 in.optionalText("respondent", LineLimit),
                 in.flag("oral"),
                 QDateTime::fromMSecsSinceEpoch(in.integer("registered"), Qt::UTC)};

@@ -50,6 +50,8 @@ struct Party
 };
 
 inline constexpr int MaxRepresentatives = 5; ///< art. 20 para 3
+inline constexpr int MaxHeadcount = 1'000'000;
+inline constexpr int MaxLines = 200;         ///< of evidence, and of papers received at once
 
 /** What the matter is. Its content stratum. */
 struct Matter

@@ -193,3 +193,38 @@ TEST_CASE("screening chooses the lawful path and may correct the matter type", "
     CHECK((screened.path == LawfulPath::Arbitration));
     CHECK(screened.matter.matterType == QStringLiteral("labour.dismissal"));
 }
+
+TEST_CASE("whatever may be saved can be read again, however much was typed", "[filing][codec]")
+{
+    const QString longest(TextLimit, QChar(0x7532));
+    FileCase order = aFiling();
+    order.headcount = 1'000'000;
+    order.matter.facts = order.matter.request = {longest, {}};
+    order.matter.priorHandling = longest;
+    order.matter.evidence = QStringList(33, QString(LineLimit, QChar(0x7532)));
+    const auto filed = decide({}, order, at(FrontDesk, 1));
+    REQUIRE(filed.ok());
+    for (const Event &event : filed.value()) {
+        const EncodedBody body = encodeBody(event);
+        Event back;
+        CHECK(decodeBody(static_cast<int>(body.kind), body.version, body.bytes, back));
+    }
+    const auto refusedFor = [](const FileCase &given) {
+        const auto decided = decide({}, given, at(FrontDesk, 1));
+        REQUIRE_FALSE(decided.ok());
+        return decided.refusal().facts.value(QStringLiteral("field")).toString();
+    };
+    FileCase more = order;
+    more.matter.evidence = QStringList(200, QString(LineLimit, QChar(0x7532)));
+    CHECK(refusedFor(more) == QStringLiteral("evidence"));
+    more = order;
+    more.headcount = 1'000'001;
+    CHECK(refusedFor(more) == QStringLiteral("headcount"));
+    const CaseFile file = after({}, filed.value());
+    const auto papers = decide(file, ReceivePapers{QList<PaperItem>(201, {QStringLiteral("合同"), 1, true})}, at(FrontDesk, 2));
+    REQUIRE_FALSE(papers.ok());
+    CHECK(papers.refusal().code == RefusalCode::FieldTooLong);
+    const auto guided = decide(file, GuideElsewhere{LawfulPath::Judicial, QString(LineLimit + 1, QChar(0x7532)), QStringLiteral("起诉")}, at(FrontDesk, 2));
+    REQUIRE_FALSE(guided.ok());
+    CHECK(guided.refusal().facts.value(QStringLiteral("field")) == QStringLiteral("organ"));
+}
