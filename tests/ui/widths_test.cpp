@@ -119,6 +119,13 @@ TEST_CASE("what a visitor wrote is shown as it was written, in a tool tip too", 
 {
     DeskRoom room;
     CaseTable table(QStringLiteral("cases"), {CaseColumn::Subject}, room.desk->windows());
+    const auto shownOf = [&table](const QString &subject) {
+        CaseRow row;
+        row.id = CaseId(QUuid::createUuid());
+        row.subject = subject;
+        table.rowModel()->setRows({row});
+        return table.rowModel()->index(0, 0).data(Qt::DisplayRole).toString();
+    };
     const auto tipOf = [&table](const QString &subject) {
         CaseRow row;
         row.id = CaseId(QUuid::createUuid());
@@ -129,6 +136,8 @@ TEST_CASE("what a visitor wrote is shown as it was written, in a tool tip too", 
         Qt::mightBeRichText(tip) ? shown.setHtml(tip) : shown.setPlainText(tip);
         return shown.toPlainText();
     };
-    for (const char *subject : {"工地拖欠农民工工资", "工资 < 最低标准", "<b>加粗</b>", "<img src='file:///etc/hosts'>", "<a href=x>&amp;</a>"})
+    for (const char *subject : {"工地拖欠农民工工资", "工资 < 最低标准", "<b>加粗</b>", "<img src='file:///etc/hosts'>", "<a href=x>&amp;</a>"}) {
         CHECK(tipOf(QString::fromUtf8(subject)) == QString::fromUtf8(subject));
+        CHECK(shownOf(QString::fromUtf8(subject)) == QString::fromUtf8(subject)); // a cell draws no markup
+    }
 }

@@ -73,7 +73,7 @@ QVariant CaseRowModel::data(const QModelIndex &index, int role) const
         return {};
     const QString text = textOf(m_rows.at(index.row()), m_columns.at(index.column()));
     switch (role) {
-    case Qt::DisplayRole:
+    case Qt::DisplayRole: return text;
     case Qt::ToolTipRole: return Qt::mightBeRichText(text) ? QStringLiteral("<span>") + text.toHtmlEscaped() + QStringLiteral("</span>") : text;
     case Qt::AccessibleTextRole: return words::say(headOf(m_columns.at(index.column()))) + QStringLiteral(": ") + text;
     default: return {};
