@@ -173,6 +173,8 @@ void MainWindow::enterWork()
     m_gate->setCurrentWidget(m_work);
     const bool same = m_lastOfficer.isEmpty() || m_lastOfficer == m_desk.status().officer;
     m_lastOfficer = m_desk.status().officer;
+    if (!same)
+        m_register->changeHands();
     refreshLists();
     m_status->refresh();
     if (!m_pages->currentWidget() || !m_navRegister->isChecked())
@@ -187,8 +189,10 @@ void MainWindow::enterWork()
 
 void MainWindow::lock()
 {
+    m_register->rest();
     m_case->cover();
     m_trouble->forget();
+    m_find->forget();
     m_hidden.clear();
     for (QDialog *dialog : findChildren<QDialog *>()) {
         if (dialog->isVisible()) {

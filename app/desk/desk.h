@@ -126,7 +126,7 @@ public:
     DeskStatus status() const;
     QDateTime now() const;             ///< UTC, of the desk's clock
 
-    // recovery copies: sealed on the disk, kept until one without fields takes their place
+    // recovery copies: sealed on the disk, kept until one without fields takes their place; the signed-in officer's own
     [[nodiscard]] bool keepRecoveryCopy(const RecoveryCopy &copy);
     QJsonObject recoveryCopy(const QString &form) const;
 

@@ -60,10 +60,10 @@ struct Desk::Private
     QJsonObject seenMark(const TroubledAct &act) const;
     /** Own events that were not accepted, each order as one act, oldest first. \a opened: with what can be read. */
     QList<TroubledAct> acts(bool opened) const;
+    DeskLedger::Note noteOf(const RecoveryCopy &copy) const;
     bool mayRead(const CaseId &file, const QList<HeldEvent> &history) const;
 };
 
 /** As the ledger keeps it. */
-DeskLedger::Note noteOf(const RecoveryCopy &copy);
 
 } // namespace hall

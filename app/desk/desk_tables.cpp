@@ -87,19 +87,21 @@ DeskStatus Desk::status() const
     return status;
 }
 
-DeskLedger::Note noteOf(const RecoveryCopy &copy)
+DeskLedger::Note Desk::Private::noteOf(const RecoveryCopy &copy) const
 {
-    return {QStringLiteral("draft/") + copy.form, copy.fields.isEmpty() ? QByteArray() : QJsonDocument(copy.fields).toJson(QJsonDocument::Compact)};
+    // Each officer's own: what one has typed is not offered to whoever sits down next.
+    return {QStringLiteral("draft/%1/%2").arg(officer.text(), copy.form),
+            copy.fields.isEmpty() ? QByteArray() : QJsonDocument(copy.fields).toJson(QJsonDocument::Compact)};
 }
 
 bool Desk::keepRecoveryCopy(const RecoveryCopy &copy)
 {
-    return d->ledger && d->ledger->keep(noteOf(copy));
+    return d->ledger && !d->locked && d->ledger->keep(d->noteOf(copy));
 }
 
 QJsonObject Desk::recoveryCopy(const QString &form) const
 {
-    return d->ledger ? QJsonDocument::fromJson(d->ledger->kept(noteOf({form, {}}).name)).object() : QJsonObject();
+    return d->ledger && !d->locked ? QJsonDocument::fromJson(d->ledger->kept(d->noteOf({form, {}}).name)).object() : QJsonObject();
 }
 
 } // namespace hall

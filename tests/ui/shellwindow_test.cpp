@@ -6,6 +6,7 @@
 #include "widgets/casetable.h"
 #include "widgets/maskedtext.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
@@ -247,4 +248,36 @@ TEST_CASE("every control has a name for programs and a name for screen readers",
         CHECK_FALSE(widget->objectName().isEmpty());
         CHECK_FALSE((widget->accessibleName().isEmpty() && widget->property("text").toString().isEmpty()));
     }
+}
+
+TEST_CASE("what one officer has typed and not saved is shown to nobody else, and waits for its author", "[window][recovery]")
+{
+    Sitting clerk;
+    const auto subject = [&clerk] { return clerk.window.findChild<QPlainTextEdit *>(QStringLiteral("facts")); };
+    const auto signIn = [&clerk](const QString &name) {
+        clerk.window.findChild<QLineEdit *>(QStringLiteral("signInName"))->setText(name);
+        clerk.window.findChild<QPushButton *>(QStringLiteral("signInButton"))->click();
+    };
+    clerk.window.showRegister();
+    REQUIRE(subject());
+    subject()->setPlainText(QStringLiteral("检举某局长收受贿赂"));
+    clerk.window.showFind();
+    auto *typed = clerk.window.findChild<QLineEdit *>(QStringLiteral("findField"));
+    REQUIRE(typed);
+    typed->setText(QStringLiteral("张"));
+    clerk.window.switchOfficer();
+    CHECK(clerk.room.desk->status().locked);
+    CHECK(typed->text().isEmpty());
+    CHECK(clerk.room.desk->recoveryCopy(QStringLiteral("register")).isEmpty()); // nobody's while it is locked
+
+    signIn(QStringLiteral("别人"));
+    clerk.window.showRegister();
+    CHECK(subject()->toPlainText().isEmpty());
+    CHECK(clerk.room.desk->recoveryCopy(QStringLiteral("register")).isEmpty());
+    clerk.window.switchOfficer();
+
+    signIn(QStringLiteral("王芳"));
+    clerk.window.showRegister();
+    CHECK(QJsonDocument(clerk.room.desk->recoveryCopy(QStringLiteral("register"))).toJson().contains(QStringLiteral("收受贿赂").toUtf8()));
+    CHECK(clerk.window.findChild<QWidget *>(QStringLiteral("recoveryBar"))->isVisible());
 }

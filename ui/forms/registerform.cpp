@@ -172,6 +172,20 @@ void RegisterForm::clear()
     focusOn(m_fields->firstControl());
 }
 
+void RegisterForm::rest()
+{
+    m_recovery->keepWaiting();
+}
+
+void RegisterForm::changeHands()
+{
+    m_recovery->changeHands([this] { m_fields->clear(); });
+    showRefusals({});
+    hideSaved();
+    showOffer();
+    m_recovery->lookForCopy();
+}
+
 void RegisterForm::save()
 {
     const FileCase order = m_fields->order();

@@ -32,6 +32,10 @@ public:
     bool carryIn(const QJsonObject &fields);
     void save();
     void clear();
+    /** The officer gets up: what is typed lies in his copy now and not in two seconds. */
+    void rest();
+    /** Somebody else sat down: what the last one typed is his, and waits for him in his copy. */
+    void changeHands();
     void retranslate();
 
 Q_SIGNALS:

@@ -69,6 +69,16 @@ void RecoveryKeeper::keep()
     }
 }
 
+void RecoveryKeeper::changeHands(const std::function<void()> &empty)
+{
+    m_offer = {};
+    empty();
+    m_quiet.stop();
+    m_latest.stop();
+    m_looked = false;
+    m_complained = false;
+}
+
 RecoveryCopy RecoveryKeeper::afterSaving() const
 {
     return {formKey(), m_offer};

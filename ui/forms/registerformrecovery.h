@@ -34,6 +34,9 @@ public:
     /** Makes what was typed the offer, as after clearing the form. */
     void offer(const QJsonObject &fields);
 
+    /** Nothing of this officer is kept or offered any more; \a empty empties the form, which is no wish of anybody's. */
+    void changeHands(const std::function<void()> &empty);
+
     bool hasOffer() const { return !m_offer.isEmpty(); }
     QJsonObject takeOffer();
     void discardOffer();
