@@ -22,6 +22,17 @@ QString windowText(const QList<WindowNumber> &windows)
 
 } // namespace
 
+bool isStoreKey(const QByteArray &check, const QByteArray &storeKey)
+{
+    return crypto::unwrap(check, {}, storeKey) == CheckText;
+}
+
+QString sealsGone()
+{
+    return QStringLiteral("the seals of the store are gone (its tally cannot be read): restore the newest backup (reception-server restore), or, if "
+                          "there is none, have them made anew (reception-server reseal)");
+}
+
 CentreLedger::CentreLedger(std::unique_ptr<Private> own) : d(std::move(own)) {}
 CentreLedger::~CentreLedger() = default;
 
@@ -59,6 +70,7 @@ bool CentreLedger::Private::writeTally()
 {
     if (tallyBroken)
         return true;
+    ++tally.changes;
     seenTally = tally.seal(tallyContext(), storeKey, *random);
     return write("metaSet", {QStringLiteral("tally"), seenTally});
 }
@@ -84,11 +96,15 @@ Refusal CentreLedger::Private::failure(const char *reason) const
     return {RefusalCode::StoreFailed, {{QStringLiteral("reason"), reason ? QString::fromLatin1(reason) : database->lastError()}}};
 }
 
-Result<std::unique_ptr<CentreLedger>> CentreLedger::open(const QString &path, const QByteArray &storeKey, const crypto::BoxKey &box, Random &random)
+Result<std::unique_ptr<CentreLedger>> CentreLedger::open(const QString &path, const QByteArray &storeKey, const crypto::BoxKey &box, Random &random,
+                                                         const std::optional<CentreMark> &mark)
 {
+    const auto refused = [](const QString &reason) { return Refusal{RefusalCode::StoreFailed, {{QStringLiteral("reason"), reason}}}; };
     if (!crypto::initialise())
-        return Refusal{RefusalCode::StoreFailed, {{QStringLiteral("reason"), QStringLiteral("no_crypto")}}};
-    auto database = Database::open({path, QStringLiteral("centre")});
+        return refused(QStringLiteral("no_crypto"));
+    Database::Options options{path, QStringLiteral("centre")};
+    options.migrated = [&](Database &database, int version) { return sealMigrated(database, version, storeKey, random, mark); };
+    auto database = Database::open(options);
     if (!database)
         return database.refusal();
     auto own = std::make_unique<Private>();
@@ -103,24 +119,18 @@ Result<std::unique_ptr<CentreLedger>> CentreLedger::open(const QString &path, co
             return *refusal;
     }
     // A wrong key refuses and never re-creates.
-    if (crypto::unwrap(own->meta("check"), {}, storeKey) != CheckText)
+    if (!isStoreKey(own->meta("check"), storeKey))
         return own->failure(own->database->failed() ? nullptr : "wrong_key");
     own->epoch = QUuid::fromRfc4122(own->meta("epoch"));
     own->readSettling(own->meta("settling"));
     own->centre = CentreId(QUuid::fromRfc4122(own->meta("centre")));
-    if (own->meta("tally").isEmpty()) {
-        Transaction transaction(*own->database);
-        const auto counted = transaction.begun() ? seals::sealOldRows(*own->database, storeKey) : std::nullopt;
-        if (counted) {
-            own->tally = *counted;
-            if (!own->writeTally() || !transaction.commit())
-                return own->failure();
-        }
-    }
     own->stale = false;
     own->forget();
+    const auto foreign = mark && !own->tallyBroken ? mark->contradicts(*own->database, storeKey) : std::nullopt;
     if (own->database->failed())
         return own->failure();
+    if (own->tallyBroken || foreign)
+        return refused(foreign ? *foreign : sealsGone());
     return std::unique_ptr<CentreLedger>(new CentreLedger(std::move(own)));
 }
 
@@ -256,13 +266,16 @@ bool CentreLedger::Private::writeState(const DeviceId &id, DeviceState state)
     if (columns.isEmpty())
         return false;
     columns[7] = static_cast<int>(state);
-    return write("deviceState", {static_cast<int>(state), seals::row(storeKey, "device", columns), id.bytes()});
+    return write("deviceState", {static_cast<int>(state), seals::row(storeKey, "device", columns), id.bytes()}) && writeTally();
 }
 
 bool CentreLedger::setDeviceState(const DeviceId &id, DeviceState state)
 {
     Transaction transaction(*d->database);
-    return transaction.begun() && d->writeState(id, state) && d->tell({}) && transaction.commit();
+    const bool written = transaction.begun() && d->writeState(id, state) && d->tell({}) && transaction.commit();
+    if (!written)
+        d->forget();
+    return written;
 }
 
 int CentreLedger::freeDeviceDigits() const

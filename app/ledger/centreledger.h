@@ -3,6 +3,7 @@
 
 #include "domain/casefile.h"
 #include "domain/result.h"
+#include "ledger/centremark.h"
 #include "ledger/database.h"
 #include "ledger/feed.h"
 
@@ -58,9 +59,18 @@ struct Judged
 class CentreLedger final
 {
 public:
-    /** \a path as Database takes it: a file, or postgresql://… */
-    static Result<std::unique_ptr<CentreLedger>> open(const QString &path, const QByteArray &storeKey, const crypto::BoxKey &box, Random &random);
+    /**
+     * \a path as Database takes it: a file, or postgresql://… Refused with a sentence: a store that \a mark contradicts, and
+     * one whose seals are gone. Only the upgrade of a store from before the seals makes them, and never with a mark.
+     */
+    static Result<std::unique_ptr<CentreLedger>> open(const QString &path, const QByteArray &storeKey, const crypto::BoxKey &box, Random &random,
+                                                      const std::optional<CentreMark> &mark = {});
+    /** Makes all seals anew, since a person trusts the rows; not against the authors' signatures. Answers the number of events. */
+    static Result<qint64> reseal(const QString &path, const QByteArray &storeKey, Random &random, qint64 nowMs, const std::optional<CentreMark> &mark);
     ~CentreLedger();
+    /** Of what is committed; nothing when that cannot be known. */
+    std::optional<CentreMark> mark() const;
+    QList<qint64> reseals() const;   ///< when, ms since 1970 UTC
 
     /** Whether other servers may have it open too. */
     bool shared() const;

@@ -8,6 +8,7 @@ namespace {
 constexpr char Settling[] = "settling";
 constexpr char Waiting[] = "waiting";
 constexpr int IdBytes = 16;
+constexpr int MaxEpochs = 100;     ///< that are remembered: a mark of an older one is somebody's from years ago
 
 QByteArray joined(const QList<DeviceId> &devices)
 {
@@ -42,10 +43,12 @@ bool CentreLedger::beginEpoch()
             expected << device.id;
     }
     const QUuid before = std::exchange(d->epoch, QUuid::fromRfc4122(fresh));
+    d->tally.epochs = (d->tally.epochs << before.toRfc4122()).mid(qMax<qsizetype>(0, d->tally.epochs.size() + 1 - MaxEpochs));
     // The tally is of a centre and an epoch: it is sealed anew.
     if (!transaction.begun() || !d->write("metaSet", {QStringLiteral("epoch"), fresh}) || !d->write("metaSet", {QString::fromLatin1(Settling), crypto::wrap(joined(expected), Settling, d->storeKey, *d->random)})
         || !d->writeTally() || !d->tell({}) || !transaction.commit()) {
         d->epoch = before;
+        d->forget();
         return false;
     }
     d->settling = expected;

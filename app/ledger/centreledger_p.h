@@ -6,6 +6,13 @@
 
 namespace hall {
 
+/** Whether \a check, as it lies in the store, was made with \a storeKey. */
+bool isStoreKey(const QByteArray &check, const QByteArray &storeKey);
+/** What is said of a store without seals that had them. */
+QString sealsGone();
+/** Seals a store from before the seals, in the transaction of the migration that makes room for them. */
+QString sealMigrated(Database &database, int version, const QByteArray &storeKey, Random &random, const std::optional<CentreMark> &mark);
+
 struct CentreLedger::Private
 {
     struct FeedEnd

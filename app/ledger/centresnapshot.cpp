@@ -29,9 +29,9 @@ qint64 numberOf(Database &database, const char *statement)
 
 CentreSnapshot::~CentreSnapshot() = default;
 
-Result<std::unique_ptr<CentreSnapshot>> CentreSnapshot::open(const QString &path, const QByteArray &storeKey)
+Result<std::unique_ptr<CentreSnapshot>> CentreSnapshot::open(const QString &path, const QByteArray &storeKey, bool alone)
 {
-    auto database = Database::open({path, QStringLiteral("centre"), true});
+    auto database = Database::open({path, QStringLiteral("centre"), true, alone});
     if (!database)
         return database.refusal();
     std::unique_ptr<CentreSnapshot> self(new CentreSnapshot);
@@ -64,6 +64,17 @@ CentreSnapshot::Counts centreCounts(Database &database)
 std::optional<QString> CentreSnapshot::verify() const
 {
     return verifyCentre(*m_database, m_storeKey);
+}
+
+std::optional<QString> CentreSnapshot::contradictionTo(const CentreMark &mark) const
+{
+    return mark.contradicts(*m_database, m_storeKey);
+}
+
+QList<qint64> CentreSnapshot::reseals() const
+{
+    const auto tally = seals::Tally::open(centreMeta(*m_database, "tally"), centreMeta(*m_database, "centre") + centreMeta(*m_database, "epoch"), m_storeKey);
+    return tally ? tally->reseals : QList<qint64>();
 }
 
 Result<bool> CentreSnapshot::isBegun(const QString &path)

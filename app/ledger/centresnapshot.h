@@ -3,6 +3,7 @@
 
 #include "domain/ids.h"
 #include "domain/result.h"
+#include "ledger/centremark.h"
 #include "ledger/database.h"
 
 #include <QtCore/QUuid>
@@ -16,7 +17,8 @@ namespace hall {
 class CentreSnapshot final
 {
 public:
-    static Result<std::unique_ptr<CentreSnapshot>> open(const QString &path, const QByteArray &storeKey);
+    /** \a alone: no server may open a file meanwhile. */
+    static Result<std::unique_ptr<CentreSnapshot>> open(const QString &path, const QByteArray &storeKey, bool alone = false);
     ~CentreSnapshot();
 
     struct Counts
@@ -32,6 +34,8 @@ public:
     Counts counts() const;
     /** As CentreLedger::verify(). */
     std::optional<QString> verify() const;
+    std::optional<QString> contradictionTo(const CentreMark &mark) const;
+    QList<qint64> reseals() const;   ///< when, ms since 1970 UTC
 
     /**
      * Writes the store at \a path, as it is at one moment, to \a copy, a file that must not exist or be empty: SQLite's pages

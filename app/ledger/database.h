@@ -29,6 +29,9 @@ public:
         QString path;                 ///< a file, ":memory:", or postgresql://… as PostgresqlAddress takes it
         QString schema;               ///< "desk" or "centre": which numbered migrations apply
         bool readOnly = false;        ///< a reader beside the one writer: takes no lock, writes and checkpoints nothing
+        bool alone = false;           ///< of a reader: keeps a writer from opening the file as long as this lives
+        /** Within the transaction of each migration of a file that was there before; what is wrong, or nothing. */
+        std::function<QString(Database &, int version)> migrated;
     };
     static Result<std::unique_ptr<Database>> open(const Options &options);
     ~Database();
@@ -65,6 +68,8 @@ private:
     std::optional<Refusal> loadStatements(const Options &options);
     /** Migrates, or says why a store cannot be used. */
     QString settlePostgresql(const Options &options);
+    /** Each migration in a transaction of its own, so that an interrupted upgrade goes on where it stopped. */
+    QString migrateSqlite(const Options &options);
     /** BEGIN, COMMIT, ROLLBACK. */
     bool control(const char *name);
     /** False when what the log held at opening is not known to be on the disk; nothing is built on it then. */

@@ -109,37 +109,46 @@ int usableFrom(const QSqlDatabase &database)
     return mark >> MarkBits == FileMark ? mark & ((1 << MarkBits) - 1) : userVersion(database);
 }
 
-/** Each migration in a transaction of its own, so that an interrupted upgrade goes on where it stopped. */
-QString migrate(QSqlDatabase &database, const QString &schema)
-{
-    const int newest = stores::newestMigration(Folder, schema);
-    for (int version = userVersion(database) + 1; version <= newest; ++version) {
-        const auto sql = stores::sqlOf(Folder, schema, stores::migrationName(version));
-        QStringList steps = stores::statementsIn(sql.value_or(QString()));
-        const int oldest = stores::usableFrom(sql.value_or(QString()), version);
-        steps << QStringLiteral("PRAGMA application_id = %1").arg(FileMark << MarkBits | oldest);
-        steps << QStringLiteral("PRAGMA user_version = %1").arg(version);
-        if (steps.size() < 3 || !database.transaction())
-            return QStringLiteral("migration_failed");
-        for (const QString &step : steps) {
-            QSqlQuery query(database);
-            if (!query.exec(step)) {
-                database.rollback();
-                return QStringLiteral("migration_failed");
-            }
-        }
-        if (!database.commit())
-            return QStringLiteral("migration_failed");
-    }
-    return {};
-}
-
 } // namespace
 
 Database::Lock::~Lock()
 {
     if (handle >= 0)
         ::close(handle);
+}
+
+QString Database::migrateSqlite(const Options &options)
+{
+    QSqlDatabase database = QSqlDatabase::database(m_connection, false);
+    const int newest = stores::newestMigration(Folder, options.schema);
+    const bool fresh = userVersion(database) == 0;
+    for (int version = userVersion(database) + 1; version <= newest; ++version) {
+        const auto sql = stores::sqlOf(Folder, options.schema, stores::migrationName(version));
+        QStringList steps = stores::statementsIn(sql.value_or(QString()));
+        const int oldest = stores::usableFrom(sql.value_or(QString()), version);
+        steps << QStringLiteral("PRAGMA application_id = %1").arg(FileMark << MarkBits | oldest);
+        steps << QStringLiteral("PRAGMA user_version = %1").arg(version);
+        if (steps.size() < 3 || !database.transaction())
+            return QStringLiteral("migration_failed");
+        QString trouble;
+        for (const QString &step : steps) {
+            QSqlQuery query(database);
+            if (!query.exec(step))
+                trouble = QStringLiteral("migration_failed");
+            if (!trouble.isEmpty())
+                break;
+        }
+        if (trouble.isEmpty() && !fresh && options.migrated)
+            trouble = options.migrated(*this, version);
+        m_statements.clear(); // prepared for the tables of this version
+        if (!trouble.isEmpty()) {
+            database.rollback();
+            return trouble;
+        }
+        if (!database.commit())
+            return QStringLiteral("migration_failed");
+    }
+    return {};
 }
 
 Result<std::unique_ptr<Database>> Database::openSqlite(const Options &options)
@@ -149,7 +158,7 @@ Result<std::unique_ptr<Database>> Database::openSqlite(const Options &options)
     self->m_dialect = &dialect;
     self->m_path = options.path;
     const bool inMemory = options.path == QStringLiteral(":memory:");
-    if (!inMemory && !options.readOnly) {
+    if (!inMemory && (!options.readOnly || options.alone)) {
         const QByteArray lockPath = QFile::encodeName(options.path + QStringLiteral(".lock"));
         self->m_lock = std::make_unique<Lock>();
         self->m_lock->handle = ::open(lockPath.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
@@ -157,6 +166,8 @@ Result<std::unique_ptr<Database>> Database::openSqlite(const Options &options)
             return stores::failed(QStringLiteral("not_writable"));
         if (::flock(self->m_lock->handle, LOCK_EX | LOCK_NB) != 0)
             return stores::failed(errno == EWOULDBLOCK ? QStringLiteral("in_use") : QStringLiteral("not_lockable"));
+    }
+    if (!inMemory && !options.readOnly) {
         // SQLite would make the file readable by others where the umask allows it.
         const int file = ::open(QFile::encodeName(options.path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
         const bool ours = file >= 0 && ::fchmod(file, 0600) == 0;
@@ -186,16 +197,16 @@ Result<std::unique_ptr<Database>> Database::openSqlite(const Options &options)
     self->m_logSettled = options.readOnly;
     if (const QString pragma = options.readOnly ? QString() : failedPragma(database, inMemory); !pragma.isEmpty())
         return stores::failed(QStringLiteral("pragma_") + pragma);
+    if (const auto trouble = self->loadStatements(options))
+        return *trouble;
     // A desk that starts on a full disk can be read; its first write asks for the same again.
     if (!self->settleLog() && self->m_lastError != QStringLiteral("disk_full"))
         return stores::failed(self->m_lastError);
-    if (const QString trouble = options.readOnly ? QString() : migrate(database, options.schema); !trouble.isEmpty())
-        return stores::failed(trouble);
-    if (const auto trouble = self->loadStatements(options))
-        return *trouble;
     self->m_sql.insert(QString::fromLatin1(stores::Begin), options.readOnly ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN IMMEDIATE"));
     self->m_sql.insert(QString::fromLatin1(stores::Commit), QStringLiteral("COMMIT"));
     self->m_sql.insert(QString::fromLatin1(stores::Rollback), QStringLiteral("ROLLBACK"));
+    if (const QString trouble = options.readOnly ? QString() : self->migrateSqlite(options); !trouble.isEmpty())
+        return stores::failed(trouble);
     return self;
 }
 

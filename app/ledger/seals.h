@@ -31,6 +31,9 @@ struct Tally
     QByteArray chain;              ///< of the last event; 32 zero bytes before the first
     QMap<QByteArray, qint64> rows; ///< by table: quarantine, device, case_key, fork, fork_key
     QMap<int, End> feeds;          ///< by window
+    qint64 changes = 0;            ///< commits so far: of two states of a store, the one with more is the later
+    QList<QByteArray> epochs;      ///< before the present one, the newest last
+    QList<qint64> reseals;         ///< when a person had the seals made anew, ms since 1970 UTC
 
     static Tally empty();
     /** \a context: the centre and the epoch it is of. */
@@ -38,8 +41,11 @@ struct Tally
     static std::optional<Tally> open(const QByteArray &sealed, const QByteArray &context, const QByteArray &storeKey);
 };
 
-/** Gives every row of a store from before the seals its own; in the caller's transaction. Nothing when it could not. */
-std::optional<Tally> sealOldRows(Database &database, const QByteArray &storeKey);
+/**
+ * Gives every row its seal, in the caller's transaction: those of a store from before the seals, or, when a person asks for it
+ * \a again, whatever they had. Nothing when it could not.
+ */
+std::optional<Tally> sealRows(Database &database, const QByteArray &storeKey, bool again);
 
 } // namespace seals
 

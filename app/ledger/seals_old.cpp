@@ -38,8 +38,8 @@ struct Row
     QByteArray seal;
 };
 
-/** All rows: an open SELECT must not see what is written below it. Nothing when a row has a seal already. */
-std::optional<QList<Row>> unsealed(Database &database, const char *name)
+/** All rows: an open SELECT must not see what is written below it. Nothing when a row has a seal already, unless \a again. */
+std::optional<QList<Row>> rowsOf(Database &database, const char *name, bool again)
 {
     QList<Row> rows;
     QSqlQuery &query = bound(database, name);
@@ -49,7 +49,7 @@ std::optional<QList<Row>> unsealed(Database &database, const char *name)
         const int last = query.record().count() - 1;
         for (int column = 0; column < last; ++column)
             row.columns << query.value(column);
-        good = query.value(last).toByteArray().isEmpty();
+        good = again || query.value(last).toByteArray().isEmpty();
         rows.append(row);
     }
     query.finish();
@@ -58,12 +58,12 @@ std::optional<QList<Row>> unsealed(Database &database, const char *name)
 
 } // namespace
 
-std::optional<Tally> sealOldRows(Database &database, const QByteArray &storeKey)
+std::optional<Tally> sealRows(Database &database, const QByteArray &storeKey, bool again)
 {
     Tally tally = Tally::empty();
-    const auto events = unsealed(database, "allByPosition");
+    const auto events = rowsOf(database, "allByPosition", again);
     if (!events)
-        return std::nullopt; // sealed once, and the tally is gone: that is no old store
+        return std::nullopt;
     for (const Row &row : *events) {
         tally.events = row.columns[0].toLongLong();
         tally.chain = eventChain(tally.chain, tally.events, row.columns[1].toByteArray(), row.columns[2].toInt(), row.columns[3].toString(), row.columns[4].toLongLong());
@@ -78,8 +78,9 @@ std::optional<Tally> sealOldRows(Database &database, const QByteArray &storeKey)
         QList<int> key; ///< columns that name a row
     };
     for (const Table &table : {Table{"quarantine", "sealedQuarantine", "oldQuarantineSeal", {0, 1}}, Table{"device", "sealedDevices", "oldDeviceSeal", {0}},
-                               Table{"case_key", "sealedKeys", "oldKeySeal", {0, 1}}}) {
-        const auto rows = unsealed(database, table.rows);
+                               Table{"case_key", "sealedKeys", "oldKeySeal", {0, 1}}, Table{"fork", "sealedForks", "oldForkSeal", {0}},
+                               Table{"fork_key", "sealedForkKeys", "oldForkKeySeal", {0, 1}}}) {
+        const auto rows = rowsOf(database, table.rows, again);
         if (!rows)
             return std::nullopt;
         for (const Row &one : *rows) {

@@ -4,8 +4,9 @@
 #include "ledger/backupfile.h"
 #include "ledger/centreledger.h"
 #include "ledger/centresnapshot.h"
-#include "server/storeplace.h"
 #include "server/files.h"
+#include "server/storemark.h"
+#include "server/storeplace.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -184,6 +185,9 @@ Result<QJsonObject> restoreBackup(const RestoreOrder &order, Random &random)
         if (!ledger || !ledger.value()->beginEpoch())
             return refused(Q("the restored ledger cannot be opened"));
         epoch = ledger.value()->epoch();
+        const auto mark = ledger.value()->mark();
+        if (!mark || !writeMark(fresh.path(), *mark, keys->storeKey, random))
+            return refused(Q("cannot write beside ") + order.data);
     }
     const bool placed = makePrivateDirectory(fresh.path()) && flushDirectory(fresh.path())
                         && std::rename(QFile::encodeName(fresh.path()).constData(), QFile::encodeName(target).constData()) == 0;

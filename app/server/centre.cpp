@@ -109,7 +109,10 @@ Result<std::unique_ptr<Centre>> Centre::open(const ServerOptions &options)
     self->m_storeKey = keys->storeKey;
     auto committer = Committer::start(
         [path = *place, keys = *keys, centre = self.get()] {
-            auto ledger = CentreLedger::open(path, keys.storeKey, keys.box, centre->m_random);
+            const auto mark = readMark(centre->m_data, keys.storeKey);
+            if (!mark)
+                return Result<std::unique_ptr<CentreLedger>>(mark.refusal());
+            auto ledger = CentreLedger::open(path, keys.storeKey, keys.box, centre->m_random, *mark);
             if (ledger) {
                 const std::lock_guard lock(centre->m_tagMutex);
                 centre->m_tag = ledger.value()->tag();
@@ -121,6 +124,7 @@ Result<std::unique_ptr<Centre>> Centre::open(const ServerOptions &options)
     if (!committer)
         return committer.refusal();
     self->m_committer = std::move(committer.value());
+    self->m_marks = std::make_unique<MarkKeeper>(*self->m_committer, options.data, keys->storeKey, self->m_random);
     if (self->m_shared) {
         // The next start needs no --database, and no command mistakes where the ledger is.
         if (!writeStorePlace(options.data, *place))
@@ -214,8 +218,7 @@ QJsonObject Centre::performChore(const QJsonObject &order)
     const auto snapshot = CentreSnapshot::open(m_store, m_storeKey);
     if (!snapshot)
         return failed(snapshot.refusal());
-    const auto bad = snapshot.value()->verify();
-    return {{Q("events"), snapshot.value()->counts().events}, {Q("bad"), bad ? QJsonValue(*bad) : QJsonValue()}};
+    return verified(*snapshot.value(), m_data, m_storeKey);
 }
 
 void Centre::administer(const QJsonObject &order, std::function<void(const QJsonObject &)> done)
@@ -268,6 +271,7 @@ void Centre::administer(const QJsonObject &order, std::function<void(const QJson
                                           : carried::adopt(ledger, m_clock, m_random, *device, &touched);
         }));
         feeds.wakeAll(ledger);
+        m_marks->soon(); // no older copy shall let in who was revoked
     });
 }
 

@@ -6,6 +6,7 @@
 #include "server/chores.h"
 #include "server/committer.h"
 #include "server/enrolment.h"
+#include "server/storemark.h"
 #include "server/storeplace.h"
 
 #include <QtCore/QJsonObject>
@@ -63,6 +64,7 @@ private:
     EnrolmentCodes m_codes;
     std::unique_ptr<Authority> m_authority;
     std::unique_ptr<Committer> m_committer;
+    std::unique_ptr<MarkKeeper> m_marks;
     std::atomic<bool> m_shared = false;
     std::mutex m_tagMutex;
     QString m_tag;                  ///< of the ledger that is open now

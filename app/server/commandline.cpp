@@ -38,6 +38,11 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
   reception-server devices --data DIR      lists the enrolled devices
   reception-server revoke --data DIR DEVICE    refuses a device from now on (its id or its two digits)
   reception-server verify --data DIR       checks every hash, link, signature and feed; the hall goes on meanwhile
+  reception-server accept-older --data DIR --despite-loss
+                                           where no backup is newer: takes a store that is older than DIR/centre.mark says.
+                                           Desks offer again what they have; who was revoked since stays out
+  reception-server reseal --data DIR --trusting-the-rows
+                                           where no backup is left: makes the seals of a store anew, as its rows are now
   reception-server verify --from FILE [--recovery-key FILE]
                                            checks a backup: its bytes, and with the secret half all that is in it
   reception-server recovery-key --make DIR

@@ -11,7 +11,7 @@ namespace hall {
 int runServerCommand(const QStringList &arguments);
 /** The subcommand `due`: an administrator checks a calendar. */
 int runDue(const QStringList &arguments);
-/** The subcommands that keep the ledger: verify, recovery-key, backup, restore, migrate. Nothing when \a command is another one. */
+/** The subcommands that keep the ledger: verify, recovery-key, backup, restore, migrate, reseal, accept-older. Nothing when \a command is another one. */
 std::optional<int> runKeeping(const QString &command, const QStringList &arguments);
 
 } // namespace hall

@@ -9,6 +9,7 @@
 #include "server/files.h"
 #include "server/migrate.h"
 #include "server/server.h"
+#include "server/storemark.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QDir>
@@ -33,19 +34,26 @@ int wrong(const QString &sentence)
     return 2;
 }
 
+Refusal noStore(const QString &directory)
+{
+    return {RefusalCode::StoreFailed, {{Q("reason"), Q("no store in ") + directory}}};
+}
+
 /** A store that no server has open, kept from being opened as long as this lives. */
 Result<std::unique_ptr<CentreLedger>> closedStore(const QString &directory, Random &random)
 {
-    const auto failed = [](const QString &reason) { return Refusal{RefusalCode::StoreFailed, {{Q("reason"), reason}}}; };
     const auto place = storePlace(directory);
     if (!place)
         return place.refusal();
     if (*place == storePath(directory) && !QFile::exists(*place))
-        return failed(Q("no store in ") + directory);
+        return noStore(directory);
     const auto keys = openStoreKeys(directory, random, *place);
     if (!keys)
         return keys.refusal();
-    return CentreLedger::open(*place, keys->storeKey, keys->box, random);
+    const auto mark = readMark(directory, keys->storeKey);
+    if (!mark)
+        return mark.refusal();
+    return CentreLedger::open(*place, keys->storeKey, keys->box, random, *mark);
 }
 
 /** Asks the server that runs on \a directory, or does it here when none does. */
@@ -98,16 +106,42 @@ int verify(const QString &directory, const QString &from, const QString &keyFile
         const auto key = keyFile.isEmpty() ? QByteArray() : readFile(keyFile);
         return key ? told(answerOf(verifyBackup(from, *key, random))) : told({{Q("error"), Q("cannot read ") + keyFile}});
     }
-    return told(askOrDo(directory, {{Q("order"), Q("verify")}}, [&directory, &random](CentreLedger &ledger) -> Result<QJsonObject> {
-        // Other servers may go on writing to a shared one meanwhile.
+    if (const auto answer = askRunningServer(directory, {{Q("order"), Q("verify")}}))
+        return told(*answer);
+    // Reads and nothing else: what verifies must not make good what it finds.
+    const auto verifying = [&]() -> Result<QJsonObject> {
         const auto place = storePlace(directory);
+        if (!place)
+            return place.refusal();
+        if (*place == storePath(directory) && !QFile::exists(*place))
+            return noStore(directory);
         const auto keys = openStoreKeys(directory, random, *place);
-        auto moment = ledger.shared() ? CentreSnapshot::open(*place, keys->storeKey) : Result<std::unique_ptr<CentreSnapshot>>(nullptr);
+        if (!keys)
+            return keys.refusal();
+        const auto moment = CentreSnapshot::open(*place, keys->storeKey, true);
         if (!moment)
             return moment.refusal();
-        const auto bad = moment.value() ? moment.value()->verify() : ledger.verify();
-        return QJsonObject{{Q("events"), ledger.eventCount()}, {Q("bad"), bad ? QJsonValue(*bad) : QJsonValue()}};
-    }));
+        return verified(*moment.value(), directory, keys->storeKey);
+    };
+    return told(answerOf(verifying()));
+}
+
+/** What a person decides of a store that no server may be started on. */
+int decide(const QString &command, const QString &directory)
+{
+    SystemClock clock;
+    SystemRandom random;
+    if (askRunningServer(directory, {{Q("order"), Q("status")}}))
+        return told({{Q("error"), Q("a server runs on %1: stop it first").arg(directory)}});
+    const auto place = storePlace(directory);
+    if (!place)
+        return told(answerOf(place.refusal()));
+    if (*place == storePath(directory) && !QFile::exists(*place))
+        return told(answerOf(noStore(directory)));
+    const auto keys = openStoreKeys(directory, random, *place);
+    if (!keys)
+        return told(answerOf(keys.refusal()));
+    return told(answerOf(command == Q("reseal") ? resealStore(directory, *place, *keys, clock, random) : acceptOlderStore(directory, *place, *keys, random)));
 }
 
 int backup(const QString &directory, const QString &to, const QString &keyFile)
@@ -142,7 +176,10 @@ std::optional<int> runKeeping(const QString &command, const QStringList &argumen
     static const QMap<QString, QStringList> needed{{Q("verify"), {}}, {Q("recovery-key"), {Q("make")}},
                                                    {Q("backup"), {Q("data"), Q("to"), Q("recovery-key")}},
                                                    {Q("restore"), {Q("data"), Q("from"), Q("recovery-key")}},
-                                                   {Q("migrate"), {Q("data"), Q("to")}}};
+                                                   {Q("migrate"), {Q("data"), Q("to")}},
+                                                   {Q("reseal"), {Q("data")}}, {Q("accept-older"), {Q("data")}}};
+    // Said by a person, so that no script does it by chance.
+    static const QMap<QString, QString> vows{{Q("reseal"), Q("trusting-the-rows")}, {Q("accept-older"), Q("despite-loss")}};
     if (!needed.contains(command))
         return std::nullopt;
     QCommandLineParser parser;
@@ -151,6 +188,8 @@ std::optional<int> runKeeping(const QString &command, const QStringList &argumen
         known = {Q("data"), Q("from"), Q("recovery-key")};
     for (const QString &name : std::as_const(known))
         parser.addOption({name, {}, Q("value")});
+    if (vows.contains(command))
+        parser.addOption(QCommandLineOption(vows.value(command)));
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
@@ -159,11 +198,15 @@ std::optional<int> runKeeping(const QString &command, const QStringList &argumen
         if (parser.value(name).isEmpty())
             return wrong(Q("--%1 is needed").arg(name));
     }
+    if (vows.contains(command) && !parser.isSet(vows.value(command)))
+        return wrong(Q("this is for a person who has looked and decided: --%1 is needed").arg(vows.value(command)));
     const auto value = [&parser, &known](const char *name) { return known.contains(Q(name)) ? parser.value(Q(name)) : QString(); };
     if (command == Q("verify") && value("data").isEmpty() == value("from").isEmpty())
         return wrong(Q("--data DIR or --from FILE is needed"));
     if (command == Q("verify"))
         return verify(value("data"), value("from"), value("recovery-key"));
+    if (vows.contains(command))
+        return decide(command, value("data"));
     if (command == Q("recovery-key"))
         return makeRecoveryKey(value("make"));
     if (command == Q("migrate")) {

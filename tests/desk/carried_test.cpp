@@ -89,7 +89,9 @@ TEST_CASE("a desk whose line is down sends its work by hand, and is told of it w
     REQUIRE(hall.front.sentAll());
     CHECK(hall.front.desk->status().troubled == 0);
     CHECK(hall.labour.arrived.size() == 5);
-    CHECK(hall.centre.order({QStringLiteral("verify")}).contains("{\"bad\":null,\"events\":25}"));
+    const QByteArray verified = hall.centre.order({QStringLiteral("verify")});
+    CHECK(verified.contains("\"bad\":null"));
+    CHECK(verified.contains("\"events\":25"));
 }
 
 TEST_CASE("a desk put back to an older day says so, uses no code twice, and its work is recovered", "[desk][carried]")

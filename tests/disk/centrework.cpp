@@ -22,7 +22,7 @@ CentreWork::CentreWork(quint32 seed) : m_disk(m_folder.path(), seed), m_random(1
 QString CentreWork::open()
 {
     close();
-    m_keeper = std::make_unique<LedgerKeeper>([this] { return CentreLedger::open(path(), StoreKey, serverBox(), m_random); }, m_clock);
+    m_keeper = std::make_unique<LedgerKeeper>([this] { return CentreLedger::open(path(), StoreKey, serverBox(), m_random, m_mark); }, m_clock);
     if (const auto refusal = m_keeper->open()) {
         close();
         return refusal->facts.value(QStringLiteral("reason")).toString();
@@ -86,7 +86,10 @@ bool CentreWork::group()
                           REQUIRE(desk.store->ledger->acknowledge(outcome.answer.acknowledgements));
                       }});
     }
-    return m_keeper->commitGroup(group);
+    return m_keeper->commitGroup(group) && m_keeper->run([this](CentreLedger &ledger, FeedService &) {
+        if (const auto mark = ledger.mark())
+            m_mark = mark;
+    });
 }
 
 QStringList CentreWork::settle()

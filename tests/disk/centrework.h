@@ -41,6 +41,7 @@ private:
     std::vector<Desk> m_desks;
     std::unique_ptr<LedgerKeeper> m_keeper;
     QHash<EventId, Acknowledgement> m_promised;
+    std::optional<CentreMark> m_mark; ///< taken after each group, as if on another disk: it must fit whatever this one keeps
     bool m_enrolled = false;
     int m_refused = 0;
 };

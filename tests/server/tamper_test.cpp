@@ -137,33 +137,39 @@ TEST_CASE("verifying names the very event, feed row or device that was changed",
     }
 }
 
-TEST_CASE("a store from before the seals gets them once, and is then watched like any other", "[tamper]")
+TEST_CASE("a store from before the seals gets them once, in its upgrade, and is then watched like any other", "[tamper]")
 {
-    Ledger ledger;
+    QTemporaryDir place;
+    const QString old = QStringLiteral(HALL_SOURCE_DIR "/tests/data/golden/0.1.0/server");
+    for (const char *name : {"centre.db", "centre.db-wal", "store.key", "box.key"}) {
+        REQUIRE(QFile::copy(old + '/' + name, place.filePath(name)));
+        QFile::setPermissions(place.filePath(name), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    }
     SystemRandom random;
-    const auto open = [&] { return CentreLedger::open(ledger.path, ledger.storeKey, crypto::makeBoxKey(random), random); };
+    const auto keys = openStoreKeys(place.path(), random);
+    REQUIRE(keys.ok());
+    const auto open = [&](const QByteArray &storeKey, const std::optional<CentreMark> &mark) { return CentreLedger::open(place.filePath("centre.db"), storeKey, keys->box, random, mark); };
+    const auto reasonOf = [](const auto &opened) { return opened ? QString() : opened.refusal().facts.value("reason").toString(); };
+    // All of the upgrade or nothing: what is refused is an old store still.
+    CHECK(reasonOf(open(QByteArray(32, 'x'), {})) == "wrong_key");
+    // A mark is of a store that had seals: this one, then, is none that never had them.
+    CHECK(reasonOf(open(keys->storeKey, CentreMark{QUuid::createUuid(), QUuid::createUuid(), 1, 1, QByteArray(32, 'c'), {}})).contains("seals of the store are gone"));
+    std::optional<CentreMark> mark;
     {
-        auto database = Database::open({ledger.path, QStringLiteral("centre")});
-        REQUIRE(database.ok());
-        for (const char *sql : {"UPDATE event SET chain = x''", "UPDATE quarantine SET seal = x''", "UPDATE device SET seal = x''", "UPDATE case_key SET seal = x''",
-                                "DELETE FROM fork", "DELETE FROM fork_key", "DELETE FROM meta WHERE name = 'tally'"}) {
-            QSqlQuery query(theStore());
-            REQUIRE(query.exec(QString::fromLatin1(sql)));
-        }
-        CHECK(verifyCentre(*database.value(), ledger.storeKey));
-    }
-    {
-        const auto opened = open();
+        const auto opened = open(keys->storeKey, {});
+        INFO(reasonOf(opened).toStdString());
         REQUIRE(opened.ok());
-        CHECK(opened.value()->verify().value_or("good") == "good");
+        CHECK(opened.value()->eventCount() > 0);
+        CHECK_FALSE(opened.value()->verify());
+        mark = opened.value()->mark();
     }
+    CHECK(open(keys->storeKey, mark).ok());
     {
-        auto database = Database::open({ledger.path, QStringLiteral("centre")});
+        auto database = Database::open({place.filePath("centre.db"), QStringLiteral("centre")});
         QSqlQuery query(theStore());
         REQUIRE(query.exec("DELETE FROM meta WHERE name = 'tally'"));
     }
-    // Once sealed, a tally that is gone is no old store.
-    const auto again = open();
-    REQUIRE(again.ok());
-    CHECK(again.value()->verify() == QStringLiteral("the tally"));
+    // Once sealed, a tally that is gone is no old store, whether there is a mark or not.
+    CHECK(reasonOf(open(keys->storeKey, {})).contains("seals of the store are gone"));
+    CHECK(reasonOf(open(keys->storeKey, mark)).contains("seals of the store are gone"));
 }

@@ -174,7 +174,7 @@ SELECT id, recipient, device, case_id, stratum, box, seal FROM fork_key ORDER BY
 -- name: audienceAll
 SELECT case_id, "window" FROM audience ORDER BY case_id, "window";
 
--- For a store from before the seals.
+-- For a store from before the seals, and for one that a person has resealed.
 -- name: oldEventChain
 UPDATE event SET chain = :chain WHERE position = :position;
 
@@ -187,6 +187,12 @@ UPDATE device SET seal = :seal WHERE id = :id;
 -- name: oldKeySeal
 UPDATE case_key SET seal = :seal WHERE id = :id AND recipient = :recipient;
 
+-- name: oldForkSeal
+UPDATE fork SET seal = :seal WHERE hash = :hash;
+
+-- name: oldForkKeySeal
+UPDATE fork_key SET seal = :seal WHERE id = :id AND recipient = :recipient;
+
 -- name: feedEnds
 SELECT "window", position, chain FROM feed AS one WHERE position = (SELECT max(position) FROM feed WHERE "window" = one."window")
 ORDER BY "window";
@@ -194,6 +200,9 @@ ORDER BY "window";
 -- What other servers may have changed since it was read last. See CentreLedger::catchUp().
 -- name: metaAll
 SELECT name, value FROM meta;
+
+-- name: chainAt
+SELECT chain FROM event WHERE position = :position;
 
 -- name: casesAfter
 SELECT DISTINCT case_id FROM event WHERE position > :position;
