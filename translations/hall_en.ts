@@ -2228,6 +2228,10 @@
             <translation>✓ Not accepted: all seen</translation>
         </message>
         <message>
+            <source>Something that is not of this program was put into the store of this computer. It was not opened, and nothing in it was lost. Call the administrator.</source>
+            <translation>Something that is not of this program was put into the store of this computer. It was not opened, and nothing in it was lost. Call the administrator.</translation>
+        </message>
+        <message>
             <source>A newer version of this program wrote the store of this computer. Nothing was changed in it. Start the newer version, or call the administrator.</source>
             <translation>A newer version of this program wrote the store of this computer. Nothing was changed in it. Start the newer version, or call the administrator.</translation>
         </message>

@@ -2229,6 +2229,10 @@
             <translation>✓ قابىلدانباعان: ٴبارى كورىلدى</translation>
         </message>
         <message>
+            <source>Something that is not of this program was put into the store of this computer. It was not opened, and nothing in it was lost. Call the administrator.</source>
+            <translation>بۇل كومپيۋتەردىڭ قويماسىنا وسى باعدارلامانىكى ەمەس نارسە قوسىلعان. قويما اشىلمادى، ەشتەڭە جوعالمادى. اكىمشىگە حابارلاسىڭىز.</translation>
+        </message>
+        <message>
             <source>A newer version of this program wrote the store of this computer. Nothing was changed in it. Start the newer version, or call the administrator.</source>
             <translation>بۇل كومپيۋتەردىڭ قويماسىن باعدارلامانىڭ جاڭا نۇسقاسى جازعان. ەشتەڭە وزگەرتىلمەدى. جاڭا نۇسقاسىن اشىڭىز نەمەسە اكىمشىگە حابارلاسىڭىز.</translation>
         </message>

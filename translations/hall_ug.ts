@@ -2229,6 +2229,10 @@
             <translation>✓ قوبۇل قىلىنمىغان: ھەممىسى كۆرۈلدى</translation>
         </message>
         <message>
+            <source>Something that is not of this program was put into the store of this computer. It was not opened, and nothing in it was lost. Call the administrator.</source>
+            <translation>بۇ كومپيۇتېرنىڭ سانلىق مەلۇماتىغا بۇ پروگراممىنىڭ بولمىغان نەرسە قوشۇلغان. ئۇ ئېچىلمىدى، ھېچنېمە يوقالمىدى. باشقۇرغۇچى بىلەن ئالاقىلىشىڭ.</translation>
+        </message>
+        <message>
             <source>A newer version of this program wrote the store of this computer. Nothing was changed in it. Start the newer version, or call the administrator.</source>
             <translation>بۇ كومپيۇتېرنىڭ سانلىق مەلۇماتىنى پروگراممىنىڭ يېڭىراق نەشرى يازغان. ھېچنېمە ئۆزگەرتىلمىدى. يېڭىراق نەشرىنى ئېچىڭ ياكى باشقۇرغۇچى بىلەن ئالاقىلىشىڭ.</translation>
         </message>

@@ -2228,6 +2228,10 @@
             <translation>✓ 未采纳：均已阅</translation>
         </message>
         <message>
+            <source>Something that is not of this program was put into the store of this computer. It was not opened, and nothing in it was lost. Call the administrator.</source>
+            <translation>有本程序以外的内容被放入本机的数据库。数据库没有打开，其中内容没有丢失。请联系管理员。</translation>
+        </message>
+        <message>
             <source>A newer version of this program wrote the store of this computer. Nothing was changed in it. Start the newer version, or call the administrator.</source>
             <translation>本机的数据由较新版本的程序写入，未做任何改动。请启动较新版本的程序，或联系管理员。</translation>
         </message>

@@ -37,6 +37,12 @@ QString migrationName(int version);
 int newestMigration(const char *folder, const QString &schema);
 /** One statement a semicolon at a line's end; comments are whole lines. */
 QStringList statementsIn(const QString &sql);
+/**
+ * The first thing in a SQLite store's schema that its migrations up to \a version have not made, or have made otherwise: "trigger
+ * x", plain enough for a log. Nothing is dropped: what it has done already is for a person to see, and refusing loses nothing.
+ */
+QString foreignObject(const QSqlDatabase &database, const char *folder, const QString &schema, int version);
+QString namedPlain(const QString &object);
 /** A migration that leaves the store usable for the program before it says so: "-- usable from: 1". */
 int usableFrom(const QString &sql, int version);
 

@@ -147,6 +147,12 @@ QString Database::settlePostgresql(const Options &options)
         return QStringLiteral("damaged");
     if (version[0].toInt() > newest && version[1].toInt() > newest)
         return QStringLiteral("newer_store");
+    // Triggers, rules and policies: none of ours. One who owns the tables can put one there, and it would run with our rights.
+    const QVariantList planted = asked("planted", {});
+    if (planted.isEmpty())
+        return m_lastError;
+    if (!planted[0].toString().isEmpty())
+        return QStringLiteral("schema_changed (%1)").arg(stores::namedPlain(planted[0].toString()));
     if (version[0].toInt() >= newest)
         return opening.commit() ? QString() : m_lastError;
     if (options.readOnly)

@@ -193,6 +193,9 @@ Result<std::unique_ptr<Database>> Database::openSqlite(const Options &options)
         return stores::failed(QStringLiteral("newer_store"));
     if (options.readOnly && userVersion(database) < stores::newestMigration(Folder, options.schema))
         return stores::failed(QStringLiteral("older_store"));
+    // Before anything is written: a trigger runs with our rights, and a view answers in a table's place.
+    if (const QString object = stores::foreignObject(database, Folder, options.schema, userVersion(database)); !object.isEmpty())
+        return stores::failed(QStringLiteral("schema_changed (%1)").arg(object));
     // A reader beside the writer has no log of its own to settle.
     self->m_logSettled = options.readOnly;
     if (const QString pragma = options.readOnly ? QString() : failedPragma(database, inMemory); !pragma.isEmpty())

@@ -196,6 +196,27 @@ TEST_CASE("a PostgreSQL that does not flush, cannot be written to or holds anoth
     CHECK(reasonOf("postgresql:///nowhere?host=/nonexistent") == "not_reachable");
 }
 
+TEST_CASE("a PostgreSQL in which a trigger, a rule, a policy or a view was planted is not used", "[statements]")
+{
+    REQUIRE(cluster().ready());
+    const QList<QPair<QStringList, QString>> plants{
+        {{"CREATE FUNCTION quiet() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'", "CREATE TRIGGER silence BEFORE INSERT ON event FOR EACH ROW EXECUTE FUNCTION quiet()"}, "trigger silence"},
+        {{"CREATE RULE nothing AS ON INSERT TO event DO INSTEAD NOTHING"}, "rule nothing"},
+        {{"CREATE POLICY hidden ON event USING (false)"}, "policy hidden"},
+        {{"CREATE VIEW elsewhere AS SELECT 1"}, "view elsewhere"}};
+    for (const auto &[statements, named] : plants) {
+        const QString url = cluster().newDatabase();
+        {
+            const auto database = opened(url);
+            for (const QString &statement : statements)
+                REQUIRE(QSqlQuery(QSqlDatabase::database(QSqlDatabase::connectionNames().filter(QStringLiteral("hall-")).last(), false)).exec(statement));
+        }
+        INFO(named.toStdString());
+        CHECK(reasonOf(url) == QStringLiteral("schema_changed (%1)").arg(named));
+        CHECK(reasonOf(url, true) == QStringLiteral("schema_changed (%1)").arg(named));
+    }
+}
+
 TEST_CASE("a database's address is read in one way, and written down without its password", "[statements]")
 {
     const auto address = PostgresqlAddress::parse("postgresql://hall:ge%40heim@db.example:5433/centre?sslmode=verify-full");

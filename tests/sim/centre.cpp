@@ -23,15 +23,23 @@ std::optional<Refusal> SimCentre::open()
     DiskState &state = disk();
     if (m_server)
         m_server->obey(state);
-    auto keeper = std::make_unique<LedgerKeeper>([this] { return CentreLedger::open(m_path, m_storeKey, m_box, m_random); }, m_clock);
+    auto keeper = std::make_unique<LedgerKeeper>([this] { return openLedger(); }, m_clock);
     if (const auto refusal = keeper->open())
         return refusal;
-    if (m_server && !m_server->prepare())
-        return Refusal{RefusalCode::StoreFailed, {{QStringLiteral("reason"), QStringLiteral("faults cannot be planted")}}};
     m_keeper = std::move(keeper);
     m_routes = std::make_unique<Routes>(*this, m_clock);
     m_timers = std::make_unique<SimTimers>(m_schedule);
     return std::nullopt;
+}
+
+Result<std::unique_ptr<CentreLedger>> SimCentre::openLedger()
+{
+    if (m_server)
+        m_server->clear();
+    auto opened = CentreLedger::open(m_path, m_storeKey, m_box, m_random);
+    if (opened.ok() && m_server && !m_server->prepare())
+        return Refusal{RefusalCode::StoreFailed, {{QStringLiteral("reason"), QStringLiteral("faults cannot be planted")}}};
+    return opened;
 }
 
 void SimCentre::crash()

@@ -52,6 +52,7 @@ public:
     void post(Task task) override;
 
 private:
+    Result<std::unique_ptr<CentreLedger>> openLedger();
     void commit();
     void comeBackLater(int pause);
 

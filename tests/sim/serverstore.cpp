@@ -5,6 +5,8 @@
 
 #include <libpq-fe.h>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace hall::sim {
@@ -30,6 +32,10 @@ constexpr const char *Faults[] = {
     "  PERFORM pg_terminate_backend(pg_backend_pid());"
     "  RETURN NEW;"
     " END $$",
+};
+
+// A centre opens no store in which a trigger was planted: these are there only while one is open.
+constexpr const char *Triggers[] = {
     "CREATE TRIGGER strike BEFORE INSERT ON event FOR EACH ROW EXECUTE FUNCTION sim.strike()",
     "CREATE CONSTRAINT TRIGGER strike_at_commit AFTER INSERT ON event DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION sim.strike()",
 };
@@ -39,6 +45,7 @@ constexpr const char *Faults[] = {
 ServerStore::ServerStore(const QString &directory) : m_url(fakes::Cluster::newDatabaseIn(directory))
 {
     m_line = PQconnectdb((m_url + QStringLiteral("&application_name=hall-sim-control")).toUtf8().constData());
+    ask(QStringLiteral("SET lock_timeout = '10s'"));
 }
 
 ServerStore::~ServerStore()
@@ -66,15 +73,20 @@ int ServerStore::strikes()
 
 bool ServerStore::prepare()
 {
-    if (ask(QStringLiteral("SELECT count(*) FROM pg_namespace WHERE nspname = 'sim'")) == QStringLiteral("1"))
-        return true;
-    for (const char *statement : Faults) {
-        if (const QString trouble = ask(QString::fromLatin1(statement)); !trouble.isEmpty()) {
+    const bool made = ask(QStringLiteral("SELECT count(*) FROM pg_namespace WHERE nspname = 'sim'")) == QStringLiteral("1");
+    const auto say = [this](const char *statement) {
+        const QString trouble = ask(QString::fromLatin1(statement));
+        if (!trouble.isEmpty())
             qWarning("%s", qPrintable(trouble));
-            return false;
-        }
-    }
-    return true;
+        return trouble.isEmpty();
+    };
+    return (made || std::all_of(std::begin(Faults), std::end(Faults), say)) && std::all_of(std::begin(Triggers), std::end(Triggers), say);
+}
+
+void ServerStore::clear()
+{
+    ask(QStringLiteral("DROP TRIGGER IF EXISTS strike ON event"));
+    ask(QStringLiteral("DROP TRIGGER IF EXISTS strike_at_commit ON event"));
 }
 
 void ServerStore::obey(const DiskState &disk)

@@ -21,8 +21,10 @@ public:
     ServerStore(const ServerStore &) = delete;
 
     const QString &url() const { return m_url; }
-    /** When the centre has made its tables: what fails on command is planted in the database, behind its back. */
+    /** When the centre has opened its store: what fails on command is planted in the database, behind its back. */
     bool prepare();
+    /** Before it opens it: as it was found. */
+    void clear();
     /**
      * From the next statement on the database fails as \a disk would: full, no row can be added; a failing write, the
      * line is cut in the middle of a transaction; one that goes on failing, nobody gets a line any more; a failing flush,

@@ -38,6 +38,9 @@ QString storeSentence(const Refusal &refusal)
     if (reason == QStringLiteral("newer_store"))
         return said(QT_TRANSLATE_NOOP("hall", "A newer version of this program wrote the store of this computer. Nothing was changed in it. Start the newer version, or call the "
                                               "administrator."));
+    if (reason.startsWith(QStringLiteral("schema_changed")))
+        return said(QT_TRANSLATE_NOOP("hall", "Something that is not of this program was put into the store of this computer. It was not opened, and nothing in it was lost. Call "
+                                              "the administrator.")) + QStringLiteral(" (") + fact(refusal, "reason") + QLatin1Char(')');
     if (reason == QStringLiteral("in_use"))
         return said(QT_TRANSLATE_NOOP("hall", "This desk is open on this computer already. Go on in the window that is open; nothing was changed."));
     const QString sentence = said(QT_TRANSLATE_NOOP("hall", "It could not be saved on this computer. What you typed is still here; do not close the program, and call the "

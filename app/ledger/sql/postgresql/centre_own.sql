@@ -24,6 +24,16 @@ SELECT to_regclass('store_version') IS NOT NULL;
 -- name: tableCount
 SELECT count(*) FROM pg_class WHERE relkind IN ('r', 'p', 'v') AND relnamespace = to_regnamespace(current_schema()::text);
 
+-- What the migrations never make, and what would run, or hide rows, when we read or write.
+-- name: planted
+SELECT coalesce((SELECT min(what) FROM (
+    SELECT 'trigger ' || tgname AS what FROM pg_trigger JOIN pg_class c ON c.oid = tgrelid
+    WHERE NOT tgisinternal AND c.relnamespace = to_regnamespace(current_schema()::text)
+    UNION ALL SELECT 'rule ' || rulename FROM pg_rules WHERE schemaname = current_schema()
+    UNION ALL SELECT 'policy ' || policyname FROM pg_policies WHERE schemaname = current_schema()
+    UNION ALL SELECT 'view ' || relname FROM pg_class
+    WHERE relkind IN ('v', 'm') AND relnamespace = to_regnamespace(current_schema()::text)) AS found), '');
+
 -- name: version
 SELECT version, usable_from FROM store_version;
 
