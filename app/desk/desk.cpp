@@ -68,6 +68,10 @@ Result<std::unique_ptr<Desk>> Desk::open(const Options &options)
     if (!matterTypes)
         return matterTypes.refusal();
     p->matterTypes = *matterTypes;
+    const auto clocks = ClockTable::fromJson(options.clocksJson);
+    if (!clocks)
+        return clocks.refusal();
+    p->clocks = *clocks;
     QList<CalendarLayer> layers;
     for (const QByteArray &json : options.calendarJsons) {
         const auto read = Calendar::layersFromJson(json);

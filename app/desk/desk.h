@@ -78,6 +78,7 @@ public:
         QString directory;             ///< its store, keys and certificate; made when missing, mode 0700
         QByteArray windowsJson;        ///< resources/windows.json
         QByteArray matterTypesJson;    ///< resources/matter-types.json
+        QByteArray clocksJson;         ///< resources/clocks.json
         QList<QByteArray> calendarJsons;
         QString calendarRegion = QStringLiteral("65");
         std::shared_ptr<Clock> clock;  ///< the system's when null, and so are the next two

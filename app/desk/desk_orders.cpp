@@ -99,7 +99,7 @@ void Desk::Private::refresh(const CaseId &id, const QList<HeldEvent> *known)
         facts.contested = facts.contested || (held.own && held.verdict == Verdict::Contested);
         facts.changed = qMax(facts.changed, held.event.claimedAt);
     }
-    facts.due = receiptDue(file, calendar).conservative;
+    facts.due = receiptDue(file, clocks, calendar).conservative;
     board.put(file, facts);
     indexer->start();
 }
@@ -121,7 +121,7 @@ std::optional<CaseView> Desk::caseView(const CaseId &id) const
     const QString code = d->ledger->queryCode(id);
     if (code.size() == 8)
         view.queryCode = code.left(4) + u'-' + code.mid(4);
-    view.due = receiptDue(view.file, d->calendar);
+    view.due = receiptDue(view.file, d->clocks, d->calendar);
     view.allowed = allowedOrders(view.file, now);
     return view;
 }

@@ -23,6 +23,7 @@ struct Desk::Private
     WindowRegistry windows;
     MatterTypes matterTypes;
     Calendar calendar;
+    ClockTable clocks;
     std::unique_ptr<Settings> settings;
     std::optional<EnrolledDesk> enrolled;
     std::unique_ptr<DeskLedger> ledger;

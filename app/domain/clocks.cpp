@@ -21,21 +21,29 @@ QDate onOrBefore(QDate day, const Calendar &calendar)
     return day;
 }
 
+QDate rawEnd(QDate start, Term term, const Calendar &calendar)
+{
+    switch (term.base) {
+    case DayBase::Natural: return start.addDays(term.days);
+    case DayBase::Month: return start.addMonths(term.days);
+    case DayBase::Working: break;
+    case DayBase::HallMinute: Q_UNREACHABLE(); // HallHours::after() counts those
+    }
+    QDate end = start;
+    for (int left = term.days; left > 0;) {
+        end = end.addDays(1);
+        if (calendar.isWorkingDay(end))
+            --left;
+    }
+    return end;
+}
+
 } // namespace
 
 DueDates dueDates(QDate start, Term term, const Calendar &calendar)
 {
     DueDates due;
-    due.raw = start;
-    if (term.base == DayBase::Natural) {
-        due.raw = start.addDays(term.days);
-    } else {
-        for (int left = term.days; left > 0;) {
-            due.raw = due.raw.addDays(1);
-            if (calendar.isWorkingDay(due.raw))
-                --left;
-        }
-    }
+    due.raw = rawEnd(start, term, calendar);
     due.legal = onOrAfter(due.raw, calendar);
     // Warning before the start would be no warning: a period that never meets a working day keeps its legal date.
     due.conservative = onOrBefore(due.raw, calendar);
@@ -46,13 +54,6 @@ DueDates dueDates(QDate start, Term term, const Calendar &calendar)
     for (int year = first; year <= due.legal.year(); ++year)
         due.provisional = due.provisional || !calendar.isComplete(year);
     return due;
-}
-
-const ClockRule &clockRule(ClockId id)
-{
-    static const ClockRule forwarding{ClockId::Clk01, QStringLiteral("CLK-01"), {15, DayBase::Natural}, QStringLiteral("REG 22")};
-    static const ClockRule notice{ClockId::Clk02, QStringLiteral("CLK-02"), {15, DayBase::Natural}, QStringLiteral("REG 23")};
-    return id == ClockId::Clk01 ? forwarding : notice;
 }
 
 QDateTime beijing(const QDateTime &instant)

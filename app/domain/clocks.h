@@ -10,12 +10,14 @@
 
 namespace hall {
 
-enum class DayBase { Natural, Working };
+/** What a period is counted in. HallMinute runs only while the hall is open: hallhours.h counts those. */
+enum class DayBase { Natural, Working, Month, HallMinute };
 
 struct Term
 {
-    int days = 0;
+    int days = 0; ///< or months, or minutes of the hall, as \a base says
     DayBase base = DayBase::Natural;
+    friend bool operator==(const Term &, const Term &) = default;
 };
 
 /** The four dates of a period. Both last days are kept: we warn on the earlier, the petitioner has the later. */
@@ -28,21 +30,11 @@ struct DueDates
     friend bool operator==(const DueDates &, const DueDates &) = default;
 };
 
-/** The day of the event is day 0 (CIV 201). \a term.days ≥ 0. */
+/**
+ * The day of the event is day 0 (CIV 201); a month ends on the corresponding day or, where there is none, on the month's
+ * last (CIV 202). \a term.days ≥ 0, of a base other than HallMinute.
+ */
 DueDates dueDates(QDate start, Term term, const Calendar &calendar);
-
-/** The catalogue's ids; issue by issue more of them are built. */
-enum class ClockId { Clk01, Clk02 };
-
-struct ClockRule
-{
-    ClockId id;
-    QString name;   ///< "CLK-01"
-    Term term;
-    QString basis;  ///< "REG 22"
-};
-
-const ClockRule &clockRule(ClockId id);
 
 /** Legal dates are Beijing time, whatever the PC's zone says (some PCs in Xinjiang run UTC+6). */
 QDate legalDate(const QDateTime &instant);

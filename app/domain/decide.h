@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/casefile.h"
-#include "domain/clocks.h"
+#include "domain/clocktable.h"
 #include "domain/commands.h"
 
 namespace hall {
@@ -43,6 +43,6 @@ QSet<QString> allowedOrders(const CaseFile &file, const Circumstances &now);
 
 /** The clock the receipt states (CLK-01 at the petition office, CLK-02 elsewhere) and its last dates. */
 ClockId receiptClock(const CaseFile &file);
-DueDates receiptDue(const CaseFile &file, const Calendar &calendar);
+DueDates receiptDue(const CaseFile &file, const ClockTable &clocks, const Calendar &calendar);
 
 } // namespace hall

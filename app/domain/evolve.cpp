@@ -153,9 +153,10 @@ ClockId receiptClock(const CaseFile &file)
     return file.firstWindow == PetitionOffice ? ClockId::Clk01 : ClockId::Clk02;
 }
 
-DueDates receiptDue(const CaseFile &file, const Calendar &calendar)
+DueDates receiptDue(const CaseFile &file, const ClockTable &clocks, const Calendar &calendar)
 {
-    return dueDates(legalDate(file.registered), clockRule(receiptClock(file)).term, calendar);
+    const QDate start = legalDate(file.registered);
+    return dueDates(start, clocks.inForce(receiptClock(file), start).term, calendar);
 }
 
 } // namespace hall

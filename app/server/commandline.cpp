@@ -60,7 +60,10 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
   reception-server adopt --data DIR DEVICE     takes in what lies aside of a device, as a branch of it
   reception-server status --data DIR
   reception-server settle --data DIR       after a restore: waits no longer for desks that have not come back
-  reception-server due --region 65 --start 2025-06-05 --days 5 --kind working|natural
+  reception-server due --region 65 --start 2025-06-05 --days 5 --kind working|natural|month
+  reception-server due --region 65 --start 2026-08-03 --clock CLK-05 [--grade simple|ordinary|complex]
+                                           when a period of that day ends, by the calendars and the table of clocks;
+                                           of a clock in minutes of the hall: --start 2026-11-24T13:50, Beijing time
   reception-server --help | --version
 )";
 

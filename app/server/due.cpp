@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/commandline.h"
 
-#include "domain/clocks.h"
+#include "domain/clocktable.h"
+#include "domain/hallhours.h"
 #include "server/files.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QDir>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QMap>
 
 #include <cstdio>
 
@@ -43,6 +45,64 @@ QList<CalendarLayer> publishedLayers()
     return layers;
 }
 
+std::optional<DayBase> baseOf(const QString &kind)
+{
+    const QMap<QString, DayBase> kinds{{Q("natural"), DayBase::Natural}, {Q("working"), DayBase::Working}, {Q("month"), DayBase::Month}};
+    const auto found = kinds.constFind(kind);
+    return found != kinds.cend() ? std::optional(*found) : std::nullopt;
+}
+
+std::optional<Grade> gradeOf(const QString &name)
+{
+    const QMap<QString, Grade> grades{{QString(), Grade::None}, {Q("simple"), Grade::Simple}, {Q("ordinary"), Grade::Ordinary}, {Q("complex"), Grade::Complex}};
+    const auto found = grades.constFind(name);
+    return found != grades.cend() ? std::optional(*found) : std::nullopt;
+}
+
+int say(const QJsonObject &answer)
+{
+    std::printf("%s\n", QJsonDocument(answer).toJson(QJsonDocument::Compact).constData());
+    return 0;
+}
+
+QJsonObject datesOf(const DueDates &due)
+{
+    return {{Q("raw"), due.raw.toString(Qt::ISODate)},
+            {Q("legal"), due.legal.toString(Qt::ISODate)},
+            {Q("conservative"), due.conservative.toString(Qt::ISODate)},
+            {Q("provisional"), due.provisional}};
+}
+
+int sayClock(const QCommandLineParser &asked, const Calendar &calendar)
+{
+    const auto clock = clockFrom(asked.value(Q("clock")));
+    const auto grade = gradeOf(asked.value(Q("grade")));
+    const QString start = asked.value(Q("start"));
+    const QDateTime instant = QDateTime::fromString(start + (start.contains(u'T') ? Q("+08:00") : Q("T00:00+08:00")), Qt::ISODate);
+    const auto table = ClockTable::fromJson(readFile(Q(":/hall/clocks.json")).value_or(QByteArray()));
+    const auto hours = HallHours::fromJson(readFile(Q(":/hall/hours.json")).value_or(QByteArray()));
+    if (asked.isSet(Q("days")) || asked.isSet(Q("kind")))
+        return wrong(Q("--clock has its own length; leave out --days and --kind"));
+    if (!clock)
+        return wrong(Q("--clock is a name like CLK-05"));
+    if (!grade || (*clock == ClockId::Clk18) != (*grade != Grade::None))
+        return wrong(Q("CLK-18 needs --grade simple, ordinary or complex; the others have none"));
+    if (!instant.isValid())
+        return wrong(Q("--start needs a date like 2025-06-05, or 2025-06-05T13:50 for minutes of the hall"));
+    if (!table || !hours)
+        return wrong(Q("the table of clocks or the hall's hours cannot be read"));
+    const ClockRule &rule = table->inForce(*clock, legalDate(instant), *grade);
+    QJsonObject answer{{Q("clock"), clockName(*clock)}, {Q("length"), rule.term.days}, {Q("basis"), rule.basis}};
+    if (rule.term.base == DayBase::HallMinute) {
+        answer.insert(Q("at"), beijing(hours->after(instant, rule.term.days, calendar)).toString(Qt::ISODate));
+        return say(answer);
+    }
+    const QJsonObject dates = datesOf(dueDates(legalDate(instant), rule.term, calendar));
+    for (auto it = dates.begin(); it != dates.end(); ++it)
+        answer.insert(it.key(), it.value());
+    return say(answer);
+}
+
 } // namespace
 
 int runDue(const QStringList &arguments)
@@ -51,29 +111,30 @@ int runDue(const QStringList &arguments)
     parser.addOptions({{Q("region"), Q("00 national, 65 Xinjiang"), Q("code"), Q("00")},
                        {Q("start"), Q("day of the event, day 0"), Q("yyyy-mm-dd")},
                        {Q("days"), Q("length of the period"), Q("n")},
-                       {Q("kind"), Q("natural or working"), Q("kind"), Q("natural")}});
+                       {Q("clock"), Q("a clock of the table"), Q("CLK-05")},
+                       {Q("grade"), Q("of CLK-18"), Q("grade")},
+                       {Q("kind"), Q("natural, working or month"), Q("kind"), Q("natural")}});
     if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty())
         return wrong(parser.errorText().isEmpty() ? Q("unexpected argument") : parser.errorText());
     const QString region = parser.value(Q("region"));
+    if (region != Q("00") && region != Q("65"))
+        return wrong(Q("--region is 00 or 65"));
+    const Calendar calendar(publishedLayers(), region);
+    if (parser.isSet(Q("clock")))
+        return sayClock(parser, calendar);
     const QDate start = QDate::fromString(parser.value(Q("start")), Qt::ISODate);
     bool number = false;
     const int days = parser.value(Q("days")).toInt(&number);
-    const QString kind = parser.value(Q("kind"));
-    if (region != Q("00") && region != Q("65"))
-        return wrong(Q("--region is 00 or 65"));
+    const auto base = baseOf(parser.value(Q("kind")));
     if (!start.isValid())
         return wrong(Q("--start needs a date like 2025-06-05"));
     if (!number || days < 0 || days > MaxDays)
         return wrong(Q("--days needs a number from 0 to 3650"));
-    if (kind != Q("natural") && kind != Q("working"))
-        return wrong(Q("--kind is natural or working"));
-    const DueDates due = dueDates(start, {days, kind == Q("working") ? DayBase::Working : DayBase::Natural}, Calendar(publishedLayers(), region));
-    const QJsonObject answer{{Q("raw"), due.raw.toString(Qt::ISODate)},
-                             {Q("legal"), due.legal.toString(Qt::ISODate)},
-                             {Q("conservative"), due.conservative.toString(Qt::ISODate)},
-                             {Q("provisional"), due.provisional}};
-    std::printf("%s\n", QJsonDocument(answer).toJson(QJsonDocument::Compact).constData());
-    return 0;
+    if (!base)
+        return wrong(Q("--kind is natural, working or month"));
+    if (parser.isSet(Q("grade")))
+        return wrong(Q("--grade goes with --clock CLK-18"));
+    return say(datesOf(dueDates(start, {days, *base}, calendar)));
 }
 
 } // namespace hall

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/clocks.h"
 #include "fakes/cases.h"
+#include "fakes/laws.h"
 #include "fakes/printers.h"
-
-#include <QtCore/QFile>
 
 using namespace hall;
 
@@ -13,9 +12,7 @@ Calendar shipped(const QString &region)
 {
     QList<CalendarLayer> layers;
     for (const char *name : {"national", "xinjiang"}) {
-        QFile file(QStringLiteral(HALL_SOURCE_DIR "/resources/calendars/%1.json").arg(QLatin1String(name)));
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        const auto read = Calendar::layersFromJson(file.readAll());
+        const auto read = Calendar::layersFromJson(fakes::resourceFile(QStringLiteral("calendars/%1.json").arg(QLatin1String(name))));
         REQUIRE(read.ok());
         layers += read.value();
     }
@@ -90,12 +87,21 @@ TEST_CASE("CIV 201: the day of the event is day 0, in Beijing time whatever the 
     CHECK(dueDates(day(2026, 9, 1), {1, DayBase::Natural}, national()).raw == day(2026, 9, 2));
 }
 
+TEST_CASE("CIV 202: a month ends on the corresponding day, or on the month's last", "[clocks]")
+{
+    CHECK(dueDates(day(2026, 1, 31), {1, DayBase::Month}, national()).raw == day(2026, 2, 28));
+    CHECK(dueDates(day(2024, 1, 31), {1, DayBase::Month}, national()).raw == day(2024, 2, 29));
+    CHECK(dueDates(day(2026, 9, 7), {1, DayBase::Month}, national()).raw == day(2026, 10, 7));
+    CHECK(dueDates(day(2026, 9, 7), {1, DayBase::Month}, national()).legal == day(2026, 10, 8)); // the 7th is a holiday
+    CHECK(dueDates(day(2025, 12, 15), {1, DayBase::Month}, national()).raw == day(2026, 1, 15));
+}
+
 TEST_CASE("REG 22 and 23: the receipt states fifteen days from the day of registering", "[clocks]")
 {
     const CaseFile front = fakes::filed();
-    CHECK(clockRule(receiptClock(front)).name == QStringLiteral("CLK-02"));
-    CHECK(clockRule(receiptClock(fakes::filed(PetitionOffice))).name == QStringLiteral("CLK-01"));
-    CHECK(receiptDue(front, national()).legal == day(2026, 10, 8));
+    CHECK(receiptClock(front) == ClockId::Clk02);
+    CHECK(receiptClock(fakes::filed(PetitionOffice)) == ClockId::Clk01);
+    CHECK(receiptDue(front, fakes::clockTable(), national()).legal == day(2026, 10, 8));
 }
 
 TEST_CASE("a calendar file with a day that is both rest and work is refused", "[clocks]")

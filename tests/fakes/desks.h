@@ -4,18 +4,12 @@
 
 #include "desk/desk.h"
 #include "desk/identityfiles.h"
+#include "fakes/laws.h"
 #include "fakes/ledgers.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 
 namespace hall::fakes {
-
-inline QByteArray resourceFile(const QString &name)
-{
-    QFile file(QStringLiteral(HALL_SOURCE_DIR "/resources/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 inline Desk::Options deskOptions(const QString &directory)
 {
@@ -23,6 +17,7 @@ inline Desk::Options deskOptions(const QString &directory)
     options.directory = directory;
     options.windowsJson = resourceFile(QStringLiteral("windows.json"));
     options.matterTypesJson = resourceFile(QStringLiteral("matter-types.json"));
+    options.clocksJson = resourceFile(QStringLiteral("clocks.json"));
     options.calendarJsons = {resourceFile(QStringLiteral("calendars/national.json")), resourceFile(QStringLiteral("calendars/xinjiang.json"))};
     options.clock = std::make_shared<FakeClock>();
     options.random = std::make_shared<SeededRandom>(42);

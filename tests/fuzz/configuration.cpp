@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/fuzz.h"
 
-#include "domain/clocks.h"
+#include "domain/clocktable.h"
+#include "domain/hallhours.h"
 #include "domain/mattertypes.h"
 #include "domain/servicewindow.h"
 
@@ -24,7 +25,7 @@ QList<QByteArray> seeds()
 {
     return {R"({"windows":[{"number":1,"mode":"resident","agency":{"zh_CN":"综合受理"},"handles":{"zh_CN":"登记"},"keywords":["登记"]}]})",
             R"({"types":[{"code":"labour.wages","track":"dispute","name":{"zh_CN":"欠薪"},"window":3}]})", contents("calendars/xinjiang.json"),
-            contents("calendars/national.json")};
+            contents("calendars/national.json"), contents("clocks.json"), contents("hours.json")};
 }
 
 void run(const QByteArray &bytes)
@@ -40,6 +41,15 @@ void run(const QByteArray &bytes)
         const QDate start(2025, 6, 5);
         const DueDates due = dueDates(start, {5, DayBase::Working}, calendar);
         must(due.raw > start && due.legal >= due.raw, "working days lead on");
+    }
+    if (const auto clocks = ClockTable::fromJson(bytes)) {
+        for (const ClockRule &rule : clocks->rules())
+            must(clocks->inForce(rule.id, rule.from, rule.grade).id == rule.id, "a clock that was read is in force on its first day");
+    }
+    if (const auto hours = HallHours::fromJson(bytes)) {
+        const QDateTime start(QDate(2026, 9, 24), QTime(6, 0), Qt::UTC);
+        const QDateTime end = hours->after(start, 15, Calendar());
+        must(end.isNull() || end > start, "minutes lead on");
     }
 }
 

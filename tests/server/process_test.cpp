@@ -82,7 +82,17 @@ TEST_CASE("due answers the four dates as JSON", "[process]")
     REQUIRE(ran.code == 0);
     const QJsonObject due = QJsonDocument::fromJson(ran.out).object();
     CHECK(due.keys() == QStringList{"conservative", "legal", "provisional", "raw"});
-    CHECK(QDate::fromString(due.value("raw").toString(), Qt::ISODate).isValid());
+    CHECK(due.value("legal").toString() == QStringLiteral("2025-06-17"));
+    const auto clock = [](const QStringList &more) { return QJsonDocument::fromJson(run(QStringList{"due", "--region", "00"} + more).out).object(); };
+    const QJsonObject opinion = clock({"--clock", "CLK-05", "--start", "2026-08-03"});
+    CHECK(opinion.value("legal").toString() == QStringLiteral("2026-10-08"));
+    CHECK(opinion.value("basis").toString() == QStringLiteral("信访工作条例第三十四条"));
+    CHECK(clock({"--clock", "CLK-16", "--start", "2026-09-24T13:50"}).value("at").toString() == QStringLiteral("2026-09-24T16:05:00+08:00"));
+    CHECK(clock({"--clock", "CLK-18", "--grade", "complex", "--start", "2026-09-01"}).value("raw").toString() == QStringLiteral("2026-09-21"));
+    CHECK(clock({"--days", "1", "--kind", "month", "--start", "2026-01-31"}).value("raw").toString() == QStringLiteral("2026-02-28"));
+    for (const QStringList &amiss : {QStringList{"--clock", "CLK-11", "--start", "2026-09-01"}, {"--clock", "CLK-18", "--start", "2026-09-01"},
+                                     {"--clock", "CLK-05", "--days", "3", "--start", "2026-09-01"}, {"--clock", "CLK-05", "--start", "x"}})
+        CHECK(run(QStringList{"due"} + amiss).code == 2);
 }
 
 TEST_CASE("the program serves, is administered, and ends when told to", "[process]")

@@ -157,6 +157,17 @@ TEST_CASE("a desk whose table of matter types cannot be read does not open, and 
     CHECK(opened.refusal().facts.value(QStringLiteral("field")).toString() == QStringLiteral("types[0].code"));
 }
 
+TEST_CASE("a desk whose table of clocks cannot be read does not open, and says which clock", "[app]")
+{
+    const QTemporaryDir folder;
+    Desk::Options options = builtInOptions(folder.path());
+    options.clocksJson.replace("\"natural\", \"bound\": \"organ\"", "\"days\", \"bound\": \"organ\"");
+    const auto opened = Desk::open(options);
+    REQUIRE_FALSE(opened.ok());
+    CHECK((opened.refusal().code == RefusalCode::FieldNotReadable));
+    CHECK(opened.refusal().facts.value(QStringLiteral("field")).toString() == QStringLiteral("CLK-02"));
+}
+
 TEST_CASE("options are read, and a wrong one is answered by a sentence", "[app]")
 {
     const auto parsed = [](const QStringList &arguments) { return deskOptionsFrom(arguments); };
