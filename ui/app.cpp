@@ -120,6 +120,7 @@ Desk::Options builtInOptions(const QString &directory)
     options.windowsJson = builtIn(QStringLiteral("windows.json"));
     options.matterTypesJson = builtIn(QStringLiteral("matter-types.json"));
     options.clocksJson = builtIn(QStringLiteral("clocks.json"));
+    options.hoursJson = builtIn(QStringLiteral("hours.json"));
     const QDir calendars(QStringLiteral(":/hall/calendars"));
     for (const QString &name : calendars.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
         options.calendarJsons << builtIn(QStringLiteral("calendars/") + name);

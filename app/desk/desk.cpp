@@ -72,6 +72,10 @@ Result<std::unique_ptr<Desk>> Desk::open(const Options &options)
     if (!clocks)
         return clocks.refusal();
     p->clocks = *clocks;
+    const auto hours = HallHours::fromJson(options.hoursJson);
+    if (!hours)
+        return hours.refusal();
+    p->hours = *hours;
     QList<CalendarLayer> layers;
     for (const QByteArray &json : options.calendarJsons) {
         const auto read = Calendar::layersFromJson(json);

@@ -4,6 +4,7 @@
 #include "desk/settings.h"
 #include "desk/trouble.h"
 #include "domain/decide.h"
+#include "domain/endings.h"
 #include "domain/mattertypes.h"
 #include "projection/caseboard.h"
 
@@ -54,6 +55,9 @@ struct CaseView
     QList<TimelineEntry> timeline;
     QString queryCode;             ///< XXXX-XXXX
     DueDates due;
+    QList<RunningClock> clocks;    ///< the most urgent first
+    QList<StageMark> stages;
+    QList<FoundFault> faults;      ///< for which supervision is suggested
     QSet<QString> allowed;         ///< names of orders the rules take now
     bool unsent = false;
 };
@@ -79,6 +83,7 @@ public:
         QByteArray windowsJson;        ///< resources/windows.json
         QByteArray matterTypesJson;    ///< resources/matter-types.json
         QByteArray clocksJson;         ///< resources/clocks.json
+        QByteArray hoursJson;          ///< resources/hours.json
         QList<QByteArray> calendarJsons;
         QString calendarRegion = QStringLiteral("65");
         std::shared_ptr<Clock> clock;  ///< the system's when null, and so are the next two

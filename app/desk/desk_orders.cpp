@@ -29,6 +29,8 @@ Circumstances Desk::Private::circumstances(const CaseId &file) const
     now.device = enrolled ? enrolled->identity.device : DeviceId();
     now.file = file;
     now.windows = &windows;
+    now.clocks = &clocks;
+    now.calendar = &calendar;
     return now;
 }
 
@@ -99,7 +101,12 @@ void Desk::Private::refresh(const CaseId &id, const QList<HeldEvent> *known)
         facts.contested = facts.contested || (held.own && held.verdict == Verdict::Contested);
         facts.changed = qMax(facts.changed, held.event.claimedAt);
     }
-    facts.due = receiptDue(file, clocks, calendar).conservative;
+    const QList<RunningClock> running = clocksOf(file, {clocks, calendar, hours}, options.clock->nowUtc());
+    if (const RunningClock *urgent = mostUrgent(running)) {
+        facts.due = urgent->dueAt.isValid() ? legalDate(urgent->dueAt) : urgent->due.conservative;
+        facts.light = urgent->light;
+        facts.clock = urgent->id;
+    }
     board.put(file, facts);
     indexer->start();
 }
@@ -122,6 +129,9 @@ std::optional<CaseView> Desk::caseView(const CaseId &id) const
     if (code.size() == 8)
         view.queryCode = code.left(4) + u'-' + code.mid(4);
     view.due = receiptDue(view.file, d->clocks, d->calendar);
+    view.clocks = clocksOf(view.file, {d->clocks, d->calendar, d->hours}, now.now);
+    view.stages = stagesOf(view.file);
+    view.faults = faultsOf(view.file, view.clocks, legalDate(now.now));
     view.allowed = allowedOrders(view.file, now);
     return view;
 }

@@ -24,6 +24,7 @@ struct Desk::Private
     MatterTypes matterTypes;
     Calendar calendar;
     ClockTable clocks;
+    HallHours hours;
     std::unique_ptr<Settings> settings;
     std::optional<EnrolledDesk> enrolled;
     std::unique_ptr<DeskLedger> ledger;

@@ -146,16 +146,7 @@ TransferReason Reader::transferReason(const char *key) const
 
 PaperForm Reader::paperForm(const char *key) const
 {
-    const auto form = static_cast<PaperForm>(number(key, 1, 99));
-    switch (form) {
-    case PaperForm::F02Registration:
-    case PaperForm::F03Receipt:
-    case PaperForm::F09WindowSlip:
-    case PaperForm::F11Guidance:
-    case PaperForm::F12PapersReceived:
-        return form;
-    }
-    return fail(PaperForm::F03Receipt);
+    return static_cast<PaperForm>(number(key, 1, LastPaperForm));
 }
 
 Outcome Reader::outcome(const char *key) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/matter.h"
+#include "domain/steps.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QCborArray>
@@ -35,6 +35,9 @@ void put(QCborMap &map, const char *key, Enum value)
     map[K(key)] = static_cast<int>(value);
 }
 
+void putDay(QCborMap &map, const char *key, QDate day);
+void putStep(QCborMap &map, Step step, const StepFacts &facts);
+QCborMap wordsMap(const StepWords &words);
 QCborMap matterMap(const Matter &matter);
 QCborMap partyMap(const Party &party);
 QCborMap correctionMap(Field field, const QString &value, const QString &previous, const QString &reason);
@@ -48,6 +51,7 @@ class Reader final
 public:
     explicit Reader(const QCborMap &map) : m_map(map) {}
     bool good() const { return m_good; }
+    bool has(const char *key) const { return m_map.contains(K(key)); }
 
     QString text(const char *key, int limit) const;         ///< must be there
     QString optionalText(const char *key, int limit) const; ///< empty when absent
@@ -62,6 +66,9 @@ public:
     Matter matter(const char *key) const;
     QList<Party> parties(const char *key) const;
     QList<PaperItem> papers(const char *key) const;
+    QDate optionalDay(const char *key) const;               ///< null when absent; of the years 1900–2200
+    StepFacts stepFacts(Step step) const;
+    StepWords stepWords(const char *key, bool people) const;
 
     template <typename Enum>
     Enum choice(const char *key, int least, int most) const

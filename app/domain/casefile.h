@@ -3,6 +3,7 @@
 
 #include "domain/casecode.h"
 #include "domain/events.h"
+#include "domain/steps.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QMap>
@@ -21,7 +22,33 @@ struct PendingTransfer
     TransferReason reasonCode = TransferReason::NotCompetent;
     WindowNumber proposed;   ///< by the objecting window; null when it names none
     QDateTime sentAt;
+    TransferMode mode = TransferMode::Move;
+    QDate reportBy;          ///< of an assignment
+    WindowNumber trustee;    ///< answers in the receiver's place; null when there is none
+    bool withCoordinator = false; ///< a second bounce, a time-out, or the sender does not agree
+    bool timedOut = false;
     friend bool operator==(const PendingTransfer &, const PendingTransfer &) = default;
+};
+
+/** A clock that was started. Its last days come from the table and the calendar: see runningClocks(). */
+struct ClockSpan
+{
+    struct Pause { PauseReason reason; QDate from; QDate to; friend bool operator==(const Pause &, const Pause &) = default; }; ///< to: null while it stands still
+
+    ClockId id = ClockId::Clk01;
+    Grade grade = Grade::None;
+    QDate day;               ///< day 0, Beijing
+    QDateTime at;            ///< UTC; for clocks of hall minutes
+    int days = 0;            ///< of CLK-06: as approved
+    QDate until;             ///< agreed by both parties in place of the table's length (CLK-15)
+    EventId startedBy;
+    EventId endedBy;         ///< null while it runs
+    QDate endedOn;
+    QList<Pause> pauses;
+
+    bool running() const { return endedBy.isNull(); }
+    bool paused() const { return running() && !pauses.isEmpty() && pauses.last().to.isNull(); }
+    friend bool operator==(const ClockSpan &, const ClockSpan &) = default;
 };
 
 /**
@@ -50,6 +77,22 @@ struct CaseFile
     QDateTime registered;
     std::optional<Outcome> outcome;
     QMap<PaperForm, int> copies;         ///< printed so far
+    // the procedure, in the order in which it was taken
+    QList<StepRecord> steps;
+    QList<ClockSpan> clocks;
+    CaseState before = CaseState::Unknown; ///< to which a mediation that failed returns
+    bool simple = false;                 ///< the simple procedure was chosen and holds
+    Grade grade = Grade::None;
+    QDate accepted;                      ///< 受理; null before
+    int level = 0;                       ///< of the last opinion: 1 handling, 2 review, 3 re-review (REG 32, 35, 36)
+    bool opinionServed = false;          ///< that opinion
+    bool exhausted = false;              ///< the third level has been served: the same facts are no longer accepted (REG 36)
+    std::optional<QDate> resolved;       ///< 化解, apart from 办结
+    QSet<WindowNumber> joined;           ///< members of the open joint session
+    QDate reportBy;                      ///< of an accepted assignment (交办)
+    int bounces = 0;                     ///< objections upheld since a window last accepted
+    QMap<PaperForm, QDate> served;       ///< first service of each paper
+    QMap<PaperForm, QString> numbers;    ///< 文号, from the centre
     // content
     bool hasMatter = false;
     Matter matter;
@@ -61,7 +104,19 @@ struct CaseFile
     bool updateNeeded = false;
 
     bool sealed() const { return category == Category::Accusation; }
-    bool open() const { return state == CaseState::Registered || state == CaseState::Screened; }
+    bool open() const
+    {
+        return state != CaseState::Unknown && state != CaseState::Guided && state != CaseState::Declined && state != CaseState::Closed
+               && state != CaseState::Archived;
+    }
+    bool screening() const { return state == CaseState::Registered || state == CaseState::Screened; }
 };
+
+/** The last record of a step; null when it was never taken. */
+const StepRecord *lastOf(const CaseFile &file, Step step);
+/** Whether \a call was taken and not yet answered by \a answer. */
+bool awaits(const CaseFile &file, Step call, Step answer);
+/** The clock of this kind that runs; null when none does. */
+const ClockSpan *runningSpan(const CaseFile &file, ClockId id);
 
 } // namespace hall

@@ -4,6 +4,7 @@
 #include "domain/casecode.h"
 #include "domain/ids.h"
 #include "domain/matter.h"
+#include "domain/steps.h"
 
 #include <variant>
 
@@ -29,7 +30,12 @@ struct FileCase
 
 struct ScreenCase { LawfulPath path = LawfulPath::Undecided; QString matterType; };
 struct GuideElsewhere { LawfulPath path = LawfulPath::Undecided; QString organ; QString advice; };
-struct TransferCase { WindowNumber to; TransferReason reasonCode = TransferReason::NotCompetent; QString reason; };
+struct TransferCase
+{
+    WindowNumber to; TransferReason reasonCode = TransferReason::NotCompetent; QString reason;
+    TransferMode mode = TransferMode::Move;
+    QDate reportBy;                ///< of an assignment: when the report is due back
+};
 struct AcceptTransfer { TransferId transfer; };
 /** A request, never a bare return: the case stays with its owner until the sender takes it back (art. 23 para 3). */
 struct ObjectToTransfer { TransferId transfer; QString reason; QString basis; WindowNumber proposed; };
@@ -40,8 +46,10 @@ struct ReceivePapers { QList<PaperItem> items; };
 /** Recorded when a paper has really been printed or written to PDF. */
 struct RecordPrint { PaperForm form = PaperForm::F03Receipt; QString language; QString medium; };
 struct CloseCase { Outcome outcome = Outcome::Other; QString reason; };
+/** One step of the procedure: steprules.h says who may take it, from where, and what is asked. */
+struct TakeStep { Step step = Step::MatterAccepted; StepFacts facts; StepWords words; };
 
 using Command = std::variant<ScreenCase, FileCase, GuideElsewhere, TransferCase, AcceptTransfer, ObjectToTransfer,
-                             RecallTransfer, CorrectField, AddNote, ReceivePapers, RecordPrint, CloseCase>;
+                             RecallTransfer, CorrectField, AddNote, ReceivePapers, RecordPrint, CloseCase, TakeStep>;
 
 } // namespace hall

@@ -72,7 +72,18 @@ Result<Events> order(const CaseFile &file, const TransferCase &order, const Circ
         return Refusal{RefusalCode::WindowUnknown, {{QStringLiteral("window"), order.to.value()}}};
     if (const auto refusal = reasonRefusal(order.reason))
         return *refusal;
-    return fitted(file, now, {CaseTransferred{file.owner, order.to, order.reasonCode}, wordsFor(now, order.reason)});
+    const QDate today = legalDate(now.now);
+    const bool assigns = order.mode == TransferMode::Assign;
+    if (assigns && !order.reportBy.isValid())
+        return missing(QStringLiteral("report_by"));
+    if (assigns && order.reportBy < today)
+        return Refusal{RefusalCode::DayNotPossible, {{QStringLiteral("field"), QStringLiteral("report_by")}}};
+    CaseTransferred sent{file.owner, order.to, order.reasonCode, order.mode, assigns ? order.reportBy : QDate(), {}};
+    if (!file.sealed())
+        sent.trustee = now.windows->find(order.to)->trusteeOn(today); // an absent window's trustee answers for it
+    if (sent.trustee == file.owner)
+        sent.trustee = {};
+    return fitted(file, now, {sent, wordsFor(now, order.reason)});
 }
 
 Result<Events> order(const CaseFile &file, const AcceptTransfer &order, const Circumstances &now)
@@ -90,6 +101,8 @@ Result<Events> order(const CaseFile &file, const ObjectToTransfer &order, const 
         return *refusal;
     if (!order.proposed.isNull() && (!now.windows || !now.windows->find(order.proposed)))
         return Refusal{RefusalCode::WindowUnknown, {{QStringLiteral("window"), order.proposed.value()}}};
+    if (const auto refusal = objectionTooLate(file, now))
+        return *refusal;
     return fitted(file, now, {TransferObjected{order.transfer, now.window, order.proposed}, wordsFor(now, order.reason, order.basis)});
 }
 
@@ -143,7 +156,18 @@ Result<Events> order(const CaseFile &file, const CloseCase &order, const Circums
 {
     if (const auto refusal = reasonRefusal(order.reason))
         return *refusal;
-    return fitted(file, now, {CaseClosed{order.outcome}, wordsFor(now, order.reason)});
+    const auto events = fitted(file, now, {CaseClosed{order.outcome}, wordsFor(now, order.reason)});
+    // A claim is not closed before its lawful path is decided (REG 31); a visitor may withdraw it all the same.
+    const bool claim = file.track == Track::Petition && file.category == Category::Claim;
+    if (events && claim && file.path == LawfulPath::Undecided && order.outcome != Outcome::Withdrawn)
+        return Refusal{RefusalCode::PathMissing, {}};
+    return events;
+}
+
+Result<Events> order(const CaseFile &file, const TakeStep &order, const Circumstances &now)
+{
+    const auto bodies = stepBodies(file, order, now);
+    return bodies ? fitted(file, now, *bodies) : Result<Events>(bodies.refusal());
 }
 
 } // namespace
@@ -182,6 +206,7 @@ QSet<QString> allowedOrders(const CaseFile &file, const Circumstances &now)
         if (!misfit(file, probe))
             allowed << QString::fromLatin1(name);
     }
+    allowed += stepsOffered(file, now);
     if (!file.hasMatter && !file.hasParties)
         allowed.remove(QStringLiteral("correct"));
     return allowed;

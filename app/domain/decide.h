@@ -18,6 +18,8 @@ struct Circumstances
     CaseId file;                ///< the case the order is about; new for FileCase
     QList<EventId> eventIds;    ///< fresh UUIDv7 ids in rising order; decide() needs at most MaxEventsPerOrder
     const WindowRegistry *windows = nullptr;
+    const ClockTable *clocks = nullptr;     ///< periods that end a right; without them nothing is too late
+    const Calendar *calendar = nullptr;
 };
 inline constexpr int MaxEventsPerOrder = 4;
 
@@ -38,7 +40,7 @@ CaseFile evolve(CaseFile file, const Event &event);
 QSet<WindowNumber> audienceOf(const CaseFile &file);
 
 /** Which orders the rules would take now from this seat; for buttons. Names: "screen", "guide", "transfer", "accept",
- *  "object", "recall", "correct", "note", "papers", "print", "close". */
+ *  "object", "recall", "correct", "note", "papers", "print", "close"; of steps those of stepName(). */
 QSet<QString> allowedOrders(const CaseFile &file, const Circumstances &now);
 
 /** The clock the receipt states (CLK-01 at the petition office, CLK-02 elsewhere) and its last dates. */

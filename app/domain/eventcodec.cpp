@@ -41,6 +41,10 @@ QCborMap encoded(const EventBody &body)
             put(map, "from", e.from);
             put(map, "to", e.to);
             put(map, "reason", e.reasonCode);
+            if (e.mode != TransferMode::Move)
+                put(map, "mode", e.mode);
+            putDay(map, "report_by", e.reportBy);
+            put(map, "trustee", e.trustee);
             return map;
         },
         [](const TransferAccepted &e) {
@@ -87,7 +91,14 @@ QCborMap encoded(const EventBody &body)
             put(map, "medium", e.medium);
             return map;
         },
-        [](const CaseClosed &e) { return QCborMap{{K("outcome"), int(e.outcome)}}; });
+        [](const CaseClosed &e) { return QCborMap{{K("outcome"), int(e.outcome)}}; },
+        [](const StepTaken &e) {
+            QCborMap map;
+            putStep(map, e.step, e.facts);
+            return map;
+        },
+        [](const StepDescribed &e) { return QCborMap{{K("about"), QCborValue(e.about.bytes())}, {K("words"), wordsMap(e.words)}}; },
+        [](const StepPeople &e) { return QCborMap{{K("about"), QCborValue(e.about.bytes())}, {K("words"), wordsMap(e.words)}}; });
 }
 
 std::optional<EventBody> decodedFiling(const Reader &in)
@@ -122,7 +133,9 @@ std::optional<EventBody> decoded(EventKind kind, const Reader &in)
     case EventKind::GuidedElsewhere:
         return GuidedElsewhere{in.choice<LawfulPath>("path", 0, int(LawfulPath::Mediation))};
     case EventKind::CaseTransferred:
-        return CaseTransferred{in.window("from"), in.window("to"), in.transferReason("reason")};
+        return CaseTransferred{in.window("from"), in.window("to"), in.transferReason("reason"),
+                               in.has("mode") ? in.choice<TransferMode>("mode", 1, 3) : TransferMode::Move, in.optionalDay("report_by"),
+                               in.optionalWindow("trustee")};
     case EventKind::TransferAccepted:
         return TransferAccepted{in.id<TransferId>("transfer"), in.window("by")};
     case EventKind::TransferObjected:
@@ -151,6 +164,16 @@ std::optional<EventBody> decoded(EventKind kind, const Reader &in)
                              in.optionalText("medium", 20)};
     case EventKind::CaseClosed:
         return CaseClosed{in.outcome("outcome")};
+    case EventKind::StepTaken: {
+        const std::optional<Step> step = stepFrom(in.number("step", 1, 1'000));
+        if (!step)
+            return std::nullopt;
+        return StepTaken{*step, in.stepFacts(*step)};
+    }
+    case EventKind::StepDescribed:
+        return StepDescribed{in.id<EventId>("about"), in.stepWords("words", false)};
+    case EventKind::StepPeople:
+        return StepPeople{in.id<EventId>("about"), in.stepWords("words", true)};
     }
     return std::nullopt;
 }

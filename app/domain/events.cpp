@@ -31,6 +31,9 @@ constexpr Kind Kinds[] = {
     {EventKind::PapersReceived, Stratum::Content, "papers_received"},
     {EventKind::NoticePrinted, Stratum::Routing, "notice_printed"},
     {EventKind::CaseClosed, Stratum::Routing, "case_closed"},
+    {EventKind::StepTaken, Stratum::Routing, "step_taken"},
+    {EventKind::StepDescribed, Stratum::Content, "step_described"},
+    {EventKind::StepPeople, Stratum::Identity, "step_people"},
 };
 
 const Kind &rowOf(EventKind kind)
@@ -57,7 +60,8 @@ EventKind kindOf(const EventBody &body)
         [](const Explained &) { return EventKind::Explained; }, [](const NoteAdded &) { return EventKind::NoteAdded; },
         [](const PapersReceived &) { return EventKind::PapersReceived; },
         [](const NoticePrinted &) { return EventKind::NoticePrinted; },
-        [](const CaseClosed &) { return EventKind::CaseClosed; });
+        [](const CaseClosed &) { return EventKind::CaseClosed; }, [](const StepTaken &) { return EventKind::StepTaken; },
+        [](const StepDescribed &) { return EventKind::StepDescribed; }, [](const StepPeople &) { return EventKind::StepPeople; });
 }
 
 Stratum stratumOf(EventKind kind)

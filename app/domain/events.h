@@ -4,6 +4,7 @@
 #include "domain/casecode.h"
 #include "domain/ids.h"
 #include "domain/matter.h"
+#include "domain/steps.h"
 
 #include <QtCore/QDateTime>
 
@@ -21,7 +22,7 @@ enum class Stratum { Routing = 1, Content = 2, Identity = 3 };
 enum class EventKind {
     CaseFiled = 1, MatterDescribed = 2, PartiesIdentified = 3, CaseScreened = 4, GuidedElsewhere = 5, CaseTransferred = 6,
     TransferAccepted = 7, TransferObjected = 8, TransferRecalled = 9, MatterCorrected = 10, PartyCorrected = 11, Explained = 12,
-    NoteAdded = 13, PapersReceived = 14, NoticePrinted = 15, CaseClosed = 16,
+    NoteAdded = 13, PapersReceived = 14, NoticePrinted = 15, CaseClosed = 16, StepTaken = 17, StepDescribed = 18, StepPeople = 19,
 };
 
 // routing
@@ -37,25 +38,34 @@ struct CaseFiled
 };
 struct CaseScreened { LawfulPath path; };
 struct GuidedElsewhere { LawfulPath path; };
-struct CaseTransferred { WindowNumber from; WindowNumber to; TransferReason reasonCode; }; ///< its event id is the TransferId
+struct CaseTransferred ///< its event id is the TransferId
+{
+    WindowNumber from; WindowNumber to; TransferReason reasonCode;
+    TransferMode mode = TransferMode::Move;
+    QDate reportBy;          ///< of an assignment (交办)
+    WindowNumber trustee;    ///< may answer in the receiver's place
+};
 struct TransferAccepted { TransferId transfer; WindowNumber by; };
 struct TransferObjected { TransferId transfer; WindowNumber by; WindowNumber proposed; };
 struct TransferRecalled { TransferId transfer; };
 struct NoticePrinted { PaperForm form; int copy = 1; QString language; QString medium; };
 struct CaseClosed { Outcome outcome; };
+struct StepTaken { Step step; StepFacts facts; };
 // content
 struct MatterDescribed { Matter matter; };
 struct MatterCorrected { Field field; QString value; QString previous; QString reason; };
 struct Explained { EventId about; QString reason; QString basis; QString organ; }; ///< the words that go with a routing event
 struct NoteAdded { QString text; };
 struct PapersReceived { QList<PaperItem> items; };
+struct StepDescribed { EventId about; StepWords words; }; ///< what was said, found and decided
 // identity
+struct StepPeople { EventId about; StepWords words; };    ///< who was there, who received it
 struct PartiesIdentified { QList<Party> parties; };
 struct PartyCorrected { int party = 0; Field field; QString value; QString previous; QString reason; };
 
 using EventBody = std::variant<NoteAdded, CaseFiled, MatterDescribed, PartiesIdentified, CaseScreened, GuidedElsewhere, CaseTransferred,
                                TransferAccepted, TransferObjected, TransferRecalled, MatterCorrected, PartyCorrected, Explained,
-                               PapersReceived, NoticePrinted, CaseClosed>;
+                               PapersReceived, NoticePrinted, CaseClosed, StepTaken, StepDescribed, StepPeople>;
 
 EventKind kindOf(const EventBody &body);
 Stratum stratumOf(EventKind kind);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/caseclocks.h"
 #include "domain/decide.h"
-
 #include "domain/planted.h"
+#include "domain/steprules.h"
 
 namespace hall {
 
@@ -25,6 +26,56 @@ void file(CaseFile &file, const Event &event, const CaseFiled &body)
     file.headcount = body.headcount;
     file.oral = body.oral;
     file.registered = body.registered;
+    // Art. 22 binds the petition office, art. 23 every other organ. For a dispute no article sets a period for the first
+    // answer; the safe reading is to promise the visitor the same fifteen days.
+    clocks::start(file, receiptClock(file), event, legalDate(body.registered));
+}
+
+void send(CaseFile &file, const Event &event, const CaseTransferred &body)
+{
+    PendingTransfer pending{TransferId(event.id.uuid()), body.from, body.to, TransferState::Waiting, body.reasonCode, {}, event.claimedAt};
+    pending.mode = body.mode;
+    pending.reportBy = body.reportBy;
+    pending.trustee = body.trustee;
+    file.pending = pending;
+    if (HALL_PLANTED("owner_moves_on_send"))
+        file.owner = body.to;
+    const QDate day = legalDate(event.claimedAt);
+    clocks::start(file, ClockId::Clk16, event, day);
+    clocks::start(file, ClockId::Clk04, event, day);
+    if (body.mode == TransferMode::Move)
+        return; // between windows the period of the matter goes on
+    clocks::stop(file, {ClockId::Clk01}, event, day);
+    clocks::start(file, ClockId::Clk03, event, day);
+}
+
+void describe(CaseFile &file, const EventId &about, const StepWords &words)
+{
+    for (StepRecord &record : file.steps) {
+        if (record.id == about)
+            record.words.insert(words);
+    }
+}
+
+/** A step that answers a transfer has one to answer; what an unfit event would touch is not there. */
+bool applies(const CaseFile &file, Step step, const StepFacts &facts)
+{
+    const bool answersTransfer = step >= Step::ObjectionUpheld && step <= Step::TransferDeemedAccepted;
+    return !answersTransfer || (file.pending && file.pending->id.uuid() == facts.about.uuid());
+}
+
+void close(CaseFile &file, const Event &event, const CaseClosed &body)
+{
+    const QDate day = legalDate(event.claimedAt);
+    file.state = CaseState::Closed;
+    file.outcome = body.outcome;
+    clocks::stopAll(file, event, day);
+    clocks::start(file, ClockId::Clk19, event, day);
+}
+
+void endUnaccepted(CaseFile &file, const Event &event)
+{
+    clocks::stop(file, {ClockId::Clk01, ClockId::Clk02, ClockId::Clk03, ClockId::Clk12}, event, legalDate(event.claimedAt));
 }
 
 void setPartyField(Party &party, Field field, const QString &value)
@@ -76,7 +127,7 @@ CaseFile evolve(CaseFile state, const Event &event)
             state.parties = body.parties;
         },
         [&](const CaseScreened &body) {
-            if (state.open()) {
+            if (state.screening()) {
                 state.state = CaseState::Screened;
                 state.path = body.path;
             }
@@ -86,34 +137,35 @@ CaseFile evolve(CaseFile state, const Event &event)
                 state.state = CaseState::Guided;
                 state.path = body.path;
                 state.outcome = Outcome::Guided;
+                endUnaccepted(state, event);
             }
         },
         [&](const CaseTransferred &body) {
-            if (state.open() && !state.pending) {
-                state.pending = PendingTransfer{TransferId(event.id.uuid()), body.from, body.to, TransferState::Waiting,
-                                                body.reasonCode, {}, event.claimedAt};
-                if (HALL_PLANTED("owner_moves_on_send"))
-                    state.owner = body.to;
-            }
+            if (state.open() && !state.pending)
+                send(state, event, body);
         },
         [&](const TransferAccepted &body) {
             if (isPending(state, body.transfer)) {
-                if (!HALL_PLANTED("past_owner_forgotten"))
-                    state.pastOwners.insert(state.owner);
-                state.owner = state.pending->to; // ownership moves on accept, never on send
-                state.pastOwners.remove(state.owner);
-                state.pending.reset();
+                const bool byTrustee = !state.pending->trustee.isNull() && body.by == state.pending->trustee;
+                moveOwner(state, event, byTrustee ? body.by : state.pending->to);
             }
         },
         [&](const TransferObjected &body) {
             if (isPending(state, body.transfer)) {
                 state.pending->state = TransferState::Objected;
                 state.pending->proposed = body.proposed;
+                state.pending->withCoordinator = state.bounces > 0; // the second objection goes straight to the coordinator
+                const QDate day = legalDate(event.claimedAt);
+                clocks::stop(state, {ClockId::Clk04, ClockId::Clk16}, event, day);
+                clocks::start(state, ClockId::Clk16, event, day); // now it is the sender who has to answer
             }
         },
         [&](const TransferRecalled &body) {
-            if (isPending(state, body.transfer))
-                state.pending.reset();
+            if (isPending(state, body.transfer)) {
+                if (state.pending->state == TransferState::Objected)
+                    ++state.bounces; // taken back on an objection
+                returnTransfer(state, event);
+            }
         },
         [&](const MatterCorrected &body) { setMatterField(state.matter, body.field, body.value); },
         [&](const PartyCorrected &body) {
@@ -124,11 +176,15 @@ CaseFile evolve(CaseFile state, const Event &event)
         [&](const PapersReceived &body) { state.papers += body.items; },
         [&](const NoticePrinted &body) { state.copies[body.form] = qMax(state.copies.value(body.form), body.copy); },
         [&](const CaseClosed &body) {
-            if (state.open()) {
-                state.state = CaseState::Closed;
-                state.outcome = body.outcome;
-            }
-        });
+            if (state.open())
+                close(state, event, body);
+        },
+        [&](const StepTaken &body) {
+            if (applies(state, body.step, body.facts))
+                takeStep(state, event, body.step, body.facts);
+        },
+        [&](const StepDescribed &body) { describe(state, body.about, body.words); },
+        [&](const StepPeople &body) { describe(state, body.about, body.words); });
     return state;
 }
 
@@ -141,15 +197,19 @@ QSet<WindowNumber> audienceOf(const CaseFile &file)
         return {DisciplineRoom};
     QSet<WindowNumber> windows = file.pastOwners;
     windows << file.firstWindow << file.owner;
-    if (file.pending)
+    windows += file.joined;
+    if (file.pending) {
         windows << file.pending->to;
+        if (!file.pending->trustee.isNull())
+            windows << file.pending->trustee;
+        if (file.pending->withCoordinator)
+            windows << CoordinatorSeat;
+    }
     return windows;
 }
 
 ClockId receiptClock(const CaseFile &file)
 {
-    // Art. 22 binds the petition office, art. 23 every other organ. For a dispute no article sets a period for the first
-    // answer; the safe reading is to promise the visitor the same fifteen days.
     return file.firstWindow == PetitionOffice ? ClockId::Clk01 : ClockId::Clk02;
 }
 

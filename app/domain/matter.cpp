@@ -20,4 +20,9 @@ QString fieldName(Field field)
     Q_UNREACHABLE();
 }
 
+QString paperFormNumber(PaperForm form)
+{
+    return QStringLiteral("F%1").arg(static_cast<int>(form), 2, 10, QLatin1Char('0'));
+}
+
 } // namespace hall

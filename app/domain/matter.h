@@ -20,12 +20,25 @@ enum class Channel {
 };
 /** The six lawful paths of art. 31, and mediation. */
 enum class LawfulPath { Undecided = 0, Judicial = 1, Arbitration = 2, PartyAppeal = 3, AdministrativeRemedy = 4, PerformDuty = 5, PetitionOpinion = 6, Mediation = 7 };
-enum class CaseState { Unknown = 0, Registered = 1, Screened = 2, Guided = 3, Closed = 4 };
+/** Where a case stands in its procedure. What runs beside it (a transfer, an extension, a leader) is not a state: see phaseOf(). */
+enum class CaseState {
+    Unknown = 0, Registered = 1, Screened = 2, Guided = 3, Closed = 4, Handling = 5, Mediating = 6, Agreed = 7, Answered = 8,
+    InReview = 9, InReReview = 10, Imported = 11, Declined = 12, Archived = 13
+};
 enum class TransferState { Waiting = 1, Objected = 2 };
+/** 流转 moves a case between windows; 转送 forwards it to the competent organ; 交办 forwards it with a day to report back (REG 22). */
+enum class TransferMode { Move = 1, Forward = 2, Assign = 3 };
 enum class TransferReason { NotCompetent = 1, Competent = 2, PetitionOfficeOnly = 3, VisitorAsks = 4, Other = 9 };
 enum class Outcome { MediatedInWriting = 1, MediatedOrally, Settled, Supported, Explained, NotSupported, ImportedToLegalPath, Withdrawn, Terminated, SentUpward, Guided, Other = 99 };
-/** Papers of domain.md 3 that this version prints. */
-enum class PaperForm { F02Registration = 2, F03Receipt = 3, F09WindowSlip = 9, F11Guidance = 11, F12PapersReceived = 12 };
+/** The papers of the hall and its windows; the numbers are those printed on them and travel. */
+enum class PaperForm {
+    F01Ticket = 1, F02Registration, F03Receipt, F04Acceptance, F05Declined, F06NoLongerAccepted, F07ForwardedToVisitor, F08ForwardedToOrgan,
+    F09WindowSlip, F10Objection, F11Guidance, F12PapersReceived, F13Extension, F14Opinion, F15ReviewRequest, F16ReviewOpinion,
+    F17ReReviewOpinion, F18Hearing, F19MediationRequest, F20RightsAndDuties, F21Record, F22Agreement, F23OralOrEnded,
+    F24Confirmation, F25ServiceReceipt, F26Representatives, F27Supervision, F28Proposal, F29LeaderCase, F30Report, F31FollowUp, F32Archive
+};
+inline constexpr int LastPaperForm = 32;
+QString paperFormNumber(PaperForm form); ///< "F03"
 
 /** What a visitor told us, or an explicit flag with the reason why it is missing (art. 23: name or address unclear). */
 struct Stated

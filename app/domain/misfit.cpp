@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/decide.h"
+#include "domain/steprules.h"
 
 namespace hall {
 
@@ -29,6 +30,25 @@ std::optional<Refusal> openOnly(const CaseFile &file)
     if (file.open())
         return std::nullopt;
     return Refusal{RefusalCode::CaseClosed, {{QStringLiteral("state"), static_cast<int>(file.state)}}};
+}
+
+/** Before the matter is accepted, declined or guided: afterwards other steps are there. */
+std::optional<Refusal> screeningOnly(const CaseFile &file)
+{
+    if (const auto refusal = openOnly(file))
+        return refusal;
+    if (file.screening())
+        return std::nullopt;
+    return Refusal{RefusalCode::StateDoesNotAllow, {{QStringLiteral("state"), static_cast<int>(file.state)}}};
+}
+
+/** A mediation or a review that is under way is ended as such first. */
+std::optional<Refusal> nothingUnderWay(const CaseFile &file)
+{
+    const bool underWay = file.state == CaseState::Mediating || file.state == CaseState::InReview || file.state == CaseState::InReReview;
+    if (!underWay)
+        return std::nullopt;
+    return Refusal{RefusalCode::StateDoesNotAllow, {{QStringLiteral("state"), static_cast<int>(file.state)}}};
 }
 
 std::optional<Refusal> noTransferWaiting(const CaseFile &file)
@@ -66,7 +86,9 @@ std::optional<Refusal> answerMisfit(const CaseFile &file, const Event &event, co
         return refusal;
     if (!file.pending || file.pending->id != transfer)
         return Refusal{RefusalCode::NoTransferPending, {}};
-    if (event.window != file.pending->to || by != file.pending->to)
+    const WindowNumber trustee = file.pending->trustee;
+    const bool forReceiver = !trustee.isNull() && event.window == trustee;
+    if (by != event.window || (event.window != file.pending->to && !forReceiver))
         return about(RefusalCode::NotReceiver, "receiver", file.pending->to);
     return std::nullopt;
 }
@@ -75,9 +97,10 @@ std::optional<Refusal> routingMisfit(const CaseFile &file, const Event &event)
 {
     return match(
         event.body, [](const CaseFiled &) { return std::optional(Refusal{RefusalCode::CaseExistsAlready, {}}); },
-        [&](const CaseScreened &) { return first({openOnly(file), ownerOnly(file, event)}); },
-        [&](const GuidedElsewhere &) { return first({openOnly(file), ownerOnly(file, event), noTransferWaiting(file)}); },
-        [&](const CaseClosed &) { return first({openOnly(file), ownerOnly(file, event), noTransferWaiting(file)}); },
+        [&](const CaseScreened &) { return first({screeningOnly(file), ownerOnly(file, event)}); },
+        [&](const GuidedElsewhere &) { return first({screeningOnly(file), ownerOnly(file, event), noTransferWaiting(file)}); },
+        [&](const CaseClosed &) { return first({openOnly(file), ownerOnly(file, event), noTransferWaiting(file), nothingUnderWay(file)}); },
+        [&](const StepTaken &body) { return stepMisfit(file, event, body.step, body.facts); },
         [&](const CaseTransferred &body) { return transferMisfit(file, event, body); },
         [&](const TransferAccepted &body) { return answerMisfit(file, event, body.transfer, body.by); },
         [&](const TransferObjected &body) -> std::optional<Refusal> {
@@ -96,6 +119,8 @@ std::optional<Refusal> routingMisfit(const CaseFile &file, const Event &event)
                 return Refusal{RefusalCode::NoTransferPending, {}};
             if (event.window != file.pending->from)
                 return about(RefusalCode::NotSender, "sender", file.pending->from);
+            if (file.pending->state == TransferState::Objected && file.pending->withCoordinator)
+                return Refusal{RefusalCode::WithCoordinator, {}};
             return std::nullopt;
         },
         // Words, corrections, papers and prints change no state: any window that sees the case may add them.

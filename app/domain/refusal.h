@@ -36,6 +36,24 @@ enum class RefusalCode {
     NotTheAuthor,          ///< a sealed matter: only the officer who received it, or window 23
     OutcomeMissing,        ///< closing needs a result
     StateDoesNotAllow,     ///< facts: state
+    // what the procedure allows
+    PathMissing,           ///< a claim needs its lawful path first (REG art. 31)
+    TrackDoesNotAllow,     ///< facts: step. Not for this track or category
+    SimpleNotAllowed,      ///< assigned from above, litigation, arbitration or reconsideration matters, repeat matters
+    DeclarationMissing,    ///< facts: tick
+    DayNotPossible,        ///< facts: field. In the future, before the case, or an end before its beginning
+    DeadlinePassed,        ///< facts: clock, last
+    NotYetDone,            ///< facts: step. Something must come first
+    DoneAlready,           ///< facts: step. Once only
+    Exhausted,             ///< three levels are through: the same facts are no longer accepted (REG art. 36)
+    AuthorityMissing,      ///< facts: measure. Above a supervision letter the joint conference decides (REG art. 39)
+    ChecklistIncomplete,   ///< facts: missing. What the archive still lacks
+    ClockNotRunning,       ///< facts: clock
+    PauseNotLawful,        ///< facts: clock, reason. This clock may not stand still for that
+    NotCoordinator,        ///< only the coordinator
+    NotSupervisor,         ///< only coordinator or petition office (REG arts. 38–40)
+    WithCoordinator,       ///< the transfer is with the coordinator: the sender decides no more
+    CentreOnly,            ///< facts: step. Only the centre's own clock takes it
     // who asks
     NotSignedIn,
     WindowNotOfThisDevice, ///< facts: window

@@ -36,6 +36,11 @@ QString inLanguage(const QMap<QString, QString> &texts, const QString &language)
 
 } // namespace
 
+WindowNumber ServiceWindow::trusteeOn(QDate day) const
+{
+    return days.isEmpty() || days.contains(day.dayOfWeek()) ? WindowNumber() : trustee;
+}
+
 QString ServiceWindow::agencyIn(const QString &language) const
 {
     return inLanguage(agency, language);
@@ -67,6 +72,15 @@ Result<WindowRegistry> WindowRegistry::fromJson(const QByteArray &json)
         window.handles = textsOf(row.value(QStringLiteral("handles")));
         if (window.agency.value(QStringLiteral("zh_CN")).isEmpty())
             return unreadable(QStringLiteral("windows[%1].agency").arg(registry.m_windows.size()));
+        for (const QJsonValue &day : row.value(QStringLiteral("days")).toArray()) {
+            if (day.toInt() < 1 || day.toInt() > 7)
+                return unreadable(QStringLiteral("windows[%1].days").arg(registry.m_windows.size()));
+            window.days.insert(day.toInt());
+        }
+        const int trustee = row.value(QStringLiteral("trustee")).toInt();
+        if (trustee < 0 || trustee > 99 || (trustee != 0 && trustee == number))
+            return unreadable(QStringLiteral("windows[%1].trustee").arg(registry.m_windows.size()));
+        window.trustee = WindowNumber(trustee);
         for (const QJsonValue &word : row.value(QStringLiteral("keywords")).toArray())
             window.keywords << word.toString();
         registry.m_windows.append(window);

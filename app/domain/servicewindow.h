@@ -4,8 +4,10 @@
 #include "domain/result.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QDate>
 #include <QtCore/QList>
 #include <QtCore/QMap>
+#include <QtCore/QSet>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
@@ -42,6 +44,11 @@ struct ServiceWindow
     QMap<QString, QString> handles;
     QStringList keywords; ///< Chinese words of a matter that point here
 
+    QSet<int> days;       ///< weekdays on which it is manned, 1 = Monday; empty: whenever the hall is open
+    WindowNumber trustee; ///< receives in its place on the other days (互助托管); null when none does
+
+    /** Who answers a transfer in this window's place on \a day; null when it is manned or has no trustee. */
+    WindowNumber trusteeOn(QDate day) const;
     QString agencyIn(const QString &language) const;  ///< falls back to zh_CN
     QString handlesIn(const QString &language) const; ///< falls back to zh_CN
 };

@@ -2,6 +2,7 @@
 #include "projection/caseboard_p.h"
 
 #include "domain/decide.h"
+#include "domain/steprules.h"
 
 #include <QtCore/QUuid>
 #include <QtSql/QSqlError>
@@ -17,9 +18,11 @@ const char *const Tables[] = {
         row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, code TEXT, digits TEXT, state INTEGER, category INTEGER, track INTEGER,
         first_window INTEGER, owner INTEGER, pending_to INTEGER, objected INTEGER, pending_id BLOB, senders TEXT,
         subject TEXT, name TEXT, registered INTEGER, changed INTEGER, due TEXT, unsent INTEGER, contested INTEGER,
-        sealed INTEGER, indexed INTEGER))",
-    "CREATE INDEX board_owner ON board (owner, state)",
+        sealed INTEGER, indexed INTEGER, open INTEGER, phase INTEGER, light INTEGER, clock INTEGER, trustee INTEGER,
+        with_coordinator INTEGER, joined TEXT))",
+    "CREATE INDEX board_owner ON board (owner, open)",
     "CREATE INDEX board_pending ON board (pending_to) WHERE pending_to > 0",
+    "CREATE INDEX board_asked ON board (open) WHERE trustee > 0 OR with_coordinator > 0 OR joined <> ''",
     "CREATE INDEX board_digits ON board (digits)",
     "CREATE INDEX board_unindexed ON board (indexed) WHERE indexed = 0",
     // One row for each number a person may be known by, reversed, so that a tail is a prefix.
@@ -43,6 +46,15 @@ QString sendersOf(const CaseFile &file)
     if (file.pending)
         senders += QString::number(file.pending->from.value()) + u' ';
     return senders;
+}
+
+/** Between spaces, as sendersOf(); empty when nobody was asked to a joint session. */
+QString joinedOf(const CaseFile &file)
+{
+    QString joined;
+    for (const WindowNumber window : file.joined)
+        joined += QString::number(window.value()) + u' ';
+    return joined.isEmpty() ? joined : u' ' + joined;
 }
 
 } // namespace
@@ -117,6 +129,12 @@ QList<CaseRow> CaseBoard::Private::rows(QSqlQuery &query) const
         row.unsent = value("unsent").toBool();
         row.contested = value("contested").toBool();
         row.sealed = value("sealed").toBool();
+        row.phase = static_cast<Phase>(value("phase").toInt());
+        row.light = static_cast<Light>(value("light").toInt());
+        if (const int clock = value("clock").toInt(); clock > 0)
+            row.clock = static_cast<ClockId>(clock);
+        row.trustee = WindowNumber(value("trustee").toInt());
+        row.withCoordinator = value("with_coordinator").toBool();
         found << row;
     }
     query.finish();
@@ -138,12 +156,15 @@ void CaseBoard::put(const CaseFile &file, const RowFacts &facts)
     const qint64 key = d->rowFor(file);
     QSqlQuery &query = d->statement(QStringLiteral(
         "INSERT INTO board (row, id, code, digits, state, category, track, first_window, owner, pending_to, objected, pending_id, senders,"
-        " subject, name, registered, changed, due, unsent, contested, sealed, indexed) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,0)"
+        " subject, name, registered, changed, due, unsent, contested, sealed, open, phase, light, clock, trustee, with_coordinator, joined, indexed)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,0)"
         " ON CONFLICT (id) DO UPDATE SET code=excluded.code, digits=excluded.digits, state=excluded.state, category=excluded.category,"
         " track=excluded.track, first_window=excluded.first_window, owner=excluded.owner, pending_to=excluded.pending_to,"
         " objected=excluded.objected, pending_id=excluded.pending_id, senders=excluded.senders, subject=excluded.subject,"
         " name=excluded.name, registered=excluded.registered, changed=excluded.changed, due=excluded.due, unsent=excluded.unsent,"
-        " contested=excluded.contested, sealed=excluded.sealed, indexed=0 RETURNING row"));
+        " contested=excluded.contested, sealed=excluded.sealed, open=excluded.open, phase=excluded.phase, light=excluded.light,"
+        " clock=excluded.clock, trustee=excluded.trustee, with_coordinator=excluded.with_coordinator, joined=excluded.joined,"
+        " indexed=0 RETURNING row"));
     const QString code = file.code ? file.code->text() : QString();
     const QString name = sealed || file.parties.isEmpty() ? QString() : file.parties.first().name.text;
     int column = 0;
@@ -153,7 +174,9 @@ void CaseBoard::put(const CaseFile &file, const RowFacts &facts)
                       file.pending ? file.pending->to.value() : 0, file.pending && file.pending->state == TransferState::Objected,
                       file.pending ? file.pending->id.bytes() : QByteArray(), sendersOf(file), subject, name,
                       milliseconds(file.registered), milliseconds(facts.changed), facts.due.toString(Qt::ISODate), facts.unsent,
-                      facts.contested, sealed})
+                      facts.contested, sealed, file.open(), static_cast<int>(phaseOf(file)), static_cast<int>(facts.light),
+                      facts.clock ? static_cast<int>(*facts.clock) : 0, file.pending ? file.pending->trustee.value() : 0,
+                      file.pending && file.pending->withCoordinator, joinedOf(file)})
         query.bindValue(column++, value);
     const bool stored = query.exec() && query.next();
     const qint64 row = stored ? query.value(0).toLongLong() : 0;
@@ -198,14 +221,21 @@ std::optional<CaseRow> CaseBoard::row(const CaseId &file) const
 
 QList<CaseRow> CaseBoard::waitingFor(WindowNumber window) const
 {
-    QSqlQuery &query = d->statement(QStringLiteral("SELECT * FROM board WHERE pending_to = ? AND objected = 0 AND state IN (1, 2) ORDER BY changed, row"));
+    QSqlQuery &query = d->statement(QStringLiteral(
+        "SELECT * FROM board WHERE row IN (SELECT row FROM board WHERE pending_to = ? AND pending_to > 0 AND objected = 0 AND open = 1"
+        " UNION SELECT row FROM board WHERE open = 1 AND (trustee > 0 OR with_coordinator > 0 OR joined <> '')"
+        " AND ((trustee = ? AND objected = 0) OR (with_coordinator = 1 AND ? = ?) OR instr(joined, ?) > 0)) ORDER BY changed, row"));
     query.bindValue(0, window.value());
+    query.bindValue(1, window.value());
+    query.bindValue(2, window.value());
+    query.bindValue(3, CoordinatorSeat.value());
+    query.bindValue(4, QStringLiteral(" %1 ").arg(window.value()));
     return d->rows(query);
 }
 
 QList<CaseRow> CaseBoard::ownedBy(WindowNumber window) const
 {
-    QSqlQuery &query = d->statement(QStringLiteral("SELECT * FROM board WHERE owner = ? AND state IN (1, 2) ORDER BY due, registered, row"));
+    QSqlQuery &query = d->statement(QStringLiteral("SELECT * FROM board WHERE owner = ? AND open = 1 ORDER BY due = '', due, registered, row"));
     query.bindValue(0, window.value());
     return d->rows(query);
 }
@@ -213,7 +243,7 @@ QList<CaseRow> CaseBoard::ownedBy(WindowNumber window) const
 QList<CaseRow> CaseBoard::sentBy(WindowNumber window) const
 {
     QSqlQuery &query = d->statement(QStringLiteral(
-        "SELECT * FROM board WHERE instr(senders, ?) > 0 AND state IN (1, 2) AND (owner <> ? OR pending_to > 0) ORDER BY changed, row"));
+        "SELECT * FROM board WHERE instr(senders, ?) > 0 AND open = 1 AND (owner <> ? OR pending_to > 0) ORDER BY changed, row"));
     query.bindValue(0, QStringLiteral(" %1 ").arg(window.value()));
     query.bindValue(1, window.value());
     return d->rows(query);

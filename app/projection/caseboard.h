@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/casefile.h"
-#include "domain/clocks.h"
+#include "domain/endings.h"
 
 #include <QtCore/QList>
 
@@ -27,7 +27,12 @@ struct CaseRow
     QString name;                  ///< of the first representative; empty likewise
     QDateTime registered;          ///< UTC
     QDateTime changed;             ///< UTC, claimed time of the last event
-    QDate due;                     ///< conservative date of the receipt's clock
+    QDate due;                     ///< the earlier last day of its most urgent clock; null when none runs
+    Light light = Light::Green;    ///< of that clock
+    std::optional<ClockId> clock;
+    Phase phase = Phase::Registered;
+    WindowNumber trustee;          ///< answers in the receiver's place
+    bool withCoordinator = false;  ///< the coordinator decides on the transfer
     bool unsent = false;           ///< the centre does not have all of it yet
     bool contested = false;
     bool sealed = false;
@@ -40,6 +45,8 @@ struct RowFacts
     bool contested = false;
     QDateTime changed;
     QDate due;
+    Light light = Light::Green;
+    std::optional<ClockId> clock;
 };
 
 /**
@@ -59,7 +66,7 @@ public:
     bool indexSome(int limit);
 
     std::optional<CaseRow> row(const CaseId &file) const;
-    QList<CaseRow> waitingFor(WindowNumber window) const;  ///< sent to it and not answered
+    QList<CaseRow> waitingFor(WindowNumber window) const;  ///< sent to it or to whom it stands in for and not answered, or to be decided or discussed here
     QList<CaseRow> ownedBy(WindowNumber window) const;     ///< open, by urgency: due date, then age
     QList<CaseRow> sentBy(WindowNumber window) const;      ///< sent on, until closed
     /**

@@ -192,7 +192,7 @@ QList<CaseRow> CaseBoard::openCasesOf(const QStringList &identityNumbers, const 
                 continue;
             QSqlQuery &query = d->statement(QStringLiteral(
                 "SELECT board.* FROM tail JOIN board ON board.row = tail.case_row"
-                " WHERE tail.reversed = ? AND tail.kind = ? AND board.sealed = 0 AND board.state IN (1, 2)"));
+                " WHERE tail.reversed = ? AND tail.kind = ? AND board.sealed = 0 AND board.open = 1"));
             query.bindValue(0, reversed(digits));
             query.bindValue(1, kind);
             for (const CaseRow &row : d->rows(query)) {

@@ -190,7 +190,7 @@ TEST_CASE("makes the stores of a release", "[.make-golden]")
     REQUIRE(until([&] { return labour.arrived.size() >= 2; }));
     REQUIRE(labour.desk->give(objected, ObjectToTransfer{labour.desk->caseView(objected)->file.pending->id, QStringLiteral("不属于本窗口的职责"), QStringLiteral("信访工作条例第二十三条"), WindowNumber(5)}).ok());
     REQUIRE(labour.desk->give(moved, AcceptTransfer{labour.desk->caseView(moved)->file.pending->id}).ok());
-    REQUIRE(labour.desk->give(moved, CloseCase{Outcome::Other, QStringLiteral("双方已经和解")}).ok());
+    REQUIRE(labour.desk->give(moved, CloseCase{Outcome::Withdrawn, QStringLiteral("双方已经和解")}).ok());
     REQUIRE(labour.sentAll());
     REQUIRE(until([&] { return desk.caseView(moved)->file.owner == Labour; }));
     REQUIRE(until([&] { return desk.caseView(moved)->file.outcome.has_value(); }));

@@ -73,7 +73,7 @@ TEST_CASE("what fitted again and was displaced again names the later event", "[d
     const Event mine = centre.offline(1, 9, to(4));
     const Event sent = centre.does(1, 2, to(3));
     centre.does(1, 3, RecallTransfer{TransferId(sent.id.uuid()), QStringLiteral("误转，收回")});
-    centre.does(1, 4, CloseCase{Outcome::Explained, QStringLiteral("已当面解释清楚")});
+    centre.does(1, 4, CloseCase{Outcome::Withdrawn, QStringLiteral("已当面解释清楚")});
     const Displacement found = displacementOf(centre.events, mine);
     REQUIRE(found.why);
     CHECK((found.why->code == RefusalCode::CaseClosed));

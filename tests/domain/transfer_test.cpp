@@ -100,15 +100,18 @@ TEST_CASE("a case cannot be closed or guided elsewhere while a transfer waits", 
     CHECK(refusedWith(sent(), GuideElsewhere{LawfulPath::Judicial, QStringLiteral("人民法院"), QStringLiteral("起诉")}, at(FrontDesk, 3)) == RefusalCode::TransferPending);
 }
 
-TEST_CASE("a closed case takes notes, papers, prints and corrections, and nothing else", "[transfer]")
+TEST_CASE("a closed case takes notes, papers, prints, corrections and what follows an end, and nothing else", "[transfer]")
 {
     const CaseFile open = filed();
-    const CaseFile file = after(open, decide(open, CloseCase{Outcome::Settled, QStringLiteral("双方已经和解")}, at(FrontDesk, 2)).value());
+    const CaseFile file = after(open, decide(open, CloseCase{Outcome::Withdrawn, QStringLiteral("双方已经和解")}, at(FrontDesk, 2)).value());
     CHECK(refusedWith(file, to(Labour), at(FrontDesk, 3)) == RefusalCode::CaseClosed);
     CHECK(refusedWith(file, ScreenCase{LawfulPath::Mediation, {}}, at(FrontDesk, 3)) == RefusalCode::CaseClosed);
     CHECK(decide(file, AddNote{QStringLiteral("当事人来电致谢")}, at(FrontDesk, 3)).ok());
     CHECK(decide(file, RecordPrint{PaperForm::F03Receipt, {}, {}}, at(FrontDesk, 3)).ok());
-    CHECK(allowedOrders(file, at(FrontDesk, 3)) == QSet<QString>{QStringLiteral("note"), QStringLiteral("papers"), QStringLiteral("print"), QStringLiteral("correct")});
+    CHECK(allowedOrders(file, at(FrontDesk, 3)) == QSet<QString>{QStringLiteral("note"), QStringLiteral("papers"), QStringLiteral("print"), QStringLiteral("correct"),
+          // what the procedure knows after the end: to the visitor, to the supervisor, to the archive
+          QStringLiteral("case_reopened"), QStringLiteral("case_resolved"), QStringLiteral("followed_up"), QStringLiteral("paper_served"),
+          QStringLiteral("proposal_made"), QStringLiteral("supervision_opened")});
 }
 
 TEST_CASE("a sender and the first window keep sight of a case they sent on", "[transfer]")

@@ -3,6 +3,7 @@
 /** Small cases for tests. */
 
 #include "domain/decide.h"
+#include "fakes/laws.h"
 
 namespace hall::fakes {
 
@@ -38,6 +39,8 @@ inline Circumstances at(WindowNumber window, quint64 seed, const CaseId &file = 
     for (int i = 0; i < MaxEventsPerOrder; ++i)
         now.eventIds << EventId(idOf(seed * 10 + i));
     now.windows = &threeAndTwentyWindows();
+    now.clocks = &clockTable();
+    now.calendar = &nationalCalendar();
     return now;
 }
 
@@ -70,6 +73,12 @@ inline CaseFile after(CaseFile file, const Events &events)
 inline CaseFile filed(WindowNumber window = FrontDesk, FileCase order = aFiling())
 {
     return after({}, decide({}, order, at(window, 1)).value());
+}
+
+/** With its lawful path decided, as acceptance and closing need it. */
+inline CaseFile screened(const CaseFile &file, LawfulPath path = LawfulPath::PetitionOpinion, quint64 seed = 900)
+{
+    return after(file, decide(file, ScreenCase{path, {}}, at(file.owner, seed, file.id)).value());
 }
 
 } // namespace hall::fakes

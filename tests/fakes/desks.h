@@ -18,6 +18,7 @@ inline Desk::Options deskOptions(const QString &directory)
     options.windowsJson = resourceFile(QStringLiteral("windows.json"));
     options.matterTypesJson = resourceFile(QStringLiteral("matter-types.json"));
     options.clocksJson = resourceFile(QStringLiteral("clocks.json"));
+    options.hoursJson = resourceFile(QStringLiteral("hours.json"));
     options.calendarJsons = {resourceFile(QStringLiteral("calendars/national.json")), resourceFile(QStringLiteral("calendars/xinjiang.json"))};
     options.clock = std::make_shared<FakeClock>();
     options.random = std::make_shared<SeededRandom>(42);

@@ -3,6 +3,7 @@
 /** What the law says, as it is shipped. */
 
 #include "domain/clocktable.h"
+#include "domain/hallhours.h"
 
 #include <QtCore/QFile>
 
@@ -18,6 +19,18 @@ inline const ClockTable &clockTable()
 {
     static const ClockTable table = ClockTable::fromJson(resourceFile(QStringLiteral("clocks.json"))).value();
     return table;
+}
+
+inline const Calendar &nationalCalendar()
+{
+    static const Calendar calendar(Calendar::layersFromJson(resourceFile(QStringLiteral("calendars/national.json"))).value(), QStringLiteral("00"));
+    return calendar;
+}
+
+inline const HallHours &hallHours()
+{
+    static const HallHours hours = HallHours::fromJson(resourceFile(QStringLiteral("hours.json"))).value();
+    return hours;
 }
 
 } // namespace hall::fakes

@@ -38,7 +38,7 @@ inline Events someEvents()
     does(FrontDesk, TransferCase{WindowNumber(5), TransferReason::Competent, QStringLiteral("由该窗口办理")});
     if (file.pending)
         does(WindowNumber(5), AcceptTransfer{file.pending->id});
-    does(WindowNumber(5), CloseCase{Outcome::Other, QStringLiteral("已经和解")});
+    does(WindowNumber(5), CloseCase{Outcome::Withdrawn, QStringLiteral("已经和解")});
     return events;
 }
 

@@ -10,6 +10,24 @@ using namespace hall::fakes;
 
 namespace {
 
+StepFacts everyFact()
+{
+    StepFacts facts;
+    facts.on = QDate(2026, 9, 18);
+    facts.until = QDate(2026, 10, 18);
+    facts.days = 30;
+    facts.choice = static_cast<int>(OpinionDecision::Supported);
+    facts.cause = 2;
+    facts.form = PaperForm::F14Opinion;
+    facts.clock = ClockId::Clk10;
+    facts.window = WindowNumber(3);
+    facts.windows = {WindowNumber(4), WindowNumber(9), WindowNumber(22)};
+    facts.about = EventId(idOf(3));
+    facts.ticks = {Tick::ReadBack, Tick::HeadApproved};
+    facts.number = QStringLiteral("伊综复〔2026〕12号");
+    return facts;
+}
+
 QList<EventBody> oneOfEach()
 {
     const FileCase filing = aFiling();
@@ -31,6 +49,9 @@ QList<EventBody> oneOfEach()
         PapersReceived{{{QStringLiteral("合同"), 3, true}}},
         NoticePrinted{PaperForm::F03Receipt, 2, QStringLiteral("zh_CN"), QStringLiteral("pdf")},
         CaseClosed{Outcome::Other},
+        StepTaken{Step::OpinionGiven, everyFact()},
+        StepDescribed{EventId(idOf(2)), {{Item::Opinion, QStringLiteral("予以支持")}, {Item::Basis, QStringLiteral("条例")}}},
+        StepPeople{EventId(idOf(2)), {{Item::Recipient, QStringLiteral("张三")}}},
     };
 }
 

@@ -113,7 +113,7 @@ TEST_CASE("the same identity or phone finds the open cases of a person, and no c
     CHECK(board.openCasesOf({number}, {phone}).size() == 1);
     CHECK(board.openCasesOf({number}, {phone}, open.id).isEmpty());
     CHECK(board.openCasesOf({phone}, {number}).isEmpty());
-    board.put(after(open, decide(open, CloseCase{Outcome::Settled, QStringLiteral("双方已经和解")}, at(FrontDesk, 9, open.id)).value()), {});
+    board.put(after(open, decide(open, CloseCase{Outcome::Withdrawn, QStringLiteral("双方已经和解")}, at(FrontDesk, 9, open.id)).value()), {});
     CHECK(board.openCasesOf({number}, {phone}).isEmpty());
 }
 

@@ -55,12 +55,14 @@ std::optional<Refusal> SimCounter::switchOn()
     static const QByteArray windows = resource("windows.json");
     static const QByteArray matterTypes = resource("matter-types.json");
     static const QByteArray clocks = resource("clocks.json");
+    static const QByteArray hours = resource("hours.json");
     static const QList<QByteArray> calendars{resource("calendars/national.json"), resource("calendars/xinjiang.json")};
     Desk::Options options;
     options.directory = m_folder;
     options.windowsJson = windows;
     options.matterTypesJson = matterTypes;
     options.clocksJson = clocks;
+    options.hoursJson = hours;
     options.calendarJsons = calendars;
     options.clock = m_clock;
     options.random = m_random;

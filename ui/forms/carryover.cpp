@@ -2,6 +2,7 @@
 #include "forms/carryover.h"
 
 #include "forms/caseorders.h"
+#include "forms/stepdialog.h"
 #include "forms/transferdialog.h"
 #include "words/troublewords.h"
 
@@ -120,6 +121,29 @@ void addMatter(QJsonObject &fields, const Matter &matter)
     fields.insert(QStringLiteral("evidence"), matter.evidence.join(QLatin1Char('\n')));
 }
 
+/** The form of the step that was not accepted, with its words. */
+QDialog *stepForm(Desk &desk, const CaseView &now, const Events &order, QWidget *parent)
+{
+    TakeStep taken;
+    bool found = false;
+    for (const Event &event : order) {
+        if (const auto *step = std::get_if<StepTaken>(&event.body)) {
+            taken.step = step->step;
+            taken.facts = step->facts;
+            found = true;
+        } else if (const auto *content = std::get_if<StepDescribed>(&event.body)) {
+            taken.words.insert(content->words);
+        } else if (const auto *people = std::get_if<StepPeople>(&event.body)) {
+            taken.words.insert(people->words);
+        }
+    }
+    if (!found)
+        return nullptr;
+    auto *dialog = new StepDialog(desk, now, taken.step, parent);
+    dialog->fill(taken);
+    return dialog;
+}
+
 } // namespace
 
 QJsonObject registration(const Events &order)
@@ -173,7 +197,10 @@ QString orderName(const TroubledAct &act)
     case EventKind::NoteAdded: return QStringLiteral("note");
     case EventKind::PapersReceived: return QStringLiteral("papers");
     case EventKind::CaseClosed: return QStringLiteral("close");
+    case EventKind::StepTaken: return QStringLiteral("step");
     // A registration has a form of its own, a print is made where the paper is, words go with what they explain.
+    case EventKind::StepDescribed:
+    case EventKind::StepPeople:
     case EventKind::CaseFiled:
     case EventKind::MatterDescribed:
     case EventKind::PartiesIdentified:
@@ -206,6 +233,8 @@ QDialog *form(Desk &desk, PaperPrinter &printer, const CaseView &now, const Trou
         dialog = new PapersDialog(desk, file, parent);
     else if (order == QStringLiteral("close"))
         dialog = new CloseDialog(desk, file, parent);
+    else if (order == QStringLiteral("step"))
+        dialog = stepForm(desk, now, of.order, parent);
     if (dialog)
         fillFrom(*dialog, of.order);
     return dialog;

@@ -16,11 +16,16 @@
 namespace hall {
 
 OrderDialog::OrderDialog(Desk &desk, const CaseId &file, const QString &name, Say title, Say button, QWidget *parent)
+    : OrderDialog(desk, file, name, words::plain(title), words::say(button), parent)
+{
+}
+
+OrderDialog::OrderDialog(Desk &desk, const CaseId &file, const QString &name, const QString &title, const QString &button, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_file(file), m_messages(new MessageBar(this)), m_fields(new QFormLayout), m_send(new QPushButton(this))
 {
     setObjectName(name);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(words::plain(title));
+    setWindowTitle(title);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_messages);
     column->addLayout(m_fields);
@@ -30,9 +35,9 @@ OrderDialog::OrderDialog(Desk &desk, const CaseId &file, const QString &name, Sa
     cancel->setObjectName(name + QStringLiteral("Cancel"));
     cancel->setAccessibleName(words::plain(Say::Cancel));
     cancel->setAutoDefault(false);
-    m_send->setText(words::say(button));
+    m_send->setText(button);
     m_send->setObjectName(name + QStringLiteral("Send"));
-    m_send->setAccessibleName(words::plain(button));
+    m_send->setAccessibleName(words::plainText(button));
     m_send->setDefault(true);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
@@ -98,11 +103,22 @@ QComboBox *OrderDialog::addChoice(const QString &name, Say label)
 
 void OrderDialog::addField(QWidget *field, const QString &name, Say label)
 {
+    addField(field, name, words::say(label));
+}
+
+void OrderDialog::addField(QWidget *field, const QString &name, const QString &caption)
+{
     field->setObjectName(name);
-    field->setAccessibleName(words::plain(label));
-    auto *caption = new QLabel(words::say(label), this);
-    caption->setBuddy(field);
-    m_fields->addRow(caption, field);
+    field->setAccessibleName(words::plainText(caption));
+    auto *label = new QLabel(caption, this);
+    label->setBuddy(field);
+    m_fields->addRow(label, field);
+}
+
+void OrderDialog::addRow(QWidget *field, const QString &name)
+{
+    field->setObjectName(name);
+    m_fields->addRow(field);
 }
 
 void OrderDialog::showField(QWidget *field, bool shown)

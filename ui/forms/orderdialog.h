@@ -26,6 +26,7 @@ public:
 
 protected:
     OrderDialog(Desk &desk, const CaseId &file, const QString &name, Say title, Say button, QWidget *parent);
+    OrderDialog(Desk &desk, const CaseId &file, const QString &name, const QString &title, const QString &button, QWidget *parent);
 
     virtual Command order() const = 0;
     /** What is wrong with the dialog itself, before the rules are asked; empty when nothing is. */
@@ -35,6 +36,10 @@ protected:
     QPlainTextEdit *addText(const QString &name, Say label, int lines = 4);
     QComboBox *addChoice(const QString &name, Say label);
     void addField(QWidget *field, const QString &name, Say label);
+    /** \a caption may have an Alt letter. */
+    void addField(QWidget *field, const QString &name, const QString &caption);
+    /** A row of its own, over the whole width. */
+    void addRow(QWidget *field, const QString &name);
     void showField(QWidget *field, bool shown);
 
     Desk &m_desk;

@@ -58,9 +58,7 @@ PaperSize PaperPrinter::sizeFor(PaperForm form) const
     switch (form) {
     case PaperForm::F03Receipt: return m_target.receiptSize;
     case PaperForm::F09WindowSlip: return PaperSize::A5;
-    case PaperForm::F02Registration:
-    case PaperForm::F11Guidance:
-    case PaperForm::F12PapersReceived: break;
+    default: break;
     }
     return PaperSize::A4;
 }

@@ -11,8 +11,7 @@ std::optional<PaperText> paperFor(PaperForm form, const CaseView &view, const Pa
     case PaperForm::F02Registration: return registrationFor(view, context);
     case PaperForm::F03Receipt: return receiptFor(view, context);
     case PaperForm::F09WindowSlip: return slipFor(view, context);
-    case PaperForm::F11Guidance:
-    case PaperForm::F12PapersReceived: break;
+    default: break;
     }
     return std::nullopt;
 }

@@ -3,15 +3,20 @@
 
 #include "forms/caseorders.h"
 #include "forms/counterpaper.h"
+#include "forms/stepdialog.h"
 #include "forms/transferdialog.h"
 #include "views/casefacts.h"
+#include "views/stepmenu.h"
 #include "widgets/messagebar.h"
 #include "widgets/middle.h"
+#include "widgets/stagebar.h"
 #include "words/shellwords.h"
+#include "words/stepwords.h"
 #include "words/words.h"
 
 #include <QtGui/QShortcut>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
@@ -21,8 +26,14 @@
 
 namespace hall {
 
+namespace {
+
+constexpr int ShownClocks = 3; ///< the most urgent first
+
+} // namespace
+
 CasePage::CasePage(Desk &desk, PaperPrinter &printer, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_printer(printer), m_code(new QLabel(this)), m_kind(new QLabel(this)), m_owner(new QLabel(this)), m_due(new QLabel(this)),
+    : QWidget(parent), m_desk(desk), m_printer(printer), m_code(new QLabel(this)), m_kind(new QLabel(this)), m_owner(new QLabel(this)), m_due(new QLabel(this)), m_stages(new StageBar(this)),
       m_facts(new CaseFacts(this)), m_timelineHead(new QLabel(this)), m_timeline(new QTextBrowser(this))
 {
     setObjectName(QStringLiteral("caseView"));
@@ -46,6 +57,7 @@ CasePage::CasePage(Desk &desk, PaperPrinter &printer, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     for (QLabel *label : {m_code, m_owner, m_kind, m_due})
         column->addWidget(label);
+    column->addWidget(m_stages);
     auto *row = new QHBoxLayout;
     column->addLayout(row, 1);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
@@ -88,6 +100,15 @@ QPushButton *CasePage::addAction(const char *name, Say label, const char *order,
     return button;
 }
 
+QMenu *CasePage::addMenu(const char *name, Say label, const char *order)
+{
+    QPushButton *button = addAction(name, label, order, [] {});
+    auto *menu = new QMenu(button);
+    menu->setObjectName(QString::fromLatin1(name) + QStringLiteral("Menu"));
+    button->setMenu(menu);
+    return menu;
+}
+
 void CasePage::addActions(QWidget *column)
 {
     auto *box = new QVBoxLayout(column);
@@ -99,6 +120,8 @@ void CasePage::addActions(QWidget *column)
     addAction("transferButton", Say::ActionTransfer, "transfer", [this] { transfer(); });
     addAction("recallButton", Say::ActionRecall, "recall", [this] { ask(new RecallDialog(m_desk, m_view, window()), Say::DoneRecalled); });
     addAction("screenButton", Say::ActionScreen, "screen", [this] { ask(new ScreenDialog(m_desk, m_view, window()), Say::DoneScreened); });
+    m_steps = addMenu("stepButton", Say::ActionStep, "any_step");
+    connect(m_steps, &QMenu::aboutToShow, this, [this] { fillStepMenu(*m_steps, m_view, [this](Step step) { takeStep(step); }); });
     addAction("guideButton", Say::ActionGuide, "guide", [this] { ask(new GuideDialog(m_desk, m_file, window()), Say::DoneGuided); });
     addAction("noteButton", Say::ActionNote, "note", [this] { ask(new NoteDialog(m_desk, m_file, window()), Say::DoneNoted); });
     addAction("papersButton", Say::ActionPapers, "papers", [this] { ask(new PapersDialog(m_desk, m_file, window()), Say::DonePapers); });
@@ -106,6 +129,8 @@ void CasePage::addActions(QWidget *column)
     addAction("printReceiptButton", Say::ActionReceipt, "print", paper(PaperForm::F03Receipt));
     addAction("printRegistrationButton", Say::ActionRegistration, "print", paper(PaperForm::F02Registration));
     addAction("printSlipButton", Say::ActionSlip, "print", paper(PaperForm::F09WindowSlip));
+    m_papers = addMenu("morePapersButton", Say::ActionMorePapers, "print");
+    connect(m_papers, &QMenu::aboutToShow, this, [this] { fillPaperMenu(*m_papers, m_view, [this](PaperForm form) { print(form); }); });
     addAction("closeButton", Say::ActionClose, "close", [this] { ask(new CloseDialog(m_desk, m_file, window()), Say::DoneClosed); });
     for (const Action &action : qAsConst(m_actions))
         box->addWidget(action.button);
@@ -135,6 +160,8 @@ void CasePage::refresh()
         return;
     }
     m_view = *view;
+    if (anyStepAllowed(m_view))
+        m_view.allowed.insert(QStringLiteral("any_step"));
     const int scrolled = m_facts->verticalScrollBar()->value();
     m_facts->show(m_view, m_desk.matterTypes());
     m_facts->verticalScrollBar()->setValue(scrolled);
@@ -170,13 +197,22 @@ void CasePage::showHead()
     const CaseFile &file = m_view.file;
     m_code->setText(file.code ? words::isolated(file.code->text()) : QString());
     m_owner->setText(words::ownerSentence(file, m_desk.windows()));
-    QStringList kind{words::nameOf(file.track), words::nameOf(file.category), words::nameOf(file.channel), words::nameOf(file.state)};
+    QStringList kind{words::nameOf(file.track), words::nameOf(file.category), words::nameOf(file.channel), words::nameOf(phaseOf(file))};
     if (m_view.unsent)
         kind << words::say(Say::NotYetAtCentre);
     if (file.updateNeeded)
         kind << words::inWords(Refusal{RefusalCode::UpdateNeeded, {}});
     m_kind->setText(kind.join(QStringLiteral(" · ")));
-    m_due->setText(words::dueSentence(m_view));
+    QStringList lines;
+    for (const RunningClock &clock : qAsConst(m_view.clocks)) {
+        if (clock.running && lines.size() < ShownClocks)
+            lines << words::clockSentence(clock);
+    }
+    for (const FoundFault &found : qAsConst(m_view.faults))
+        lines << words::say(Say::FaultSuggests).arg(words::nameOf(found.fault), found.basis);
+    m_due->setText(lines.join(QLatin1Char('\n')));
+    m_due->setVisible(!lines.isEmpty());
+    m_stages->show(m_view.stages);
 }
 
 void CasePage::showTimeline()
@@ -221,6 +257,11 @@ void CasePage::openDialog(QDialog *dialog)
     // A dialog keeps the window's keys from it, and locking must work from everywhere.
     connect(new QShortcut(Qt::CTRL | Qt::Key_L, dialog), &QShortcut::activated, this, &CasePage::lockAsked);
     dialog->open();
+}
+
+void CasePage::takeStep(Step step)
+{
+    ask(new StepDialog(m_desk, m_view, step, window()), Say::DoneStep);
 }
 
 void CasePage::transfer()

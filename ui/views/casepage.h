@@ -3,7 +3,6 @@
 
 #include "print/paperprinter.h"
 
-
 #include <QtWidgets/QWidget>
 
 #include <functional>
@@ -13,10 +12,12 @@ class QLabel;
 class QPushButton;
 class QScrollArea;
 class QTextBrowser;
+class QMenu;
 
 namespace hall {
 
 class CaseFacts;
+class StageBar;
 enum class Say;
 
 /** One case: facts, owner, history in words, and the actions that the rules allow now. */
@@ -33,6 +34,7 @@ public:
     CaseId currentCase() const { return m_file; }
     void transfer();
     void print(PaperForm form);
+    void takeStep(Step step);      ///< opens its form
     void retranslate();
 
 Q_SIGNALS:
@@ -52,6 +54,7 @@ private:
     };
     QPushButton *addAction(const char *name, Say label, const char *order, std::function<void()> run);
     void addActions(QWidget *column);
+    QMenu *addMenu(const char *name, Say label, const char *order);
     void accept();
     void ask(QDialog *dialog, Say done);
     void openDialog(QDialog *dialog);
@@ -66,10 +69,13 @@ private:
     QLabel *m_kind;
     QLabel *m_owner;
     QLabel *m_due;
+    StageBar *m_stages;
     CaseFacts *m_facts;
     QLabel *m_timelineHead;
     QTextBrowser *m_timeline;
     QList<Action> m_actions;
+    QMenu *m_steps = nullptr;
+    QMenu *m_papers = nullptr;
     QScrollArea *m_actionColumn = nullptr;
 };
 

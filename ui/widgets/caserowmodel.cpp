@@ -2,6 +2,7 @@
 #include "widgets/caserowmodel.h"
 
 #include "words/shellwords.h"
+#include "words/stepwords.h"
 #include "words/words.h"
 
 #include <QtGui/QTextDocument>
@@ -94,12 +95,12 @@ QString CaseRowModel::textOf(const CaseRow &row, CaseColumn column) const
     case CaseColumn::Subject: return row.sealed ? words::say(Say::SealedSubject) : row.subject;
     case CaseColumn::Name: return row.name;
     case CaseColumn::Category: return words::nameOf(row.category);
-    case CaseColumn::State: return words::nameOf(row.state);
+    case CaseColumn::State: return words::nameOf(row.phase);
     case CaseColumn::Owner:
     case CaseColumn::From: return row.owner.isNull() ? QString() : words::windowName(row.owner, m_windows);
     case CaseColumn::SentTo: return row.pendingTo.isNull() ? words::say(Say::Taken) : words::windowName(row.pendingTo, m_windows);
     case CaseColumn::Registered: return words::dateTime(row.registered);
-    case CaseColumn::Due: return words::date(row.due);
+    case CaseColumn::Due: return row.due.isValid() ? words::symbolOf(row.light) + QLatin1Char(' ') + words::isolated(words::date(row.due)) : QString();
     case CaseColumn::Mark: return words::markOf(row);
     }
     Q_UNREACHABLE();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/casetable.h"
 
+#include "words/stepwords.h"
 #include "words/words.h"
 
 #include <QtGui/QFocusEvent>
@@ -18,9 +19,9 @@ QString widestOf(CaseColumn column)
     switch (column) {
     case CaseColumn::Code: return QStringLiteral("654002-20261123-05-00007-3");
     case CaseColumn::Registered: return QStringLiteral("2026-11-23 11:20");
-    case CaseColumn::Due: return QStringLiteral("2026-11-23");
+    case CaseColumn::Due: return QStringLiteral("▲ 2026-11-23");
     case CaseColumn::Category: return words::nameOf(Category::Suggestion);
-    case CaseColumn::State: return words::nameOf(CaseState::Registered);
+    case CaseColumn::State: return words::nameOf(Phase::Registered);
     default: return QString(8, QChar(0x4e2d));
     }
 }
@@ -33,8 +34,8 @@ QStringList wordsOf(CaseColumn column)
         for (const Category category : {Category::Claim, Category::Suggestion, Category::Accusation})
             all << words::nameOf(category);
     } else if (column == CaseColumn::State) {
-        for (const CaseState state : {CaseState::Unknown, CaseState::Registered, CaseState::Screened, CaseState::Guided, CaseState::Closed})
-            all << words::nameOf(state);
+        for (int phase = 0; phase <= static_cast<int>(Phase::Archived); ++phase)
+            all << words::nameOf(static_cast<Phase>(phase));
     }
     return all;
 }

@@ -59,6 +59,15 @@ QString nameOf(CaseState state)
     case CaseState::Screened: return said(QT_TRANSLATE_NOOP("hall", "Screened"));
     case CaseState::Guided: return said(QT_TRANSLATE_NOOP("hall", "Guided elsewhere"));
     case CaseState::Closed: return said(QT_TRANSLATE_NOOP("hall", "Closed"));
+    case CaseState::Handling: return said(QT_TRANSLATE_NOOP("hall", "Accepted, in handling"));
+    case CaseState::Mediating: return said(QT_TRANSLATE_NOOP("hall", "In mediation"));
+    case CaseState::Agreed: return said(QT_TRANSLATE_NOOP("hall", "Agreement reached"));
+    case CaseState::Answered: return said(QT_TRANSLATE_NOOP("hall", "Answered"));
+    case CaseState::InReview: return said(QT_TRANSLATE_NOOP("hall", "In review"));
+    case CaseState::InReReview: return said(QT_TRANSLATE_NOOP("hall", "In re-review"));
+    case CaseState::Imported: return said(QT_TRANSLATE_NOOP("hall", "On another lawful path"));
+    case CaseState::Declined: return said(QT_TRANSLATE_NOOP("hall", "Declined"));
+    case CaseState::Archived: return said(QT_TRANSLATE_NOOP("hall", "Archived"));
     }
     return {};
 }
@@ -132,6 +141,33 @@ QString nameOf(PaperForm form)
     case PaperForm::F09WindowSlip: return said(QT_TRANSLATE_NOOP("hall", "Transfer slip between windows"));
     case PaperForm::F11Guidance: return said(QT_TRANSLATE_NOOP("hall", "Guidance notice"));
     case PaperForm::F12PapersReceived: return said(QT_TRANSLATE_NOOP("hall", "List of papers received"));
+    case PaperForm::F01Ticket: return said(QT_TRANSLATE_NOOP("hall", "Queue ticket"));
+    case PaperForm::F04Acceptance: return said(QT_TRANSLATE_NOOP("hall", "Notice of acceptance"));
+    case PaperForm::F05Declined: return said(QT_TRANSLATE_NOOP("hall", "Notice of non-acceptance"));
+    case PaperForm::F06NoLongerAccepted: return said(QT_TRANSLATE_NOOP("hall", "Notice that it is no longer accepted"));
+    case PaperForm::F07ForwardedToVisitor: return said(QT_TRANSLATE_NOOP("hall", "Notice of forwarding to the visitor"));
+    case PaperForm::F08ForwardedToOrgan: return said(QT_TRANSLATE_NOOP("hall", "Forwarding or assignment letter"));
+    case PaperForm::F10Objection: return said(QT_TRANSLATE_NOOP("hall", "Objection to a transfer"));
+    case PaperForm::F13Extension: return said(QT_TRANSLATE_NOOP("hall", "Extension: approval and notice"));
+    case PaperForm::F14Opinion: return said(QT_TRANSLATE_NOOP("hall", "Handling opinion"));
+    case PaperForm::F15ReviewRequest: return said(QT_TRANSLATE_NOOP("hall", "Request for review or re-review"));
+    case PaperForm::F16ReviewOpinion: return said(QT_TRANSLATE_NOOP("hall", "Review opinion"));
+    case PaperForm::F17ReReviewOpinion: return said(QT_TRANSLATE_NOOP("hall", "Re-review opinion"));
+    case PaperForm::F18Hearing: return said(QT_TRANSLATE_NOOP("hall", "Hearing: notice and record"));
+    case PaperForm::F19MediationRequest: return said(QT_TRANSLATE_NOOP("hall", "Request for mediation"));
+    case PaperForm::F20RightsAndDuties: return said(QT_TRANSLATE_NOOP("hall", "Rights and duties of the parties"));
+    case PaperForm::F21Record: return said(QT_TRANSLATE_NOOP("hall", "Record of inquiry or mediation"));
+    case PaperForm::F22Agreement: return said(QT_TRANSLATE_NOOP("hall", "Mediation agreement"));
+    case PaperForm::F23OralOrEnded: return said(QT_TRANSLATE_NOOP("hall", "Oral agreement, or end of mediation"));
+    case PaperForm::F24Confirmation: return said(QT_TRANSLATE_NOOP("hall", "Application for judicial confirmation"));
+    case PaperForm::F25ServiceReceipt: return said(QT_TRANSLATE_NOOP("hall", "Receipt of service"));
+    case PaperForm::F26Representatives: return said(QT_TRANSLATE_NOOP("hall", "Authority of agents or representatives"));
+    case PaperForm::F27Supervision: return said(QT_TRANSLATE_NOOP("hall", "Supervision letter or reminder"));
+    case PaperForm::F28Proposal: return said(QT_TRANSLATE_NOOP("hall", "Proposal and reply"));
+    case PaperForm::F29LeaderCase: return said(QT_TRANSLATE_NOOP("hall", "Leader's case sheet"));
+    case PaperForm::F30Report: return said(QT_TRANSLATE_NOOP("hall", "Closing report"));
+    case PaperForm::F31FollowUp: return said(QT_TRANSLATE_NOOP("hall", "Follow-up record"));
+    case PaperForm::F32Archive: return said(QT_TRANSLATE_NOOP("hall", "File cover and contents"));
     }
     return {};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/stepwords.h"
 #include "words/words.h"
 
 #include <QtCore/QCoreApplication>
@@ -27,6 +28,34 @@ QString windowFact(const Refusal &refusal, const char *key)
 QString fieldFact(const Refusal &refusal)
 {
     return fieldLabel(refusal.facts.value(QStringLiteral("field")).toString());
+}
+
+QString stepFact(const Refusal &refusal)
+{
+    const auto step = stepFrom(refusal.facts.value(QStringLiteral("step")).toString());
+    return step ? nameOf(*step) : QString();
+}
+
+QString tickFact(const Refusal &refusal)
+{
+    const QString name = refusal.facts.value(QStringLiteral("tick")).toString();
+    for (int tick = 1; tick <= static_cast<int>(Tick::CommitteeSealed); ++tick) {
+        if (tickName(static_cast<Tick>(tick)) == name)
+            return tickSentence(static_cast<Tick>(tick));
+    }
+    return {};
+}
+
+/** Papers by number and name, steps by name. */
+QString missingOfFile(const Refusal &refusal)
+{
+    QStringList names;
+    const QStringList missing = refusal.facts.value(QStringLiteral("missing")).toStringList();
+    for (const QString &what : missing) {
+        const auto step = stepFrom(what);
+        names << (step ? nameOf(*step) : isolated(what) + QLatin1Char(' ') + nameOf(static_cast<PaperForm>(what.mid(1).toInt())));
+    }
+    return names.join(said(QT_TRANSLATE_NOOP("hall", ", ")));
 }
 
 QString storeSentence(const Refusal &refusal)
@@ -95,6 +124,24 @@ const char *plainSentence(RefusalCode code)
         return QT_TRANSLATE_NOOP("hall", "Type your name and sign in first.");
     case RefusalCode::UpdateNeeded:
         return QT_TRANSLATE_NOOP("hall", "A newer version wrote in this case. It can be read here; update this program to work on it.");
+    case RefusalCode::PathMissing:
+        return QT_TRANSLATE_NOOP("hall", "Choose the lawful path first: a claim needs one before it is accepted or closed.");
+    case RefusalCode::TrackDoesNotAllow:
+        return QT_TRANSLATE_NOOP("hall", "This is not foreseen for a matter of this kind and path. Guide the visitor, record the other path, or screen the case again.");
+    case RefusalCode::SimpleNotAllowed:
+        return QT_TRANSLATE_NOOP("hall", "The simple procedure is not for matters that were assigned from above or belong to courts, arbitration or reconsideration.");
+    case RefusalCode::Exhausted:
+        return QT_TRANSLATE_NOOP("hall", "All three levels are through. For the same facts and reasons nothing more is accepted; new facts are a new case.");
+    case RefusalCode::AuthorityMissing:
+        return QT_TRANSLATE_NOOP("hall", "Measures above a supervision letter are decided by the joint conference: name its decision.");
+    case RefusalCode::NotCoordinator:
+        return QT_TRANSLATE_NOOP("hall", "Only the coordinator may decide this.");
+    case RefusalCode::NotSupervisor:
+        return QT_TRANSLATE_NOOP("hall", "Only the coordinator or the petition office may do this.");
+    case RefusalCode::WithCoordinator:
+        return QT_TRANSLATE_NOOP("hall", "The coordinator decides on this transfer now.");
+    case RefusalCode::CentreOnly:
+        return QT_TRANSLATE_NOOP("hall", "The centre does this by itself when its time has come.");
     default:
         return nullptr;
     }
@@ -123,6 +170,22 @@ QString inWords(const Refusal &refusal)
         return said(QT_TRANSLATE_NOOP("hall", "Give a reason in words, at least %1 characters.")).arg(fact(refusal, "minimum"));
     case RefusalCode::NothingChanged:
         return said(QT_TRANSLATE_NOOP("hall", "“%1” is the same as before; nothing was changed.")).arg(fieldFact(refusal));
+    case RefusalCode::DeclarationMissing:
+        return said(QT_TRANSLATE_NOOP("hall", "First this must be so, and ticked: %1.")).arg(tickFact(refusal));
+    case RefusalCode::DayNotPossible:
+        return said(QT_TRANSLATE_NOOP("hall", "This day is not possible: %1. It lies in the future, before the case, or before its own beginning.")).arg(fieldFact(refusal));
+    case RefusalCode::DeadlinePassed:
+        return said(QT_TRANSLATE_NOOP("hall", "The period for this ended on %1.")).arg(isolated(date(refusal.facts.value(QStringLiteral("last")).toDate())));
+    case RefusalCode::NotYetDone:
+        return said(QT_TRANSLATE_NOOP("hall", "Something must come first: %1.")).arg(stepFact(refusal));
+    case RefusalCode::DoneAlready:
+        return said(QT_TRANSLATE_NOOP("hall", "This has been done already: %1.")).arg(stepFact(refusal));
+    case RefusalCode::ChecklistIncomplete:
+        return said(QT_TRANSLATE_NOOP("hall", "The file is not complete. Still missing: %1.")).arg(missingOfFile(refusal));
+    case RefusalCode::ClockNotRunning:
+        return said(QT_TRANSLATE_NOOP("hall", "This period is not running, or it is already as you want it."));
+    case RefusalCode::PauseNotLawful:
+        return said(QT_TRANSLATE_NOOP("hall", "The law gives no such reason to pause this period."));
     case RefusalCode::NotOwner:
         return said(QT_TRANSLATE_NOOP("hall", "Only window %1 may do this: it owns the case.")).arg(windowFact(refusal, "owner"));
     case RefusalCode::NotReceiver:
@@ -188,10 +251,22 @@ QString fieldLabel(const QString &field)
         {"value", QT_TRANSLATE_NOOP("hall", "New text")},
         {"code", QT_TRANSLATE_NOOP("hall", "Case code")},
         {"officer", QT_TRANSLATE_NOOP("hall", "Your name")},
+        {"choice", QT_TRANSLATE_NOOP("hall", "Choice")},
+        {"on", QT_TRANSLATE_NOOP("hall", "Day")},
+        {"until", QT_TRANSLATE_NOOP("hall", "Until")},
+        {"days", QT_TRANSLATE_NOOP("hall", "Days")},
+        {"form", QT_TRANSLATE_NOOP("hall", "Paper")},
+        {"clock", QT_TRANSLATE_NOOP("hall", "Period")},
+        {"members", QT_TRANSLATE_NOOP("hall", "Windows")},
+        {"report_by", QT_TRANSLATE_NOOP("hall", "Report back by")},
     };
     for (const auto &[name, label] : labels) {
         if (field == QLatin1String(name))
             return said(label);
+    }
+    for (int number = 1; number <= static_cast<int>(Item::Leader); ++number) {
+        if (const auto item = itemFrom(number); item && itemName(*item) == field)
+            return itemLabel(*item);
     }
     return field;
 }

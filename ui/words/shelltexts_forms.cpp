@@ -10,6 +10,12 @@ const char *formText(Say phrase)
     switch (phrase) {
     // small forms
     case Say::ReasonLabel: return QT_TRANSLATE_NOOP("hall", "Reason in &words");
+    case Say::TakeStepButton: return QT_TRANSLATE_NOOP("hall", "&Record");
+    case Say::StepBasis: return QT_TRANSLATE_NOOP("hall", "Basis: %1");
+    case Say::StepChoiceLabel: return QT_TRANSLATE_NOOP("hall", "C&hoose");
+    case Say::StepFaultLabel: return QT_TRANSLATE_NOOP("hall", "What for");
+    case Say::StepFaultNone: return QT_TRANSLATE_NOOP("hall", "Another reason, in words below");
+    case Say::OptionalLabel: return QT_TRANSLATE_NOOP("hall", "%1 (if any)");
     case Say::CorrectTitle: return QT_TRANSLATE_NOOP("hall", "Correct a field");
     case Say::Correct: return QT_TRANSLATE_NOOP("hall", "&Correct");
     case Say::WhichField: return QT_TRANSLATE_NOOP("hall", "&Field");

@@ -103,6 +103,10 @@ const char *pageText(Say phrase)
     case Say::ActionReceipt: return QT_TRANSLATE_NOOP("hall", "Print rece&ipt (Ctrl+P)");
     case Say::ActionRegistration: return QT_TRANSLATE_NOOP("hall", "Print registration f&orm");
     case Say::ActionSlip: return QT_TRANSLATE_NOOP("hall", "Print transfer s&lip");
+    case Say::ActionStep: return QT_TRANSLATE_NOOP("hall", "Ne&xt step");
+    case Say::ActionMorePapers: return QT_TRANSLATE_NOOP("hall", "Print another pap&er");
+    case Say::DoneStep: return QT_TRANSLATE_NOOP("hall", "The step is recorded.");
+    case Say::FaultSuggests: return QT_TRANSLATE_NOOP("hall", "▲ Supervision is suggested: %1 (%2)");
     case Say::ActionClose: return QT_TRANSLATE_NOOP("hall", "Clo&se the case …");
     case Say::DoneAccepted: return QT_TRANSLATE_NOOP("hall", "Accepted. This window owns the case now.");
     case Say::DoneObjected: return QT_TRANSLATE_NOOP("hall", "The objection is sent. The case stays with its owner until it is taken back.");

@@ -25,13 +25,14 @@ enum class Say {
     OwnerIs, OwnerOnTheWay, OwnerObjected, OwnerObjectedProposal, DueIs, DueProvisional, NotGiven,
     PaperOriginalItem, PaperCopyItem, ActionAccept, ActionObject, ActionTransfer, ActionRecall,
     ActionScreen, ActionGuide, ActionNote, ActionPapers, ActionCorrect, ActionReceipt, ActionRegistration,
-    ActionSlip, ActionClose, DoneAccepted, DoneObjected, DoneRecalled, DoneScreened, DoneGuided, DoneNoted,
+    ActionSlip, ActionClose, ActionStep, ActionMorePapers, DoneStep, FaultSuggests, DoneAccepted, DoneObjected, DoneRecalled, DoneScreened, DoneGuided, DoneNoted,
     DonePapers, DoneCorrected, DoneClosed, DoneSent, DonePrinted, SlipNotPrinted,
     // small forms
     ReasonLabel, CorrectTitle, Correct, WhichField, NewText, NewType, TypeNotInList, NoteTitle, SaveNote, NoteLabel, PapersTitle,
     SavePapers, PapersHint, PapersLabel, PaperName, PaperPages, PaperKind, PaperIsCopy, PaperIsOriginal,
     ScreenTitle, Screen, ScreenHint, PathLabel, GuideTitle, Guide, GuideHint, OrganLabel, AdviceLabel,
     CloseTitle, CloseCaseButton, CloseHint, OutcomeLabel, ObjectTitle, SendObjection, ObjectHint,
+    TakeStepButton, StepBasis, StepChoiceLabel, StepFaultLabel, StepFaultNone, OptionalLabel,
     BasisLabel, ProposedLabel, NoProposal, RecallTitle, Recall, RecallHint,
     // transfer
     TransferTitle, TransferHint, TransferSealedHint, TransferGridName, ReasonCodeLabel, SendTransfer,

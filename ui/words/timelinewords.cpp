@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/shellwords.h"
+#include "words/stepwords.h"
 #include "words/troublewords.h"
 #include "words/words.h"
 
@@ -74,7 +75,16 @@ QString whatHappened(const EventBody &body, const WindowRegistry &windows, const
         [&](const NoticePrinted &b) {
             return said(QT_TRANSLATE_NOOP("hall", "Printed: %1, copy %2.")).arg(nameOf(b.form), isolated(QString::number(b.copy)));
         },
-        [&](const CaseClosed &b) { return said(QT_TRANSLATE_NOOP("hall", "Closed: %1.")).arg(nameOf(b.outcome)); });
+        [&](const CaseClosed &b) { return said(QT_TRANSLATE_NOOP("hall", "Closed: %1.")).arg(nameOf(b.outcome)); },
+        [&](const StepTaken &b) { return stepSentence(b.step, b.facts); },
+        [&](const StepDescribed &b) { return stepWordsSentence(b.words); },
+        // People stay where they are masked: the history says that they were named.
+        [&](const StepPeople &b) {
+            QStringList labels;
+            for (auto word = b.words.begin(); word != b.words.end(); ++word)
+                labels << itemLabel(word.key());
+            return said(QT_TRANSLATE_NOOP("hall", "Recorded: %1.")).arg(labels.join(said(QT_TRANSLATE_NOOP("hall", ", "))));
+        });
 }
 
 } // namespace

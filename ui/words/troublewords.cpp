@@ -35,6 +35,9 @@ const char *kindText(EventKind kind)
     case EventKind::PapersReceived: return QT_TRANSLATE_NOOP("hall", "Receipt of papers");
     case EventKind::NoticePrinted: return QT_TRANSLATE_NOOP("hall", "Print of a paper");
     case EventKind::CaseClosed: return QT_TRANSLATE_NOOP("hall", "Closing of the case");
+    case EventKind::StepTaken: return QT_TRANSLATE_NOOP("hall", "A step of the procedure");
+    case EventKind::StepDescribed: return QT_TRANSLATE_NOOP("hall", "The words of a step");
+    case EventKind::StepPeople: return QT_TRANSLATE_NOOP("hall", "The people of a step");
     }
     return "";
 }

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/caseclocks.h"
+#include "domain/decide.h"
+#include "domain/planted.h"
+#include "domain/steprules.h"
+
+namespace hall {
+
+using namespace clocks;
+
+namespace {
+
+/** The clocks under which an organ owes its first answer. */
+constexpr ClockId FirstAnswer[] = {ClockId::Clk01, ClockId::Clk02, ClockId::Clk03, ClockId::Clk04, ClockId::Clk12};
+/** Those under which it owes a result. */
+constexpr ClockId Handling[] = {ClockId::Clk05, ClockId::Clk06, ClockId::Clk13, ClockId::Clk18};
+
+/** Only here do sixty days, review and re-review run: no other lawful path, or mediation inside the petition (REG 31(6), 33, 34). */
+bool owesOpinion(const CaseFile &file)
+{
+    return file.track == Track::Petition && file.category == Category::Claim
+           && (file.path == LawfulPath::PetitionOpinion || file.path == LawfulPath::Mediation);
+}
+
+void acceptMatter(CaseFile &file, const Event &event, const StepFacts &facts)
+{
+    file.accepted = facts.on;
+    file.grade = static_cast<Grade>(facts.choice);
+    stop(file, FirstAnswer, event, facts.on);
+    if (file.track == Track::Petition && file.simple)
+        start(file, ClockId::Clk13, event, facts.on);
+    else if (owesOpinion(file))
+        start(file, ClockId::Clk05, event, facts.on);
+    start(file, ClockId::Clk18, event, facts.on).grade = file.grade;
+}
+
+void convert(CaseFile &file, const Event &event, const StepFacts &facts)
+{
+    file.simple = false;
+    stop(file, {ClockId::Clk12, ClockId::Clk13}, event, facts.on);
+    // Day 0 stays that of the original acceptance.
+    if (file.accepted.isValid() && owesOpinion(file))
+        start(file, ClockId::Clk05, event, file.accepted);
+}
+
+void reopen(CaseFile &file, const Event &event, const StepFacts &facts)
+{
+    file.accepted = {};
+    file.simple = false;
+    file.resolved.reset();
+    file.outcome.reset();
+    file.level = 0;
+    file.opinionServed = false;
+    stop(file, {ClockId::Clk19}, event, facts.on);
+    start(file, file.owner == PetitionOffice ? ClockId::Clk01 : ClockId::Clk02, event, facts.on); // new facts are received anew
+}
+
+void giveOpinion(CaseFile &file, const Event &event, const StepFacts &facts)
+{
+    file.level = file.state == CaseState::Handling ? 1 : file.state == CaseState::InReview ? 2 : 3;
+    file.opinionServed = false;
+    stop(file, Handling, event, facts.on);
+    stop(file, {ClockId::Clk08, ClockId::Clk10}, event, facts.on);
+}
+
+void askReview(CaseFile &file, const Event &event, const StepFacts &facts)
+{
+    stop(file, {ClockId::Clk07, ClockId::Clk09}, event, facts.on);
+    file.state = file.level == 1 ? CaseState::InReview : CaseState::InReReview;
+    start(file, file.level == 1 ? ClockId::Clk08 : ClockId::Clk10, event, facts.on);
+}
+
+void servePaper(CaseFile &file, const Event &event, const StepFacts &facts)
+{
+    const QDate served = servedOn(facts);
+    if (!file.served.contains(*facts.form))
+        file.served.insert(*facts.form, served);
+    if (*facts.form != opinionForm(file.level) || file.opinionServed)
+        return;
+    file.opinionServed = true;
+    file.state = CaseState::Answered;
+    file.exhausted = file.level == 3;
+    // The right to ask for the next level runs from service, not from signing (REG 35, 36).
+    if (file.level < 3)
+        start(file, file.level == 1 ? ClockId::Clk07 : ClockId::Clk09, event, served);
+}
+
+void pause(CaseFile &file, const StepFacts &facts, bool begins)
+{
+    for (ClockSpan &span : file.clocks) {
+        if (span.id != *facts.clock || !span.running())
+            continue;
+        if (begins)
+            span.pauses << ClockSpan::Pause{static_cast<PauseReason>(facts.choice), facts.on, {}};
+        else if (span.paused())
+            span.pauses.last().to = facts.on;
+    }
+}
+
+void hear(CaseFile &file, const StepFacts &facts, bool begins)
+{
+    StepFacts hearing = facts;
+    hearing.clock = ClockId::Clk10;
+    hearing.choice = static_cast<int>(PauseReason::Hearing);
+    pause(file, hearing, begins); // CLK-11: a hearing's time is not counted (REG 36)
+}
+
+} // namespace
+
+PaperForm opinionForm(int level)
+{
+    return level == 2 ? PaperForm::F16ReviewOpinion : level == 3 ? PaperForm::F17ReReviewOpinion : PaperForm::F14Opinion;
+}
+
+QDate servedOn(const StepFacts &facts)
+{
+    constexpr int PublicNoticeDays = 30; // CPL 95
+    return facts.choice == static_cast<int>(ServiceMethod::PublicNotice) ? facts.on.addDays(PublicNoticeDays) : facts.on;
+}
+
+void moveOwner(CaseFile &file, const Event &event, WindowNumber owner)
+{
+    if (!HALL_PLANTED("past_owner_forgotten"))
+        file.pastOwners.insert(file.owner);
+    file.owner = owner; // ownership moves on accept, never on send
+    file.pastOwners.remove(file.owner);
+    if (file.pending->mode == TransferMode::Assign)
+        file.reportBy = file.pending->reportBy;
+    file.pending.reset();
+    file.bounces = 0;
+    stop(file, {ClockId::Clk04, ClockId::Clk16}, event, legalDate(event.claimedAt));
+}
+
+void returnTransfer(CaseFile &file, const Event &event)
+{
+    // It was never forwarded then: the office's own period goes on as if it had not ended.
+    for (ClockSpan &span : file.clocks) {
+        if (span.endedBy.uuid() == file.pending->id.uuid()) {
+            span.endedBy = {};
+            span.endedOn = {};
+        }
+    }
+    stop(file, {ClockId::Clk03, ClockId::Clk04, ClockId::Clk16}, event, legalDate(event.claimedAt));
+    file.pending.reset();
+}
+
+void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &facts)
+{
+    if (step == Step::MediationOpened)
+        file.before = file.state;
+    const StepRule &rule = ruleOf(step);
+    switch (step) {
+    case Step::SimpleChosen:
+        file.simple = true;
+        start(file, ClockId::Clk12, event, legalDate(file.registered));
+        break;
+    case Step::MatterAccepted: acceptMatter(file, event, facts); break;
+    case Step::MatterDeclined: stop(file, FirstAnswer, event, facts.on); break;
+    case Step::ConvertedToOrdinary: convert(file, event, facts); break;
+    case Step::CaseReopened: reopen(file, event, facts); break;
+    case Step::MediationOpened: start(file, ClockId::Clk15, event, facts.on); break;
+    case Step::MediationProlonged:
+        for (ClockSpan &span : file.clocks) {
+            if (span.id == ClockId::Clk15 && span.running())
+                span.until = facts.until;
+        }
+        break;
+    case Step::AgreementReached:
+        stop(file, {ClockId::Clk15}, event, facts.on);
+        start(file, ClockId::Clk14, event, facts.on);
+        break;
+    case Step::MediationEnded:
+        stop(file, {ClockId::Clk15}, event, facts.on);
+        file.state = file.before;
+        break;
+    case Step::ConfirmationApplied: stop(file, {ClockId::Clk14}, event, facts.on); break;
+    case Step::HandlingExtended:
+        stop(file, {ClockId::Clk05}, event, facts.on);
+        start(file, ClockId::Clk06, event, facts.on).days = facts.days;
+        break;
+    case Step::OpinionGiven: giveOpinion(file, event, facts); break;
+    case Step::SuggestionAnswered: stop(file, Handling, event, facts.on); break;
+    case Step::ReviewRequested: askReview(file, event, facts); break;
+    case Step::HearingOpened: hear(file, facts, true); break;
+    case Step::HearingClosed: hear(file, facts, false); break;
+    case Step::PaperServed: servePaper(file, event, facts); break;
+    case Step::PathImported:
+        stop(file, FirstAnswer, event, facts.on);
+        stop(file, Handling, event, facts.on);
+        stop(file, {ClockId::Clk07, ClockId::Clk09, ClockId::Clk14}, event, facts.on);
+        break;
+    case Step::JointSessionOpened: file.joined = facts.windows; break;
+    case Step::JointSessionClosed: file.joined.clear(); break;
+    case Step::OnCallSummoned: start(file, ClockId::Clk17, event, facts.on); break;
+    case Step::OnCallArrived: stop(file, {ClockId::Clk17}, event, facts.on); break;
+    case Step::ClockPaused: pause(file, facts, true); break;
+    case Step::ClockResumed: pause(file, facts, false); break;
+    case Step::CaseResolved: file.resolved = facts.on; break;
+    case Step::FollowedUp: stop(file, {ClockId::Clk19}, event, facts.on); break;
+    case Step::ObjectionUpheld:
+        returnTransfer(file, event);
+        ++file.bounces;
+        break;
+    case Step::ObjectionOverruled:
+    case Step::TransferDeemedAccepted: moveOwner(file, event, file.pending->to); break;
+    case Step::ObjectionReferred: file.pending->withCoordinator = true; break;
+    case Step::TransferTimedOut: file.pending->withCoordinator = file.pending->timedOut = true; break;
+    case Step::DocumentNumbered: file.numbers.insert(*facts.form, facts.number); break;
+    case Step::MediationRefused:
+    case Step::MediationHeld:
+    case Step::PerformanceRecorded:
+    case Step::ConfirmationDecided:
+    case Step::InquiryRecorded:
+    case Step::OpinionCarriedOut:
+    case Step::PathResult:
+    case Step::SentUpward:
+    case Step::UpwardAnswered:
+    case Step::BackingUnitCalled:
+    case Step::BackingUnitAnswered:
+    case Step::LeaderAssigned:
+    case Step::LeaderReported:
+    case Step::TakenToVillage:
+    case Step::BroughtBack:
+    case Step::UrgencyRaised:
+    case Step::UrgencyReported:
+    case Step::SupervisionOpened:
+    case Step::SupervisionAnswered:
+    case Step::ProposalMade:
+    case Step::ProposalAnswered:
+    case Step::EvaluationExplained:
+    case Step::CaseArchived: break; // the record alone says it
+    }
+    if (rule.to)
+        file.state = *rule.to;
+    file.steps << StepRecord{event.id, step, facts, {}, event.claimedAt, event.officer, event.officerName, event.window};
+}
+
+const StepRecord *lastOf(const CaseFile &file, Step step)
+{
+    for (auto record = file.steps.crbegin(); record != file.steps.crend(); ++record) {
+        if (record->step == step)
+            return &*record;
+    }
+    return nullptr;
+}
+
+bool awaits(const CaseFile &file, Step call, Step answer)
+{
+    for (auto record = file.steps.crbegin(); record != file.steps.crend(); ++record) {
+        if (record->step == answer)
+            return false;
+        if (record->step == call)
+            return true;
+    }
+    return false;
+}
+
+const ClockSpan *runningSpan(const CaseFile &file, ClockId id)
+{
+    for (const ClockSpan &span : file.clocks) {
+        if (span.id == id && span.running())
+            return &span;
+    }
+    return nullptr;
+}
+
+} // namespace hall

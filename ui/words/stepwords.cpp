@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/stepwords.h"
+
+#include "words/words.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace hall::words {
+
+namespace {
+
+QString said(const char *source)
+{
+    return QCoreApplication::translate("hall", source);
+}
+
+} // namespace
+
+StepGroup groupOf(Step step)
+{
+    if (step <= Step::CaseReopened)
+        return step == Step::CaseReopened ? StepGroup::Ending : StepGroup::Accepting;
+    if (step < Step::InquiryRecorded)
+        return StepGroup::Mediating;
+    if (step < Step::ReviewRequested || step == Step::PaperServed)
+        return StepGroup::Handling;
+    if (step < Step::PaperServed)
+        return StepGroup::Reviewing;
+    if (step < Step::BackingUnitCalled)
+        return StepGroup::OtherPaths;
+    if (step < Step::ClockPaused)
+        return StepGroup::Help;
+    if (step < Step::SupervisionOpened)
+        return StepGroup::Clocks;
+    if (step < Step::CaseResolved)
+        return StepGroup::Supervision;
+    return step < Step::ObjectionUpheld ? StepGroup::Ending : StepGroup::Transfers;
+}
+
+QString nameOf(StepGroup group)
+{
+    switch (group) {
+    case StepGroup::Accepting: return said(QT_TRANSLATE_NOOP("hall", "Accept or decline"));
+    case StepGroup::Mediating: return said(QT_TRANSLATE_NOOP("hall", "Mediation"));
+    case StepGroup::Handling: return said(QT_TRANSLATE_NOOP("hall", "Handling and service"));
+    case StepGroup::Reviewing: return said(QT_TRANSLATE_NOOP("hall", "Review and hearing"));
+    case StepGroup::OtherPaths: return said(QT_TRANSLATE_NOOP("hall", "Other paths and levels"));
+    case StepGroup::Help: return said(QT_TRANSLATE_NOOP("hall", "Call for help"));
+    case StepGroup::Clocks: return said(QT_TRANSLATE_NOOP("hall", "Periods"));
+    case StepGroup::Supervision: return said(QT_TRANSLATE_NOOP("hall", "Supervision"));
+    case StepGroup::Ending: return said(QT_TRANSLATE_NOOP("hall", "Resolve and archive"));
+    case StepGroup::Transfers: return said(QT_TRANSLATE_NOOP("hall", "Objections"));
+    }
+    return {};
+}
+
+QString nameOf(Step step)
+{
+    switch (step) {
+    case Step::SimpleChosen: return said(QT_TRANSLATE_NOOP("hall", "Simple procedure chosen"));
+    case Step::MatterAccepted: return said(QT_TRANSLATE_NOOP("hall", "Matter accepted"));
+    case Step::MatterDeclined: return said(QT_TRANSLATE_NOOP("hall", "Matter declined"));
+    case Step::ConvertedToOrdinary: return said(QT_TRANSLATE_NOOP("hall", "Changed to the ordinary procedure"));
+    case Step::CaseReopened: return said(QT_TRANSLATE_NOOP("hall", "Case reopened"));
+    case Step::MediationRefused: return said(QT_TRANSLATE_NOOP("hall", "A side refuses mediation"));
+    case Step::MediationOpened: return said(QT_TRANSLATE_NOOP("hall", "Mediation opened"));
+    case Step::MediationHeld: return said(QT_TRANSLATE_NOOP("hall", "Mediation session held"));
+    case Step::MediationProlonged: return said(QT_TRANSLATE_NOOP("hall", "Mediation prolonged"));
+    case Step::AgreementReached: return said(QT_TRANSLATE_NOOP("hall", "Agreement reached"));
+    case Step::MediationEnded: return said(QT_TRANSLATE_NOOP("hall", "Mediation ended without agreement"));
+    case Step::PerformanceRecorded: return said(QT_TRANSLATE_NOOP("hall", "Performance of the agreement recorded"));
+    case Step::ConfirmationApplied: return said(QT_TRANSLATE_NOOP("hall", "Judicial confirmation applied for"));
+    case Step::ConfirmationDecided: return said(QT_TRANSLATE_NOOP("hall", "Court decided on the confirmation"));
+    case Step::InquiryRecorded: return said(QT_TRANSLATE_NOOP("hall", "Inquiry recorded"));
+    case Step::HandlingExtended: return said(QT_TRANSLATE_NOOP("hall", "Period of handling extended"));
+    case Step::OpinionGiven: return said(QT_TRANSLATE_NOOP("hall", "Opinion given"));
+    case Step::SuggestionAnswered: return said(QT_TRANSLATE_NOOP("hall", "Suggestion answered"));
+    case Step::OpinionCarriedOut: return said(QT_TRANSLATE_NOOP("hall", "Opinion carried out"));
+    case Step::ReviewRequested: return said(QT_TRANSLATE_NOOP("hall", "Review requested"));
+    case Step::HearingOpened: return said(QT_TRANSLATE_NOOP("hall", "Hearing opened"));
+    case Step::HearingClosed: return said(QT_TRANSLATE_NOOP("hall", "Hearing closed"));
+    case Step::PaperServed: return said(QT_TRANSLATE_NOOP("hall", "Paper served"));
+    case Step::PathImported: return said(QT_TRANSLATE_NOOP("hall", "Taken over by another lawful path"));
+    case Step::PathResult: return said(QT_TRANSLATE_NOOP("hall", "Result of the other path recorded"));
+    case Step::SentUpward: return said(QT_TRANSLATE_NOOP("hall", "Sent to a higher level"));
+    case Step::UpwardAnswered: return said(QT_TRANSLATE_NOOP("hall", "Higher level has answered"));
+    case Step::BackingUnitCalled: return said(QT_TRANSLATE_NOOP("hall", "Backing unit called"));
+    case Step::BackingUnitAnswered: return said(QT_TRANSLATE_NOOP("hall", "Backing unit has answered"));
+    case Step::LeaderAssigned: return said(QT_TRANSLATE_NOOP("hall", "Leader takes the case"));
+    case Step::LeaderReported: return said(QT_TRANSLATE_NOOP("hall", "Leader's result recorded"));
+    case Step::JointSessionOpened: return said(QT_TRANSLATE_NOOP("hall", "Joint session opened"));
+    case Step::JointSessionClosed: return said(QT_TRANSLATE_NOOP("hall", "Joint session closed"));
+    case Step::OnCallSummoned: return said(QT_TRANSLATE_NOOP("hall", "On-call unit summoned"));
+    case Step::OnCallArrived: return said(QT_TRANSLATE_NOOP("hall", "On-call unit arrived"));
+    case Step::TakenToVillage: return said(QT_TRANSLATE_NOOP("hall", "Case taken to the village"));
+    case Step::BroughtBack: return said(QT_TRANSLATE_NOOP("hall", "Case brought back from the village"));
+    case Step::UrgencyRaised: return said(QT_TRANSLATE_NOOP("hall", "Marked as major and urgent"));
+    case Step::UrgencyReported: return said(QT_TRANSLATE_NOOP("hall", "Urgent matter reported"));
+    case Step::ClockPaused: return said(QT_TRANSLATE_NOOP("hall", "Period paused"));
+    case Step::ClockResumed: return said(QT_TRANSLATE_NOOP("hall", "Period goes on"));
+    case Step::SupervisionOpened: return said(QT_TRANSLATE_NOOP("hall", "Supervision opened"));
+    case Step::SupervisionAnswered: return said(QT_TRANSLATE_NOOP("hall", "Supervision answered"));
+    case Step::ProposalMade: return said(QT_TRANSLATE_NOOP("hall", "Proposal made"));
+    case Step::ProposalAnswered: return said(QT_TRANSLATE_NOOP("hall", "Reply to the proposal recorded"));
+    case Step::CaseResolved: return said(QT_TRANSLATE_NOOP("hall", "Dispute resolved"));
+    case Step::FollowedUp: return said(QT_TRANSLATE_NOOP("hall", "Followed up"));
+    case Step::EvaluationExplained: return said(QT_TRANSLATE_NOOP("hall", "Explained to the dissatisfied visitor"));
+    case Step::CaseArchived: return said(QT_TRANSLATE_NOOP("hall", "Archived"));
+    case Step::ObjectionUpheld: return said(QT_TRANSLATE_NOOP("hall", "Objection agreed to, case taken back"));
+    case Step::ObjectionOverruled: return said(QT_TRANSLATE_NOOP("hall", "Assigned by the coordinator"));
+    case Step::ObjectionReferred: return said(QT_TRANSLATE_NOOP("hall", "Objection passed to the coordinator"));
+    case Step::TransferTimedOut: return said(QT_TRANSLATE_NOOP("hall", "Transfer not answered in time"));
+    case Step::TransferDeemedAccepted: return said(QT_TRANSLATE_NOOP("hall", "Counts as accepted: no objection in time"));
+    case Step::DocumentNumbered: return said(QT_TRANSLATE_NOOP("hall", "Document number given"));
+    }
+    return {};
+}
+
+QString itemLabel(Item item)
+{
+    switch (item) {
+    case Item::Reason: return said(QT_TRANSLATE_NOOP("hall", "Reason"));
+    case Item::Basis: return said(QT_TRANSLATE_NOOP("hall", "Legal basis"));
+    case Item::Organ: return said(QT_TRANSLATE_NOOP("hall", "Competent organ"));
+    case Item::Remedy: return said(QT_TRANSLATE_NOOP("hall", "Remedies told to the visitor"));
+    case Item::Request: return said(QT_TRANSLATE_NOOP("hall", "Request"));
+    case Item::FactsFound: return said(QT_TRANSLATE_NOOP("hall", "Facts found"));
+    case Item::Opinion: return said(QT_TRANSLATE_NOOP("hall", "Opinion"));
+    case Item::ReviewOrgan: return said(QT_TRANSLATE_NOOP("hall", "Organ that reviews"));
+    case Item::Agreement: return said(QT_TRANSLATE_NOOP("hall", "What was agreed"));
+    case Item::Statements: return said(QT_TRANSLATE_NOOP("hall", "Statements"));
+    case Item::Result: return said(QT_TRANSLATE_NOOP("hall", "Result"));
+    case Item::Place: return said(QT_TRANSLATE_NOOP("hall", "Where"));
+    case Item::Number: return said(QT_TRANSLATE_NOOP("hall", "Number of the document"));
+    case Item::Court: return said(QT_TRANSLATE_NOOP("hall", "Court"));
+    case Item::Unit: return said(QT_TRANSLATE_NOOP("hall", "Unit"));
+    case Item::Conference: return said(QT_TRANSLATE_NOOP("hall", "Decision of the joint conference"));
+    case Item::Township: return said(QT_TRANSLATE_NOOP("hall", "Township or village"));
+    case Item::Comments: return said(QT_TRANSLATE_NOOP("hall", "Remarks"));
+    case Item::HowPerformed: return said(QT_TRANSLATE_NOOP("hall", "How it is performed"));
+    case Item::Contact: return said(QT_TRANSLATE_NOOP("hall", "Contact"));
+    case Item::TimeLimit: return said(QT_TRANSLATE_NOOP("hall", "Time limit"));
+    case Item::PapersToBring: return said(QT_TRANSLATE_NOOP("hall", "Papers to bring"));
+    case Item::Mediators: return said(QT_TRANSLATE_NOOP("hall", "Mediators"));
+    case Item::OtherParty: return said(QT_TRANSLATE_NOOP("hall", "Other party"));
+    case Item::OtherPartyAddress: return said(QT_TRANSLATE_NOOP("hall", "Other party's address"));
+    case Item::OtherPartyPhone: return said(QT_TRANSLATE_NOOP("hall", "Other party's phone"));
+    case Item::Present: return said(QT_TRANSLATE_NOOP("hall", "Present"));
+    case Item::Recipient: return said(QT_TRANSLATE_NOOP("hall", "Recipient"));
+    case Item::Witnesses: return said(QT_TRANSLATE_NOOP("hall", "Witnesses"));
+    case Item::Approver: return said(QT_TRANSLATE_NOOP("hall", "Approved by"));
+    case Item::Leader: return said(QT_TRANSLATE_NOOP("hall", "Leader"));
+    }
+    return {};
+}
+
+QString tickSentence(Tick tick)
+{
+    switch (tick) {
+    case Tick::NoConflict: return said(QT_TRANSLATE_NOOP("hall", "I have no interest in this matter and no tie to a party"));
+    case Tick::BothConsent: return said(QT_TRANSLATE_NOOP("hall", "All parties consent to mediation"));
+    case Tick::RemediesTold: return said(QT_TRANSLATE_NOOP("hall", "The parties were told what else the law offers them"));
+    case Tick::ReadBack: return said(QT_TRANSLATE_NOOP("hall", "The record was read back and found correct"));
+    case Tick::HeadApproved: return said(QT_TRANSLATE_NOOP("hall", "The head of the organ has approved"));
+    case Tick::JointApplication: return said(QT_TRANSLATE_NOOP("hall", "Both parties apply together"));
+    case Tick::NotAboutStatus: return said(QT_TRANSLATE_NOOP("hall", "It is not about marriage, adoption or personal status"));
+    case Tick::PartiesSigned: return said(QT_TRANSLATE_NOOP("hall", "The parties have signed, sealed or given fingerprints"));
+    case Tick::MediatorSigned: return said(QT_TRANSLATE_NOOP("hall", "The mediator has signed"));
+    case Tick::CommitteeSealed: return said(QT_TRANSLATE_NOOP("hall", "The committee's seal is on it"));
+    }
+    return {};
+}
+
+} // namespace hall::words
