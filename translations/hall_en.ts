@@ -2263,5 +2263,1237 @@
             <source>The centre needs no records of other desks from this computer.</source>
             <translation>The centre needs no records of other desks from this computer.</translation>
         </message>
+        <message>
+            <source>Accepted, in handling</source>
+            <translation>Accepted, in handling</translation>
+        </message>
+        <message>
+            <source>In mediation</source>
+            <translation>In mediation</translation>
+        </message>
+        <message>
+            <source>Agreement reached</source>
+            <translation>Agreement reached</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>In review</translation>
+        </message>
+        <message>
+            <source>In re-review</source>
+            <translation>In re-review</translation>
+        </message>
+        <message>
+            <source>On another lawful path</source>
+            <translation>On another lawful path</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Declined</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archived</translation>
+        </message>
+        <message>
+            <source>Queue ticket</source>
+            <translation>Queue ticket</translation>
+        </message>
+        <message>
+            <source>Notice of acceptance</source>
+            <translation>Notice of acceptance</translation>
+        </message>
+        <message>
+            <source>Notice of non-acceptance</source>
+            <translation>Notice of non-acceptance</translation>
+        </message>
+        <message>
+            <source>Notice that it is no longer accepted</source>
+            <translation>Notice that it is no longer accepted</translation>
+        </message>
+        <message>
+            <source>Notice of forwarding to the visitor</source>
+            <translation>Notice of forwarding to the visitor</translation>
+        </message>
+        <message>
+            <source>Forwarding or assignment letter</source>
+            <translation>Forwarding or assignment letter</translation>
+        </message>
+        <message>
+            <source>Extension: approval and notice</source>
+            <translation>Extension: approval and notice</translation>
+        </message>
+        <message>
+            <source>Handling opinion</source>
+            <translation>Handling opinion</translation>
+        </message>
+        <message>
+            <source>Request for review or re-review</source>
+            <translation>Request for review or re-review</translation>
+        </message>
+        <message>
+            <source>Review opinion</source>
+            <translation>Review opinion</translation>
+        </message>
+        <message>
+            <source>Re-review opinion</source>
+            <translation>Re-review opinion</translation>
+        </message>
+        <message>
+            <source>Hearing: notice and record</source>
+            <translation>Hearing: notice and record</translation>
+        </message>
+        <message>
+            <source>Request for mediation</source>
+            <translation>Request for mediation</translation>
+        </message>
+        <message>
+            <source>Rights and duties of the parties</source>
+            <translation>Rights and duties of the parties</translation>
+        </message>
+        <message>
+            <source>Record of inquiry or mediation</source>
+            <translation>Record of inquiry or mediation</translation>
+        </message>
+        <message>
+            <source>Mediation agreement</source>
+            <translation>Mediation agreement</translation>
+        </message>
+        <message>
+            <source>Oral agreement, or end of mediation</source>
+            <translation>Oral agreement, or end of mediation</translation>
+        </message>
+        <message>
+            <source>Application for judicial confirmation</source>
+            <translation>Application for judicial confirmation</translation>
+        </message>
+        <message>
+            <source>Receipt of service</source>
+            <translation>Receipt of service</translation>
+        </message>
+        <message>
+            <source>Authority of agents or representatives</source>
+            <translation>Authority of agents or representatives</translation>
+        </message>
+        <message>
+            <source>Supervision letter or reminder</source>
+            <translation>Supervision letter or reminder</translation>
+        </message>
+        <message>
+            <source>Proposal and reply</source>
+            <translation>Proposal and reply</translation>
+        </message>
+        <message>
+            <source>Leader's case sheet</source>
+            <translation>Leader's case sheet</translation>
+        </message>
+        <message>
+            <source>Closing report</source>
+            <translation>Closing report</translation>
+        </message>
+        <message>
+            <source>Follow-up record</source>
+            <translation>Follow-up record</translation>
+        </message>
+        <message>
+            <source>File cover and contents</source>
+            <translation>File cover and contents</translation>
+        </message>
+        <message>
+            <source>Choose the lawful path first: a claim needs one before it is accepted or closed.</source>
+            <translation>Choose the lawful path first: a claim needs one before it is accepted or closed.</translation>
+        </message>
+        <message>
+            <source>This is not foreseen for a matter of this kind and path. Guide the visitor, record the other path, or screen the case again.</source>
+            <translation>This is not foreseen for a matter of this kind and path. Guide the visitor, record the other path, or screen the case again.</translation>
+        </message>
+        <message>
+            <source>The simple procedure is not for matters that were assigned from above or belong to courts, arbitration or reconsideration.</source>
+            <translation>The simple procedure is not for matters that were assigned from above or belong to courts, arbitration or reconsideration.</translation>
+        </message>
+        <message>
+            <source>All three levels are through. For the same facts and reasons nothing more is accepted; new facts are a new case.</source>
+            <translation>All three levels are through. For the same facts and reasons nothing more is accepted; new facts are a new case.</translation>
+        </message>
+        <message>
+            <source>Measures above a supervision letter are decided by the joint conference: name its decision.</source>
+            <translation>Measures above a supervision letter are decided by the joint conference: name its decision.</translation>
+        </message>
+        <message>
+            <source>Only the coordinator may decide this.</source>
+            <translation>Only the coordinator may decide this.</translation>
+        </message>
+        <message>
+            <source>Only the coordinator or the petition office may do this.</source>
+            <translation>Only the coordinator or the petition office may do this.</translation>
+        </message>
+        <message>
+            <source>The coordinator decides on this transfer now.</source>
+            <translation>The coordinator decides on this transfer now.</translation>
+        </message>
+        <message>
+            <source>The centre does this by itself when its time has come.</source>
+            <translation>The centre does this by itself when its time has come.</translation>
+        </message>
+        <message>
+            <source>First this must be so, and ticked: %1.</source>
+            <translation>First this must be so, and ticked: %1.</translation>
+        </message>
+        <message>
+            <source>This day is not possible: %1. It lies in the future, before the case, or before its own beginning.</source>
+            <translation>This day is not possible: %1. It lies in the future, before the case, or before its own beginning.</translation>
+        </message>
+        <message>
+            <source>The period for this ended on %1.</source>
+            <translation>The period for this ended on %1.</translation>
+        </message>
+        <message>
+            <source>Something must come first: %1.</source>
+            <translation>Something must come first: %1.</translation>
+        </message>
+        <message>
+            <source>This has been done already: %1.</source>
+            <translation>This has been done already: %1.</translation>
+        </message>
+        <message>
+            <source>The file is not complete. Still missing: %1.</source>
+            <translation>The file is not complete. Still missing: %1.</translation>
+        </message>
+        <message>
+            <source>This period is not running, or it is already as you want it.</source>
+            <translation>This period is not running, or it is already as you want it.</translation>
+        </message>
+        <message>
+            <source>The law gives no such reason to pause this period.</source>
+            <translation>The law gives no such reason to pause this period.</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>Choice</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Windows</source>
+            <translation>Windows</translation>
+        </message>
+        <message>
+            <source>Report back by</source>
+            <translation>Report back by</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>&amp;Record</translation>
+        </message>
+        <message>
+            <source>Basis: %1</source>
+            <translation>Basis: %1</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose</source>
+            <translation>C&amp;hoose</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>Another reason, in words below</source>
+            <translation>Another reason, in words below</translation>
+        </message>
+        <message>
+            <source>%1 (if any)</source>
+            <translation>%1 (if any)</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt step</source>
+            <translation>Ne&amp;xt step</translation>
+        </message>
+        <message>
+            <source>Print another pap&amp;er</source>
+            <translation>Print another pap&amp;er</translation>
+        </message>
+        <message>
+            <source>The step is recorded.</source>
+            <translation>The step is recorded.</translation>
+        </message>
+        <message>
+            <source>▲ Supervision is suggested: %1 (%2)</source>
+            <translation>▲ Supervision is suggested: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Accept or decline</source>
+            <translation>Accept or decline</translation>
+        </message>
+        <message>
+            <source>Handling and service</source>
+            <translation>Handling and service</translation>
+        </message>
+        <message>
+            <source>Review and hearing</source>
+            <translation>Review and hearing</translation>
+        </message>
+        <message>
+            <source>Other paths and levels</source>
+            <translation>Other paths and levels</translation>
+        </message>
+        <message>
+            <source>Call for help</source>
+            <translation>Call for help</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>Periods</translation>
+        </message>
+        <message>
+            <source>Supervision</source>
+            <translation>Supervision</translation>
+        </message>
+        <message>
+            <source>Resolve and archive</source>
+            <translation>Resolve and archive</translation>
+        </message>
+        <message>
+            <source>Objections</source>
+            <translation>Objections</translation>
+        </message>
+        <message>
+            <source>Simple procedure chosen</source>
+            <translation>Simple procedure chosen</translation>
+        </message>
+        <message>
+            <source>Matter accepted</source>
+            <translation>Matter accepted</translation>
+        </message>
+        <message>
+            <source>Matter declined</source>
+            <translation>Matter declined</translation>
+        </message>
+        <message>
+            <source>Changed to the ordinary procedure</source>
+            <translation>Changed to the ordinary procedure</translation>
+        </message>
+        <message>
+            <source>Case reopened</source>
+            <translation>Case reopened</translation>
+        </message>
+        <message>
+            <source>A side refuses mediation</source>
+            <translation>A side refuses mediation</translation>
+        </message>
+        <message>
+            <source>Mediation opened</source>
+            <translation>Mediation opened</translation>
+        </message>
+        <message>
+            <source>Mediation session held</source>
+            <translation>Mediation session held</translation>
+        </message>
+        <message>
+            <source>Mediation prolonged</source>
+            <translation>Mediation prolonged</translation>
+        </message>
+        <message>
+            <source>Mediation ended without agreement</source>
+            <translation>Mediation ended without agreement</translation>
+        </message>
+        <message>
+            <source>Performance of the agreement recorded</source>
+            <translation>Performance of the agreement recorded</translation>
+        </message>
+        <message>
+            <source>Judicial confirmation applied for</source>
+            <translation>Judicial confirmation applied for</translation>
+        </message>
+        <message>
+            <source>Court decided on the confirmation</source>
+            <translation>Court decided on the confirmation</translation>
+        </message>
+        <message>
+            <source>Inquiry recorded</source>
+            <translation>Inquiry recorded</translation>
+        </message>
+        <message>
+            <source>Period of handling extended</source>
+            <translation>Period of handling extended</translation>
+        </message>
+        <message>
+            <source>Opinion given</source>
+            <translation>Opinion given</translation>
+        </message>
+        <message>
+            <source>Suggestion answered</source>
+            <translation>Suggestion answered</translation>
+        </message>
+        <message>
+            <source>Opinion carried out</source>
+            <translation>Opinion carried out</translation>
+        </message>
+        <message>
+            <source>Review requested</source>
+            <translation>Review requested</translation>
+        </message>
+        <message>
+            <source>Hearing opened</source>
+            <translation>Hearing opened</translation>
+        </message>
+        <message>
+            <source>Hearing closed</source>
+            <translation>Hearing closed</translation>
+        </message>
+        <message>
+            <source>Paper served</source>
+            <translation>Paper served</translation>
+        </message>
+        <message>
+            <source>Taken over by another lawful path</source>
+            <translation>Taken over by another lawful path</translation>
+        </message>
+        <message>
+            <source>Result of the other path recorded</source>
+            <translation>Result of the other path recorded</translation>
+        </message>
+        <message>
+            <source>Sent to a higher level</source>
+            <translation>Sent to a higher level</translation>
+        </message>
+        <message>
+            <source>Higher level has answered</source>
+            <translation>Higher level has answered</translation>
+        </message>
+        <message>
+            <source>Backing unit called</source>
+            <translation>Backing unit called</translation>
+        </message>
+        <message>
+            <source>Backing unit has answered</source>
+            <translation>Backing unit has answered</translation>
+        </message>
+        <message>
+            <source>Leader takes the case</source>
+            <translation>Leader takes the case</translation>
+        </message>
+        <message>
+            <source>Leader's result recorded</source>
+            <translation>Leader's result recorded</translation>
+        </message>
+        <message>
+            <source>Joint session opened</source>
+            <translation>Joint session opened</translation>
+        </message>
+        <message>
+            <source>Joint session closed</source>
+            <translation>Joint session closed</translation>
+        </message>
+        <message>
+            <source>On-call unit summoned</source>
+            <translation>On-call unit summoned</translation>
+        </message>
+        <message>
+            <source>On-call unit arrived</source>
+            <translation>On-call unit arrived</translation>
+        </message>
+        <message>
+            <source>Case taken to the village</source>
+            <translation>Case taken to the village</translation>
+        </message>
+        <message>
+            <source>Case brought back from the village</source>
+            <translation>Case brought back from the village</translation>
+        </message>
+        <message>
+            <source>Marked as major and urgent</source>
+            <translation>Marked as major and urgent</translation>
+        </message>
+        <message>
+            <source>Urgent matter reported</source>
+            <translation>Urgent matter reported</translation>
+        </message>
+        <message>
+            <source>Period paused</source>
+            <translation>Period paused</translation>
+        </message>
+        <message>
+            <source>Period goes on</source>
+            <translation>Period goes on</translation>
+        </message>
+        <message>
+            <source>Supervision opened</source>
+            <translation>Supervision opened</translation>
+        </message>
+        <message>
+            <source>Supervision answered</source>
+            <translation>Supervision answered</translation>
+        </message>
+        <message>
+            <source>Proposal made</source>
+            <translation>Proposal made</translation>
+        </message>
+        <message>
+            <source>Reply to the proposal recorded</source>
+            <translation>Reply to the proposal recorded</translation>
+        </message>
+        <message>
+            <source>Dispute resolved</source>
+            <translation>Dispute resolved</translation>
+        </message>
+        <message>
+            <source>Followed up</source>
+            <translation>Followed up</translation>
+        </message>
+        <message>
+            <source>Explained to the dissatisfied visitor</source>
+            <translation>Explained to the dissatisfied visitor</translation>
+        </message>
+        <message>
+            <source>Objection agreed to, case taken back</source>
+            <translation>Objection agreed to, case taken back</translation>
+        </message>
+        <message>
+            <source>Assigned by the coordinator</source>
+            <translation>Assigned by the coordinator</translation>
+        </message>
+        <message>
+            <source>Objection passed to the coordinator</source>
+            <translation>Objection passed to the coordinator</translation>
+        </message>
+        <message>
+            <source>Transfer not answered in time</source>
+            <translation>Transfer not answered in time</translation>
+        </message>
+        <message>
+            <source>Counts as accepted: no objection in time</source>
+            <translation>Counts as accepted: no objection in time</translation>
+        </message>
+        <message>
+            <source>Document number given</source>
+            <translation>Document number given</translation>
+        </message>
+        <message>
+            <source>Remedies told to the visitor</source>
+            <translation>Remedies told to the visitor</translation>
+        </message>
+        <message>
+            <source>Facts found</source>
+            <translation>Facts found</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>Opinion</translation>
+        </message>
+        <message>
+            <source>Organ that reviews</source>
+            <translation>Organ that reviews</translation>
+        </message>
+        <message>
+            <source>What was agreed</source>
+            <translation>What was agreed</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>Statements</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Number of the document</source>
+            <translation>Number of the document</translation>
+        </message>
+        <message>
+            <source>Court</source>
+            <translation>Court</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Decision of the joint conference</source>
+            <translation>Decision of the joint conference</translation>
+        </message>
+        <message>
+            <source>Township or village</source>
+            <translation>Township or village</translation>
+        </message>
+        <message>
+            <source>How it is performed</source>
+            <translation>How it is performed</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation>Time limit</translation>
+        </message>
+        <message>
+            <source>Papers to bring</source>
+            <translation>Papers to bring</translation>
+        </message>
+        <message>
+            <source>Mediators</source>
+            <translation>Mediators</translation>
+        </message>
+        <message>
+            <source>Other party</source>
+            <translation>Other party</translation>
+        </message>
+        <message>
+            <source>Other party's address</source>
+            <translation>Other party's address</translation>
+        </message>
+        <message>
+            <source>Other party's phone</source>
+            <translation>Other party's phone</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Recipient</translation>
+        </message>
+        <message>
+            <source>Witnesses</source>
+            <translation>Witnesses</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation>Leader</translation>
+        </message>
+        <message>
+            <source>I have no interest in this matter and no tie to a party</source>
+            <translation>I have no interest in this matter and no tie to a party</translation>
+        </message>
+        <message>
+            <source>All parties consent to mediation</source>
+            <translation>All parties consent to mediation</translation>
+        </message>
+        <message>
+            <source>The parties were told what else the law offers them</source>
+            <translation>The parties were told what else the law offers them</translation>
+        </message>
+        <message>
+            <source>The record was read back and found correct</source>
+            <translation>The record was read back and found correct</translation>
+        </message>
+        <message>
+            <source>The head of the organ has approved</source>
+            <translation>The head of the organ has approved</translation>
+        </message>
+        <message>
+            <source>Both parties apply together</source>
+            <translation>Both parties apply together</translation>
+        </message>
+        <message>
+            <source>It is not about marriage, adoption or personal status</source>
+            <translation>It is not about marriage, adoption or personal status</translation>
+        </message>
+        <message>
+            <source>The parties have signed, sealed or given fingerprints</source>
+            <translation>The parties have signed, sealed or given fingerprints</translation>
+        </message>
+        <message>
+            <source>The mediator has signed</source>
+            <translation>The mediator has signed</translation>
+        </message>
+        <message>
+            <source>The committee's seal is on it</source>
+            <translation>The committee's seal is on it</translation>
+        </message>
+        <message>
+            <source>Simple</source>
+            <translation>Simple</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>Ordinary</translation>
+        </message>
+        <message>
+            <source>Complex</source>
+            <translation>Complex</translation>
+        </message>
+        <message>
+            <source>Not within our powers</source>
+            <translation>Not within our powers</translation>
+        </message>
+        <message>
+            <source>Another lawful path is open</source>
+            <translation>Another lawful path is open</translation>
+        </message>
+        <message>
+            <source>The same matter is being handled</source>
+            <translation>The same matter is being handled</translation>
+        </message>
+        <message>
+            <source>Another organ has taken it</source>
+            <translation>Another organ has taken it</translation>
+        </message>
+        <message>
+            <source>No petition matter</source>
+            <translation>No petition matter</translation>
+        </message>
+        <message>
+            <source>All three levels are through</source>
+            <translation>All three levels are through</translation>
+        </message>
+        <message>
+            <source>Agreement in writing</source>
+            <translation>Agreement in writing</translation>
+        </message>
+        <message>
+            <source>Oral agreement</source>
+            <translation>Oral agreement</translation>
+        </message>
+        <message>
+            <source>No agreement was found</source>
+            <translation>No agreement was found</translation>
+        </message>
+        <message>
+            <source>A side refuses</source>
+            <translation>A side refuses</translation>
+        </message>
+        <message>
+            <source>A side withdrew its consent</source>
+            <translation>A side withdrew its consent</translation>
+        </message>
+        <message>
+            <source>Signs of violence or crime, reported</source>
+            <translation>Signs of violence or crime, reported</translation>
+        </message>
+        <message>
+            <source>Performed in full</source>
+            <translation>Performed in full</translation>
+        </message>
+        <message>
+            <source>Performed in part</source>
+            <translation>Performed in part</translation>
+        </message>
+        <message>
+            <source>Not performed</source>
+            <translation>Not performed</translation>
+        </message>
+        <message>
+            <source>Confirmed by the court</source>
+            <translation>Confirmed by the court</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>Not confirmed</translation>
+        </message>
+        <message>
+            <source>Explained and reasoned with</source>
+            <translation>Explained and reasoned with</translation>
+        </message>
+        <message>
+            <source>Adopted in full</source>
+            <translation>Adopted in full</translation>
+        </message>
+        <message>
+            <source>Adopted in part</source>
+            <translation>Adopted in part</translation>
+        </message>
+        <message>
+            <source>Not adopted</source>
+            <translation>Not adopted</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Handed over</translation>
+        </message>
+        <message>
+            <source>To an adult living with the recipient</source>
+            <translation>To an adult living with the recipient</translation>
+        </message>
+        <message>
+            <source>Left at the residence</source>
+            <translation>Left at the residence</translation>
+        </message>
+        <message>
+            <source>Electronically, as agreed</source>
+            <translation>Electronically, as agreed</translation>
+        </message>
+        <message>
+            <source>By registered post</source>
+            <translation>By registered post</translation>
+        </message>
+        <message>
+            <source>By an entrusted organ</source>
+            <translation>By an entrusted organ</translation>
+        </message>
+        <message>
+            <source>By public notice</source>
+            <translation>By public notice</translation>
+        </message>
+        <message>
+            <source>Recipient refuses to sign</source>
+            <translation>Recipient refuses to sign</translation>
+        </message>
+        <message>
+            <source>Court, first instance</source>
+            <translation>Court, first instance</translation>
+        </message>
+        <message>
+            <source>Court, second instance</source>
+            <translation>Court, second instance</translation>
+        </message>
+        <message>
+            <source>Procuratorate</source>
+            <translation>Procuratorate</translation>
+        </message>
+        <message>
+            <source>People's congress</source>
+            <translation>People's congress</translation>
+        </message>
+        <message>
+            <source>Arbitration commission</source>
+            <translation>Arbitration commission</translation>
+        </message>
+        <message>
+            <source>Administrative reconsideration organ</source>
+            <translation>Administrative reconsideration organ</translation>
+        </message>
+        <message>
+            <source>Another organ that performs its duty</source>
+            <translation>Another organ that performs its duty</translation>
+        </message>
+        <message>
+            <source>Party committee</source>
+            <translation>Party committee</translation>
+        </message>
+        <message>
+            <source>Government</source>
+            <translation>Government</translation>
+        </message>
+        <message>
+            <source>Joint conference office</source>
+            <translation>Joint conference office</translation>
+        </message>
+        <message>
+            <source>Higher petition office</source>
+            <translation>Higher petition office</translation>
+        </message>
+        <message>
+            <source>Name or address unclear</source>
+            <translation>Name or address unclear</translation>
+        </message>
+        <message>
+            <source>Hearing</source>
+            <translation>Hearing</translation>
+        </message>
+        <message>
+            <source>Waiting for papers</source>
+            <translation>Waiting for papers</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Reminder</translation>
+        </message>
+        <message>
+            <source>Supervision letter</source>
+            <translation>Supervision letter</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>Circular</source>
+            <translation>Circular</translation>
+        </message>
+        <message>
+            <source>Listed supervision</source>
+            <translation>Listed supervision</translation>
+        </message>
+        <message>
+            <source>Correct by a day</source>
+            <translation>Correct by a day</translation>
+        </message>
+        <message>
+            <source>Proposal of accountability</source>
+            <translation>Proposal of accountability</translation>
+        </message>
+        <message>
+            <source>Improve the work</source>
+            <translation>Improve the work</translation>
+        </message>
+        <message>
+            <source>Improve the policy</source>
+            <translation>Improve the policy</translation>
+        </message>
+        <message>
+            <source>Hold accountable</source>
+            <translation>Hold accountable</translation>
+        </message>
+        <message>
+            <source>The agreement was performed</source>
+            <translation>The agreement was performed</translation>
+        </message>
+        <message>
+            <source>The court confirmed the agreement</source>
+            <translation>The court confirmed the agreement</translation>
+        </message>
+        <message>
+            <source>The opinion was carried out</source>
+            <translation>The opinion was carried out</translation>
+        </message>
+        <message>
+            <source>The visitor is content</source>
+            <translation>The visitor is content</translation>
+        </message>
+        <message>
+            <source>The other path has decided</source>
+            <translation>The other path has decided</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>Satisfied</translation>
+        </message>
+        <message>
+            <source>Basically satisfied</source>
+            <translation>Basically satisfied</translation>
+        </message>
+        <message>
+            <source>Dissatisfied</source>
+            <translation>Dissatisfied</translation>
+        </message>
+        <message>
+            <source>No answer given</source>
+            <translation>No answer given</translation>
+        </message>
+        <message>
+            <source>Keep ten years</source>
+            <translation>Keep ten years</translation>
+        </message>
+        <message>
+            <source>Keep thirty years</source>
+            <translation>Keep thirty years</translation>
+        </message>
+        <message>
+            <source>Keep permanently</source>
+            <translation>Keep permanently</translation>
+        </message>
+        <message>
+            <source>On its way to another window</source>
+            <translation>On its way to another window</translation>
+        </message>
+        <message>
+            <source>Objected to</source>
+            <translation>Objected to</translation>
+        </message>
+        <message>
+            <source>With the coordinator</source>
+            <translation>With the coordinator</translation>
+        </message>
+        <message>
+            <source>Accepted, simple procedure</source>
+            <translation>Accepted, simple procedure</translation>
+        </message>
+        <message>
+            <source>Extended</source>
+            <translation>Extended</translation>
+        </message>
+        <message>
+            <source>With the backing unit</source>
+            <translation>With the backing unit</translation>
+        </message>
+        <message>
+            <source>With a leader</source>
+            <translation>With a leader</translation>
+        </message>
+        <message>
+            <source>In joint session</source>
+            <translation>In joint session</translation>
+        </message>
+        <message>
+            <source>With the higher level</source>
+            <translation>With the higher level</translation>
+        </message>
+        <message>
+            <source>In the village</source>
+            <translation>In the village</translation>
+        </message>
+        <message>
+            <source>Opinion to be served</source>
+            <translation>Opinion to be served</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Resolved</translation>
+        </message>
+        <message>
+            <source>Move to another window</source>
+            <translation>Move to another window</translation>
+        </message>
+        <message>
+            <source>Forward to the competent organ</source>
+            <translation>Forward to the competent organ</translation>
+        </message>
+        <message>
+            <source>Assign, with a day to report back</source>
+            <translation>Assign, with a day to report back</translation>
+        </message>
+        <message>
+            <source>No written answer in time</source>
+            <translation>No written answer in time</translation>
+        </message>
+        <message>
+            <source>No result in time</source>
+            <translation>No result in time</translation>
+        </message>
+        <message>
+            <source>The extension was not told to the visitor</source>
+            <translation>The extension was not told to the visitor</translation>
+        </message>
+        <message>
+            <source>Accepted and then declined</source>
+            <translation>Accepted and then declined</translation>
+        </message>
+        <message>
+            <source>Sent back a second time</source>
+            <translation>Sent back a second time</translation>
+        </message>
+        <message>
+            <source>A supporting opinion was not carried out in time</source>
+            <translation>A supporting opinion was not carried out in time</translation>
+        </message>
+        <message>
+            <source>Dissatisfied, and nothing was explained</source>
+            <translation>Dissatisfied, and nothing was explained</translation>
+        </message>
+        <message>
+            <source>Reopened after it was called resolved</source>
+            <translation>Reopened after it was called resolved</translation>
+        </message>
+        <message>
+            <source>The report on the assignment is overdue</source>
+            <translation>The report on the assignment is overdue</translation>
+        </message>
+        <message>
+            <source>Intake</source>
+            <translation>Intake</translation>
+        </message>
+        <message>
+            <source>Administrative levels</source>
+            <translation>Administrative levels</translation>
+        </message>
+        <message>
+            <source>Courts</source>
+            <translation>Courts</translation>
+        </message>
+        <message>
+            <source>ahead</source>
+            <translation>ahead</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>now</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>passed by</source>
+            <translation>passed by</translation>
+        </message>
+        <message>
+            <source>Forward, assign or report the matter</source>
+            <translation>Forward, assign or report the matter</translation>
+        </message>
+        <message>
+            <source>First written answer</source>
+            <translation>First written answer</translation>
+        </message>
+        <message>
+            <source>Written answer to a forwarded matter</source>
+            <translation>Written answer to a forwarded matter</translation>
+        </message>
+        <message>
+            <source>Objection to the transfer</source>
+            <translation>Objection to the transfer</translation>
+        </message>
+        <message>
+            <source>Extended handling</source>
+            <translation>Extended handling</translation>
+        </message>
+        <message>
+            <source>Right to ask for review</source>
+            <translation>Right to ask for review</translation>
+        </message>
+        <message>
+            <source>Right to ask for re-review</source>
+            <translation>Right to ask for re-review</translation>
+        </message>
+        <message>
+            <source>Simple procedure: acceptance</source>
+            <translation>Simple procedure: acceptance</translation>
+        </message>
+        <message>
+            <source>Simple procedure: answer</source>
+            <translation>Simple procedure: answer</translation>
+        </message>
+        <message>
+            <source>Right to apply for judicial confirmation</source>
+            <translation>Right to apply for judicial confirmation</translation>
+        </message>
+        <message>
+            <source>Answer to the transfer</source>
+            <translation>Answer to the transfer</translation>
+        </message>
+        <message>
+            <source>On-call unit arrives</source>
+            <translation>On-call unit arrives</translation>
+        </message>
+        <message>
+            <source>The centre's own limit</source>
+            <translation>The centre's own limit</translation>
+        </message>
+        <message>
+            <source>Follow-up call</source>
+            <translation>Follow-up call</translation>
+        </message>
+        <message>
+            <source>petition office</source>
+            <translation>petition office</translation>
+        </message>
+        <message>
+            <source>competent organ</source>
+            <translation>competent organ</translation>
+        </message>
+        <message>
+            <source>higher organ</source>
+            <translation>higher organ</translation>
+        </message>
+        <message>
+            <source>petitioner</source>
+            <translation>petitioner</translation>
+        </message>
+        <message>
+            <source>both parties</source>
+            <translation>both parties</translation>
+        </message>
+        <message>
+            <source>mediator</source>
+            <translation>mediator</translation>
+        </message>
+        <message>
+            <source>receiving window</source>
+            <translation>receiving window</translation>
+        </message>
+        <message>
+            <source>on-call unit</source>
+            <translation>on-call unit</translation>
+        </message>
+        <message>
+            <source>reception window</source>
+            <translation>reception window</translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <translation>in time</translation>
+        </message>
+        <message>
+            <source>due soon</source>
+            <translation>due soon</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>overdue</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>paused</translation>
+        </message>
+        <message>
+            <source>met in time</source>
+            <translation>met in time</translation>
+        </message>
+        <message>
+            <source>met too late</source>
+            <translation>met too late</translation>
+        </message>
+        <message>
+            <source>level %1 of 3</source>
+            <translation>level %1 of 3</translation>
+        </message>
+        <message>
+            <source>instance %1 of 2</source>
+            <translation>instance %1 of 2</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 days</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 on %3</source>
+            <translation>%1: %2 on %3</translation>
+        </message>
+        <message>
+            <source>%1: %2, last day %3, bound: %4</source>
+            <translation>%1: %2, last day %3, bound: %4</translation>
+        </message>
+        <message>
+            <source>(better by %1)</source>
+            <translation>(better by %1)</translation>
+        </message>
+        <message>
+            <source>(provisional: the calendar is not published yet)</source>
+            <translation>(provisional: the calendar is not published yet)</translation>
+        </message>
+        <message>
+            <source>Recorded: %1.</source>
+            <translation>Recorded: %1.</translation>
+        </message>
+        <message>
+            <source>A step of the procedure</source>
+            <translation>A step of the procedure</translation>
+        </message>
+        <message>
+            <source>The words of a step</source>
+            <translation>The words of a step</translation>
+        </message>
+        <message>
+            <source>The people of a step</source>
+            <translation>The people of a step</translation>
+        </message>
     </context>
 </TS>

@@ -2264,5 +2264,1237 @@
             <source>The centre needs no records of other desks from this computer.</source>
             <translation>ورتالىققا بۇل كومپيۋتەردەن باسقا تەرەزەلەردىڭ جازباسى كەرەك ەمەس.</translation>
         </message>
+        <message>
+            <source>Accepted, in handling</source>
+            <translation>قابىلداندى، قارالۋدا</translation>
+        </message>
+        <message>
+            <source>In mediation</source>
+            <translation>كەلىستىرىلۋدە</translation>
+        </message>
+        <message>
+            <source>Agreement reached</source>
+            <translation>كەلىسىم جاسالدى</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>جاۋاپ بەرىلدى</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>قايتا تەكسەرىلۋدە</translation>
+        </message>
+        <message>
+            <source>In re-review</source>
+            <translation>قايتا تەكسەرىپ بەكىتىلۋدە</translation>
+        </message>
+        <message>
+            <source>On another lawful path</source>
+            <translation>باسقا زاڭدى جولدا قارالۋدا</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>قابىلدانبادى</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>مۇراعاتقا الىندى</translation>
+        </message>
+        <message>
+            <source>Queue ticket</source>
+            <translation>كەزەك تالونى</translation>
+        </message>
+        <message>
+            <source>Notice of acceptance</source>
+            <translation>قابىلداۋ حابارلاماسى</translation>
+        </message>
+        <message>
+            <source>Notice of non-acceptance</source>
+            <translation>قابىلداماۋ حابارلاماسى</translation>
+        </message>
+        <message>
+            <source>Notice that it is no longer accepted</source>
+            <translation>ەندى قابىلداماۋ حابارلاماسى</translation>
+        </message>
+        <message>
+            <source>Notice of forwarding to the visitor</source>
+            <translation>كەلۋشىگە جولداۋ (تاپسىرۋ) حابارلاماسى</translation>
+        </message>
+        <message>
+            <source>Forwarding or assignment letter</source>
+            <translation>جولداۋ نەمەسە تاپسىرۋ پاراعى</translation>
+        </message>
+        <message>
+            <source>Extension: approval and notice</source>
+            <translation>مەرزىم ۇزارتۋ: بەكىتۋ جانە حابارلاما</translation>
+        </message>
+        <message>
+            <source>Handling opinion</source>
+            <translation>قاراۋ پىكىرى</translation>
+        </message>
+        <message>
+            <source>Request for review or re-review</source>
+            <translation>قايتا تەكسەرۋ (قايتا تەكسەرىپ بەكىتۋ) ٴوتىنىشى</translation>
+        </message>
+        <message>
+            <source>Review opinion</source>
+            <translation>قايتا تەكسەرۋ پىكىرى</translation>
+        </message>
+        <message>
+            <source>Re-review opinion</source>
+            <translation>قايتا تەكسەرىپ بەكىتۋ پىكىرى</translation>
+        </message>
+        <message>
+            <source>Hearing: notice and record</source>
+            <translation>ايعاق تىڭداۋ: حابارلاما جانە جازبا</translation>
+        </message>
+        <message>
+            <source>Request for mediation</source>
+            <translation>كەلىستىرۋ ٴوتىنىشى</translation>
+        </message>
+        <message>
+            <source>Rights and duties of the parties</source>
+            <translation>تاراپتاردىڭ قۇقىعى مەن مىندەتى</translation>
+        </message>
+        <message>
+            <source>Record of inquiry or mediation</source>
+            <translation>تەكسەرۋ نەمەسە كەلىستىرۋ جازباسى</translation>
+        </message>
+        <message>
+            <source>Mediation agreement</source>
+            <translation>كەلىستىرۋ كەلىسىمى</translation>
+        </message>
+        <message>
+            <source>Oral agreement, or end of mediation</source>
+            <translation>اۋىزشا كەلىسىم نەمەسە كەلىستىرۋدىڭ توقتاتىلۋى</translation>
+        </message>
+        <message>
+            <source>Application for judicial confirmation</source>
+            <translation>سوت ارقىلى راستاۋ ٴوتىنىشى</translation>
+        </message>
+        <message>
+            <source>Receipt of service</source>
+            <translation>جەتكىزۋ قولحاتى</translation>
+        </message>
+        <message>
+            <source>Authority of agents or representatives</source>
+            <translation>سەنىمحات نەمەسە وكىل سايلاۋ قاعازى</translation>
+        </message>
+        <message>
+            <source>Supervision letter or reminder</source>
+            <translation>قاداعالاۋ حاتى نەمەسە جەدەلدەتۋ پاراعى</translation>
+        </message>
+        <message>
+            <source>Proposal and reply</source>
+            <translation>ۇسىنىس جانە جاۋاپ</translation>
+        </message>
+        <message>
+            <source>Leader's case sheet</source>
+            <translation>باسشى جاۋاپتى ٴىس كەستەسى</translation>
+        </message>
+        <message>
+            <source>Closing report</source>
+            <translation>ٴىس ٴبىتىرۋ ٴمالىمى</translation>
+        </message>
+        <message>
+            <source>Follow-up record</source>
+            <translation>قايتا سۇراستىرۋ جازباسى</translation>
+        </message>
+        <message>
+            <source>File cover and contents</source>
+            <translation>ٴىس تىگىندىسىنىڭ مۇقاباسى مەن ٴتىزىمى</translation>
+        </message>
+        <message>
+            <source>Choose the lawful path first: a claim needs one before it is accepted or closed.</source>
+            <translation>الدىمەن زاڭدى جولدى تاڭداڭىز: شاعىمدانىپ شەشۋدى تالاپ ەتۋ ماسەلەسى قابىلدانباي نەمەسە بىتپەي تۇرىپ زاڭدى جولى بەلگىلەنۋى كەرەك.</translation>
+        </message>
+        <message>
+            <source>This is not foreseen for a matter of this kind and path. Guide the visitor, record the other path, or screen the case again.</source>
+            <translation>بۇل قادام مۇنداي ماسەلە مەن جولعا سايكەس ەمەس. كەلۋشىنى باعىتتاڭىز، باسقا جولدى جازىڭىز نەمەسە ٴىستى قايتا انىقتاڭىز.</translation>
+        </message>
+        <message>
+            <source>The simple procedure is not for matters that were assigned from above or belong to courts, arbitration or reconsideration.</source>
+            <translation>جوعارىدان تاپسىرىلعان نەمەسە سوتقا، تورەلىككە، اكىمشىلىك قايتا قاراۋعا جاتاتىن ماسەلەلەرگە قاراپايىم قاراۋ قولدانىلمايدى.</translation>
+        </message>
+        <message>
+            <source>All three levels are through. For the same facts and reasons nothing more is accepted; new facts are a new case.</source>
+            <translation>ٴۇش دارەجەلى ٴتارتىپ اياقتالدى. سول ايعاق، سول سەبەپپەن ەندى قابىلدانبايدى؛ جاڭا ايعاق بولسا، جاڭا ٴىس بولىپ تىركەلەدى.</translation>
+        </message>
+        <message>
+            <source>Measures above a supervision letter are decided by the joint conference: name its decision.</source>
+            <translation>قاداعالاۋ حاتىنان جوعارى شارانى بىرلەسكەن ٴماجىلىس شەشەدى: سول شەشىمدى جازىڭىز.</translation>
+        </message>
+        <message>
+            <source>Only the coordinator may decide this.</source>
+            <translation>مۇنى تەك ۇيلەستىرۋشى شەشە الادى.</translation>
+        </message>
+        <message>
+            <source>Only the coordinator or the petition office may do this.</source>
+            <translation>مۇنى تەك ۇيلەستىرۋشى نەمەسە ارىز-شاعىم ورنى ىستەي الادى.</translation>
+        </message>
+        <message>
+            <source>The coordinator decides on this transfer now.</source>
+            <translation>بۇل اۋىستىرۋدى ەندى ۇيلەستىرۋشى شەشەدى.</translation>
+        </message>
+        <message>
+            <source>The centre does this by itself when its time has come.</source>
+            <translation>ۋاقىتى كەلگەندە مۇنى ورتالىق ٴوزى ىستەيدى.</translation>
+        </message>
+        <message>
+            <source>First this must be so, and ticked: %1.</source>
+            <translation>الدىمەن بۇل شىندىققا ساي بولىپ، بەلگىلەنۋى كەرەك: %1.</translation>
+        </message>
+        <message>
+            <source>This day is not possible: %1. It lies in the future, before the case, or before its own beginning.</source>
+            <translation>بۇل كۇن مۇمكىن ەمەس: %1. ول بولاشاقتا، ىستەن بۇرىن نەمەسە ٴوزىنىڭ باستالۋىنان بۇرىن.</translation>
+        </message>
+        <message>
+            <source>The period for this ended on %1.</source>
+            <translation>بۇنىڭ مەرزىمى %1 كۇنى ٴبىتتى.</translation>
+        </message>
+        <message>
+            <source>Something must come first: %1.</source>
+            <translation>الدىمەن مىنا قادام كەرەك: %1.</translation>
+        </message>
+        <message>
+            <source>This has been done already: %1.</source>
+            <translation>بۇل قادام جاسالىپ قويعان: %1.</translation>
+        </message>
+        <message>
+            <source>The file is not complete. Still missing: %1.</source>
+            <translation>ٴىس تىگىندىسى تولىق ەمەس. جەتىسپەيتىنى: %1.</translation>
+        </message>
+        <message>
+            <source>This period is not running, or it is already as you want it.</source>
+            <translation>بۇل مەرزىم ەسەپتەلىپ جاتقان جوق نەمەسە ٴسىز قالاعان كۇيدە تۇر.</translation>
+        </message>
+        <message>
+            <source>The law gives no such reason to pause this period.</source>
+            <translation>زاڭدا بۇل مەرزىمدى توقتاتا تۇرۋدىڭ مۇنداي سەبەبى جوق.</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>تاڭداۋ</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>كۇنى</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>اياقتالۋ كۇنى</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>كۇن سانى</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>قۇجات</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>مەرزىم</translation>
+        </message>
+        <message>
+            <source>Windows</source>
+            <translation>قاتىساتىن تەرەزەلەر</translation>
+        </message>
+        <message>
+            <source>Report back by</source>
+            <translation>ناتيجەنى مالىمدەۋ مەرزىمى</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>جازۋ (&amp;R)</translation>
+        </message>
+        <message>
+            <source>Basis: %1</source>
+            <translation>نەگىزى: %1</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose</source>
+            <translation>تاڭداۋ (&amp;H)</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>قاداعالاۋ سەبەبى</translation>
+        </message>
+        <message>
+            <source>Another reason, in words below</source>
+            <translation>باسقا سەبەپ (تومەندە جازىلادى)</translation>
+        </message>
+        <message>
+            <source>%1 (if any)</source>
+            <translation>%1 (بولسا)</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt step</source>
+            <translation>كەلەسى قادام (&amp;X)</translation>
+        </message>
+        <message>
+            <source>Print another pap&amp;er</source>
+            <translation>باسقا قۇجات باسۋ (&amp;E)</translation>
+        </message>
+        <message>
+            <source>The step is recorded.</source>
+            <translation>قادام جازىلدى.</translation>
+        </message>
+        <message>
+            <source>▲ Supervision is suggested: %1 (%2)</source>
+            <translation>▲ قاداعالاپ اتقارتۋ ۇسىنىلادى: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Accept or decline</source>
+            <translation>قابىلداۋ نەمەسە قابىلداماۋ</translation>
+        </message>
+        <message>
+            <source>Handling and service</source>
+            <translation>قاراۋ جانە جەتكىزۋ</translation>
+        </message>
+        <message>
+            <source>Review and hearing</source>
+            <translation>قايتا تەكسەرۋ جانە ايعاق تىڭداۋ</translation>
+        </message>
+        <message>
+            <source>Other paths and levels</source>
+            <translation>باسقا جول جانە جوعارى دارەجە</translation>
+        </message>
+        <message>
+            <source>Call for help</source>
+            <translation>كومەككە شاقىرۋ</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>مەرزىمدەر</translation>
+        </message>
+        <message>
+            <source>Supervision</source>
+            <translation>قاداعالاپ اتقارتۋ</translation>
+        </message>
+        <message>
+            <source>Resolve and archive</source>
+            <translation>شەشۋ جانە مۇراعاتقا الۋ</translation>
+        </message>
+        <message>
+            <source>Objections</source>
+            <translation>قارسىلىقتار</translation>
+        </message>
+        <message>
+            <source>Simple procedure chosen</source>
+            <translation>قاراپايىم قاراۋدى تاڭداۋ</translation>
+        </message>
+        <message>
+            <source>Matter accepted</source>
+            <translation>ماسەلەنى قابىلداۋ</translation>
+        </message>
+        <message>
+            <source>Matter declined</source>
+            <translation>ماسەلەنى قابىلداماۋ</translation>
+        </message>
+        <message>
+            <source>Changed to the ordinary procedure</source>
+            <translation>كادىمگى تارتىپكە كوشىرۋ</translation>
+        </message>
+        <message>
+            <source>Case reopened</source>
+            <translation>ٴىستى قايتا اشۋ</translation>
+        </message>
+        <message>
+            <source>A side refuses mediation</source>
+            <translation>ٴبىر تاراپتىڭ كەلىستىرۋدەن باس تارتۋى</translation>
+        </message>
+        <message>
+            <source>Mediation opened</source>
+            <translation>كەلىستىرۋدى باستاۋ</translation>
+        </message>
+        <message>
+            <source>Mediation session held</source>
+            <translation>كەلىستىرۋ وتكىزۋ</translation>
+        </message>
+        <message>
+            <source>Mediation prolonged</source>
+            <translation>كەلىستىرۋ مەرزىمىن ۇزارتۋ</translation>
+        </message>
+        <message>
+            <source>Mediation ended without agreement</source>
+            <translation>كەلىسىمسىز كەلىستىرۋدى توقتاتۋ</translation>
+        </message>
+        <message>
+            <source>Performance of the agreement recorded</source>
+            <translation>كەلىسىمنىڭ ورىندالۋىن جازۋ</translation>
+        </message>
+        <message>
+            <source>Judicial confirmation applied for</source>
+            <translation>سوت ارقىلى راستاۋعا ٴوتىنىش بەرۋ</translation>
+        </message>
+        <message>
+            <source>Court decided on the confirmation</source>
+            <translation>سوتتىڭ راستاۋ جونىندەگى شەشىمى</translation>
+        </message>
+        <message>
+            <source>Inquiry recorded</source>
+            <translation>تەكسەرۋدى جازۋ</translation>
+        </message>
+        <message>
+            <source>Period of handling extended</source>
+            <translation>قاراۋ مەرزىمىن ۇزارتۋ</translation>
+        </message>
+        <message>
+            <source>Opinion given</source>
+            <translation>قاراۋ پىكىرىن شىعارۋ</translation>
+        </message>
+        <message>
+            <source>Suggestion answered</source>
+            <translation>ۇسىنىس-پىكىرگە جاۋاپ بەرۋ</translation>
+        </message>
+        <message>
+            <source>Opinion carried out</source>
+            <translation>قاراۋ پىكىرىن ورىنداۋ</translation>
+        </message>
+        <message>
+            <source>Review requested</source>
+            <translation>قايتا تەكسەرۋدى تالاپ ەتۋ</translation>
+        </message>
+        <message>
+            <source>Hearing opened</source>
+            <translation>ايعاق تىڭداۋدى باستاۋ</translation>
+        </message>
+        <message>
+            <source>Hearing closed</source>
+            <translation>ايعاق تىڭداۋدى اياقتاۋ</translation>
+        </message>
+        <message>
+            <source>Paper served</source>
+            <translation>قۇجاتتى جەتكىزۋ</translation>
+        </message>
+        <message>
+            <source>Taken over by another lawful path</source>
+            <translation>باسقا زاڭدى جولعا ٴتۇسىرۋ</translation>
+        </message>
+        <message>
+            <source>Result of the other path recorded</source>
+            <translation>باسقا جولدىڭ ناتيجەسىن جازۋ</translation>
+        </message>
+        <message>
+            <source>Sent to a higher level</source>
+            <translation>جوعارى دارەجەگە جىبەرۋ</translation>
+        </message>
+        <message>
+            <source>Higher level has answered</source>
+            <translation>جوعارى دارەجەنىڭ جاۋابى</translation>
+        </message>
+        <message>
+            <source>Backing unit called</source>
+            <translation>تىرەك ورىندى شاقىرۋ</translation>
+        </message>
+        <message>
+            <source>Backing unit has answered</source>
+            <translation>تىرەك ورىننىڭ جاۋابى</translation>
+        </message>
+        <message>
+            <source>Leader takes the case</source>
+            <translation>باسشىنىڭ ٴىستى موينىنا الۋى</translation>
+        </message>
+        <message>
+            <source>Leader's result recorded</source>
+            <translation>باسشى قاراعان ناتيجەنى جازۋ</translation>
+        </message>
+        <message>
+            <source>Joint session opened</source>
+            <translation>بىرلەسكەن كەڭەستى باستاۋ</translation>
+        </message>
+        <message>
+            <source>Joint session closed</source>
+            <translation>بىرلەسكەن كەڭەستى اياقتاۋ</translation>
+        </message>
+        <message>
+            <source>On-call unit summoned</source>
+            <translation>شاقىرتۋلى ورىندى شاقىرۋ</translation>
+        </message>
+        <message>
+            <source>On-call unit arrived</source>
+            <translation>شاقىرتۋلى ورىننىڭ كەلۋى</translation>
+        </message>
+        <message>
+            <source>Case taken to the village</source>
+            <translation>ىسپەن قىستاققا ٴتۇسۋ</translation>
+        </message>
+        <message>
+            <source>Case brought back from the village</source>
+            <translation>ٴىستى قىستاقتان قايتارىپ اكەلۋ</translation>
+        </message>
+        <message>
+            <source>Marked as major and urgent</source>
+            <translation>ماڭىزدى ٴارى شۇعىل دەپ بەلگىلەۋ</translation>
+        </message>
+        <message>
+            <source>Urgent matter reported</source>
+            <translation>شۇعىل ماسەلەنى مالىمدەۋ</translation>
+        </message>
+        <message>
+            <source>Period paused</source>
+            <translation>مەرزىمدى توقتاتا تۇرۋ</translation>
+        </message>
+        <message>
+            <source>Period goes on</source>
+            <translation>مەرزىمدى جالعاستىرۋ</translation>
+        </message>
+        <message>
+            <source>Supervision opened</source>
+            <translation>قاداعالاپ اتقارتۋدى باستاۋ</translation>
+        </message>
+        <message>
+            <source>Supervision answered</source>
+            <translation>قاداعالاۋعا جاۋاپ بەرۋ</translation>
+        </message>
+        <message>
+            <source>Proposal made</source>
+            <translation>ۇسىنىس جاساۋ</translation>
+        </message>
+        <message>
+            <source>Reply to the proposal recorded</source>
+            <translation>ۇسىنىستىڭ جاۋابىن جازۋ</translation>
+        </message>
+        <message>
+            <source>Dispute resolved</source>
+            <translation>داۋ-شاردى شەشۋ</translation>
+        </message>
+        <message>
+            <source>Followed up</source>
+            <translation>قايتا سۇراستىرۋ</translation>
+        </message>
+        <message>
+            <source>Explained to the dissatisfied visitor</source>
+            <translation>نارازى كەلۋشىگە ٴتۇسىندىرۋ</translation>
+        </message>
+        <message>
+            <source>Objection agreed to, case taken back</source>
+            <translation>قارسىلىققا كەلىسىپ، ٴىستى قايتارىپ الۋ</translation>
+        </message>
+        <message>
+            <source>Assigned by the coordinator</source>
+            <translation>ۇيلەستىرۋشىنىڭ بەلگىلەۋى</translation>
+        </message>
+        <message>
+            <source>Objection passed to the coordinator</source>
+            <translation>قارسىلىقتى ۇيلەستىرۋشىگە جىبەرۋ</translation>
+        </message>
+        <message>
+            <source>Transfer not answered in time</source>
+            <translation>اۋىستىرۋعا ۋاقىتىندا جاۋاپ بەرىلمەدى</translation>
+        </message>
+        <message>
+            <source>Counts as accepted: no objection in time</source>
+            <translation>ۋاقىتىندا قارسىلىق بىلدىرىلمەدى، قابىلداندى دەپ سانالادى</translation>
+        </message>
+        <message>
+            <source>Document number given</source>
+            <translation>قۇجات ٴنومىرىن بەرۋ</translation>
+        </message>
+        <message>
+            <source>Remedies told to the visitor</source>
+            <translation>كەلۋشىگە ايتىلعان قورعانۋ جولدارى</translation>
+        </message>
+        <message>
+            <source>Facts found</source>
+            <translation>انىقتالعان ايعاقتار</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>پىكىر</translation>
+        </message>
+        <message>
+            <source>Organ that reviews</source>
+            <translation>قايتا تەكسەرەتىن ورگان</translation>
+        </message>
+        <message>
+            <source>What was agreed</source>
+            <translation>كەلىسىم مازمۇنى</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>باياندار</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>ناتيجە</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>ورنى</translation>
+        </message>
+        <message>
+            <source>Number of the document</source>
+            <translation>قۇجات ٴنومىرى</translation>
+        </message>
+        <message>
+            <source>Court</source>
+            <translation>سوت مەكەمەسى</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>ورىن</translation>
+        </message>
+        <message>
+            <source>Decision of the joint conference</source>
+            <translation>بىرلەسكەن ٴماجىلىستىڭ شەشىمى</translation>
+        </message>
+        <message>
+            <source>Township or village</source>
+            <translation>اۋىل-قالاشىق نەمەسە قىستاق</translation>
+        </message>
+        <message>
+            <source>How it is performed</source>
+            <translation>ورىنداۋ ٴادىسى</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>بايلانىس</translation>
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation>ۋاقىت شەگى</translation>
+        </message>
+        <message>
+            <source>Papers to bring</source>
+            <translation>الا كەلەتىن قۇجاتتار</translation>
+        </message>
+        <message>
+            <source>Mediators</source>
+            <translation>كەلىستىرۋشىلەر</translation>
+        </message>
+        <message>
+            <source>Other party</source>
+            <translation>قارسى تاراپ</translation>
+        </message>
+        <message>
+            <source>Other party's address</source>
+            <translation>قارسى تاراپتىڭ مەكەنجايى</translation>
+        </message>
+        <message>
+            <source>Other party's phone</source>
+            <translation>قارسى تاراپتىڭ تەلەفونى</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>قاتىسقاندار</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>قابىلداۋشى</translation>
+        </message>
+        <message>
+            <source>Witnesses</source>
+            <translation>كۋاگەرلەر</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>بەكىتۋشى</translation>
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation>باسشى</translation>
+        </message>
+        <message>
+            <source>I have no interest in this matter and no tie to a party</source>
+            <translation>مەنىڭ بۇل ماسەلەمەن مۇددە بايلانىسىم جانە تاراپتارمەن قاتىسىم جوق</translation>
+        </message>
+        <message>
+            <source>All parties consent to mediation</source>
+            <translation>بارلىق تاراپتار كەلىستىرۋگە كەلىستى</translation>
+        </message>
+        <message>
+            <source>The parties were told what else the law offers them</source>
+            <translation>تاراپتارعا زاڭداعى باسقا قورعانۋ جولدارى ايتىلدى</translation>
+        </message>
+        <message>
+            <source>The record was read back and found correct</source>
+            <translation>جازبا وقىپ بەرىلدى، دۇرىستىعى راستالدى</translation>
+        </message>
+        <message>
+            <source>The head of the organ has approved</source>
+            <translation>ورگان باسشىسى بەكىتتى</translation>
+        </message>
+        <message>
+            <source>Both parties apply together</source>
+            <translation>ەكى تاراپ بىرلىكتە ٴوتىنىش بەردى</translation>
+        </message>
+        <message>
+            <source>It is not about marriage, adoption or personal status</source>
+            <translation>نەكەگە، بالا اسىراپ الۋعا نەمەسە جەكە مارتەبەگە قاتىستى ەمەس</translation>
+        </message>
+        <message>
+            <source>The parties have signed, sealed or given fingerprints</source>
+            <translation>تاراپتار قولىن قويدى، ٴمورىن باستى نەمەسە بارماق ٴىزىن باستى</translation>
+        </message>
+        <message>
+            <source>The mediator has signed</source>
+            <translation>كەلىستىرۋشى قولىن قويدى</translation>
+        </message>
+        <message>
+            <source>The committee's seal is on it</source>
+            <translation>كەلىستىرۋ كوميتەتىنىڭ ٴمورى باسىلدى</translation>
+        </message>
+        <message>
+            <source>Simple</source>
+            <translation>قاراپايىم</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>كادىمگى</translation>
+        </message>
+        <message>
+            <source>Complex</source>
+            <translation>كۇردەلى</translation>
+        </message>
+        <message>
+            <source>Not within our powers</source>
+            <translation>ٴبىزدىڭ قۇزىرىمىزدا ەمەس</translation>
+        </message>
+        <message>
+            <source>Another lawful path is open</source>
+            <translation>باسقا زاڭدى جولمەن شەشىلۋى كەرەك</translation>
+        </message>
+        <message>
+            <source>The same matter is being handled</source>
+            <translation>سول ماسەلەنىڭ ٴوزى قارالۋدا</translation>
+        </message>
+        <message>
+            <source>Another organ has taken it</source>
+            <translation>باسقا ورگان قابىلداعان</translation>
+        </message>
+        <message>
+            <source>No petition matter</source>
+            <translation>ارىز-شاعىم ماسەلەسى ەمەس</translation>
+        </message>
+        <message>
+            <source>All three levels are through</source>
+            <translation>ٴۇش دارەجەلى ٴتارتىپ اياقتالدى</translation>
+        </message>
+        <message>
+            <source>Agreement in writing</source>
+            <translation>جازباشا كەلىسىم</translation>
+        </message>
+        <message>
+            <source>Oral agreement</source>
+            <translation>اۋىزشا كەلىسىم</translation>
+        </message>
+        <message>
+            <source>No agreement was found</source>
+            <translation>كەلىسىم جاسالمادى</translation>
+        </message>
+        <message>
+            <source>A side refuses</source>
+            <translation>ٴبىر تاراپ باس تارتتى</translation>
+        </message>
+        <message>
+            <source>A side withdrew its consent</source>
+            <translation>ٴبىر تاراپ كەلىسىمىن قايتارىپ الدى</translation>
+        </message>
+        <message>
+            <source>Signs of violence or crime, reported</source>
+            <translation>زورلىق نەمەسە قىلمىس بەلگىسى بايقالىپ، مالىمدەلدى</translation>
+        </message>
+        <message>
+            <source>Performed in full</source>
+            <translation>تولىق ورىندالدى</translation>
+        </message>
+        <message>
+            <source>Performed in part</source>
+            <translation>ٴىشىنارا ورىندالدى</translation>
+        </message>
+        <message>
+            <source>Not performed</source>
+            <translation>ورىندالمادى</translation>
+        </message>
+        <message>
+            <source>Confirmed by the court</source>
+            <translation>سوت راستادى</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>راستالمادى</translation>
+        </message>
+        <message>
+            <source>Explained and reasoned with</source>
+            <translation>ٴتۇسىندىرىلىپ، اقىل ايتىلدى</translation>
+        </message>
+        <message>
+            <source>Adopted in full</source>
+            <translation>تولىق قابىل الىندى</translation>
+        </message>
+        <message>
+            <source>Adopted in part</source>
+            <translation>ٴىشىنارا قابىل الىندى</translation>
+        </message>
+        <message>
+            <source>Not adopted</source>
+            <translation>قابىل الىنبادى</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>تىكەلەي تاپسىرىلدى</translation>
+        </message>
+        <message>
+            <source>To an adult living with the recipient</source>
+            <translation>بىرگە تۇراتىن ەرەسەك وتباسى مۇشەسىنە تاپسىرىلدى</translation>
+        </message>
+        <message>
+            <source>Left at the residence</source>
+            <translation>تۇرعان جەرىنە قالدىرىلدى</translation>
+        </message>
+        <message>
+            <source>Electronically, as agreed</source>
+            <translation>ەلەكتروندىق جەتكىزىلدى (كەلىسىم بويىنشا)</translation>
+        </message>
+        <message>
+            <source>By registered post</source>
+            <translation>تاپسىرىستى پوشتامەن جەتكىزىلدى</translation>
+        </message>
+        <message>
+            <source>By an entrusted organ</source>
+            <translation>سەنىم بىلدىرىلگەن ورگان ارقىلى جەتكىزىلدى</translation>
+        </message>
+        <message>
+            <source>By public notice</source>
+            <translation>جارييالاۋ ارقىلى جەتكىزىلدى</translation>
+        </message>
+        <message>
+            <source>Recipient refuses to sign</source>
+            <translation>قابىلداۋشى قول قويۋدان باس تارتتى</translation>
+        </message>
+        <message>
+            <source>Court, first instance</source>
+            <translation>سوت، ٴبىرىنشى ساتى</translation>
+        </message>
+        <message>
+            <source>Court, second instance</source>
+            <translation>سوت، ەكىنشى ساتى</translation>
+        </message>
+        <message>
+            <source>Procuratorate</source>
+            <translation>تەرگەۋ-تەكسەرۋ مەكەمەسى</translation>
+        </message>
+        <message>
+            <source>People's congress</source>
+            <translation>حالىق قۇرىلتايى</translation>
+        </message>
+        <message>
+            <source>Arbitration commission</source>
+            <translation>تورەلىك كوميتەتى</translation>
+        </message>
+        <message>
+            <source>Administrative reconsideration organ</source>
+            <translation>اكىمشىلىك قايتا قاراۋ ورگانى</translation>
+        </message>
+        <message>
+            <source>Another organ that performs its duty</source>
+            <translation>مىندەتىن اتقاراتىن باسقا ورگان</translation>
+        </message>
+        <message>
+            <source>Party committee</source>
+            <translation>پارتكوم</translation>
+        </message>
+        <message>
+            <source>Government</source>
+            <translation>ۇكىمەت</translation>
+        </message>
+        <message>
+            <source>Joint conference office</source>
+            <translation>بىرلەسكەن ٴماجىلىس كەڭسەسى</translation>
+        </message>
+        <message>
+            <source>Higher petition office</source>
+            <translation>جوعارى دارەجەلى ارىز-شاعىم ورنى</translation>
+        </message>
+        <message>
+            <source>Name or address unclear</source>
+            <translation>اتى-ٴجونى نەمەسە مەكەنجايى بەلگىسىز</translation>
+        </message>
+        <message>
+            <source>Hearing</source>
+            <translation>ايعاق تىڭداۋ</translation>
+        </message>
+        <message>
+            <source>Waiting for papers</source>
+            <translation>قۇجات كۇتىلۋدە</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>جەدەلدەتۋ</translation>
+        </message>
+        <message>
+            <source>Supervision letter</source>
+            <translation>قاداعالاۋ حاتى</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>شاقىرىپ سويلەسۋ</translation>
+        </message>
+        <message>
+            <source>Circular</source>
+            <translation>جالپى ۇقتىرۋ</translation>
+        </message>
+        <message>
+            <source>Listed supervision</source>
+            <translation>تاقتايشا ٴىلىپ قاداعالاۋ</translation>
+        </message>
+        <message>
+            <source>Correct by a day</source>
+            <translation>مەرزىمدە تۇزەتۋ</translation>
+        </message>
+        <message>
+            <source>Proposal of accountability</source>
+            <translation>جاۋاپكەرلىگىن قۋزاۋ ۇسىنىسى</translation>
+        </message>
+        <message>
+            <source>Improve the work</source>
+            <translation>قىزمەتتى جاقسارتۋ</translation>
+        </message>
+        <message>
+            <source>Improve the policy</source>
+            <translation>ساياساتتى كەمەلدەندىرۋ</translation>
+        </message>
+        <message>
+            <source>Hold accountable</source>
+            <translation>جاۋاپكەرلىگىن قۋزاۋ</translation>
+        </message>
+        <message>
+            <source>The agreement was performed</source>
+            <translation>كەلىسىم ورىندالدى</translation>
+        </message>
+        <message>
+            <source>The court confirmed the agreement</source>
+            <translation>سوت كەلىسىمدى راستادى</translation>
+        </message>
+        <message>
+            <source>The opinion was carried out</source>
+            <translation>قاراۋ پىكىرى ورىندالدى</translation>
+        </message>
+        <message>
+            <source>The visitor is content</source>
+            <translation>كەلۋشى رازى</translation>
+        </message>
+        <message>
+            <source>The other path has decided</source>
+            <translation>باسقا جولدا شەشىم شىقتى</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>رازى</translation>
+        </message>
+        <message>
+            <source>Basically satisfied</source>
+            <translation>نەگىزىنەن رازى</translation>
+        </message>
+        <message>
+            <source>Dissatisfied</source>
+            <translation>نارازى</translation>
+        </message>
+        <message>
+            <source>No answer given</source>
+            <translation>باعا بەرىلمەدى</translation>
+        </message>
+        <message>
+            <source>Keep ten years</source>
+            <translation>ون جىل ساقتاۋ</translation>
+        </message>
+        <message>
+            <source>Keep thirty years</source>
+            <translation>وتىز جىل ساقتاۋ</translation>
+        </message>
+        <message>
+            <source>Keep permanently</source>
+            <translation>ماڭگى ساقتاۋ</translation>
+        </message>
+        <message>
+            <source>On its way to another window</source>
+            <translation>باسقا تەرەزەگە اۋىستىرىلۋدا</translation>
+        </message>
+        <message>
+            <source>Objected to</source>
+            <translation>قارسىلىق ٴبىلدىرىلدى</translation>
+        </message>
+        <message>
+            <source>With the coordinator</source>
+            <translation>ۇيلەستىرۋشىدە</translation>
+        </message>
+        <message>
+            <source>Accepted, simple procedure</source>
+            <translation>قابىلداندى، قاراپايىم قارالادى</translation>
+        </message>
+        <message>
+            <source>Extended</source>
+            <translation>مەرزىمى ۇزارتىلدى</translation>
+        </message>
+        <message>
+            <source>With the backing unit</source>
+            <translation>تىرەك ورىندا</translation>
+        </message>
+        <message>
+            <source>With a leader</source>
+            <translation>باسشى قولىندا</translation>
+        </message>
+        <message>
+            <source>In joint session</source>
+            <translation>بىرلەسكەن كەڭەستە</translation>
+        </message>
+        <message>
+            <source>With the higher level</source>
+            <translation>جوعارى دارەجەلى ورىندا</translation>
+        </message>
+        <message>
+            <source>In the village</source>
+            <translation>قىستاقتا</translation>
+        </message>
+        <message>
+            <source>Opinion to be served</source>
+            <translation>پىكىر جەتكىزىلۋدى كۇتۋدە</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>شەشىلدى</translation>
+        </message>
+        <message>
+            <source>Move to another window</source>
+            <translation>باسقا تەرەزەگە اۋىستىرۋ</translation>
+        </message>
+        <message>
+            <source>Forward to the competent organ</source>
+            <translation>قۇزىرلى ورگانعا جولداۋ</translation>
+        </message>
+        <message>
+            <source>Assign, with a day to report back</source>
+            <translation>تاپسىرۋ، ناتيجەسىن مەرزىمدە مالىمدەۋ</translation>
+        </message>
+        <message>
+            <source>No written answer in time</source>
+            <translation>ۋاقىتىندا جازباشا جاۋاپ بەرىلمەدى</translation>
+        </message>
+        <message>
+            <source>No result in time</source>
+            <translation>ۋاقىتىندا ناتيجە شىقپادى</translation>
+        </message>
+        <message>
+            <source>The extension was not told to the visitor</source>
+            <translation>مەرزىم ۇزارتىلعانى كەلۋشىگە حابارلانبادى</translation>
+        </message>
+        <message>
+            <source>Accepted and then declined</source>
+            <translation>قابىلدانىپ، كەيىن قابىلدانباي قالدى</translation>
+        </message>
+        <message>
+            <source>Sent back a second time</source>
+            <translation>ەكىنشى رەت قايتارىلدى</translation>
+        </message>
+        <message>
+            <source>A supporting opinion was not carried out in time</source>
+            <translation>تالاپتى قولداعان پىكىر ۋاقىتىندا ورىندالمادى</translation>
+        </message>
+        <message>
+            <source>Dissatisfied, and nothing was explained</source>
+            <translation>نارازى، تۇسىنىك بەرىلمەدى</translation>
+        </message>
+        <message>
+            <source>Reopened after it was called resolved</source>
+            <translation>شەشىلدى دەلىنگەننەن كەيىن قايتا اشىلدى</translation>
+        </message>
+        <message>
+            <source>The report on the assignment is overdue</source>
+            <translation>تاپسىرىلعان ماسەلەنىڭ ناتيجەسى ۋاقىتىندا مالىمدەلمەدى</translation>
+        </message>
+        <message>
+            <source>Intake</source>
+            <translation>تىركەپ قابىلداۋ</translation>
+        </message>
+        <message>
+            <source>Administrative levels</source>
+            <translation>اكىمشىلىك دارەجەلەر</translation>
+        </message>
+        <message>
+            <source>Courts</source>
+            <translation>سوت</translation>
+        </message>
+        <message>
+            <source>ahead</source>
+            <translation>ٴالى كەلمەدى</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>ٴقازىر</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>ٴبىتتى</translation>
+        </message>
+        <message>
+            <source>passed by</source>
+            <translation>وتىلمەدى</translation>
+        </message>
+        <message>
+            <source>Forward, assign or report the matter</source>
+            <translation>ماسەلەنى جولداۋ، تاپسىرۋ نەمەسە مالىمدەۋ</translation>
+        </message>
+        <message>
+            <source>First written answer</source>
+            <translation>العاشقى جازباشا جاۋاپ</translation>
+        </message>
+        <message>
+            <source>Written answer to a forwarded matter</source>
+            <translation>جولدانعان ماسەلەگە جازباشا جاۋاپ</translation>
+        </message>
+        <message>
+            <source>Objection to the transfer</source>
+            <translation>اۋىستىرۋعا قارسىلىق ٴبىلدىرۋ</translation>
+        </message>
+        <message>
+            <source>Extended handling</source>
+            <translation>ۇزارتىلعان مەرزىمدە قاراۋ</translation>
+        </message>
+        <message>
+            <source>Right to ask for review</source>
+            <translation>قايتا تەكسەرۋدى تالاپ ەتۋ قۇقىعى</translation>
+        </message>
+        <message>
+            <source>Right to ask for re-review</source>
+            <translation>قايتا تەكسەرىپ بەكىتۋدى تالاپ ەتۋ قۇقىعى</translation>
+        </message>
+        <message>
+            <source>Simple procedure: acceptance</source>
+            <translation>قاراپايىم قاراۋ: قابىلداۋ</translation>
+        </message>
+        <message>
+            <source>Simple procedure: answer</source>
+            <translation>قاراپايىم قاراۋ: جاۋاپ بەرۋ</translation>
+        </message>
+        <message>
+            <source>Right to apply for judicial confirmation</source>
+            <translation>سوت ارقىلى راستاۋعا ٴوتىنىش بەرۋ قۇقىعى</translation>
+        </message>
+        <message>
+            <source>Answer to the transfer</source>
+            <translation>اۋىستىرۋعا جاۋاپ بەرۋ</translation>
+        </message>
+        <message>
+            <source>On-call unit arrives</source>
+            <translation>شاقىرتۋلى ورىن كەلەدى</translation>
+        </message>
+        <message>
+            <source>The centre's own limit</source>
+            <translation>ورتالىقتىڭ ٴوز مەرزىمى</translation>
+        </message>
+        <message>
+            <source>Follow-up call</source>
+            <translation>قايتا سۇراستىرۋ تەلەفونى</translation>
+        </message>
+        <message>
+            <source>petition office</source>
+            <translation>ارىز-شاعىم ورنى</translation>
+        </message>
+        <message>
+            <source>competent organ</source>
+            <translation>قۇزىرلى ورگان</translation>
+        </message>
+        <message>
+            <source>higher organ</source>
+            <translation>جوعارى دارەجەلى ورگان</translation>
+        </message>
+        <message>
+            <source>petitioner</source>
+            <translation>ٴوتىنىش ايتۋشى</translation>
+        </message>
+        <message>
+            <source>both parties</source>
+            <translation>ەكى تاراپ</translation>
+        </message>
+        <message>
+            <source>mediator</source>
+            <translation>كەلىستىرۋشى</translation>
+        </message>
+        <message>
+            <source>receiving window</source>
+            <translation>قابىلداۋشى تەرەزە</translation>
+        </message>
+        <message>
+            <source>on-call unit</source>
+            <translation>شاقىرتۋلى ورىن</translation>
+        </message>
+        <message>
+            <source>reception window</source>
+            <translation>كەلۋشىلەردى قابىلداۋ تەرەزەسى</translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <translation>مەرزىم ىشىندە</translation>
+        </message>
+        <message>
+            <source>due soon</source>
+            <translation>مەرزىمى تاياۋ</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>مەرزىمى ٴوتتى</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>توقتاتىلا تۇردى</translation>
+        </message>
+        <message>
+            <source>met in time</source>
+            <translation>ۋاقىتىندا ورىندالدى</translation>
+        </message>
+        <message>
+            <source>met too late</source>
+            <translation>كەشىگىپ ورىندالدى</translation>
+        </message>
+        <message>
+            <source>level %1 of 3</source>
+            <translation>%1-دارەجە (جالپى 3)</translation>
+        </message>
+        <message>
+            <source>instance %1 of 2</source>
+            <translation>%1-سوت ساتىسى (جالپى 2)</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 كۇن</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1 دەيىن</translation>
+        </message>
+        <message>
+            <source>%1: %2 on %3</source>
+            <translation>%1: %2، %3</translation>
+        </message>
+        <message>
+            <source>%1: %2, last day %3, bound: %4</source>
+            <translation>%1: %2، سوڭعى كۇنى %3، مەرزىمدى ساقتاۋشى: %4</translation>
+        </message>
+        <message>
+            <source>(better by %1)</source>
+            <translation>(دۇرىسى %1 دەيىن)</translation>
+        </message>
+        <message>
+            <source>(provisional: the calendar is not published yet)</source>
+            <translation>(ۋاقىتشا: كۇنتىزبە ٴالى جارييالانعان جوق)</translation>
+        </message>
+        <message>
+            <source>Recorded: %1.</source>
+            <translation>جازىلدى: %1.</translation>
+        </message>
+        <message>
+            <source>A step of the procedure</source>
+            <translation>ٴتارتىپتىڭ ٴبىر قادامى</translation>
+        </message>
+        <message>
+            <source>The words of a step</source>
+            <translation>قادامنىڭ مازمۇنى</translation>
+        </message>
+        <message>
+            <source>The people of a step</source>
+            <translation>قادامعا قاتىستى ادامدار</translation>
+        </message>
     </context>
 </TS>

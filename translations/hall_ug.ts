@@ -2264,5 +2264,1237 @@
             <source>The centre needs no records of other desks from this computer.</source>
             <translation>مەركەزگە بۇ كومپيۇتېردىن باشقا كۆزنەكلەرنىڭ خاتىرىسى كېرەك ئەمەس.</translation>
         </message>
+        <message>
+            <source>Accepted, in handling</source>
+            <translation>قوبۇل قىلىندى، بېجىرىلىۋاتىدۇ</translation>
+        </message>
+        <message>
+            <source>In mediation</source>
+            <translation>مۇرەسسە قىلىنىۋاتىدۇ</translation>
+        </message>
+        <message>
+            <source>Agreement reached</source>
+            <translation>كېلىشىم ھاسىل قىلىندى</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>جاۋاب بېرىلدى</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>قايتا تەكشۈرۈلۈۋاتىدۇ</translation>
+        </message>
+        <message>
+            <source>In re-review</source>
+            <translation>قايتا تەكشۈرۈپ بېكىتىلىۋاتىدۇ</translation>
+        </message>
+        <message>
+            <source>On another lawful path</source>
+            <translation>باشقا قانۇنىي يولدا بىر تەرەپ قىلىنىۋاتىدۇ</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>قوبۇل قىلىنمىدى</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>ئارخىپلاشتۇرۇلدى</translation>
+        </message>
+        <message>
+            <source>Queue ticket</source>
+            <translation>نومۇر تالونى</translation>
+        </message>
+        <message>
+            <source>Notice of acceptance</source>
+            <translation>قوبۇل قىلىش ئۇقتۇرۇشى</translation>
+        </message>
+        <message>
+            <source>Notice of non-acceptance</source>
+            <translation>قوبۇل قىلماسلىق ئۇقتۇرۇشى</translation>
+        </message>
+        <message>
+            <source>Notice that it is no longer accepted</source>
+            <translation>ئەمدى قوبۇل قىلماسلىق ئۇقتۇرۇشى</translation>
+        </message>
+        <message>
+            <source>Notice of forwarding to the visitor</source>
+            <translation>كەلگۈچىگە يوللاپ بېرىش (تاپشۇرۇش) ئۇقتۇرۇشى</translation>
+        </message>
+        <message>
+            <source>Forwarding or assignment letter</source>
+            <translation>يوللاپ بېرىش ياكى تاپشۇرۇپ بېجىرگۈزۈش ۋەرىقىسى</translation>
+        </message>
+        <message>
+            <source>Extension: approval and notice</source>
+            <translation>مۇددەت ئۇزارتىش: تەستىق ۋە ئۇقتۇرۇش</translation>
+        </message>
+        <message>
+            <source>Handling opinion</source>
+            <translation>بىر تەرەپ قىلىش پىكرى</translation>
+        </message>
+        <message>
+            <source>Request for review or re-review</source>
+            <translation>قايتا تەكشۈرۈش (قايتا تەكشۈرۈپ بېكىتىش) ئىلتىماسنامىسى</translation>
+        </message>
+        <message>
+            <source>Review opinion</source>
+            <translation>قايتا تەكشۈرۈش پىكرى</translation>
+        </message>
+        <message>
+            <source>Re-review opinion</source>
+            <translation>قايتا تەكشۈرۈپ بېكىتىش پىكرى</translation>
+        </message>
+        <message>
+            <source>Hearing: notice and record</source>
+            <translation>گۇۋاھلىق ئاڭلاش: ئۇقتۇرۇش ۋە خاتىرە</translation>
+        </message>
+        <message>
+            <source>Request for mediation</source>
+            <translation>مۇرەسسە قىلىش ئىلتىماسنامىسى</translation>
+        </message>
+        <message>
+            <source>Rights and duties of the parties</source>
+            <translation>تەرەپلەرنىڭ ھوقۇق ۋە مەجبۇرىيىتى</translation>
+        </message>
+        <message>
+            <source>Record of inquiry or mediation</source>
+            <translation>تەكشۈرۈش ياكى مۇرەسسە خاتىرىسى</translation>
+        </message>
+        <message>
+            <source>Mediation agreement</source>
+            <translation>مۇرەسسە كېلىشىمنامىسى</translation>
+        </message>
+        <message>
+            <source>Oral agreement, or end of mediation</source>
+            <translation>ئاغزاكى كېلىشىم ياكى مۇرەسسەنىڭ ئاخىرلاشتۇرۇلۇشى</translation>
+        </message>
+        <message>
+            <source>Application for judicial confirmation</source>
+            <translation>ئەدلىيە جەھەتتىن جەزملەشتۈرۈش ئىلتىماسنامىسى</translation>
+        </message>
+        <message>
+            <source>Receipt of service</source>
+            <translation>يەتكۈزۈش ئىسپات تالونى</translation>
+        </message>
+        <message>
+            <source>Authority of agents or representatives</source>
+            <translation>ھوقۇق بېرىش ھاۋالىنامىسى ياكى ۋەكىل كۆرسىتىش قەغىزى</translation>
+        </message>
+        <message>
+            <source>Supervision letter or reminder</source>
+            <translation>نازارەت قىلىپ بېجىرگۈزۈش خېتى ياكى سۈيلەش ۋەرىقىسى</translation>
+        </message>
+        <message>
+            <source>Proposal and reply</source>
+            <translation>تەكلىپنامە ۋە جاۋاب</translation>
+        </message>
+        <message>
+            <source>Leader's case sheet</source>
+            <translation>رەھبەر مەسئۇل بولغان ئەنزە جەدۋىلى</translation>
+        </message>
+        <message>
+            <source>Closing report</source>
+            <translation>ئەنزە ئاخىرلاشتۇرۇش دوكلاتى</translation>
+        </message>
+        <message>
+            <source>Follow-up record</source>
+            <translation>قايتا يوقلاش خاتىرىسى</translation>
+        </message>
+        <message>
+            <source>File cover and contents</source>
+            <translation>دېلو مۇقاۋىسى ۋە مۇندەرىجىسى</translation>
+        </message>
+        <message>
+            <source>Choose the lawful path first: a claim needs one before it is accepted or closed.</source>
+            <translation>ئاۋۋال قانۇنىي يولنى تاللاڭ: ئەرز قىلىپ ھەل قىلىشنى تەلەپ قىلىش ئىشى قوبۇل قىلىنىش ياكى ئاخىرلاشتۇرۇلۇشتىن بۇرۇن قانۇنىي يول بېكىتىلىشى كېرەك.</translation>
+        </message>
+        <message>
+            <source>This is not foreseen for a matter of this kind and path. Guide the visitor, record the other path, or screen the case again.</source>
+            <translation>بۇ خىل ئىش ۋە يولغا بۇ قەدەم ماس كەلمەيدۇ. كەلگۈچىنى يېتەكلەڭ، باشقا يولنى خاتىرىلەڭ ياكى ئەنزىنى قايتا ئېنىقلاڭ.</translation>
+        </message>
+        <message>
+            <source>The simple procedure is not for matters that were assigned from above or belong to courts, arbitration or reconsideration.</source>
+            <translation>يۇقىرى دەرىجىلىك ئورۇن تاپشۇرغان ياكى سوت، كېسىم، مەمۇرىي قايتا قاراپ چىقىشقا تەۋە ئىشلارغا ئاددىي بىر تەرەپ قىلىش ئىشلىتىلمەيدۇ.</translation>
+        </message>
+        <message>
+            <source>All three levels are through. For the same facts and reasons nothing more is accepted; new facts are a new case.</source>
+            <translation>ئۈچ دەرىجىلىك تەرتىپ ئاخىرلاشتى. ئوخشاش پاكىت ۋە سەۋەب بىلەن ئەمدى قوبۇل قىلىنمايدۇ؛ يېڭى پاكىت بولسا، يېڭى ئەنزە قىلىپ تىزىملىنىدۇ.</translation>
+        </message>
+        <message>
+            <source>Measures above a supervision letter are decided by the joint conference: name its decision.</source>
+            <translation>نازارەت قىلىپ بېجىرگۈزۈش خېتىدىن يۇقىرى تەدبىرنى بىرلەشمە يىغىن قارار قىلىدۇ: شۇ قارارنى يېزىڭ.</translation>
+        </message>
+        <message>
+            <source>Only the coordinator may decide this.</source>
+            <translation>بۇنى پەقەت ماسلاشتۇرغۇچىلا قارار قىلالايدۇ.</translation>
+        </message>
+        <message>
+            <source>Only the coordinator or the petition office may do this.</source>
+            <translation>بۇنى پەقەت ماسلاشتۇرغۇچى ياكى خەت-چەك، زىيارەت تارمىقىلا قىلالايدۇ.</translation>
+        </message>
+        <message>
+            <source>The coordinator decides on this transfer now.</source>
+            <translation>بۇ يۆتكەشنى ھازىر ماسلاشتۇرغۇچى قارار قىلىدۇ.</translation>
+        </message>
+        <message>
+            <source>The centre does this by itself when its time has come.</source>
+            <translation>ۋاقتى كەلگەندە بۇنى مەركەز ئۆزى قىلىدۇ.</translation>
+        </message>
+        <message>
+            <source>First this must be so, and ticked: %1.</source>
+            <translation>ئاۋۋال بۇ ئەمەلىيەتكە ئۇيغۇن بولۇشى ۋە بەلگە قويۇلۇشى كېرەك: %1.</translation>
+        </message>
+        <message>
+            <source>This day is not possible: %1. It lies in the future, before the case, or before its own beginning.</source>
+            <translation>بۇ كۈن مۇمكىن ئەمەس: %1. ئۇ كەلگۈسىدە، ئەنزىدىن بۇرۇن ياكى ئۆزىنىڭ باشلىنىشىدىن بۇرۇن.</translation>
+        </message>
+        <message>
+            <source>The period for this ended on %1.</source>
+            <translation>بۇنىڭ مۇددىتى %1 كۈنى توشقان.</translation>
+        </message>
+        <message>
+            <source>Something must come first: %1.</source>
+            <translation>ئاۋۋال بۇ قىلىنىشى كېرەك: %1.</translation>
+        </message>
+        <message>
+            <source>This has been done already: %1.</source>
+            <translation>بۇ قەدەم قىلىنىپ بولغان: %1.</translation>
+        </message>
+        <message>
+            <source>The file is not complete. Still missing: %1.</source>
+            <translation>دېلو تولۇق ئەمەس. كەم: %1.</translation>
+        </message>
+        <message>
+            <source>This period is not running, or it is already as you want it.</source>
+            <translation>بۇ مۇددەت ھېسابلىنىۋاتمايدۇ ياكى ئاللىقاچان سىز خالىغان ھالەتتە.</translation>
+        </message>
+        <message>
+            <source>The law gives no such reason to pause this period.</source>
+            <translation>قانۇندا بۇ مۇددەتنى توختىتىشنىڭ بۇنداق سەۋەبى يوق.</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>تاللاش</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>كۈنى</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>ئاخىرلىشىش كۈنى</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>كۈن سانى</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>ھۆججەت</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>مۇددەت</translation>
+        </message>
+        <message>
+            <source>Windows</source>
+            <translation>قاتناشقۇچى كۆزنەكلەر</translation>
+        </message>
+        <message>
+            <source>Report back by</source>
+            <translation>نەتىجە مەلۇم قىلىش مۇددىتى</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>خاتىرىلەش (&amp;R)</translation>
+        </message>
+        <message>
+            <source>Basis: %1</source>
+            <translation>ئاساسى: %1</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose</source>
+            <translation>تاللاش (&amp;H)</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>نازارەت قىلىش سەۋەبى</translation>
+        </message>
+        <message>
+            <source>Another reason, in words below</source>
+            <translation>باشقا سەۋەب (تۆۋەندە يېزىلىدۇ)</translation>
+        </message>
+        <message>
+            <source>%1 (if any)</source>
+            <translation>%1 (بولسا)</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt step</source>
+            <translation>كېيىنكى قەدەم (&amp;X)</translation>
+        </message>
+        <message>
+            <source>Print another pap&amp;er</source>
+            <translation>باشقا ھۆججەت بېسىش (&amp;E)</translation>
+        </message>
+        <message>
+            <source>The step is recorded.</source>
+            <translation>قەدەم خاتىرىلەندى.</translation>
+        </message>
+        <message>
+            <source>▲ Supervision is suggested: %1 (%2)</source>
+            <translation>▲ نازارەت قىلىپ بېجىرگۈزۈش تەۋسىيە قىلىنىدۇ: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Accept or decline</source>
+            <translation>قوبۇل قىلىش ياكى قىلماسلىق</translation>
+        </message>
+        <message>
+            <source>Handling and service</source>
+            <translation>بېجىرىش ۋە يەتكۈزۈش</translation>
+        </message>
+        <message>
+            <source>Review and hearing</source>
+            <translation>قايتا تەكشۈرۈش ۋە گۇۋاھلىق ئاڭلاش</translation>
+        </message>
+        <message>
+            <source>Other paths and levels</source>
+            <translation>باشقا يول ۋە يۇقىرى دەرىجە</translation>
+        </message>
+        <message>
+            <source>Call for help</source>
+            <translation>ياردەمگە چاقىرىش</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>مۇددەتلەر</translation>
+        </message>
+        <message>
+            <source>Supervision</source>
+            <translation>نازارەت قىلىپ بېجىرگۈزۈش</translation>
+        </message>
+        <message>
+            <source>Resolve and archive</source>
+            <translation>ھەل قىلىش ۋە ئارخىپلاشتۇرۇش</translation>
+        </message>
+        <message>
+            <source>Objections</source>
+            <translation>ئېتىرازلار</translation>
+        </message>
+        <message>
+            <source>Simple procedure chosen</source>
+            <translation>ئاددىي بىر تەرەپ قىلىشنى تاللاش</translation>
+        </message>
+        <message>
+            <source>Matter accepted</source>
+            <translation>ئىشنى قوبۇل قىلىش</translation>
+        </message>
+        <message>
+            <source>Matter declined</source>
+            <translation>ئىشنى قوبۇل قىلماسلىق</translation>
+        </message>
+        <message>
+            <source>Changed to the ordinary procedure</source>
+            <translation>ئادەتتىكى تەرتىپكە ئۆتكۈزۈش</translation>
+        </message>
+        <message>
+            <source>Case reopened</source>
+            <translation>ئەنزىنى قايتا ئېچىش</translation>
+        </message>
+        <message>
+            <source>A side refuses mediation</source>
+            <translation>بىر تەرەپنىڭ مۇرەسسەنى رەت قىلىشى</translation>
+        </message>
+        <message>
+            <source>Mediation opened</source>
+            <translation>مۇرەسسەنى باشلاش</translation>
+        </message>
+        <message>
+            <source>Mediation session held</source>
+            <translation>مۇرەسسە قىلىش</translation>
+        </message>
+        <message>
+            <source>Mediation prolonged</source>
+            <translation>مۇرەسسە مۇددىتىنى ئۇزارتىش</translation>
+        </message>
+        <message>
+            <source>Mediation ended without agreement</source>
+            <translation>كېلىشىمسىز مۇرەسسەنى ئاخىرلاشتۇرۇش</translation>
+        </message>
+        <message>
+            <source>Performance of the agreement recorded</source>
+            <translation>كېلىشىمنىڭ ئادا قىلىنىشىنى خاتىرىلەش</translation>
+        </message>
+        <message>
+            <source>Judicial confirmation applied for</source>
+            <translation>ئەدلىيە جەھەتتىن جەزملەشتۈرۈشنى ئىلتىماس قىلىش</translation>
+        </message>
+        <message>
+            <source>Court decided on the confirmation</source>
+            <translation>سوتنىڭ جەزملەشتۈرۈش توغرىسىدىكى قارارى</translation>
+        </message>
+        <message>
+            <source>Inquiry recorded</source>
+            <translation>تەكشۈرۈش ئەھۋالىنى خاتىرىلەش</translation>
+        </message>
+        <message>
+            <source>Period of handling extended</source>
+            <translation>بېجىرىش مۇددىتىنى ئۇزارتىش</translation>
+        </message>
+        <message>
+            <source>Opinion given</source>
+            <translation>بىر تەرەپ قىلىش پىكرىنى چىقىرىش</translation>
+        </message>
+        <message>
+            <source>Suggestion answered</source>
+            <translation>تەكلىپ-پىكىرگە جاۋاب بېرىش</translation>
+        </message>
+        <message>
+            <source>Opinion carried out</source>
+            <translation>بىر تەرەپ قىلىش پىكرىنى ئىجرا قىلىش</translation>
+        </message>
+        <message>
+            <source>Review requested</source>
+            <translation>قايتا تەكشۈرۈشنى تەلەپ قىلىش</translation>
+        </message>
+        <message>
+            <source>Hearing opened</source>
+            <translation>گۇۋاھلىق ئاڭلاشنى باشلاش</translation>
+        </message>
+        <message>
+            <source>Hearing closed</source>
+            <translation>گۇۋاھلىق ئاڭلاشنى ئاخىرلاشتۇرۇش</translation>
+        </message>
+        <message>
+            <source>Paper served</source>
+            <translation>ھۆججەتنى يەتكۈزۈش</translation>
+        </message>
+        <message>
+            <source>Taken over by another lawful path</source>
+            <translation>باشقا قانۇنىي يولغا كىرگۈزۈش</translation>
+        </message>
+        <message>
+            <source>Result of the other path recorded</source>
+            <translation>باشقا يولنىڭ نەتىجىسىنى خاتىرىلەش</translation>
+        </message>
+        <message>
+            <source>Sent to a higher level</source>
+            <translation>يۇقىرى دەرىجىگە يوللاش</translation>
+        </message>
+        <message>
+            <source>Higher level has answered</source>
+            <translation>يۇقىرى دەرىجىنىڭ جاۋابى</translation>
+        </message>
+        <message>
+            <source>Backing unit called</source>
+            <translation>ئارقا تىرەك ئورۇننى چاقىرىش</translation>
+        </message>
+        <message>
+            <source>Backing unit has answered</source>
+            <translation>ئارقا تىرەك ئورۇننىڭ جاۋابى</translation>
+        </message>
+        <message>
+            <source>Leader takes the case</source>
+            <translation>رەھبەرنىڭ ئەنزىنى ئۈستىگە ئېلىشى</translation>
+        </message>
+        <message>
+            <source>Leader's result recorded</source>
+            <translation>رەھبەر بىر تەرەپ قىلغان نەتىجىنى خاتىرىلەش</translation>
+        </message>
+        <message>
+            <source>Joint session opened</source>
+            <translation>بىرلەشمە مەسلىھەتنى باشلاش</translation>
+        </message>
+        <message>
+            <source>Joint session closed</source>
+            <translation>بىرلەشمە مەسلىھەتنى ئاخىرلاشتۇرۇش</translation>
+        </message>
+        <message>
+            <source>On-call unit summoned</source>
+            <translation>چاقىرىقچە ئورۇننى چاقىرىش</translation>
+        </message>
+        <message>
+            <source>On-call unit arrived</source>
+            <translation>چاقىرىقچە ئورۇننىڭ يېتىپ كېلىشى</translation>
+        </message>
+        <message>
+            <source>Case taken to the village</source>
+            <translation>ئەنزە بىلەن كەنتكە چۈشۈش</translation>
+        </message>
+        <message>
+            <source>Case brought back from the village</source>
+            <translation>ئەنزىنى كەنتتىن قايتۇرۇپ كېلىش</translation>
+        </message>
+        <message>
+            <source>Marked as major and urgent</source>
+            <translation>زور ۋە جىددىي دەپ بەلگىلەش</translation>
+        </message>
+        <message>
+            <source>Urgent matter reported</source>
+            <translation>جىددىي ئىشنى مەلۇم قىلىش</translation>
+        </message>
+        <message>
+            <source>Period paused</source>
+            <translation>مۇددەتنى ۋاقىتلىق توختىتىش</translation>
+        </message>
+        <message>
+            <source>Period goes on</source>
+            <translation>مۇددەتنى داۋاملاشتۇرۇش</translation>
+        </message>
+        <message>
+            <source>Supervision opened</source>
+            <translation>نازارەت قىلىپ بېجىرگۈزۈشنى باشلاش</translation>
+        </message>
+        <message>
+            <source>Supervision answered</source>
+            <translation>نازارەت قىلىپ بېجىرگۈزۈشكە جاۋاب بېرىش</translation>
+        </message>
+        <message>
+            <source>Proposal made</source>
+            <translation>تەكلىپ بېرىش</translation>
+        </message>
+        <message>
+            <source>Reply to the proposal recorded</source>
+            <translation>تەكلىپنىڭ جاۋابىنى خاتىرىلەش</translation>
+        </message>
+        <message>
+            <source>Dispute resolved</source>
+            <translation>زىددىيەت-ماجىرانى ھەل قىلىش</translation>
+        </message>
+        <message>
+            <source>Followed up</source>
+            <translation>قايتا يوقلاش</translation>
+        </message>
+        <message>
+            <source>Explained to the dissatisfied visitor</source>
+            <translation>نارازى كەلگۈچىگە چۈشەندۈرۈش</translation>
+        </message>
+        <message>
+            <source>Objection agreed to, case taken back</source>
+            <translation>ئېتىرازغا قوشۇلۇپ، ئەنزىنى قايتۇرۇۋېلىش</translation>
+        </message>
+        <message>
+            <source>Assigned by the coordinator</source>
+            <translation>ماسلاشتۇرغۇچىنىڭ بەلگىلىشى</translation>
+        </message>
+        <message>
+            <source>Objection passed to the coordinator</source>
+            <translation>ئېتىرازنى ماسلاشتۇرغۇچىغا يوللاش</translation>
+        </message>
+        <message>
+            <source>Transfer not answered in time</source>
+            <translation>يۆتكەشكە ۋاقتىدا جاۋاب بېرىلمىدى</translation>
+        </message>
+        <message>
+            <source>Counts as accepted: no objection in time</source>
+            <translation>ۋاقتىدا ئېتىراز بىلدۈرۈلمىدى، قوبۇل قىلىنغان ھېسابلىنىدۇ</translation>
+        </message>
+        <message>
+            <source>Document number given</source>
+            <translation>ھۆججەت نومۇرىنى بېرىش</translation>
+        </message>
+        <message>
+            <source>Remedies told to the visitor</source>
+            <translation>كەلگۈچىگە ئۇقتۇرۇلغان قۇتقۇزۇش يوللىرى</translation>
+        </message>
+        <message>
+            <source>Facts found</source>
+            <translation>ئېنىقلانغان پاكىتلار</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>پىكىر</translation>
+        </message>
+        <message>
+            <source>Organ that reviews</source>
+            <translation>قايتا تەكشۈرگۈچى ئورگان</translation>
+        </message>
+        <message>
+            <source>What was agreed</source>
+            <translation>كېلىشىم مەزمۇنى</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>بايانلار</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>نەتىجە</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>ئورنى</translation>
+        </message>
+        <message>
+            <source>Number of the document</source>
+            <translation>ھۆججەت نومۇرى</translation>
+        </message>
+        <message>
+            <source>Court</source>
+            <translation>سوت مەھكىمىسى</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>ئورۇن</translation>
+        </message>
+        <message>
+            <source>Decision of the joint conference</source>
+            <translation>بىرلەشمە يىغىننىڭ قارارى</translation>
+        </message>
+        <message>
+            <source>Township or village</source>
+            <translation>يېزا-بازار ياكى كەنت</translation>
+        </message>
+        <message>
+            <source>How it is performed</source>
+            <translation>ئادا قىلىش ئۇسۇلى</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>ئالاقىلىشىش ئۇسۇلى</translation>
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation>ۋاقىت چېكى</translation>
+        </message>
+        <message>
+            <source>Papers to bring</source>
+            <translation>ئېلىپ كېلىدىغان ماتېرىياللار</translation>
+        </message>
+        <message>
+            <source>Mediators</source>
+            <translation>مۇرەسسەچىلەر</translation>
+        </message>
+        <message>
+            <source>Other party</source>
+            <translation>قارشى تەرەپ</translation>
+        </message>
+        <message>
+            <source>Other party's address</source>
+            <translation>قارشى تەرەپنىڭ ئادرېسى</translation>
+        </message>
+        <message>
+            <source>Other party's phone</source>
+            <translation>قارشى تەرەپنىڭ تېلېفونى</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>نەق مەيداندىكىلەر</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>تاپشۇرۇۋالغۇچى</translation>
+        </message>
+        <message>
+            <source>Witnesses</source>
+            <translation>گۇۋاھچىلار</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>تەستىقلىغۇچى</translation>
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation>رەھبەر</translation>
+        </message>
+        <message>
+            <source>I have no interest in this matter and no tie to a party</source>
+            <translation>مېنىڭ بۇ ئىش بىلەن مەنپەئەت مۇناسىۋىتىم ۋە تەرەپلەر بىلەن باغلىنىشىم يوق</translation>
+        </message>
+        <message>
+            <source>All parties consent to mediation</source>
+            <translation>بارلىق تەرەپلەر مۇرەسسە قىلىشقا قوشۇلدى</translation>
+        </message>
+        <message>
+            <source>The parties were told what else the law offers them</source>
+            <translation>تەرەپلەرگە قانۇندىكى باشقا قۇتقۇزۇش يوللىرى ئېيتىلدى</translation>
+        </message>
+        <message>
+            <source>The record was read back and found correct</source>
+            <translation>خاتىرە ئوقۇپ بېرىلدى، توغرا ئىكەنلىكى جەزملەشتۈرۈلدى</translation>
+        </message>
+        <message>
+            <source>The head of the organ has approved</source>
+            <translation>ئورگان مەسئۇلى تەستىقلىدى</translation>
+        </message>
+        <message>
+            <source>Both parties apply together</source>
+            <translation>ئىككى تەرەپ بىرلىكتە ئىلتىماس قىلدى</translation>
+        </message>
+        <message>
+            <source>It is not about marriage, adoption or personal status</source>
+            <translation>نىكاھ، بالا بېقىۋېلىش ياكى شەخسىي سالاھىيەت مۇناسىۋىتىگە چېتىلمايدۇ</translation>
+        </message>
+        <message>
+            <source>The parties have signed, sealed or given fingerprints</source>
+            <translation>تەرەپلەر ئىمزا قويدى، تامغا باستى ياكى بارماق ئىزىنى باستى</translation>
+        </message>
+        <message>
+            <source>The mediator has signed</source>
+            <translation>مۇرەسسەچى ئىمزا قويدى</translation>
+        </message>
+        <message>
+            <source>The committee's seal is on it</source>
+            <translation>مۇرەسسە كومىتېتىنىڭ تامغىسى بېسىلدى</translation>
+        </message>
+        <message>
+            <source>Simple</source>
+            <translation>ئاددىي</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>ئادەتتىكى</translation>
+        </message>
+        <message>
+            <source>Complex</source>
+            <translation>مۇرەككەپ</translation>
+        </message>
+        <message>
+            <source>Not within our powers</source>
+            <translation>بىزنىڭ ھوقۇق دائىرىمىزدە ئەمەس</translation>
+        </message>
+        <message>
+            <source>Another lawful path is open</source>
+            <translation>باشقا قانۇنىي يول بىلەن ھەل قىلىنىشى كېرەك</translation>
+        </message>
+        <message>
+            <source>The same matter is being handled</source>
+            <translation>ئوخشاش ئىش بېجىرىلىۋاتىدۇ</translation>
+        </message>
+        <message>
+            <source>Another organ has taken it</source>
+            <translation>باشقا ئورگان قوبۇل قىلغان</translation>
+        </message>
+        <message>
+            <source>No petition matter</source>
+            <translation>خەت-چەك، زىيارەت ئىشى ئەمەس</translation>
+        </message>
+        <message>
+            <source>All three levels are through</source>
+            <translation>ئۈچ دەرىجىلىك تەرتىپ ئاخىرلاشتى</translation>
+        </message>
+        <message>
+            <source>Agreement in writing</source>
+            <translation>يازما كېلىشىم</translation>
+        </message>
+        <message>
+            <source>Oral agreement</source>
+            <translation>ئاغزاكى كېلىشىم</translation>
+        </message>
+        <message>
+            <source>No agreement was found</source>
+            <translation>كېلىشىم ھاسىل قىلىنمىدى</translation>
+        </message>
+        <message>
+            <source>A side refuses</source>
+            <translation>بىر تەرەپ رەت قىلدى</translation>
+        </message>
+        <message>
+            <source>A side withdrew its consent</source>
+            <translation>بىر تەرەپ قوشۇلغانلىقىنى قايتۇرۇۋالدى</translation>
+        </message>
+        <message>
+            <source>Signs of violence or crime, reported</source>
+            <translation>زوراۋانلىق ياكى جىنايەت ئالامىتى بايقىلىپ، مەلۇم قىلىندى</translation>
+        </message>
+        <message>
+            <source>Performed in full</source>
+            <translation>تولۇق ئادا قىلىندى</translation>
+        </message>
+        <message>
+            <source>Performed in part</source>
+            <translation>قىسمەن ئادا قىلىندى</translation>
+        </message>
+        <message>
+            <source>Not performed</source>
+            <translation>ئادا قىلىنمىدى</translation>
+        </message>
+        <message>
+            <source>Confirmed by the court</source>
+            <translation>سوت جەزملەشتۈردى</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>جەزملەشتۈرۈلمىدى</translation>
+        </message>
+        <message>
+            <source>Explained and reasoned with</source>
+            <translation>چۈشەندۈرۈلۈپ، نەسىھەت قىلىندى</translation>
+        </message>
+        <message>
+            <source>Adopted in full</source>
+            <translation>تولۇق قوبۇل كۆرۈلدى</translation>
+        </message>
+        <message>
+            <source>Adopted in part</source>
+            <translation>قىسمەن قوبۇل كۆرۈلدى</translation>
+        </message>
+        <message>
+            <source>Not adopted</source>
+            <translation>قوبۇل كۆرۈلمىدى</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>بىۋاسىتە تاپشۇرۇلدى</translation>
+        </message>
+        <message>
+            <source>To an adult living with the recipient</source>
+            <translation>بىللە تۇرىدىغان قۇرامىغا يەتكەن ئائىلە ئەزاسىغا تاپشۇرۇلدى</translation>
+        </message>
+        <message>
+            <source>Left at the residence</source>
+            <translation>تۇرۇش ئورنىدا قالدۇرۇپ يەتكۈزۈلدى</translation>
+        </message>
+        <message>
+            <source>Electronically, as agreed</source>
+            <translation>ئېلېكترونلۇق يەتكۈزۈلدى (كېلىشىم بويىچە)</translation>
+        </message>
+        <message>
+            <source>By registered post</source>
+            <translation>زاكاز پوچتا بىلەن يەتكۈزۈلدى</translation>
+        </message>
+        <message>
+            <source>By an entrusted organ</source>
+            <translation>ھاۋالە قىلىنغان ئورگان ئارقىلىق يەتكۈزۈلدى</translation>
+        </message>
+        <message>
+            <source>By public notice</source>
+            <translation>ئېلان ئارقىلىق يەتكۈزۈلدى</translation>
+        </message>
+        <message>
+            <source>Recipient refuses to sign</source>
+            <translation>تاپشۇرۇۋالغۇچى ئىمزا قويۇشنى رەت قىلدى</translation>
+        </message>
+        <message>
+            <source>Court, first instance</source>
+            <translation>سوت، بىرىنچى سوت باسقۇچى</translation>
+        </message>
+        <message>
+            <source>Court, second instance</source>
+            <translation>سوت، ئىككىنچى سوت باسقۇچى</translation>
+        </message>
+        <message>
+            <source>Procuratorate</source>
+            <translation>تەپتىش مەھكىمىسى</translation>
+        </message>
+        <message>
+            <source>People's congress</source>
+            <translation>خەلق قۇرۇلتىيى</translation>
+        </message>
+        <message>
+            <source>Arbitration commission</source>
+            <translation>كېسىم كومىتېتى</translation>
+        </message>
+        <message>
+            <source>Administrative reconsideration organ</source>
+            <translation>مەمۇرىي قايتا قاراپ چىقىش ئورگىنى</translation>
+        </message>
+        <message>
+            <source>Another organ that performs its duty</source>
+            <translation>مەسئۇلىيىتىنى ئادا قىلىدىغان باشقا ئورگان</translation>
+        </message>
+        <message>
+            <source>Party committee</source>
+            <translation>پارتكوم</translation>
+        </message>
+        <message>
+            <source>Government</source>
+            <translation>ھۆكۈمەت</translation>
+        </message>
+        <message>
+            <source>Joint conference office</source>
+            <translation>بىرلەشمە يىغىن ئىشخانىسى</translation>
+        </message>
+        <message>
+            <source>Higher petition office</source>
+            <translation>يۇقىرى دەرىجىلىك خەت-چەك، زىيارەت تارمىقى</translation>
+        </message>
+        <message>
+            <source>Name or address unclear</source>
+            <translation>ئىسمى ياكى ئادرېسى ئېنىق ئەمەس</translation>
+        </message>
+        <message>
+            <source>Hearing</source>
+            <translation>گۇۋاھلىق ئاڭلاش</translation>
+        </message>
+        <message>
+            <source>Waiting for papers</source>
+            <translation>ماتېرىيال كۈتۈلۈۋاتىدۇ</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>سۈيلەش</translation>
+        </message>
+        <message>
+            <source>Supervision letter</source>
+            <translation>نازارەت قىلىپ بېجىرگۈزۈش خېتى</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>چاقىرىپ سۆزلىشىش</translation>
+        </message>
+        <message>
+            <source>Circular</source>
+            <translation>ئومۇمىي ئۇقتۇرۇش</translation>
+        </message>
+        <message>
+            <source>Listed supervision</source>
+            <translation>ۋىۋىسكا ئېسىپ نازارەت قىلىش</translation>
+        </message>
+        <message>
+            <source>Correct by a day</source>
+            <translation>مۇددەت ئىچىدە تۈزىتىش</translation>
+        </message>
+        <message>
+            <source>Proposal of accountability</source>
+            <translation>جاۋابكارلىقىنى سۈرۈشتۈرۈش تەكلىپى</translation>
+        </message>
+        <message>
+            <source>Improve the work</source>
+            <translation>خىزمەتنى ياخشىلاش</translation>
+        </message>
+        <message>
+            <source>Improve the policy</source>
+            <translation>سىياسەتنى مۇكەممەللەشتۈرۈش</translation>
+        </message>
+        <message>
+            <source>Hold accountable</source>
+            <translation>جاۋابكارلىقىنى سۈرۈشتۈرۈش</translation>
+        </message>
+        <message>
+            <source>The agreement was performed</source>
+            <translation>كېلىشىم ئادا قىلىندى</translation>
+        </message>
+        <message>
+            <source>The court confirmed the agreement</source>
+            <translation>سوت كېلىشىمنى جەزملەشتۈردى</translation>
+        </message>
+        <message>
+            <source>The opinion was carried out</source>
+            <translation>بىر تەرەپ قىلىش پىكرى ئىجرا قىلىندى</translation>
+        </message>
+        <message>
+            <source>The visitor is content</source>
+            <translation>كەلگۈچى رازى</translation>
+        </message>
+        <message>
+            <source>The other path has decided</source>
+            <translation>باشقا يولدا قارار چىقتى</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>رازى</translation>
+        </message>
+        <message>
+            <source>Basically satisfied</source>
+            <translation>ئاساسەن رازى</translation>
+        </message>
+        <message>
+            <source>Dissatisfied</source>
+            <translation>نارازى</translation>
+        </message>
+        <message>
+            <source>No answer given</source>
+            <translation>باھا بېرىلمىدى</translation>
+        </message>
+        <message>
+            <source>Keep ten years</source>
+            <translation>ئون يىل ساقلاش</translation>
+        </message>
+        <message>
+            <source>Keep thirty years</source>
+            <translation>ئوتتۇز يىل ساقلاش</translation>
+        </message>
+        <message>
+            <source>Keep permanently</source>
+            <translation>مەڭگۈ ساقلاش</translation>
+        </message>
+        <message>
+            <source>On its way to another window</source>
+            <translation>باشقا كۆزنەككە يۆتكىلىۋاتىدۇ</translation>
+        </message>
+        <message>
+            <source>Objected to</source>
+            <translation>ئېتىراز بىلدۈرۈلدى</translation>
+        </message>
+        <message>
+            <source>With the coordinator</source>
+            <translation>ماسلاشتۇرغۇچىدا</translation>
+        </message>
+        <message>
+            <source>Accepted, simple procedure</source>
+            <translation>قوبۇل قىلىندى، ئاددىي بىر تەرەپ قىلىنىدۇ</translation>
+        </message>
+        <message>
+            <source>Extended</source>
+            <translation>مۇددىتى ئۇزارتىلدى</translation>
+        </message>
+        <message>
+            <source>With the backing unit</source>
+            <translation>ئارقا تىرەك ئورۇندا</translation>
+        </message>
+        <message>
+            <source>With a leader</source>
+            <translation>رەھبەر ئۈستىدە</translation>
+        </message>
+        <message>
+            <source>In joint session</source>
+            <translation>بىرلەشمە مەسلىھەتتە</translation>
+        </message>
+        <message>
+            <source>With the higher level</source>
+            <translation>يۇقىرى دەرىجىلىك ئورۇندا</translation>
+        </message>
+        <message>
+            <source>In the village</source>
+            <translation>كەنتتە</translation>
+        </message>
+        <message>
+            <source>Opinion to be served</source>
+            <translation>پىكىر يەتكۈزۈلۈشنى كۈتۈۋاتىدۇ</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>ھەل قىلىندى</translation>
+        </message>
+        <message>
+            <source>Move to another window</source>
+            <translation>باشقا كۆزنەككە يۆتكەش</translation>
+        </message>
+        <message>
+            <source>Forward to the competent organ</source>
+            <translation>ھوقۇقلۇق ئورگانغا يوللاپ بېرىش</translation>
+        </message>
+        <message>
+            <source>Assign, with a day to report back</source>
+            <translation>تاپشۇرۇپ بېجىرگۈزۈش، نەتىجىسىنى مۇددەت ئىچىدە مەلۇم قىلىش</translation>
+        </message>
+        <message>
+            <source>No written answer in time</source>
+            <translation>ۋاقتىدا يازما جاۋاب بېرىلمىدى</translation>
+        </message>
+        <message>
+            <source>No result in time</source>
+            <translation>ۋاقتىدا نەتىجە چىقمىدى</translation>
+        </message>
+        <message>
+            <source>The extension was not told to the visitor</source>
+            <translation>مۇددەت ئۇزارتىلغانلىقى كەلگۈچىگە ئۇقتۇرۇلمىدى</translation>
+        </message>
+        <message>
+            <source>Accepted and then declined</source>
+            <translation>قوبۇل قىلىنىپ، كېيىن رەت قىلىندى</translation>
+        </message>
+        <message>
+            <source>Sent back a second time</source>
+            <translation>ئىككىنچى قېتىم قايتۇرۇلدى</translation>
+        </message>
+        <message>
+            <source>A supporting opinion was not carried out in time</source>
+            <translation>تەلەپنى قوللىغان پىكىر ۋاقتىدا ئىجرا قىلىنمىدى</translation>
+        </message>
+        <message>
+            <source>Dissatisfied, and nothing was explained</source>
+            <translation>نارازى، چۈشەندۈرۈش بېرىلمىدى</translation>
+        </message>
+        <message>
+            <source>Reopened after it was called resolved</source>
+            <translation>ھەل قىلىندى دېيىلگەندىن كېيىن قايتا ئېچىلدى</translation>
+        </message>
+        <message>
+            <source>The report on the assignment is overdue</source>
+            <translation>تاپشۇرۇلغان ئىشنىڭ نەتىجىسى ۋاقتىدا مەلۇم قىلىنمىدى</translation>
+        </message>
+        <message>
+            <source>Intake</source>
+            <translation>تىزىملاپ قوبۇل قىلىش</translation>
+        </message>
+        <message>
+            <source>Administrative levels</source>
+            <translation>مەمۇرىي دەرىجىلەر</translation>
+        </message>
+        <message>
+            <source>Courts</source>
+            <translation>سوت</translation>
+        </message>
+        <message>
+            <source>ahead</source>
+            <translation>تېخى كەلمىدى</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>ھازىر</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>تامام</translation>
+        </message>
+        <message>
+            <source>passed by</source>
+            <translation>ئۆتۈلمىدى</translation>
+        </message>
+        <message>
+            <source>Forward, assign or report the matter</source>
+            <translation>ئىشنى يوللاپ بېرىش، تاپشۇرۇش ياكى مەلۇم قىلىش</translation>
+        </message>
+        <message>
+            <source>First written answer</source>
+            <translation>تۇنجى يازما جاۋاب</translation>
+        </message>
+        <message>
+            <source>Written answer to a forwarded matter</source>
+            <translation>يوللاپ بېرىلگەن ئىشقا يازما جاۋاب</translation>
+        </message>
+        <message>
+            <source>Objection to the transfer</source>
+            <translation>يۆتكەشكە ئېتىراز بىلدۈرۈش</translation>
+        </message>
+        <message>
+            <source>Extended handling</source>
+            <translation>ئۇزارتىلغان مۇددەتتە بېجىرىش</translation>
+        </message>
+        <message>
+            <source>Right to ask for review</source>
+            <translation>قايتا تەكشۈرۈشنى تەلەپ قىلىش ھوقۇقى</translation>
+        </message>
+        <message>
+            <source>Right to ask for re-review</source>
+            <translation>قايتا تەكشۈرۈپ بېكىتىشنى تەلەپ قىلىش ھوقۇقى</translation>
+        </message>
+        <message>
+            <source>Simple procedure: acceptance</source>
+            <translation>ئاددىي بىر تەرەپ قىلىش: قوبۇل قىلىش</translation>
+        </message>
+        <message>
+            <source>Simple procedure: answer</source>
+            <translation>ئاددىي بىر تەرەپ قىلىش: جاۋاب بېرىش</translation>
+        </message>
+        <message>
+            <source>Right to apply for judicial confirmation</source>
+            <translation>ئەدلىيە جەھەتتىن جەزملەشتۈرۈشنى ئىلتىماس قىلىش ھوقۇقى</translation>
+        </message>
+        <message>
+            <source>Answer to the transfer</source>
+            <translation>يۆتكەشكە جاۋاب بېرىش</translation>
+        </message>
+        <message>
+            <source>On-call unit arrives</source>
+            <translation>چاقىرىقچە ئورۇن يېتىپ كېلىدۇ</translation>
+        </message>
+        <message>
+            <source>The centre's own limit</source>
+            <translation>مەركەزنىڭ ئۆز مۇددىتى</translation>
+        </message>
+        <message>
+            <source>Follow-up call</source>
+            <translation>قايتا يوقلاش تېلېفونى</translation>
+        </message>
+        <message>
+            <source>petition office</source>
+            <translation>خەت-چەك، زىيارەت تارمىقى</translation>
+        </message>
+        <message>
+            <source>competent organ</source>
+            <translation>ھوقۇقلۇق ئورگان</translation>
+        </message>
+        <message>
+            <source>higher organ</source>
+            <translation>يۇقىرى دەرىجىلىك ئورگان</translation>
+        </message>
+        <message>
+            <source>petitioner</source>
+            <translation>ئىنكاس قىلغۇچى</translation>
+        </message>
+        <message>
+            <source>both parties</source>
+            <translation>ئىككى تەرەپ</translation>
+        </message>
+        <message>
+            <source>mediator</source>
+            <translation>مۇرەسسەچى</translation>
+        </message>
+        <message>
+            <source>receiving window</source>
+            <translation>تاپشۇرۇۋالغۇچى كۆزنەك</translation>
+        </message>
+        <message>
+            <source>on-call unit</source>
+            <translation>چاقىرىقچە ئورۇن</translation>
+        </message>
+        <message>
+            <source>reception window</source>
+            <translation>كۈتۈۋېلىش كۆزنىكى</translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <translation>مۇددىتى ئىچىدە</translation>
+        </message>
+        <message>
+            <source>due soon</source>
+            <translation>مۇددىتى توشاي دېدى</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>مۇددىتى ئۆتتى</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>ۋاقىتلىق توختىتىلدى</translation>
+        </message>
+        <message>
+            <source>met in time</source>
+            <translation>ۋاقتىدا ئورۇندالدى</translation>
+        </message>
+        <message>
+            <source>met too late</source>
+            <translation>كېچىكىپ ئورۇندالدى</translation>
+        </message>
+        <message>
+            <source>level %1 of 3</source>
+            <translation>%1-دەرىجە (جەمئىي 3)</translation>
+        </message>
+        <message>
+            <source>instance %1 of 2</source>
+            <translation>%1-سوت باسقۇچى (جەمئىي 2)</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 كۈن</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1 گىچە</translation>
+        </message>
+        <message>
+            <source>%1: %2 on %3</source>
+            <translation>%1: %2، %3</translation>
+        </message>
+        <message>
+            <source>%1: %2, last day %3, bound: %4</source>
+            <translation>%1: %2، ئاخىرقى كۈنى %3، مۇددەتكە رىئايە قىلغۇچى: %4</translation>
+        </message>
+        <message>
+            <source>(better by %1)</source>
+            <translation>(ياخشىسى %1 گىچە)</translation>
+        </message>
+        <message>
+            <source>(provisional: the calendar is not published yet)</source>
+            <translation>(ۋاقىتلىق: كالېندار تېخى ئېلان قىلىنمىدى)</translation>
+        </message>
+        <message>
+            <source>Recorded: %1.</source>
+            <translation>خاتىرىلەندى: %1.</translation>
+        </message>
+        <message>
+            <source>A step of the procedure</source>
+            <translation>تەرتىپنىڭ بىر قەدىمى</translation>
+        </message>
+        <message>
+            <source>The words of a step</source>
+            <translation>قەدەمنىڭ مەزمۇنى</translation>
+        </message>
+        <message>
+            <source>The people of a step</source>
+            <translation>قەدەمگە مۇناسىۋەتلىك كىشىلەر</translation>
+        </message>
     </context>
 </TS>

@@ -2263,5 +2263,1237 @@
             <source>The centre needs no records of other desks from this computer.</source>
             <translation>中心不需要本机转交其他窗口的记录。</translation>
         </message>
+        <message>
+            <source>Accepted, in handling</source>
+            <translation>已受理，办理中</translation>
+        </message>
+        <message>
+            <source>In mediation</source>
+            <translation>调解中</translation>
+        </message>
+        <message>
+            <source>Agreement reached</source>
+            <translation>达成协议</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>已答复</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>复查中</translation>
+        </message>
+        <message>
+            <source>In re-review</source>
+            <translation>复核中</translation>
+        </message>
+        <message>
+            <source>On another lawful path</source>
+            <translation>已导入法定途径</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>不予（不再）受理</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <source>Queue ticket</source>
+            <translation>取号小票</translation>
+        </message>
+        <message>
+            <source>Notice of acceptance</source>
+            <translation>信访事项受理告知书</translation>
+        </message>
+        <message>
+            <source>Notice of non-acceptance</source>
+            <translation>不予受理告知书</translation>
+        </message>
+        <message>
+            <source>Notice that it is no longer accepted</source>
+            <translation>不再受理告知书</translation>
+        </message>
+        <message>
+            <source>Notice of forwarding to the visitor</source>
+            <translation>转送（交办）告知书</translation>
+        </message>
+        <message>
+            <source>Forwarding or assignment letter</source>
+            <translation>转送单／交办单</translation>
+        </message>
+        <message>
+            <source>Extension: approval and notice</source>
+            <translation>延长办理期限审批表及告知书</translation>
+        </message>
+        <message>
+            <source>Handling opinion</source>
+            <translation>信访处理意见书</translation>
+        </message>
+        <message>
+            <source>Request for review or re-review</source>
+            <translation>复查（复核）申请书</translation>
+        </message>
+        <message>
+            <source>Review opinion</source>
+            <translation>复查意见书</translation>
+        </message>
+        <message>
+            <source>Re-review opinion</source>
+            <translation>复核意见书</translation>
+        </message>
+        <message>
+            <source>Hearing: notice and record</source>
+            <translation>听证通知书及听证笔录</translation>
+        </message>
+        <message>
+            <source>Request for mediation</source>
+            <translation>人民调解申请书</translation>
+        </message>
+        <message>
+            <source>Rights and duties of the parties</source>
+            <translation>当事人权利义务告知书</translation>
+        </message>
+        <message>
+            <source>Record of inquiry or mediation</source>
+            <translation>调查（调解）记录</translation>
+        </message>
+        <message>
+            <source>Mediation agreement</source>
+            <translation>人民调解协议书</translation>
+        </message>
+        <message>
+            <source>Oral agreement, or end of mediation</source>
+            <translation>口头协议登记表／终止调解告知书</translation>
+        </message>
+        <message>
+            <source>Application for judicial confirmation</source>
+            <translation>司法确认申请书</translation>
+        </message>
+        <message>
+            <source>Receipt of service</source>
+            <translation>送达回证</translation>
+        </message>
+        <message>
+            <source>Authority of agents or representatives</source>
+            <translation>授权委托书／代表人推选书</translation>
+        </message>
+        <message>
+            <source>Supervision letter or reminder</source>
+            <translation>督办函／催办单</translation>
+        </message>
+        <message>
+            <source>Proposal and reply</source>
+            <translation>三项建议书及采纳反馈表</translation>
+        </message>
+        <message>
+            <source>Leader's case sheet</source>
+            <translation>领导包案台账</translation>
+        </message>
+        <message>
+            <source>Closing report</source>
+            <translation>结案（办结）报告</translation>
+        </message>
+        <message>
+            <source>Follow-up record</source>
+            <translation>回访记录</translation>
+        </message>
+        <message>
+            <source>File cover and contents</source>
+            <translation>卷宗封面及卷内目录</translation>
+        </message>
+        <message>
+            <source>Choose the lawful path first: a claim needs one before it is accepted or closed.</source>
+            <translation>请先选定法定途径：申诉求决事项在受理或办结前必须确定法定途径。</translation>
+        </message>
+        <message>
+            <source>This is not foreseen for a matter of this kind and path. Guide the visitor, record the other path, or screen the case again.</source>
+            <translation>这类事项和途径不适用此步骤。请引导来访人、登记其他途径，或重新甄别案件。</translation>
+        </message>
+        <message>
+            <source>The simple procedure is not for matters that were assigned from above or belong to courts, arbitration or reconsideration.</source>
+            <translation>上级交办的事项，以及属于诉讼、仲裁、行政复议的事项，不适用简易办理。</translation>
+        </message>
+        <message>
+            <source>All three levels are through. For the same facts and reasons nothing more is accepted; new facts are a new case.</source>
+            <translation>本事项已三级终结。以同一事实和理由再次提出的，不再受理；有新的事实的，作为新案件登记。</translation>
+        </message>
+        <message>
+            <source>Measures above a supervision letter are decided by the joint conference: name its decision.</source>
+            <translation>督办函以上的督办措施由联席会议决定：请写明该决定。</translation>
+        </message>
+        <message>
+            <source>Only the coordinator may decide this.</source>
+            <translation>只有协调员可以作出这项决定。</translation>
+        </message>
+        <message>
+            <source>Only the coordinator or the petition office may do this.</source>
+            <translation>只有协调员或信访部门可以这样做。</translation>
+        </message>
+        <message>
+            <source>The coordinator decides on this transfer now.</source>
+            <translation>这次流转现由协调员决定。</translation>
+        </message>
+        <message>
+            <source>The centre does this by itself when its time has come.</source>
+            <translation>此步骤到时由中心自动办理。</translation>
+        </message>
+        <message>
+            <source>First this must be so, and ticked: %1.</source>
+            <translation>请先确认以下情况属实并勾选：%1。</translation>
+        </message>
+        <message>
+            <source>This day is not possible: %1. It lies in the future, before the case, or before its own beginning.</source>
+            <translation>日期不成立：%1。该日期晚于今天、早于案件登记，或早于自身的起始日期。</translation>
+        </message>
+        <message>
+            <source>The period for this ended on %1.</source>
+            <translation>此项期限已于%1届满。</translation>
+        </message>
+        <message>
+            <source>Something must come first: %1.</source>
+            <translation>须先完成：%1。</translation>
+        </message>
+        <message>
+            <source>This has been done already: %1.</source>
+            <translation>此步骤已办理：%1。</translation>
+        </message>
+        <message>
+            <source>The file is not complete. Still missing: %1.</source>
+            <translation>卷宗不齐全。还缺：%1。</translation>
+        </message>
+        <message>
+            <source>This period is not running, or it is already as you want it.</source>
+            <translation>该期限没有在计算，或已处于所选状态。</translation>
+        </message>
+        <message>
+            <source>The law gives no such reason to pause this period.</source>
+            <translation>法律没有规定可以此为由暂停该期限。</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>选项</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>截止日期</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>天数</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Windows</source>
+            <translation>参加窗口</translation>
+        </message>
+        <message>
+            <source>Report back by</source>
+            <translation>报告期限</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>记录(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Basis: %1</source>
+            <translation>依据：%1</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose</source>
+            <translation>选择(&amp;H)</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>督办事由</translation>
+        </message>
+        <message>
+            <source>Another reason, in words below</source>
+            <translation>其他事由（在下方写明）</translation>
+        </message>
+        <message>
+            <source>%1 (if any)</source>
+            <translation>%1（如有）</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt step</source>
+            <translation>下一步(&amp;X)</translation>
+        </message>
+        <message>
+            <source>Print another pap&amp;er</source>
+            <translation>打印其他文书(&amp;E)</translation>
+        </message>
+        <message>
+            <source>The step is recorded.</source>
+            <translation>步骤已记录。</translation>
+        </message>
+        <message>
+            <source>▲ Supervision is suggested: %1 (%2)</source>
+            <translation>▲ 建议督办：%1（%2）</translation>
+        </message>
+        <message>
+            <source>Accept or decline</source>
+            <translation>受理／不予受理</translation>
+        </message>
+        <message>
+            <source>Handling and service</source>
+            <translation>办理与送达</translation>
+        </message>
+        <message>
+            <source>Review and hearing</source>
+            <translation>复查、复核与听证</translation>
+        </message>
+        <message>
+            <source>Other paths and levels</source>
+            <translation>其他途径与上级</translation>
+        </message>
+        <message>
+            <source>Call for help</source>
+            <translation>协同办理</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Supervision</source>
+            <translation>督办</translation>
+        </message>
+        <message>
+            <source>Resolve and archive</source>
+            <translation>化解与归档</translation>
+        </message>
+        <message>
+            <source>Objections</source>
+            <translation>异议</translation>
+        </message>
+        <message>
+            <source>Simple procedure chosen</source>
+            <translation>选定简易办理</translation>
+        </message>
+        <message>
+            <source>Matter accepted</source>
+            <translation>受理事项</translation>
+        </message>
+        <message>
+            <source>Matter declined</source>
+            <translation>不予（不再）受理</translation>
+        </message>
+        <message>
+            <source>Changed to the ordinary procedure</source>
+            <translation>转为普通程序</translation>
+        </message>
+        <message>
+            <source>Case reopened</source>
+            <translation>重新启动案件</translation>
+        </message>
+        <message>
+            <source>A side refuses mediation</source>
+            <translation>一方拒绝调解</translation>
+        </message>
+        <message>
+            <source>Mediation opened</source>
+            <translation>启动调解</translation>
+        </message>
+        <message>
+            <source>Mediation session held</source>
+            <translation>进行调解</translation>
+        </message>
+        <message>
+            <source>Mediation prolonged</source>
+            <translation>延长调解</translation>
+        </message>
+        <message>
+            <source>Mediation ended without agreement</source>
+            <translation>终止调解（未达成协议）</translation>
+        </message>
+        <message>
+            <source>Performance of the agreement recorded</source>
+            <translation>登记协议履行情况</translation>
+        </message>
+        <message>
+            <source>Judicial confirmation applied for</source>
+            <translation>申请司法确认</translation>
+        </message>
+        <message>
+            <source>Court decided on the confirmation</source>
+            <translation>法院作出司法确认裁定</translation>
+        </message>
+        <message>
+            <source>Inquiry recorded</source>
+            <translation>记录调查情况</translation>
+        </message>
+        <message>
+            <source>Period of handling extended</source>
+            <translation>延长办理期限</translation>
+        </message>
+        <message>
+            <source>Opinion given</source>
+            <translation>出具处理意见</translation>
+        </message>
+        <message>
+            <source>Suggestion answered</source>
+            <translation>答复建议意见</translation>
+        </message>
+        <message>
+            <source>Opinion carried out</source>
+            <translation>执行处理意见</translation>
+        </message>
+        <message>
+            <source>Review requested</source>
+            <translation>申请复查（复核）</translation>
+        </message>
+        <message>
+            <source>Hearing opened</source>
+            <translation>听证开始</translation>
+        </message>
+        <message>
+            <source>Hearing closed</source>
+            <translation>听证结束</translation>
+        </message>
+        <message>
+            <source>Paper served</source>
+            <translation>送达文书</translation>
+        </message>
+        <message>
+            <source>Taken over by another lawful path</source>
+            <translation>导入法定途径</translation>
+        </message>
+        <message>
+            <source>Result of the other path recorded</source>
+            <translation>登记法定途径办理结果</translation>
+        </message>
+        <message>
+            <source>Sent to a higher level</source>
+            <translation>移送上级</translation>
+        </message>
+        <message>
+            <source>Higher level has answered</source>
+            <translation>上级答复</translation>
+        </message>
+        <message>
+            <source>Backing unit called</source>
+            <translation>启动后盾单位</translation>
+        </message>
+        <message>
+            <source>Backing unit has answered</source>
+            <translation>后盾单位反馈</translation>
+        </message>
+        <message>
+            <source>Leader takes the case</source>
+            <translation>领导包案</translation>
+        </message>
+        <message>
+            <source>Leader's result recorded</source>
+            <translation>登记领导包案结果</translation>
+        </message>
+        <message>
+            <source>Joint session opened</source>
+            <translation>启动会商</translation>
+        </message>
+        <message>
+            <source>Joint session closed</source>
+            <translation>会商结束</translation>
+        </message>
+        <message>
+            <source>On-call unit summoned</source>
+            <translation>通知随驻单位到场</translation>
+        </message>
+        <message>
+            <source>On-call unit arrived</source>
+            <translation>随驻单位已到场</translation>
+        </message>
+        <message>
+            <source>Case taken to the village</source>
+            <translation>带案下沉</translation>
+        </message>
+        <message>
+            <source>Case brought back from the village</source>
+            <translation>下沉结束，案件带回</translation>
+        </message>
+        <message>
+            <source>Marked as major and urgent</source>
+            <translation>标为重大、紧急</translation>
+        </message>
+        <message>
+            <source>Urgent matter reported</source>
+            <translation>报告重大、紧急事项</translation>
+        </message>
+        <message>
+            <source>Period paused</source>
+            <translation>期限暂停</translation>
+        </message>
+        <message>
+            <source>Period goes on</source>
+            <translation>期限恢复计算</translation>
+        </message>
+        <message>
+            <source>Supervision opened</source>
+            <translation>启动督办</translation>
+        </message>
+        <message>
+            <source>Supervision answered</source>
+            <translation>督办回复</translation>
+        </message>
+        <message>
+            <source>Proposal made</source>
+            <translation>提出建议</translation>
+        </message>
+        <message>
+            <source>Reply to the proposal recorded</source>
+            <translation>登记建议采纳反馈</translation>
+        </message>
+        <message>
+            <source>Dispute resolved</source>
+            <translation>矛盾化解</translation>
+        </message>
+        <message>
+            <source>Followed up</source>
+            <translation>回访</translation>
+        </message>
+        <message>
+            <source>Explained to the dissatisfied visitor</source>
+            <translation>对不满意的来访人作出解释</translation>
+        </message>
+        <message>
+            <source>Objection agreed to, case taken back</source>
+            <translation>同意异议，收回案件</translation>
+        </message>
+        <message>
+            <source>Assigned by the coordinator</source>
+            <translation>协调员指定办理</translation>
+        </message>
+        <message>
+            <source>Objection passed to the coordinator</source>
+            <translation>异议提交协调员</translation>
+        </message>
+        <message>
+            <source>Transfer not answered in time</source>
+            <translation>流转逾期未答复</translation>
+        </message>
+        <message>
+            <source>Counts as accepted: no objection in time</source>
+            <translation>逾期未提出异议，视为接收</translation>
+        </message>
+        <message>
+            <source>Document number given</source>
+            <translation>编定文号</translation>
+        </message>
+        <message>
+            <source>Remedies told to the visitor</source>
+            <translation>已告知的救济途径</translation>
+        </message>
+        <message>
+            <source>Facts found</source>
+            <translation>查明的事实</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>处理意见</translation>
+        </message>
+        <message>
+            <source>Organ that reviews</source>
+            <translation>复查（复核）机关</translation>
+        </message>
+        <message>
+            <source>What was agreed</source>
+            <translation>协议内容</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>陈述内容</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Number of the document</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>Court</source>
+            <translation>法院</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Decision of the joint conference</source>
+            <translation>联席会议决定</translation>
+        </message>
+        <message>
+            <source>Township or village</source>
+            <translation>乡镇（街道）或村（社区）</translation>
+        </message>
+        <message>
+            <source>How it is performed</source>
+            <translation>履行方式</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Papers to bring</source>
+            <translation>需携带材料</translation>
+        </message>
+        <message>
+            <source>Mediators</source>
+            <translation>调解员</translation>
+        </message>
+        <message>
+            <source>Other party</source>
+            <translation>对方当事人</translation>
+        </message>
+        <message>
+            <source>Other party's address</source>
+            <translation>对方当事人住址</translation>
+        </message>
+        <message>
+            <source>Other party's phone</source>
+            <translation>对方当事人电话</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>在场人</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>受送达人</translation>
+        </message>
+        <message>
+            <source>Witnesses</source>
+            <translation>见证人</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>批准人</translation>
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation>包案领导</translation>
+        </message>
+        <message>
+            <source>I have no interest in this matter and no tie to a party</source>
+            <translation>本人与本事项及当事人无利害关系</translation>
+        </message>
+        <message>
+            <source>All parties consent to mediation</source>
+            <translation>各方当事人均同意调解</translation>
+        </message>
+        <message>
+            <source>The parties were told what else the law offers them</source>
+            <translation>已告知当事人可依法采取的其他救济途径</translation>
+        </message>
+        <message>
+            <source>The record was read back and found correct</source>
+            <translation>记录已宣读，经核对无误</translation>
+        </message>
+        <message>
+            <source>The head of the organ has approved</source>
+            <translation>已经机关负责人批准</translation>
+        </message>
+        <message>
+            <source>Both parties apply together</source>
+            <translation>双方当事人共同申请</translation>
+        </message>
+        <message>
+            <source>It is not about marriage, adoption or personal status</source>
+            <translation>不涉及婚姻、收养等身份关系的确认</translation>
+        </message>
+        <message>
+            <source>The parties have signed, sealed or given fingerprints</source>
+            <translation>各方当事人已签名、盖章或者按指印</translation>
+        </message>
+        <message>
+            <source>The mediator has signed</source>
+            <translation>调解员已签名</translation>
+        </message>
+        <message>
+            <source>The committee's seal is on it</source>
+            <translation>已加盖人民调解委员会印章</translation>
+        </message>
+        <message>
+            <source>Simple</source>
+            <translation>简单</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>一般</translation>
+        </message>
+        <message>
+            <source>Complex</source>
+            <translation>复杂</translation>
+        </message>
+        <message>
+            <source>Not within our powers</source>
+            <translation>不属于本机关职权范围</translation>
+        </message>
+        <message>
+            <source>Another lawful path is open</source>
+            <translation>应当通过其他法定途径解决</translation>
+        </message>
+        <message>
+            <source>The same matter is being handled</source>
+            <translation>同一事项正在办理</translation>
+        </message>
+        <message>
+            <source>Another organ has taken it</source>
+            <translation>其他机关已受理</translation>
+        </message>
+        <message>
+            <source>No petition matter</source>
+            <translation>不属于信访事项</translation>
+        </message>
+        <message>
+            <source>All three levels are through</source>
+            <translation>已三级终结</translation>
+        </message>
+        <message>
+            <source>Agreement in writing</source>
+            <translation>书面协议</translation>
+        </message>
+        <message>
+            <source>Oral agreement</source>
+            <translation>口头协议</translation>
+        </message>
+        <message>
+            <source>No agreement was found</source>
+            <translation>未能达成协议</translation>
+        </message>
+        <message>
+            <source>A side refuses</source>
+            <translation>一方拒绝</translation>
+        </message>
+        <message>
+            <source>A side withdrew its consent</source>
+            <translation>一方撤回同意</translation>
+        </message>
+        <message>
+            <source>Signs of violence or crime, reported</source>
+            <translation>发现暴力或犯罪迹象，已报告</translation>
+        </message>
+        <message>
+            <source>Performed in full</source>
+            <translation>全部履行</translation>
+        </message>
+        <message>
+            <source>Performed in part</source>
+            <translation>部分履行</translation>
+        </message>
+        <message>
+            <source>Not performed</source>
+            <translation>未履行</translation>
+        </message>
+        <message>
+            <source>Confirmed by the court</source>
+            <translation>法院裁定确认有效</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>法院未予确认</translation>
+        </message>
+        <message>
+            <source>Explained and reasoned with</source>
+            <translation>作出解释说明</translation>
+        </message>
+        <message>
+            <source>Adopted in full</source>
+            <translation>全部采纳</translation>
+        </message>
+        <message>
+            <source>Adopted in part</source>
+            <translation>部分采纳</translation>
+        </message>
+        <message>
+            <source>Not adopted</source>
+            <translation>未采纳</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>直接送达</translation>
+        </message>
+        <message>
+            <source>To an adult living with the recipient</source>
+            <translation>由同住成年家属签收</translation>
+        </message>
+        <message>
+            <source>Left at the residence</source>
+            <translation>留置送达</translation>
+        </message>
+        <message>
+            <source>Electronically, as agreed</source>
+            <translation>电子送达（经同意）</translation>
+        </message>
+        <message>
+            <source>By registered post</source>
+            <translation>挂号邮寄送达</translation>
+        </message>
+        <message>
+            <source>By an entrusted organ</source>
+            <translation>委托送达</translation>
+        </message>
+        <message>
+            <source>By public notice</source>
+            <translation>公告送达</translation>
+        </message>
+        <message>
+            <source>Recipient refuses to sign</source>
+            <translation>受送达人拒绝签收</translation>
+        </message>
+        <message>
+            <source>Court, first instance</source>
+            <translation>法院一审</translation>
+        </message>
+        <message>
+            <source>Court, second instance</source>
+            <translation>法院二审</translation>
+        </message>
+        <message>
+            <source>Procuratorate</source>
+            <translation>检察院</translation>
+        </message>
+        <message>
+            <source>People's congress</source>
+            <translation>人大</translation>
+        </message>
+        <message>
+            <source>Arbitration commission</source>
+            <translation>仲裁委员会</translation>
+        </message>
+        <message>
+            <source>Administrative reconsideration organ</source>
+            <translation>行政复议机关</translation>
+        </message>
+        <message>
+            <source>Another organ that performs its duty</source>
+            <translation>其他履行职责的机关</translation>
+        </message>
+        <message>
+            <source>Party committee</source>
+            <translation>党委</translation>
+        </message>
+        <message>
+            <source>Government</source>
+            <translation>政府</translation>
+        </message>
+        <message>
+            <source>Joint conference office</source>
+            <translation>联席会议办公室</translation>
+        </message>
+        <message>
+            <source>Higher petition office</source>
+            <translation>上级信访部门</translation>
+        </message>
+        <message>
+            <source>Name or address unclear</source>
+            <translation>姓名（名称）或住址不清</translation>
+        </message>
+        <message>
+            <source>Hearing</source>
+            <translation>听证</translation>
+        </message>
+        <message>
+            <source>Waiting for papers</source>
+            <translation>等待补充材料</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>催办</translation>
+        </message>
+        <message>
+            <source>Supervision letter</source>
+            <translation>督办函</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>约谈</translation>
+        </message>
+        <message>
+            <source>Circular</source>
+            <translation>通报</translation>
+        </message>
+        <message>
+            <source>Listed supervision</source>
+            <translation>挂牌督办</translation>
+        </message>
+        <message>
+            <source>Correct by a day</source>
+            <translation>限期改正</translation>
+        </message>
+        <message>
+            <source>Proposal of accountability</source>
+            <translation>提出追责建议</translation>
+        </message>
+        <message>
+            <source>Improve the work</source>
+            <translation>改进工作</translation>
+        </message>
+        <message>
+            <source>Improve the policy</source>
+            <translation>完善政策</translation>
+        </message>
+        <message>
+            <source>Hold accountable</source>
+            <translation>追究责任</translation>
+        </message>
+        <message>
+            <source>The agreement was performed</source>
+            <translation>协议已履行</translation>
+        </message>
+        <message>
+            <source>The court confirmed the agreement</source>
+            <translation>法院已确认协议</translation>
+        </message>
+        <message>
+            <source>The opinion was carried out</source>
+            <translation>处理意见已执行</translation>
+        </message>
+        <message>
+            <source>The visitor is content</source>
+            <translation>来访人表示满意</translation>
+        </message>
+        <message>
+            <source>The other path has decided</source>
+            <translation>法定途径已有结论</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>满意</translation>
+        </message>
+        <message>
+            <source>Basically satisfied</source>
+            <translation>基本满意</translation>
+        </message>
+        <message>
+            <source>Dissatisfied</source>
+            <translation>不满意</translation>
+        </message>
+        <message>
+            <source>No answer given</source>
+            <translation>未作评价</translation>
+        </message>
+        <message>
+            <source>Keep ten years</source>
+            <translation>保管十年</translation>
+        </message>
+        <message>
+            <source>Keep thirty years</source>
+            <translation>保管三十年</translation>
+        </message>
+        <message>
+            <source>Keep permanently</source>
+            <translation>永久保管</translation>
+        </message>
+        <message>
+            <source>On its way to another window</source>
+            <translation>流转中</translation>
+        </message>
+        <message>
+            <source>Objected to</source>
+            <translation>有异议</translation>
+        </message>
+        <message>
+            <source>With the coordinator</source>
+            <translation>协调员处理中</translation>
+        </message>
+        <message>
+            <source>Accepted, simple procedure</source>
+            <translation>已受理，简易办理</translation>
+        </message>
+        <message>
+            <source>Extended</source>
+            <translation>已延期</translation>
+        </message>
+        <message>
+            <source>With the backing unit</source>
+            <translation>后盾单位办理中</translation>
+        </message>
+        <message>
+            <source>With a leader</source>
+            <translation>领导包案中</translation>
+        </message>
+        <message>
+            <source>In joint session</source>
+            <translation>会商中</translation>
+        </message>
+        <message>
+            <source>With the higher level</source>
+            <translation>上级办理中</translation>
+        </message>
+        <message>
+            <source>In the village</source>
+            <translation>带案下沉中</translation>
+        </message>
+        <message>
+            <source>Opinion to be served</source>
+            <translation>意见书待送达</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>已化解</translation>
+        </message>
+        <message>
+            <source>Move to another window</source>
+            <translation>流转到其他窗口</translation>
+        </message>
+        <message>
+            <source>Forward to the competent organ</source>
+            <translation>转送有权处理机关</translation>
+        </message>
+        <message>
+            <source>Assign, with a day to report back</source>
+            <translation>交办，限期报告结果</translation>
+        </message>
+        <message>
+            <source>No written answer in time</source>
+            <translation>未按期书面告知</translation>
+        </message>
+        <message>
+            <source>No result in time</source>
+            <translation>未按期出具办理结果</translation>
+        </message>
+        <message>
+            <source>The extension was not told to the visitor</source>
+            <translation>延期未告知来访人</translation>
+        </message>
+        <message>
+            <source>Accepted and then declined</source>
+            <translation>受理后又不予受理</translation>
+        </message>
+        <message>
+            <source>Sent back a second time</source>
+            <translation>再次退回</translation>
+        </message>
+        <message>
+            <source>A supporting opinion was not carried out in time</source>
+            <translation>支持诉求的意见未按期执行</translation>
+        </message>
+        <message>
+            <source>Dissatisfied, and nothing was explained</source>
+            <translation>不满意且未作解释说明</translation>
+        </message>
+        <message>
+            <source>Reopened after it was called resolved</source>
+            <translation>认定化解后又重新启动</translation>
+        </message>
+        <message>
+            <source>The report on the assignment is overdue</source>
+            <translation>交办事项逾期未报告结果</translation>
+        </message>
+        <message>
+            <source>Intake</source>
+            <translation>登记受理</translation>
+        </message>
+        <message>
+            <source>Administrative levels</source>
+            <translation>三级办理</translation>
+        </message>
+        <message>
+            <source>Courts</source>
+            <translation>法院诉讼</translation>
+        </message>
+        <message>
+            <source>ahead</source>
+            <translation>未到</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>当前</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>passed by</source>
+            <translation>未经过</translation>
+        </message>
+        <message>
+            <source>Forward, assign or report the matter</source>
+            <translation>转送、交办或报告</translation>
+        </message>
+        <message>
+            <source>First written answer</source>
+            <translation>首次书面告知</translation>
+        </message>
+        <message>
+            <source>Written answer to a forwarded matter</source>
+            <translation>转送事项书面告知</translation>
+        </message>
+        <message>
+            <source>Objection to the transfer</source>
+            <translation>对转送提出异议</translation>
+        </message>
+        <message>
+            <source>Extended handling</source>
+            <translation>延期办理</translation>
+        </message>
+        <message>
+            <source>Right to ask for review</source>
+            <translation>申请复查</translation>
+        </message>
+        <message>
+            <source>Right to ask for re-review</source>
+            <translation>申请复核</translation>
+        </message>
+        <message>
+            <source>Simple procedure: acceptance</source>
+            <translation>简易办理：受理</translation>
+        </message>
+        <message>
+            <source>Simple procedure: answer</source>
+            <translation>简易办理：答复</translation>
+        </message>
+        <message>
+            <source>Right to apply for judicial confirmation</source>
+            <translation>申请司法确认</translation>
+        </message>
+        <message>
+            <source>Answer to the transfer</source>
+            <translation>答复流转</translation>
+        </message>
+        <message>
+            <source>On-call unit arrives</source>
+            <translation>随驻单位到场</translation>
+        </message>
+        <message>
+            <source>The centre's own limit</source>
+            <translation>中心办理时限</translation>
+        </message>
+        <message>
+            <source>Follow-up call</source>
+            <translation>回访</translation>
+        </message>
+        <message>
+            <source>petition office</source>
+            <translation>信访部门</translation>
+        </message>
+        <message>
+            <source>competent organ</source>
+            <translation>有权处理机关</translation>
+        </message>
+        <message>
+            <source>higher organ</source>
+            <translation>上级机关</translation>
+        </message>
+        <message>
+            <source>petitioner</source>
+            <translation>信访人</translation>
+        </message>
+        <message>
+            <source>both parties</source>
+            <translation>双方当事人</translation>
+        </message>
+        <message>
+            <source>mediator</source>
+            <translation>调解员</translation>
+        </message>
+        <message>
+            <source>receiving window</source>
+            <translation>接收窗口</translation>
+        </message>
+        <message>
+            <source>on-call unit</source>
+            <translation>随驻单位</translation>
+        </message>
+        <message>
+            <source>reception window</source>
+            <translation>接待窗口</translation>
+        </message>
+        <message>
+            <source>in time</source>
+            <translation>期限内</translation>
+        </message>
+        <message>
+            <source>due soon</source>
+            <translation>即将到期</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>met in time</source>
+            <translation>按期完成</translation>
+        </message>
+        <message>
+            <source>met too late</source>
+            <translation>逾期完成</translation>
+        </message>
+        <message>
+            <source>level %1 of 3</source>
+            <translation>第%1级（共三级）</translation>
+        </message>
+        <message>
+            <source>instance %1 of 2</source>
+            <translation>第%1审（共两审）</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1日</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>至%1</translation>
+        </message>
+        <message>
+            <source>%1: %2 on %3</source>
+            <translation>%1：%2，%3</translation>
+        </message>
+        <message>
+            <source>%1: %2, last day %3, bound: %4</source>
+            <translation>%1：%2，截止%3，约束对象：%4</translation>
+        </message>
+        <message>
+            <source>(better by %1)</source>
+            <translation>（宜不晚于%1）</translation>
+        </message>
+        <message>
+            <source>(provisional: the calendar is not published yet)</source>
+            <translation>（暂定：该年度放假安排尚未公布）</translation>
+        </message>
+        <message>
+            <source>Recorded: %1.</source>
+            <translation>已记录：%1。</translation>
+        </message>
+        <message>
+            <source>A step of the procedure</source>
+            <translation>程序步骤</translation>
+        </message>
+        <message>
+            <source>The words of a step</source>
+            <translation>步骤的文字内容</translation>
+        </message>
+        <message>
+            <source>The people of a step</source>
+            <translation>步骤的人员信息</translation>
+        </message>
     </context>
 </TS>

@@ -88,6 +88,7 @@ struct CaseFile
     bool opinionServed = false;          ///< that opinion
     bool exhausted = false;              ///< the third level has been served: the same facts are no longer accepted (REG 36)
     std::optional<QDate> resolved;       ///< 化解, apart from 办结
+    QSet<WindowNumber> overseers;        ///< coordinator or petition office, once it has decided or supervised here
     QSet<WindowNumber> joined;           ///< members of the open joint session
     QDate reportBy;                      ///< of an accepted assignment (交办)
     int bounces = 0;                     ///< objections upheld since a window last accepted

@@ -197,7 +197,7 @@ QSet<WindowNumber> audienceOf(const CaseFile &file)
         return {DisciplineRoom};
     QSet<WindowNumber> windows = file.pastOwners;
     windows << file.firstWindow << file.owner;
-    windows += file.joined;
+    windows += file.joined + file.overseers;
     if (file.pending) {
         windows << file.pending->to;
         if (!file.pending->trustee.isNull())

@@ -232,6 +232,10 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
     }
     if (rule.to)
         file.state = *rule.to;
+    // Whoever decides from outside reads what came of it, and may put words to it.
+    const bool fromOutside = rule.seat == Seat::Coordinator || rule.seat == Seat::Supervisor || rule.seat == Seat::Sender || rule.seat == Seat::Reception;
+    if (fromOutside && (event.window == CoordinatorSeat || event.window == PetitionOffice))
+        file.overseers.insert(event.window);
     file.steps << StepRecord{event.id, step, facts, {}, event.claimedAt, event.officer, event.officerName, event.window};
 }
 

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/course.h"
+#include "fakes/printers.h"
+
+using namespace hall;
+using namespace hall::fakes;
+
+namespace {
+
+TakeStep measure(Measure measure, Fault fault = Fault::FirstAnswerLate)
+{
+    TakeStep order = filled(Step::SupervisionOpened, static_cast<int>(measure));
+    order.facts.cause = static_cast<int>(fault);
+    order.facts.until = QDate(2026, 12, 31);
+    return order;
+}
+
+} // namespace
+
+TEST_CASE("REG 40: no written answer in time suggests supervision; a person confirms, and the suggestion is gone", "[law]")
+{
+    Course course;
+    course.on(QDate(2026, 8, 18));
+    CHECK_FALSE(course.suggests(Fault::FirstAnswerLate));
+    course.on(QDate(2026, 8, 19));
+    REQUIRE(course.suggests(Fault::FirstAnswerLate));
+    CHECK((course.faults().first().clock == ClockId::Clk02));
+    CHECK(course.file.steps.isEmpty()); // nothing happens by itself
+    course.does(measure(Measure::Reminder), CoordinatorSeat);
+    CHECK_FALSE(course.suggests(Fault::FirstAnswerLate));
+}
+
+TEST_CASE("REG 40, 45: an opinion, a review or a re-review that is late suggests supervision", "[law]")
+{
+    Course handling;
+    handling.handling().on(QDate(2026, 10, 9));
+    CHECK(handling.suggests(Fault::ResultLate));
+    Course review;
+    review.handling().opinion().serveOpinion().does(Step::ReviewRequested).on(QDate(2026, 9, 3));
+    CHECK(review.suggests(Fault::ResultLate));
+    // What came too late stays a fault after it came.
+    review.opinion();
+    CHECK(review.suggests(Fault::ResultLate));
+}
+
+TEST_CASE("REG 34, 40: an extension that was not served on the visitor suggests supervision", "[law]")
+{
+    Course course;
+    course.handling().does(Step::HandlingExtended);
+    CHECK(course.suggests(Fault::ExtensionNotTold));
+    course.does(service(PaperForm::F13Extension));
+    CHECK_FALSE(course.suggests(Fault::ExtensionNotTold));
+}
+
+TEST_CASE("REG 28, 40: a matter accepted and then declined, and a second bounce, suggest supervision", "[law]")
+{
+    Course declined;
+    declined.handling().does(CloseCase{Outcome::Other, QStringLiteral("材料不全,先行办结")}).does(Step::CaseReopened).does(Step::MatterDeclined);
+    CHECK(declined.suggests(Fault::AcceptedThenDeclined));
+    Course bounced(Track::Petition, Category::Claim, PetitionOffice);
+    bounced.send(WindowNumber(3)).objectedBy(WindowNumber(3)).does(Step::ObjectionUpheld);
+    CHECK_FALSE(bounced.suggests(Fault::SecondBounce));
+    bounced.send(WindowNumber(9)).objectedBy(WindowNumber(9));
+    CHECK(bounced.suggests(Fault::SecondBounce));
+}
+
+TEST_CASE("REG 32, 40: a supporting opinion that was not carried out by its day suggests supervision", "[law]")
+{
+    Course course;
+    course.handling();
+    TakeStep opinion = filled(Step::OpinionGiven, static_cast<int>(OpinionDecision::Supported));
+    opinion.facts.until = QDate(2026, 9, 30);
+    course.does(opinion).serveOpinion().on(QDate(2026, 9, 30));
+    CHECK_FALSE(course.suggests(Fault::OpinionNotCarriedOut));
+    course.on(QDate(2026, 10, 1));
+    CHECK(course.suggests(Fault::OpinionNotCarriedOut));
+    course.does(Step::OpinionCarriedOut);
+    CHECK_FALSE(course.suggests(Fault::OpinionNotCarriedOut));
+}
+
+TEST_CASE("REG 22: an assignment whose report is overdue suggests supervision", "[law]")
+{
+    Course course(Track::Petition, Category::Claim, PetitionOffice);
+    course.send(WindowNumber(9), TransferMode::Assign, QDate(2026, 8, 20)).takenBy(WindowNumber(9));
+    course.on(QDate(2026, 8, 20));
+    CHECK_FALSE(course.suggests(Fault::ReportBackLate));
+    course.on(QDate(2026, 8, 21));
+    CHECK(course.suggests(Fault::ReportBackLate));
+}
+
+TEST_CASE("REG 38, 40: the coordinator or the petition office supervises, no other window", "[law]")
+{
+    Course course;
+    course.send(WindowNumber(3)).takenBy(WindowNumber(3));
+    CHECK((course.code(measure(Measure::Reminder), WindowNumber(3)) == RefusalCode::NotSupervisor));
+    CHECK(course.tries(measure(Measure::Reminder), CoordinatorSeat).ok());
+    CHECK(course.tries(measure(Measure::Reminder), PetitionOffice).ok());
+}
+
+TEST_CASE("REG 39: above a supervision letter it takes the joint conference's decision", "[law]")
+{
+    Course course;
+    for (int grade = static_cast<int>(Measure::Reminder); grade <= static_cast<int>(Measure::AccountabilityProposal); ++grade) {
+        TakeStep order = measure(static_cast<Measure>(grade));
+        order.words.remove(Item::Conference);
+        const bool alone = grade <= static_cast<int>(Measure::SupervisionLetter);
+        CHECK(course.tries(order).ok() == alone);
+        if (!alone)
+            CHECK((course.code(order) == RefusalCode::AuthorityMissing));
+        CHECK(course.tries(measure(static_cast<Measure>(grade))).ok());
+    }
+}
+
+TEST_CASE("REG 40: a supervision is answered once, and an open one keeps the case out of the archive", "[law]")
+{
+    Course course;
+    course.does(measure(Measure::SupervisionLetter));
+    CHECK(archiveGaps(course.file).contains(QStringLiteral("supervision_answered")));
+    course.does(Step::SupervisionAnswered);
+    CHECK_FALSE(archiveGaps(course.file).contains(QStringLiteral("supervision_answered")));
+    CHECK((course.code(Step::SupervisionAnswered) == RefusalCode::NotYetDone));
+}
+
+TEST_CASE("REG 40: three kinds of proposals, each with the recipient's reply on adoption", "[law]")
+{
+    for (const ProposalKind kind : {ProposalKind::ImproveWork, ProposalKind::ImprovePolicy, ProposalKind::HoldAccountable}) {
+        Course course;
+        CHECK((course.code(Step::ProposalAnswered) == RefusalCode::NotYetDone));
+        course.does(Step::ProposalMade, static_cast<int>(kind));
+        const EventId proposal = course.file.steps.last().id;
+        course.does(Step::ProposalAnswered, static_cast<int>(Adoption::InPart));
+        CHECK(course.file.steps.last().facts.about == proposal);
+        TakeStep again = filled(Step::ProposalAnswered);
+        again.facts.about = proposal;
+        CHECK((course.code(again) == RefusalCode::DoneAlready));
+    }
+}
