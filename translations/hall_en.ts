@@ -3495,5 +3495,21 @@
             <source>The people of a step</source>
             <translation>The people of a step</translation>
         </message>
+        <message>
+            <source>&amp;No, ask the next</source>
+            <translation>&amp;No, ask the next</translation>
+        </message>
+        <message>
+            <source>Press the button to go through the six lawful paths, question by question.</source>
+            <translation>Press the button to go through the six lawful paths, question by question.</translation>
+        </message>
+        <message>
+            <source>Tell the visitor: %1 (%2)</source>
+            <translation>Tell the visitor: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Ho&amp;w it goes</source>
+            <translation>Ho&amp;w it goes</translation>
+        </message>
     </context>
 </TS>

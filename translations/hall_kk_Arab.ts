@@ -3496,5 +3496,21 @@
             <source>The people of a step</source>
             <translation>قادامعا قاتىستى ادامدار</translation>
         </message>
+        <message>
+            <source>&amp;No, ask the next</source>
+            <translation>جوق، كەلەسىسىن سۇراڭىز (&amp;N)</translation>
+        </message>
+        <message>
+            <source>Press the button to go through the six lawful paths, question by question.</source>
+            <translation>التى زاڭدى جولدى بىرتىندەپ سۇراۋ ٴۇشىن تۇيمەنى باسىڭىز.</translation>
+        </message>
+        <message>
+            <source>Tell the visitor: %1 (%2)</source>
+            <translation>ارىز ايتۋشىعا ايتىڭىز: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Ho&amp;w it goes</source>
+            <translation>وتكىزۋ ٴادىسى (&amp;W)</translation>
+        </message>
     </context>
 </TS>

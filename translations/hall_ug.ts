@@ -3496,5 +3496,21 @@
             <source>The people of a step</source>
             <translation>قەدەمگە مۇناسىۋەتلىك كىشىلەر</translation>
         </message>
+        <message>
+            <source>&amp;No, ask the next</source>
+            <translation>ياق، كېيىنكىسىنى سوراڭ (&amp;N)</translation>
+        </message>
+        <message>
+            <source>Press the button to go through the six lawful paths, question by question.</source>
+            <translation>ئالتە خىل قانۇنىي يولنى بىر-بىرلەپ سوراش ئۈچۈن كۇنۇپكىنى بېسىڭ.</translation>
+        </message>
+        <message>
+            <source>Tell the visitor: %1 (%2)</source>
+            <translation>ئەرز قىلغۇچىغا ئۇقتۇرۇڭ: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Ho&amp;w it goes</source>
+            <translation>ئۆتكۈزۈش ئۇسۇلى (&amp;W)</translation>
+        </message>
     </context>
 </TS>

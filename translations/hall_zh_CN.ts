@@ -3495,5 +3495,21 @@
             <source>The people of a step</source>
             <translation>步骤的人员信息</translation>
         </message>
+        <message>
+            <source>&amp;No, ask the next</source>
+            <translation>不是，问下一个(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Press the button to go through the six lawful paths, question by question.</source>
+            <translation>按右边的按钮，逐个提问，甄别六类法定途径。</translation>
+        </message>
+        <message>
+            <source>Tell the visitor: %1 (%2)</source>
+            <translation>请告知来访人：%1（%2）</translation>
+        </message>
+        <message>
+            <source>Ho&amp;w it goes</source>
+            <translation>流转方式(&amp;W)</translation>
+        </message>
     </context>
 </TS>

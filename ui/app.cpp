@@ -119,6 +119,7 @@ Desk::Options builtInOptions(const QString &directory)
     options.directory = directory;
     options.windowsJson = builtIn(QStringLiteral("windows.json"));
     options.matterTypesJson = builtIn(QStringLiteral("matter-types.json"));
+    options.pathsJson = builtIn(QStringLiteral("paths.json"));
     options.clocksJson = builtIn(QStringLiteral("clocks.json"));
     options.hoursJson = builtIn(QStringLiteral("hours.json"));
     const QDir calendars(QStringLiteral(":/hall/calendars"));

@@ -68,6 +68,10 @@ Result<std::unique_ptr<Desk>> Desk::open(const Options &options)
     if (!matterTypes)
         return matterTypes.refusal();
     p->matterTypes = *matterTypes;
+    const auto paths = LawfulPaths::fromJson(options.pathsJson);
+    if (!paths)
+        return paths.refusal();
+    p->paths = *paths;
     const auto clocks = ClockTable::fromJson(options.clocksJson);
     if (!clocks)
         return clocks.refusal();

@@ -5,6 +5,7 @@
 #include "desk/trouble.h"
 #include "domain/decide.h"
 #include "domain/endings.h"
+#include "domain/lawfulpaths.h"
 #include "domain/mattertypes.h"
 #include "projection/caseboard.h"
 
@@ -82,6 +83,7 @@ public:
         QString directory;             ///< its store, keys and certificate; made when missing, mode 0700
         QByteArray windowsJson;        ///< resources/windows.json
         QByteArray matterTypesJson;    ///< resources/matter-types.json
+        QByteArray pathsJson;          ///< resources/paths.json
         QByteArray clocksJson;         ///< resources/clocks.json
         QByteArray hoursJson;          ///< resources/hours.json
         QList<QByteArray> calendarJsons;
@@ -128,6 +130,7 @@ public:
     [[nodiscard]] std::optional<Refusal> markSeen(const EventId &act);
     const WindowRegistry &windows() const;
     const MatterTypes &matterTypes() const;
+    const LawfulPaths &lawfulPaths() const;
     QList<WindowSuggestion> suggest(const QString &subject, const QString &facts) const;
     DeskStatus status() const;
     QDateTime now() const;             ///< UTC, of the desk's clock

@@ -22,6 +22,7 @@ struct Desk::Private
     QDir folder;
     WindowRegistry windows;
     MatterTypes matterTypes;
+    LawfulPaths paths;
     Calendar calendar;
     ClockTable clocks;
     HallHours hours;

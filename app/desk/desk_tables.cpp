@@ -33,6 +33,11 @@ const WindowRegistry &Desk::windows() const
     return d->windows;
 }
 
+const LawfulPaths &Desk::lawfulPaths() const
+{
+    return d->paths;
+}
+
 const MatterTypes &Desk::matterTypes() const
 {
     return d->matterTypes;

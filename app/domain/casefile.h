@@ -94,6 +94,7 @@ struct CaseFile
     int bounces = 0;                     ///< objections upheld since a window last accepted
     QMap<PaperForm, QDate> served;       ///< first service of each paper
     QMap<PaperForm, QString> numbers;    ///< 文号, from the centre
+    QSet<PaperForm> toReprint;           ///< printed without the number that has come since
     // content
     bool hasMatter = false;
     Matter matter;

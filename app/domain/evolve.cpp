@@ -174,7 +174,10 @@ CaseFile evolve(CaseFile state, const Event &event)
         },
         [](const Explained &) {}, [](const NoteAdded &) {},
         [&](const PapersReceived &body) { state.papers += body.items; },
-        [&](const NoticePrinted &body) { state.copies[body.form] = qMax(state.copies.value(body.form), body.copy); },
+        [&](const NoticePrinted &body) {
+            state.copies[body.form] = qMax(state.copies.value(body.form), body.copy);
+            state.toReprint.remove(body.form);
+        },
         [&](const CaseClosed &body) {
             if (state.open())
                 close(state, event, body);

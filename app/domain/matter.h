@@ -20,6 +20,11 @@ enum class Channel {
 };
 /** The six lawful paths of art. 31, and mediation. */
 enum class LawfulPath { Undecided = 0, Judicial = 1, Arbitration = 2, PartyAppeal = 3, AdministrativeRemedy = 4, PerformDuty = 5, PetitionOpinion = 6, Mediation = 7 };
+/** Sixty days, review and re-review run only where no other path is open, and in mediation inside a petition (REG 31, 33). */
+inline bool leavesPetitionTrack(LawfulPath path)
+{
+    return path != LawfulPath::Undecided && path != LawfulPath::PetitionOpinion && path != LawfulPath::Mediation;
+}
 /** Where a case stands in its procedure. What runs beside it (a transfer, an extension, a leader) is not a state: see phaseOf(). */
 enum class CaseState {
     Unknown = 0, Registered = 1, Screened = 2, Guided = 3, Closed = 4, Handling = 5, Mediating = 6, Agreed = 7, Answered = 8,

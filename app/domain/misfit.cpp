@@ -77,6 +77,10 @@ std::optional<Refusal> transferMisfit(const CaseFile &file, const Event &event, 
         return about(RefusalCode::TransferToOwner, "owner", file.owner);
     if (file.sealed() && body.to != DisciplineRoom)
         return about(RefusalCode::AccusationSealed, "window", DisciplineRoom);
+    // Forwarding and assigning are the petition office's and the centre's; between windows a case moves (REG 22).
+    const bool office = file.owner == PetitionOffice || file.owner == CoordinatorSeat;
+    if (body.mode != TransferMode::Move && (!office || file.sealed()))
+        return Refusal{RefusalCode::NotSupervisor, {}};
     return std::nullopt;
 }
 

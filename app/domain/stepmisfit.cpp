@@ -108,10 +108,8 @@ Trouble acceptanceMisfit(const CaseFile &file)
         return std::nullopt;
     if (file.path == LawfulPath::Undecided)
         return Refusal{RefusalCode::PathMissing, {}};
-    // Courts, arbitration, party appeals and administrative remedies take a petition over: they are no petition matter (REG 31).
-    const bool leaves = file.path == LawfulPath::Judicial || file.path == LawfulPath::Arbitration || file.path == LawfulPath::PartyAppeal
-                        || file.path == LawfulPath::AdministrativeRemedy;
-    if (file.track == Track::Petition && leaves)
+    // Courts, arbitration, party appeals and administrative remedies take a petition over; a duty the organ accepts and performs.
+    if (file.track == Track::Petition && leavesPetitionTrack(file.path) && file.path != LawfulPath::PerformDuty)
         return told(RefusalCode::TrackDoesNotAllow, "step", stepName(Step::MatterAccepted));
     return std::nullopt;
 }
@@ -121,7 +119,7 @@ Trouble opinionMisfit(const CaseFile &file)
     const int level = file.state == CaseState::Handling ? 1 : file.state == CaseState::InReview ? 2 : 3;
     if (file.level == level)
         return doneAlready(Step::OpinionGiven);
-    if (level == 1 && file.path != LawfulPath::PetitionOpinion && file.path != LawfulPath::Mediation)
+    if (level == 1 && leavesPetitionTrack(file.path))
         return told(RefusalCode::TrackDoesNotAllow, "step", stepName(Step::OpinionGiven));
     return std::nullopt;
 }

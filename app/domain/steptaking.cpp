@@ -18,8 +18,7 @@ constexpr ClockId Handling[] = {ClockId::Clk05, ClockId::Clk06, ClockId::Clk13, 
 /** Only here do sixty days, review and re-review run: no other lawful path, or mediation inside the petition (REG 31(6), 33, 34). */
 bool owesOpinion(const CaseFile &file)
 {
-    return file.track == Track::Petition && file.category == Category::Claim
-           && (file.path == LawfulPath::PetitionOpinion || file.path == LawfulPath::Mediation);
+    return file.track == Track::Petition && file.category == Category::Claim && file.path != LawfulPath::Undecided && !leavesPetitionTrack(file.path);
 }
 
 void acceptMatter(CaseFile &file, const Event &event, const StepFacts &facts)
@@ -205,7 +204,11 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
     case Step::TransferDeemedAccepted: moveOwner(file, event, file.pending->to); break;
     case Step::ObjectionReferred: file.pending->withCoordinator = true; break;
     case Step::TransferTimedOut: file.pending->withCoordinator = file.pending->timedOut = true; break;
-    case Step::DocumentNumbered: file.numbers.insert(*facts.form, facts.number); break;
+    case Step::DocumentNumbered:
+        file.numbers.insert(*facts.form, facts.number);
+        if (file.copies.contains(*facts.form))
+            file.toReprint.insert(*facts.form);
+        break;
     case Step::MediationRefused:
     case Step::MediationHeld:
     case Step::PerformanceRecorded:

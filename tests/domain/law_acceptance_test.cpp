@@ -29,6 +29,16 @@ TEST_CASE("REG 22: an assignment has a day to report back, a forwarding has none
     CHECK_FALSE(forwarded.file.reportBy.isValid());
 }
 
+TEST_CASE("REG 22: the petition office and the centre forward and assign; between other windows a case moves", "[law]")
+{
+    Course course;
+    course.send(WindowNumber(9)).takenBy(WindowNumber(9));
+    const TransferCase forwarded{WindowNumber(3), TransferReason::Competent, QStringLiteral("属于人社部门职权"), TransferMode::Forward, {}};
+    CHECK((course.code(forwarded) == RefusalCode::NotSupervisor));
+    course.send(WindowNumber(3));
+    CHECK(course.file.pending->mode == TransferMode::Move);
+}
+
 TEST_CASE("REG 23: an organ answers what it receives directly within fifteen days, best on the spot", "[law]")
 {
     Course course;

@@ -17,6 +17,7 @@ inline Desk::Options deskOptions(const QString &directory)
     options.directory = directory;
     options.windowsJson = resourceFile(QStringLiteral("windows.json"));
     options.matterTypesJson = resourceFile(QStringLiteral("matter-types.json"));
+    options.pathsJson = resourceFile(QStringLiteral("paths.json"));
     options.clocksJson = resourceFile(QStringLiteral("clocks.json"));
     options.hoursJson = resourceFile(QStringLiteral("hours.json"));
     options.calendarJsons = {resourceFile(QStringLiteral("calendars/national.json")), resourceFile(QStringLiteral("calendars/xinjiang.json"))};

@@ -54,6 +54,7 @@ std::optional<Refusal> SimCounter::switchOn()
 {
     static const QByteArray windows = resource("windows.json");
     static const QByteArray matterTypes = resource("matter-types.json");
+    static const QByteArray paths = resource("paths.json");
     static const QByteArray clocks = resource("clocks.json");
     static const QByteArray hours = resource("hours.json");
     static const QList<QByteArray> calendars{resource("calendars/national.json"), resource("calendars/xinjiang.json")};
@@ -61,6 +62,7 @@ std::optional<Refusal> SimCounter::switchOn()
     options.directory = m_folder;
     options.windowsJson = windows;
     options.matterTypesJson = matterTypes;
+    options.pathsJson = paths;
     options.clocksJson = clocks;
     options.hoursJson = hours;
     options.calendarJsons = calendars;

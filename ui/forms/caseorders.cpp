@@ -10,6 +10,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 
 namespace hall {
@@ -150,9 +151,50 @@ ScreenDialog::ScreenDialog(Desk &desk, const CaseView &view, QWidget *parent)
     : OrderDialog(desk, view.file.id, QStringLiteral("screenDialog"), Say::ScreenTitle, Say::Screen, parent), m_matterType(view.file.matter.matterType)
 {
     addHint(words::say(Say::ScreenHint));
+    addQuestion();
     m_path = addChoice(QStringLiteral("screenPath"), Say::PathLabel);
     fillPaths(m_path);
-    m_path->setCurrentIndex(m_path->findData(static_cast<int>(view.file.path)));
+    m_periods = addHint({});
+    m_periods->setObjectName(QStringLiteral("screenPeriods"));
+    connect(m_path, &QComboBox::currentIndexChanged, this, &ScreenDialog::ask);
+    const int known = m_path->findData(static_cast<int>(view.file.path));
+    // Nothing decided yet: the first question is asked, and its answer is proposed by nobody.
+    m_path->setCurrentIndex(view.file.path == LawfulPath::Undecided ? 0 : known);
+    ask();
+}
+
+void ScreenDialog::addQuestion()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_question = new QLabel(line);
+    m_question->setObjectName(QStringLiteral("screenQuestion"));
+    m_question->setWordWrap(true);
+    auto *no = new QPushButton(words::say(Say::PathNo), line);
+    no->setObjectName(QStringLiteral("screenNo"));
+    no->setAccessibleName(words::plain(Say::PathNo));
+    no->setAutoDefault(false);
+    row->addWidget(m_question, 1);
+    row->addWidget(no);
+    connect(no, &QPushButton::clicked, this, &ScreenDialog::next);
+    line->setFocusProxy(no);
+    addRow(line, QStringLiteral("screenWizard"));
+}
+
+void ScreenDialog::next()
+{
+    // After the last question comes none: the list begins anew.
+    m_path->setCurrentIndex((m_path->currentIndex() + 1) % m_path->count());
+}
+
+void ScreenDialog::ask()
+{
+    const PathRow *row = m_desk.lawfulPaths().find(pathOf(m_path));
+    const QString language = words::language();
+    m_question->setText(row ? row->in(row->question, language) : words::say(Say::PathNone));
+    m_periods->setText(row ? words::say(Say::PathPeriods).arg(row->in(row->periods, language), row->basis) : QString());
+    m_question->setAccessibleName(m_question->text());
 }
 
 Command ScreenDialog::order() const

@@ -59,6 +59,7 @@ private:
     QList<Line> m_lines;
 };
 
+/** Finds the lawful path by one question after another; a person decides. Shows what the visitor must know about its periods. */
 class ScreenDialog final : public OrderDialog
 {
     Q_OBJECT
@@ -67,8 +68,14 @@ public:
 
 private:
     Command order() const override;
+    void addQuestion();
+    void ask();
+    void next();
+
     QString m_matterType;
     QComboBox *m_path;
+    QLabel *m_question = nullptr;
+    QLabel *m_periods = nullptr;
 };
 
 class GuideDialog final : public OrderDialog

@@ -43,7 +43,7 @@ StepDialog::StepDialog(Desk &desk, const CaseView &view, Step step, QWidget *par
     : OrderDialog(desk, view.file.id, QStringLiteral("stepDialog"), words::nameOf(step), words::say(Say::TakeStepButton), parent), m_step(step)
 {
     const StepRule &rule = ruleOf(step);
-    addHint(words::say(Say::StepBasis).arg(QString::fromUtf8(rule.basis)))->setObjectName(QStringLiteral("stepBasis"));
+    addHint(words::say(Say::StepBasis).arg(QString::fromUtf8(rule.basis)))->setObjectName(QStringLiteral("stepLaw"));
     for (const Ask &ask : rule.asks)
         add(ask, view);
     if (step == Step::SupervisionOpened)

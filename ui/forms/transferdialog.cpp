@@ -5,6 +5,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/windowbutton.h"
 #include "words/shellwords.h"
+#include "words/stepwords.h"
 #include "words/words.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@
 #include <QtGui/QScreen>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
@@ -23,6 +25,7 @@ namespace hall {
 
 namespace {
 
+constexpr int DaysToReport = 30; ///< proposed for an assignment
 constexpr int Columns = 6;
 constexpr int SecondDigitWithinMs = 2'000;
 constexpr int SuggestionsShown = 3;
@@ -98,9 +101,12 @@ void TransferDialog::addReason()
                                       TransferReason::VisitorAsks, TransferReason::Other})
         m_code->addItem(words::nameOf(code), static_cast<int>(code));
     labelled(0, m_code, "transferReasonCode", Say::ReasonCodeLabel);
+    const bool forwards = !m_view.file.sealed() && (m_view.file.owner == PetitionOffice || m_view.file.owner == CoordinatorSeat);
+    if (forwards)
+        addMode(*rows);
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(fontMetrics().lineSpacing() * 3 + 12);
-    labelled(1, m_reason, "transferReason", Say::ReasonLabel);
+    labelled(3, m_reason, "transferReason", Say::ReasonLabel);
     connect(m_code, &QComboBox::currentIndexChanged, this, &TransferDialog::fillReason);
     static_cast<QVBoxLayout *>(layout())->addLayout(rows);
 
@@ -121,6 +127,42 @@ void TransferDialog::addReason()
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_send, &QPushButton::clicked, this, &TransferDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &TransferDialog::reject);
+}
+
+/** Forwarding and assigning, for those who may; a case moves unless something else is chosen. */
+void TransferDialog::addMode(QGridLayout &rows)
+{
+    m_mode = new QComboBox(this);
+    m_mode->setObjectName(QStringLiteral("transferMode"));
+    m_mode->setAccessibleName(words::plain(Say::TransferModeLabel));
+    for (const TransferMode mode : {TransferMode::Move, TransferMode::Forward, TransferMode::Assign})
+        m_mode->addItem(words::nameOf(mode), static_cast<int>(mode));
+    m_reportBy = new QDateEdit(legalDate(m_desk.now()).addDays(DaysToReport), this);
+    m_reportBy->setObjectName(QStringLiteral("transferReportBy"));
+    m_reportBy->setAccessibleName(words::fieldLabel(QStringLiteral("report_by")));
+    m_reportBy->setCalendarPopup(true);
+    m_reportBy->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_reportBy->setLayoutDirection(Qt::LeftToRight);
+    auto *modeLabel = new QLabel(words::say(Say::TransferModeLabel), this);
+    modeLabel->setBuddy(m_mode);
+    auto *dayLabel = new QLabel(words::fieldLabel(QStringLiteral("report_by")), this);
+    dayLabel->setBuddy(m_reportBy);
+    rows.addWidget(modeLabel, 1, 0);
+    rows.addWidget(m_mode, 1, 1);
+    rows.addWidget(dayLabel, 2, 0);
+    rows.addWidget(m_reportBy, 2, 1);
+    const auto showDay = [this, dayLabel] {
+        const bool assigns = mode() == TransferMode::Assign;
+        dayLabel->setVisible(assigns);
+        m_reportBy->setVisible(assigns);
+    };
+    connect(m_mode, &QComboBox::currentIndexChanged, this, showDay);
+    showDay();
+}
+
+TransferMode TransferDialog::mode() const
+{
+    return m_mode ? static_cast<TransferMode>(m_mode->currentData().toInt()) : TransferMode::Move;
 }
 
 void TransferDialog::showSuggestions()
@@ -243,7 +285,7 @@ void TransferDialog::accept()
         return;
     }
     m_send->setEnabled(false);
-    const Result<Events> recorded = m_desk.give(m_view.file.id, TransferCase{m_target, reasonCode(), m_reason->toPlainText().trimmed()});
+    const Result<Events> recorded = m_desk.give(m_view.file.id, TransferCase{m_target, reasonCode(), m_reason->toPlainText().trimmed(), mode(), m_reportBy ? m_reportBy->date() : QDate()});
     m_send->setEnabled(true);
     if (!recorded) {
         m_messages->tell(words::inWords(recorded.refusal()), MessageBar::Warning);

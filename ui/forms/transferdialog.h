@@ -7,6 +7,8 @@
 #include <QtWidgets/QDialog>
 
 class QComboBox;
+class QDateEdit;
+class QGridLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -42,6 +44,8 @@ protected:
 private:
     void addWindows();
     void addReason();
+    void addMode(QGridLayout &rows);
+    TransferMode mode() const;
     void showSuggestions();
     void fillReason();
     void typeDigit(int digit);
@@ -62,6 +66,8 @@ private:
     QList<WindowButton *> m_buttons;
     QLabel *m_typed;
     QComboBox *m_code;
+    QComboBox *m_mode = nullptr;      ///< only where forwarding and assigning is the window's business
+    QDateEdit *m_reportBy = nullptr;
     QPlainTextEdit *m_reason;
     QPushButton *m_send;
 };

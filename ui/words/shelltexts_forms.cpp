@@ -41,6 +41,9 @@ const char *formText(Say phrase)
     case Say::ScreenHint:
         return QT_TRANSLATE_NOOP("hall", "Which lawful path does the matter belong to? A person decides; it can be changed "
                                          "while the case is open.");
+    case Say::PathNo: return QT_TRANSLATE_NOOP("hall", "&No, ask the next");
+    case Say::PathNone: return QT_TRANSLATE_NOOP("hall", "Press the button to go through the six lawful paths, question by question.");
+    case Say::PathPeriods: return QT_TRANSLATE_NOOP("hall", "Tell the visitor: %1 (%2)");
     case Say::PathLabel: return QT_TRANSLATE_NOOP("hall", "Lawful &path");
     case Say::GuideTitle: return QT_TRANSLATE_NOOP("hall", "Guide elsewhere");
     case Say::Guide: return QT_TRANSLATE_NOOP("hall", "&Guide");
@@ -66,6 +69,7 @@ const char *formText(Say phrase)
     case Say::RecallHint: return QT_TRANSLATE_NOOP("hall", "The case is taken back before the other window accepts it.");
     // transfer
     case Say::TransferTitle: return QT_TRANSLATE_NOOP("hall", "Transfer to another window");
+    case Say::TransferModeLabel: return QT_TRANSLATE_NOOP("hall", "Ho&w it goes");
     case Say::TransferHint:
         return QT_TRANSLATE_NOOP("hall", "Type the two digits of the window, then Ctrl+Enter. ★ marks what the words of the "
                                          "matter point to; you decide.");

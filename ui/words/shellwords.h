@@ -30,12 +30,12 @@ enum class Say {
     // small forms
     ReasonLabel, CorrectTitle, Correct, WhichField, NewText, NewType, TypeNotInList, NoteTitle, SaveNote, NoteLabel, PapersTitle,
     SavePapers, PapersHint, PapersLabel, PaperName, PaperPages, PaperKind, PaperIsCopy, PaperIsOriginal,
-    ScreenTitle, Screen, ScreenHint, PathLabel, GuideTitle, Guide, GuideHint, OrganLabel, AdviceLabel,
+    ScreenTitle, Screen, ScreenHint, PathNo, PathNone, PathPeriods, PathLabel, GuideTitle, Guide, GuideHint, OrganLabel, AdviceLabel,
     CloseTitle, CloseCaseButton, CloseHint, OutcomeLabel, ObjectTitle, SendObjection, ObjectHint,
     TakeStepButton, StepBasis, StepChoiceLabel, StepFaultLabel, StepFaultNone, OptionalLabel,
     BasisLabel, ProposedLabel, NoProposal, RecallTitle, Recall, RecallHint,
     // transfer
-    TransferTitle, TransferHint, TransferSealedHint, TransferGridName, ReasonCodeLabel, SendTransfer,
+    TransferTitle, TransferHint, TransferModeLabel, TransferSealedHint, TransferGridName, ReasonCodeLabel, SendTransfer,
     ChooseWindowFirst, SuggestedFor, FirstDigit, ReasonCompetent, ReasonCompetentWords, ReasonNotCompetent,
     ReasonPetitionOnly, ReasonVisitorAsks,
     // the status bar
