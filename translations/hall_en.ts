@@ -1750,6 +1750,8 @@
   --receipt SIZE    a5 or roll80
   --export-outbox FILE
                     write what is unsent to FILE, for reception-server import-outbox
+  --import-calendar FILE
+                    take in a calendar that reception-server sign-calendar wrote
   --help, --version</source>
             <translation>Usage: reception-desk [options]
   --data DIR        where this counter keeps its store and keys
@@ -1761,6 +1763,8 @@
   --receipt SIZE    a5 or roll80
   --export-outbox FILE
                     write what is unsent to FILE, for reception-server import-outbox
+  --import-calendar FILE
+                    take in a calendar that reception-server sign-calendar wrote
   --help, --version</translation>
         </message>
         <message>
@@ -3508,8 +3512,20 @@
             <translation>Tell the visitor: %1 (%2)</translation>
         </message>
         <message>
-            <source>Ho&amp;w it goes</source>
-            <translation>Ho&amp;w it goes</translation>
+            <source>How it is &amp;handed on</source>
+            <translation>How it is &amp;handed on</translation>
+        </message>
+        <message>
+            <source>Calendar taken in: region %1, year %2 (%3). It counts from the next start of the program on.</source>
+            <translation>Calendar taken in: region %1, year %2 (%3). It counts from the next start of the program on.</translation>
+        </message>
+        <message>
+            <source>%1 is no calendar file that can be read.</source>
+            <translation>%1 is no calendar file that can be read.</translation>
+        </message>
+        <message>
+            <source>This calendar was not signed by the centre of this desk. Nothing was changed; ask the IT office for a signed one.</source>
+            <translation>This calendar was not signed by the centre of this desk. Nothing was changed; ask the IT office for a signed one.</translation>
         </message>
     </context>
 </TS>

@@ -1751,6 +1751,8 @@
   --receipt SIZE    a5 or roll80
   --export-outbox FILE
                     write what is unsent to FILE, for reception-server import-outbox
+  --import-calendar FILE
+                    take in a calendar that reception-server sign-calendar wrote
   --help, --version</source>
             <translation>قولدانىلۋى: reception-desk [تاڭداۋ]
   --data DIR        بۇل تەرەزەنىڭ دەرەگى مەن كىلتى ساقتالاتىن ورىن
@@ -1762,6 +1764,8 @@
   --receipt SIZE    a5 نە roll80
   --export-outbox FILE
                     جىبەرىلمەگەن مازمۇندى FILE عا جازادى، reception-server import-outbox ٴۇشىن
+  --import-calendar FILE
+                    reception-server sign-calendar قول قويعان كۇنتىزبەنى قابىلدايدى
   --help، --version</translation>
         </message>
         <message>
@@ -3509,8 +3513,20 @@
             <translation>ارىز ايتۋشىعا ايتىڭىز: %1 (%2)</translation>
         </message>
         <message>
-            <source>Ho&amp;w it goes</source>
-            <translation>وتكىزۋ ٴادىسى (&amp;W)</translation>
+            <source>How it is &amp;handed on</source>
+            <translation>وتكىزۋ ٴادىسى (&amp;H)</translation>
+        </message>
+        <message>
+            <source>Calendar taken in: region %1, year %2 (%3). It counts from the next start of the program on.</source>
+            <translation>كۇنتىزبە قابىلداندى: اۋداندىق كود %1، %2 جىل (%3). پروگرامما كەلەسى اشىلعاندا كۇشىنە ەنەدى.</translation>
+        </message>
+        <message>
+            <source>%1 is no calendar file that can be read.</source>
+            <translation>%1 وقىلاتىن كۇنتىزبە فايلى ەمەس.</translation>
+        </message>
+        <message>
+            <source>This calendar was not signed by the centre of this desk. Nothing was changed; ask the IT office for a signed one.</source>
+            <translation>بۇل كۇنتىزبەگە وسى ورتالىقتىڭ قولى قويىلماعان، ەشتەڭە وزگەرتىلمەدى. اقپارات بولىمىنەن قول قويىلعان فايلدى سۇراڭىز.</translation>
         </message>
     </context>
 </TS>

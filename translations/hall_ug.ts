@@ -1751,6 +1751,8 @@
   --receipt SIZE    a5 or roll80
   --export-outbox FILE
                     write what is unsent to FILE, for reception-server import-outbox
+  --import-calendar FILE
+                    take in a calendar that reception-server sign-calendar wrote
   --help, --version</source>
             <translation>ئىشلىتىلىشى: reception-desk [تاللانما]
   --data DIR        بۇ كۆزنەكنىڭ سانلىق مەلۇماتى ۋە ئاچقۇچى ساقلىنىدىغان مۇندەرىجە
@@ -1762,6 +1764,8 @@
   --receipt SIZE    a5 ياكى roll80
   --export-outbox FILE
                     يوللانمىغان مەزمۇننى FILE غا يازىدۇ، reception-server import-outbox ئۈچۈن
+  --import-calendar FILE
+                    reception-server sign-calendar ئىمزالىغان كالېندارنى قوبۇل قىلىدۇ
   --help, --version</translation>
         </message>
         <message>
@@ -3509,8 +3513,20 @@
             <translation>ئەرز قىلغۇچىغا ئۇقتۇرۇڭ: %1 (%2)</translation>
         </message>
         <message>
-            <source>Ho&amp;w it goes</source>
-            <translation>ئۆتكۈزۈش ئۇسۇلى (&amp;W)</translation>
+            <source>How it is &amp;handed on</source>
+            <translation>ئۆتكۈزۈش ئۇسۇلى (&amp;H)</translation>
+        </message>
+        <message>
+            <source>Calendar taken in: region %1, year %2 (%3). It counts from the next start of the program on.</source>
+            <translation>كالېندار قوبۇل قىلىندى: رايون %1، %2-يىل (%3). پروگرامما كېيىنكى قېتىم قوزغالغاندا كۈچكە ئىگە بولىدۇ.</translation>
+        </message>
+        <message>
+            <source>%1 is no calendar file that can be read.</source>
+            <translation>%1 ئوقۇغىلى بولىدىغان كالېندار ھۆججىتى ئەمەس.</translation>
+        </message>
+        <message>
+            <source>This calendar was not signed by the centre of this desk. Nothing was changed; ask the IT office for a signed one.</source>
+            <translation>بۇ كالېندارغا مەزكۇر مەركەزنىڭ ئىمزاسى قويۇلمىغان، ھېچنېمە ئۆزگەرتىلمىدى. ئۇچۇر بۆلۈمىدىن ئىمزالانغان ھۆججەتنى سوراڭ.</translation>
         </message>
     </context>
 </TS>

@@ -1750,6 +1750,8 @@
   --receipt SIZE    a5 or roll80
   --export-outbox FILE
                     write what is unsent to FILE, for reception-server import-outbox
+  --import-calendar FILE
+                    take in a calendar that reception-server sign-calendar wrote
   --help, --version</source>
             <translation>用法：reception-desk [选项]
   --data DIR        本窗口存放数据和密钥的目录
@@ -1761,6 +1763,8 @@
   --receipt SIZE    a5 或 roll80
   --export-outbox FILE
                     把未发送的内容写入 FILE，供 reception-server import-outbox 使用
+  --import-calendar FILE
+                    导入 reception-server sign-calendar 签名的日历
   --help，--version</translation>
         </message>
         <message>
@@ -3508,8 +3512,20 @@
             <translation>请告知来访人：%1（%2）</translation>
         </message>
         <message>
-            <source>Ho&amp;w it goes</source>
-            <translation>流转方式(&amp;W)</translation>
+            <source>How it is &amp;handed on</source>
+            <translation>流转方式(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Calendar taken in: region %1, year %2 (%3). It counts from the next start of the program on.</source>
+            <translation>已导入日历：地区%1，%2年（%3）。程序下次启动后生效。</translation>
+        </message>
+        <message>
+            <source>%1 is no calendar file that can be read.</source>
+            <translation>%1 不是可读取的日历文件。</translation>
+        </message>
+        <message>
+            <source>This calendar was not signed by the centre of this desk. Nothing was changed; ask the IT office for a signed one.</source>
+            <translation>这个日历没有本中心的签名，未作任何改动。请向信息科索取已签名的日历文件。</translation>
         </message>
     </context>
 </TS>

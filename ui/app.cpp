@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app.h"
 
+#include "desk/calendarfiles.h"
 #include "desk/exportoutbox.h"
 #include "mainwindow.h"
 #include "widgets/messagebar.h"
@@ -42,6 +43,8 @@ QString take(DeskOptions &options, const QString &name, const QString &value)
         options.pdfDirectory = value;
     else if (name == QStringLiteral("--export-outbox"))
         options.exportFile = value;
+    else if (name == QStringLiteral("--import-calendar"))
+        options.calendarFile = value;
     else if (name == QStringLiteral("--language")) {
         for (const words::Language &language : words::languages()) {
             if (language.code == value)
@@ -90,7 +93,7 @@ std::variant<DeskOptions, QString> deskOptionsFrom(const QStringList &arguments)
 {
     static const QStringList withValue{QStringLiteral("--data"),   QStringLiteral("--language"), QStringLiteral("--enrol"),  QStringLiteral("--window"),
                                        QStringLiteral("--officer"), QStringLiteral("--pdf"),     QStringLiteral("--receipt"),
-                                       QStringLiteral("--export-outbox")};
+                                       QStringLiteral("--export-outbox"), QStringLiteral("--import-calendar")};
     DeskOptions options;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString argument = arguments.at(i);
@@ -161,6 +164,28 @@ static int carryAway(const DeskOptions &asked)
     return 1;
 }
 
+static int takeCalendar(const DeskOptions &asked)
+{
+    const auto layers = calendarfiles::import(asked.directory, asked.calendarFile);
+    if (layers) {
+        for (const CalendarLayer &layer : *layers)
+            write(stdout, words::say(Say::CalendarTaken).arg(layer.region).arg(layer.year).arg(layer.basis));
+        return 0;
+    }
+    const QString reason = layers.refusal().facts.value(QStringLiteral("reason")).toString();
+    if (reason == QStringLiteral("not_enrolled"))
+        write(stderr, words::say(Say::ExportNotEnrolled));
+    else if (reason == QStringLiteral("not_readable"))
+        write(stderr, words::say(Say::CalendarNotReadable).arg(asked.calendarFile));
+    else if (reason == QStringLiteral("not_signed"))
+        write(stderr, words::say(Say::CalendarNotSigned));
+    else if (reason == QStringLiteral("not_writable"))
+        write(stderr, words::say(Say::ExportNotWritable).arg(asked.directory));
+    else
+        write(stderr, words::say(Say::CalendarNotReadable).arg(asked.calendarFile));
+    return 1;
+}
+
 /** Help, the version, an export and a wrong option need no screen: the exit code then, or nothing when the window is to open. */
 static std::optional<int> answeredWithoutScreen(int &argc, char **argv, DeskOptions *asked)
 {
@@ -175,8 +200,11 @@ static std::optional<int> answeredWithoutScreen(int &argc, char **argv, DeskOpti
     nameProgram();
     if (asked->directory.isEmpty())
         asked->directory = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    if (asked->only == DeskOptions::Only::Run)
+    if (asked->only == DeskOptions::Only::Run) {
+        if (!asked->calendarFile.isEmpty())
+            return takeCalendar(*asked);
         return asked->exportFile.isEmpty() ? std::nullopt : std::optional(carryAway(*asked));
+    }
     write(stdout, asked->only == DeskOptions::Only::Help ? words::say(Say::OptionHelp) : QStringLiteral("reception-desk " HALL_VERSION));
     return 0;
 }

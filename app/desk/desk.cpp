@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk_p.h"
 
+#include "desk/calendarfiles.h"
 #include "ledger/ports.h"
 
 namespace hall {
@@ -87,9 +88,10 @@ Result<std::unique_ptr<Desk>> Desk::open(const Options &options)
             return read.refusal();
         layers += *read;
     }
-    p->calendar = Calendar(layers, options.calendarRegion);
-
     p->enrolled = identityfiles::read(p->folder);
+    if (p->enrolled)
+        layers += calendarfiles::layersIn(options.directory, p->enrolled->authorityPem);
+    p->calendar = Calendar(layers, options.calendarRegion);
     // A new identity beside an old store could never continue its chain: said, and left as it is.
     if (!p->enrolled && identityfiles::anyLeft(p->folder))
         return storeFailed(QStringLiteral("identity_unreadable"));

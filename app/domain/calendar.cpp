@@ -70,7 +70,14 @@ Calendar::Calendar(QList<CalendarLayer> layers, const QString &region) : m_regio
 {
     std::stable_sort(layers.begin(), layers.end(),
                      [](const CalendarLayer &a, const CalendarLayer &b) { return rankOf(a.region) < rankOf(b.region); });
+    QMap<QPair<QString, int>, int> newest;
     for (const CalendarLayer &layer : std::as_const(layers)) {
+        int &edition = newest[{layer.region, layer.year}];
+        edition = qMax(edition, layer.edition);
+    }
+    for (const CalendarLayer &layer : std::as_const(layers)) {
+        if (layer.edition < newest.value({layer.region, layer.year}))
+            continue; // published anew since
         if (layer.region != QStringLiteral("00") && layer.region != region && layer.region != QStringLiteral("hall"))
             continue;
         if (layer.region == QStringLiteral("hall") && region == QStringLiteral("00"))

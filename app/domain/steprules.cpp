@@ -40,7 +40,7 @@ QList<StepRule> acceptance()
     return {
         {Step::SimpleChosen, "simple_chosen", Seat::Owner, BeforeAcceptance, {}, {optionalText(Item::Reason)}, "信访事项简易办理办法(试行)"},
         {Step::MatterAccepted, "matter_accepted", Seat::Owner, BeforeAcceptance, S::Handling,
-         {choiceUpTo(Grade::Complex), tick(Tick::NoConflict), optionalText(Item::Contact)}, "信访工作条例第二十三条、第二十八条"},
+         {choiceUpTo(Grade::Complex), tick(Tick::NoConflict), optionalLine(Item::Contact)}, "信访工作条例第二十三条、第二十八条"},
         {Step::MatterDeclined, "matter_declined", Seat::Owner, BeforeAcceptance, S::Declined,
          {choiceUpTo(DeclineGround::NoLongerAccepted), text(Item::Reason), line(Item::Basis), text(Item::Remedy), optionalLine(Item::Organ), optionalLine(Item::Number)},
          "信访工作条例第二十三条"},

@@ -60,6 +60,9 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
   reception-server adopt --data DIR DEVICE     takes in what lies aside of a device, as a branch of it
   reception-server status --data DIR
   reception-server settle --data DIR       after a restore: waits no longer for desks that have not come back
+  reception-server sign-calendar --data DIR --from FILE --edition N --to FILE
+                                           signs a calendar (as in resources/calendars) for reception-desk --import-calendar;
+                                           of the same region and year the highest edition holds. DIR keeps a copy
   reception-server due --region 65 --start 2025-06-05 --days 5 --kind working|natural|month
   reception-server due --region 65 --start 2026-08-03 --clock CLK-05 [--grade simple|ordinary|complex]
                                            when a period of that day ends, by the calendars and the table of clocks;

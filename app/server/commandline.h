@@ -9,6 +9,8 @@ namespace hall {
 
 /** Runs reception-server; answers the exit code. 2: the command line is wrong. */
 int runServerCommand(const QStringList &arguments);
+/** The subcommand `sign-calendar`: signs what a desk will take from a stick, and keeps a copy for the centre itself. */
+int signCalendar(const QString &directory, const QString &from, const QString &edition, const QString &to);
 /** The subcommand `due`: an administrator checks a calendar. */
 int runDue(const QStringList &arguments);
 /** The subcommands that keep the ledger: verify, recovery-key, backup, restore, migrate, reseal, accept-older. Nothing when \a command is another one. */

@@ -177,6 +177,7 @@ std::optional<int> runKeeping(const QString &command, const QStringList &argumen
                                                    {Q("backup"), {Q("data"), Q("to"), Q("recovery-key")}},
                                                    {Q("restore"), {Q("data"), Q("from"), Q("recovery-key")}},
                                                    {Q("migrate"), {Q("data"), Q("to")}},
+                                                   {Q("sign-calendar"), {Q("data"), Q("from"), Q("edition"), Q("to")}},
                                                    {Q("reseal"), {Q("data")}}, {Q("accept-older"), {Q("data")}}};
     // Said by a person, so that no script does it by chance.
     static const QMap<QString, QString> vows{{Q("reseal"), Q("trusting-the-rows")}, {Q("accept-older"), Q("despite-loss")}};
@@ -207,6 +208,8 @@ std::optional<int> runKeeping(const QString &command, const QStringList &argumen
         return verify(value("data"), value("from"), value("recovery-key"));
     if (vows.contains(command))
         return decide(command, value("data"));
+    if (command == Q("sign-calendar"))
+        return signCalendar(value("data"), value("from"), value("edition"), value("to"));
     if (command == Q("recovery-key"))
         return makeRecoveryKey(value("make"));
     if (command == Q("migrate")) {

@@ -25,6 +25,10 @@ inline constexpr int MaxKeysPerMessage = 8'000;
 /** A whole message: its ciphertexts, the fixed fields around them, and its keys. */
 inline constexpr qint64 MaxMessageBytes = 6 * 1024 * 1024;
 
+/** ECDSA P-256 over SHA-256, DER; empty when the key is none. What the centre signs for desks that no line reaches. */
+QByteArray signAsAuthority(const QByteArray &keyPem, const QByteArray &message);
+bool signedByAuthority(const QByteArray &authorityPem, const QByteArray &message, const QByteArray &signature);
+
 /** POST /v1/events */
 struct Push
 {

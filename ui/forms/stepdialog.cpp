@@ -111,8 +111,8 @@ void StepDialog::addDay(const QString &name, const QString &caption, QDate day, 
 {
     auto *edit = new QDateEdit(this);
     edit->setCalendarPopup(true);
+    edit->setLayoutDirection(Qt::LeftToRight); // first: a format set right to left is turned round
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    edit->setLayoutDirection(Qt::LeftToRight); // digits keep their order in every language
     if (optional) {
         edit->setMinimumDate(NoDay);
         edit->setSpecialValueText(QStringLiteral("–"));

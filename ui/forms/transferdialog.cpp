@@ -141,8 +141,8 @@ void TransferDialog::addMode(QGridLayout &rows)
     m_reportBy->setObjectName(QStringLiteral("transferReportBy"));
     m_reportBy->setAccessibleName(words::fieldLabel(QStringLiteral("report_by")));
     m_reportBy->setCalendarPopup(true);
+    m_reportBy->setLayoutDirection(Qt::LeftToRight); // first: a format set right to left is turned round
     m_reportBy->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_reportBy->setLayoutDirection(Qt::LeftToRight);
     auto *modeLabel = new QLabel(words::say(Say::TransferModeLabel), this);
     modeLabel->setBuddy(m_mode);
     auto *dayLabel = new QLabel(words::fieldLabel(QStringLiteral("report_by")), this);

@@ -7,6 +7,7 @@
 #include "forms/transferdialog.h"
 #include "views/casefacts.h"
 #include "views/stepmenu.h"
+#include "widgets/lightcolour.h"
 #include "widgets/messagebar.h"
 #include "widgets/middle.h"
 #include "widgets/stagebar.h"
@@ -30,6 +31,11 @@ namespace {
 
 constexpr int ShownClocks = 3; ///< the most urgent first
 
+QString coloured(const QString &text, const QColor &colour)
+{
+    return QStringLiteral("<span style='color:%1'>%2</span>").arg(colour.name(), text.toHtmlEscaped());
+}
+
 } // namespace
 
 CasePage::CasePage(Desk &desk, PaperPrinter &printer, QWidget *parent)
@@ -41,6 +47,7 @@ CasePage::CasePage(Desk &desk, PaperPrinter &printer, QWidget *parent)
     m_kind->setObjectName(QStringLiteral("caseKind"));
     m_owner->setObjectName(QStringLiteral("caseOwner"));
     m_due->setObjectName(QStringLiteral("caseDue"));
+    m_due->setTextFormat(Qt::RichText);
     m_timeline->setObjectName(QStringLiteral("caseTimeline"));
     m_timeline->setTabChangesFocus(true);
     m_timeline->setOpenLinks(false);
@@ -206,11 +213,11 @@ void CasePage::showHead()
     QStringList lines;
     for (const RunningClock &clock : qAsConst(m_view.clocks)) {
         if (clock.running && lines.size() < ShownClocks)
-            lines << words::clockSentence(clock);
+            lines << coloured(words::clockSentence(clock), colourOf(clock.light, palette()));
     }
     for (const FoundFault &found : qAsConst(m_view.faults))
-        lines << words::say(Say::FaultSuggests).arg(words::nameOf(found.fault), found.basis);
-    m_due->setText(lines.join(QLatin1Char('\n')));
+        lines << coloured(words::say(Say::FaultSuggests).arg(words::nameOf(found.fault), found.basis), colourOf(Light::Red, palette()));
+    m_due->setText(lines.join(QStringLiteral("<br>")));
     m_due->setVisible(!lines.isEmpty());
     m_stages->show(m_view.stages);
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/caserowmodel.h"
 
+#include "widgets/lightcolour.h"
 #include "words/shellwords.h"
 #include "words/stepwords.h"
 #include "words/words.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtGui/QTextDocument>
 
 #include <algorithm>
@@ -29,6 +31,12 @@ Say headOf(CaseColumn column)
     case CaseColumn::Mark: return Say::HeadMark;
     }
     Q_UNREACHABLE();
+}
+
+/** The light in words as well: a screen reader says no shapes. */
+QString spokenOf(const CaseRow &row, CaseColumn column, const QString &text)
+{
+    return column == CaseColumn::Due && row.due.isValid() ? text + QStringLiteral(", ") + words::nameOf(row.light) : text;
 }
 
 } // namespace
@@ -76,7 +84,11 @@ QVariant CaseRowModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text;
     case Qt::ToolTipRole: return Qt::mightBeRichText(text) ? QStringLiteral("<span>") + text.toHtmlEscaped() + QStringLiteral("</span>") : text;
-    case Qt::AccessibleTextRole: return words::say(headOf(m_columns.at(index.column()))) + QStringLiteral(": ") + text;
+    case Qt::ForegroundRole:
+        if (m_columns.at(index.column()) == CaseColumn::Due && m_rows.at(index.row()).due.isValid())
+            return colourOf(m_rows.at(index.row()).light, QGuiApplication::palette());
+        return {};
+    case Qt::AccessibleTextRole: return words::say(headOf(m_columns.at(index.column()))) + QStringLiteral(": ") + spokenOf(m_rows.at(index.row()), m_columns.at(index.column()), text);
     default: return {};
     }
 }

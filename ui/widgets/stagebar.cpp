@@ -23,6 +23,15 @@ QString markOf(StagePlace place)
     return {};
 }
 
+/** Behind the rest, and still readable: not the grey of what is switched off. */
+QColor faded(const QPalette &palette)
+{
+    const QColor text = palette.windowText().color();
+    const QColor ground = palette.window().color();
+    const auto mixed = [](int a, int b) { return (2 * a + b) / 3; };
+    return {mixed(text.red(), ground.red()), mixed(text.green(), ground.green()), mixed(text.blue(), ground.blue())};
+}
+
 } // namespace
 
 StageBar::StageBar(QWidget *parent) : QWidget(parent)
@@ -75,20 +84,20 @@ void StageBar::paintEvent(QPaintEvent *)
         const int place = isRightToLeft() ? count - 1 - i : i;
         const QRectF box(place * (width + Gap), 0, width, height() - 1);
         const bool now = mark.place == StagePlace::Now;
-        const QPalette::ColorGroup group = mark.place == StagePlace::Ahead || mark.place == StagePlace::PassedBy ? QPalette::Disabled : QPalette::Active;
+        const bool away = mark.place == StagePlace::Ahead || mark.place == StagePlace::PassedBy;
         if (now)
             painter.fillRect(box, palette().highlight());
         QFont face = font();
         face.setBold(now);
         painter.setFont(face);
-        painter.setPen(palette().color(group, now ? QPalette::HighlightedText : QPalette::WindowText));
+        painter.setPen(now ? palette().highlightedText().color() : away ? faded(palette()) : palette().windowText().color());
         const QFontMetrics metrics(face);
         const QRectF inner = box.adjusted(Padding, Padding, -Padding, -Padding);
         const QString head = metrics.elidedText(markOf(mark.place) + words::nameOf(mark.stage), Qt::ElideRight, static_cast<int>(inner.width()));
         painter.drawText(inner, Qt::AlignHCenter | Qt::AlignTop, head);
         const QString level = metrics.elidedText(words::levelName(mark), Qt::ElideRight, static_cast<int>(inner.width()));
         painter.drawText(inner, Qt::AlignHCenter | Qt::AlignBottom, level);
-        painter.setPen(QPen(palette().color(group, QPalette::Mid), now ? 0 : 1));
+        painter.setPen(palette().mid().color());
         painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
     }
 }

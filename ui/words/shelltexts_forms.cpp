@@ -69,7 +69,7 @@ const char *formText(Say phrase)
     case Say::RecallHint: return QT_TRANSLATE_NOOP("hall", "The case is taken back before the other window accepts it.");
     // transfer
     case Say::TransferTitle: return QT_TRANSLATE_NOOP("hall", "Transfer to another window");
-    case Say::TransferModeLabel: return QT_TRANSLATE_NOOP("hall", "Ho&w it goes");
+    case Say::TransferModeLabel: return QT_TRANSLATE_NOOP("hall", "How it is &handed on");
     case Say::TransferHint:
         return QT_TRANSLATE_NOOP("hall", "Type the two digits of the window, then Ctrl+Enter. ★ marks what the words of the "
                                          "matter point to; you decide.");

@@ -97,8 +97,13 @@ const char *stateText(Say phrase)
                                      "  --receipt SIZE    a5 or roll80\n"
                                      "  --export-outbox FILE\n"
                                      "                    write what is unsent to FILE, for reception-server import-outbox\n"
+                                     "  --import-calendar FILE\n"
+                                     "                    take in a calendar that reception-server sign-calendar wrote\n"
                                      "  --help, --version");
     // carrying the unsent work away
+    case Say::CalendarTaken: return QT_TRANSLATE_NOOP("hall", "Calendar taken in: region %1, year %2 (%3). It counts from the next start of the program on.");
+    case Say::CalendarNotReadable: return QT_TRANSLATE_NOOP("hall", "%1 is no calendar file that can be read.");
+    case Say::CalendarNotSigned: return QT_TRANSLATE_NOOP("hall", "This calendar was not signed by the centre of this desk. Nothing was changed; ask the IT office for a signed one.");
     case Say::Exported: return QT_TRANSLATE_NOOP("hall", "%1 unsent entries were written to %2. They stay on this computer too.");
     case Say::ExportNotEnrolled: return QT_TRANSLATE_NOOP("hall", "There is no connected desk in this folder, and so nothing unsent.");
     case Say::ExportInUse: return QT_TRANSLATE_NOOP("hall", "The program is open on this computer. Close it first, then export.");
