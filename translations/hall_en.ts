@@ -3527,5 +3527,75 @@
             <source>This calendar was not signed by the centre of this desk. Nothing was changed; ask the IT office for a signed one.</source>
             <translation>This calendar was not signed by the centre of this desk. Nothing was changed; ask the IT office for a signed one.</translation>
         </message>
+        <message>
+            <source>Received by a leader</source>
+            <translation>Received by a leader</translation>
+        </message>
+        <message>
+            <source>Put on the joint conference's agenda</source>
+            <translation>Put on the joint conference's agenda</translation>
+        </message>
+        <message>
+            <source>Resolved by the joint conference</source>
+            <translation>Resolved by the joint conference</translation>
+        </message>
+        <message>
+            <source>Conference task reported</source>
+            <translation>Conference task reported</translation>
+        </message>
+        <message>
+            <source>A resolution of the joint conference was not carried out in time</source>
+            <translation>A resolution of the joint conference was not carried out in time</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Queue</translation>
+        </message>
+        <message>
+            <source>Ticket (Ctrl+T)</source>
+            <translation>Ticket (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>Call next (F7)</source>
+            <translation>Call next (F7)</translation>
+        </message>
+        <message>
+            <source>Nobody came</source>
+            <translation>Nobody came</translation>
+        </message>
+        <message>
+            <source>Call again</source>
+            <translation>Call again</translation>
+        </message>
+        <message>
+            <source>Waiting: %1
+Called: %2</source>
+            <translation>Waiting: %1
+Called: %2</translation>
+        </message>
+        <message>
+            <source>Number %1 is called.</source>
+            <translation>Number %1 is called.</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting.</source>
+            <translation>Nobody is waiting.</translation>
+        </message>
+        <message>
+            <source>Number %1 did not come. It can be called again.</source>
+            <translation>Number %1 did not come. It can be called again.</translation>
+        </message>
+        <message>
+            <source>Number %1 was not printed; tell the visitor the number.</source>
+            <translation>Number %1 was not printed; tell the visitor the number.</translation>
+        </message>
+        <message>
+            <source>Take a queue ticket</source>
+            <translation>Take a queue ticket</translation>
+        </message>
+        <message>
+            <source>Call the next number</source>
+            <translation>Call the next number</translation>
+        </message>
     </context>
 </TS>

@@ -3528,5 +3528,75 @@
             <source>This calendar was not signed by the centre of this desk. Nothing was changed; ask the IT office for a signed one.</source>
             <translation>بۇل كۇنتىزبەگە وسى ورتالىقتىڭ قولى قويىلماعان، ەشتەڭە وزگەرتىلمەدى. اقپارات بولىمىنەن قول قويىلعان فايلدى سۇراڭىز.</translation>
         </message>
+        <message>
+            <source>Received by a leader</source>
+            <translation>باسشى قابىلدادى</translation>
+        </message>
+        <message>
+            <source>Put on the joint conference's agenda</source>
+            <translation>بىرلەسكەن ٴماجىلىس كۇن تارتىبىنە ەنگىزۋ</translation>
+        </message>
+        <message>
+            <source>Resolved by the joint conference</source>
+            <translation>بىرلەسكەن ٴماجىلىس شەشىمى</translation>
+        </message>
+        <message>
+            <source>Conference task reported</source>
+            <translation>ٴماجىلىس مىندەتىنىڭ ناتيجەسىن مالىمدەۋ</translation>
+        </message>
+        <message>
+            <source>A resolution of the joint conference was not carried out in time</source>
+            <translation>بىرلەسكەن ٴماجىلىس شەشىمى ۋاعىندا ورىندالمادى</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>كەزەك</translation>
+        </message>
+        <message>
+            <source>Ticket (Ctrl+T)</source>
+            <translation>ٴنومىر الۋ (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>Call next (F7)</source>
+            <translation>كەلەسى ٴنومىر (F7)</translation>
+        </message>
+        <message>
+            <source>Nobody came</source>
+            <translation>كەلمەدى</translation>
+        </message>
+        <message>
+            <source>Call again</source>
+            <translation>قايتا شاقىرۋ</translation>
+        </message>
+        <message>
+            <source>Waiting: %1
+Called: %2</source>
+            <translation>كۇتۋدە: %1
+قازىر: %2</translation>
+        </message>
+        <message>
+            <source>Number %1 is called.</source>
+            <translation>%1 ٴنومىر شاقىرىلدى.</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting.</source>
+            <translation>كۇتىپ تۇرعان ادام جوق.</translation>
+        </message>
+        <message>
+            <source>Number %1 did not come. It can be called again.</source>
+            <translation>%1 ٴنومىر كەلمەدى، قايتا شاقىرۋعا بولادى.</translation>
+        </message>
+        <message>
+            <source>Number %1 was not printed; tell the visitor the number.</source>
+            <translation>%1 ٴنومىر باسىلمادى، ارىز ايتۋشىعا اۋىزشا ايتىڭىز.</translation>
+        </message>
+        <message>
+            <source>Take a queue ticket</source>
+            <translation>كەزەك ٴنومىرىن الۋ</translation>
+        </message>
+        <message>
+            <source>Call the next number</source>
+            <translation>كەلەسى ٴنومىردى شاقىرۋ</translation>
+        </message>
     </context>
 </TS>

@@ -3528,5 +3528,75 @@
             <source>This calendar was not signed by the centre of this desk. Nothing was changed; ask the IT office for a signed one.</source>
             <translation>بۇ كالېندارغا مەزكۇر مەركەزنىڭ ئىمزاسى قويۇلمىغان، ھېچنېمە ئۆزگەرتىلمىدى. ئۇچۇر بۆلۈمىدىن ئىمزالانغان ھۆججەتنى سوراڭ.</translation>
         </message>
+        <message>
+            <source>Received by a leader</source>
+            <translation>رەھبەر قوبۇل قىلدى</translation>
+        </message>
+        <message>
+            <source>Put on the joint conference's agenda</source>
+            <translation>بىرلەشمە يىغىن كۈن تەرتىپىگە كىرگۈزۈش</translation>
+        </message>
+        <message>
+            <source>Resolved by the joint conference</source>
+            <translation>بىرلەشمە يىغىن قارارى</translation>
+        </message>
+        <message>
+            <source>Conference task reported</source>
+            <translation>يىغىن ۋەزىپىسىنىڭ نەتىجىسىنى مەلۇم قىلىش</translation>
+        </message>
+        <message>
+            <source>A resolution of the joint conference was not carried out in time</source>
+            <translation>بىرلەشمە يىغىن قارارى ۋاقتىدا ئىجرا قىلىنمىدى</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>نۆۋەت</translation>
+        </message>
+        <message>
+            <source>Ticket (Ctrl+T)</source>
+            <translation>نومۇر ئېلىش (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>Call next (F7)</source>
+            <translation>كېيىنكى نومۇر (F7)</translation>
+        </message>
+        <message>
+            <source>Nobody came</source>
+            <translation>كەلمىدى</translation>
+        </message>
+        <message>
+            <source>Call again</source>
+            <translation>قايتا چاقىرىش</translation>
+        </message>
+        <message>
+            <source>Waiting: %1
+Called: %2</source>
+            <translation>ساقلاۋاتقىنى: %1
+نۆۋەتتىكى: %2</translation>
+        </message>
+        <message>
+            <source>Number %1 is called.</source>
+            <translation>%1 نومۇر چاقىرىلدى.</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting.</source>
+            <translation>ساقلاۋاتقان ئادەم يوق.</translation>
+        </message>
+        <message>
+            <source>Number %1 did not come. It can be called again.</source>
+            <translation>%1 نومۇر كەلمىدى، قايتا چاقىرىشقا بولىدۇ.</translation>
+        </message>
+        <message>
+            <source>Number %1 was not printed; tell the visitor the number.</source>
+            <translation>%1 نومۇر بېسىلمىدى، ئەرز قىلغۇچىغا ئاغزاكى ئېيتىڭ.</translation>
+        </message>
+        <message>
+            <source>Take a queue ticket</source>
+            <translation>نۆۋەت نومۇرى ئېلىش</translation>
+        </message>
+        <message>
+            <source>Call the next number</source>
+            <translation>كېيىنكى نومۇرنى چاقىرىش</translation>
+        </message>
     </context>
 </TS>

@@ -3527,5 +3527,75 @@
             <source>This calendar was not signed by the centre of this desk. Nothing was changed; ask the IT office for a signed one.</source>
             <translation>这个日历没有本中心的签名，未作任何改动。请向信息科索取已签名的日历文件。</translation>
         </message>
+        <message>
+            <source>Received by a leader</source>
+            <translation>领导接访</translation>
+        </message>
+        <message>
+            <source>Put on the joint conference's agenda</source>
+            <translation>提交联席会议</translation>
+        </message>
+        <message>
+            <source>Resolved by the joint conference</source>
+            <translation>联席会议议定</translation>
+        </message>
+        <message>
+            <source>Conference task reported</source>
+            <translation>反馈议定事项</translation>
+        </message>
+        <message>
+            <source>A resolution of the joint conference was not carried out in time</source>
+            <translation>联席会议议定事项未按期落实</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>排队</translation>
+        </message>
+        <message>
+            <source>Ticket (Ctrl+T)</source>
+            <translation>取号 (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>Call next (F7)</source>
+            <translation>叫下一号 (F7)</translation>
+        </message>
+        <message>
+            <source>Nobody came</source>
+            <translation>过号</translation>
+        </message>
+        <message>
+            <source>Call again</source>
+            <translation>重新叫号</translation>
+        </message>
+        <message>
+            <source>Waiting: %1
+Called: %2</source>
+            <translation>等候：%1
+当前：%2</translation>
+        </message>
+        <message>
+            <source>Number %1 is called.</source>
+            <translation>正在叫 %1 号。</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting.</source>
+            <translation>没有人等候。</translation>
+        </message>
+        <message>
+            <source>Number %1 did not come. It can be called again.</source>
+            <translation>%1 号未到，可以重新叫号。</translation>
+        </message>
+        <message>
+            <source>Number %1 was not printed; tell the visitor the number.</source>
+            <translation>%1 号小票没有打印出来，请口头告知来访人。</translation>
+        </message>
+        <message>
+            <source>Take a queue ticket</source>
+            <translation>取号</translation>
+        </message>
+        <message>
+            <source>Call the next number</source>
+            <translation>叫下一号</translation>
+        </message>
     </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "views/findview.h"
 #include "views/troublepage.h"
 #include "views/windowview.h"
+#include "widgets/queuepanel.h"
 #include "widgets/messagebar.h"
 #include "widgets/panes.h"
 #include "widgets/shortcutsheet.h"
@@ -26,7 +27,7 @@
 namespace hall {
 
 MainWindow::MainWindow(Desk &desk, PaperPrinter &printer, QWidget *parent)
-    : QMainWindow(parent), m_desk(desk), m_gate(new QStackedWidget(this)), m_enrol(new EnrolForm(desk, this)),
+    : QMainWindow(parent), m_desk(desk), m_printer(printer), m_gate(new QStackedWidget(this)), m_enrol(new EnrolForm(desk, this)),
       m_signIn(new SignInForm(desk, this)), m_work(new QWidget(this)), m_messages(new MessageBar(m_work)), m_pages(new QStackedWidget(m_work)),
       m_register(new RegisterForm(desk, printer, m_work)), m_find(new FindView(desk, m_work)), m_myWindow(new WindowView(desk, m_work)),
       m_case(new CasePage(desk, printer, m_work)), m_trouble(new TroublePage(desk, printer, m_work)), m_status(new StatusStrip(desk, this))
@@ -83,6 +84,7 @@ void MainWindow::buildNavigation(QWidget *column)
     m_navFind = add("navFind", &MainWindow::showFind);
     m_navWindow = add("navWindow", &MainWindow::showMyWindow);
     box->addStretch(1);
+    buildQueue(*box);
 }
 
 void MainWindow::buildShortcuts()
@@ -365,6 +367,7 @@ void MainWindow::retranslate()
     m_signIn->retranslate();
     m_register->retranslate();
     m_find->retranslate();
+    m_queue->retranslate();
     m_myWindow->retranslate();
     m_case->retranslate();
     m_trouble->retranslate();

@@ -17,6 +17,7 @@ class CasePage;
 class EnrolForm;
 class FindView;
 class MessageBar;
+class QueuePanel;
 class RegisterForm;
 class SignInForm;
 class StatusStrip;
@@ -50,6 +51,7 @@ protected:
 private:
     void build();
     void buildNavigation(QWidget *column);
+    void buildQueue(QVBoxLayout &column);
     void buildShortcuts();
     void follow();
     void enterWork();
@@ -63,6 +65,7 @@ private:
     void nextPane();
     void transferCurrent();
     void printCurrent();
+    void printTicket(const QueueTicket &ticket);
     void newVisitor();
     void registerAgain(const QJsonObject &fields);
     void speak(const QString &language); ///< now, and at the next start of this counter
@@ -70,6 +73,7 @@ private:
     CaseId currentCase() const;
 
     Desk &m_desk;
+    PaperPrinter &m_printer;
     QStackedWidget *m_gate;       ///< enrolment, signing in, the work behind them
     EnrolForm *m_enrol;
     SignInForm *m_signIn;
@@ -82,6 +86,7 @@ private:
     CasePage *m_case;
     TroublePage *m_trouble;
     StatusStrip *m_status;
+    QueuePanel *m_queue = nullptr;
     QPushButton *m_navRegister = nullptr;
     QPushButton *m_navFind = nullptr;
     QPushButton *m_navWindow = nullptr;

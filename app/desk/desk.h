@@ -7,6 +7,7 @@
 #include "domain/endings.h"
 #include "domain/lawfulpaths.h"
 #include "domain/mattertypes.h"
+#include "domain/ticketqueue.h"
 #include "projection/caseboard.h"
 
 #include <QtCore/QJsonObject>
@@ -135,6 +136,14 @@ public:
     DeskStatus status() const;
     QDateTime now() const;             ///< UTC, of the desk's clock
 
+    // the queue at this counter: numbers alone, kept for the day
+    TicketQueue queue() const;
+    /** NothingChanged (queue) when the day has had its tickets, nobody waits, or the number was not missed. */
+    Result<QueueTicket> takeTicket();
+    Result<QueueTicket> callNext();
+    Result<QueueTicket> callAgain(int number);
+    Result<QueueTicket> ticketMissed();
+
     // recovery copies: sealed on the disk, kept until one without fields takes their place; the signed-in officer's own
     [[nodiscard]] bool keepRecoveryCopy(const RecoveryCopy &copy);
     QJsonObject recoveryCopy(const QString &form) const;
@@ -145,6 +154,7 @@ Q_SIGNALS:
     void casesChanged(const QSet<hall::CaseId> &files);
     void casesArrived(const QList<hall::CaseRow> &rows); ///< now waiting for this window, not seen before
     void statusChanged();
+    void queueChanged();
 
 private:
     struct Private;

@@ -59,6 +59,7 @@ struct Desk::Private
     Result<Events> decideAndRecord(const CaseId &id, const CaseFile &file, const Command &order,
                                    const std::optional<RecoveryCopy> &left = {});
     std::optional<Refusal> notReady();
+    Result<QueueTicket> queued(const std::function<std::optional<QueueTicket>(TicketQueue &)> &change);
     /** The mark of a person who has seen this verdict; empty when nobody has. */
     QJsonObject seenMark(const TroubledAct &act) const;
     /** Own events that were not accepted, each order as one act, oldest first. \a opened: with what can be read. */

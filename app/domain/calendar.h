@@ -18,9 +18,9 @@ struct CalendarLayer
     QString region;          ///< "00" national, "65" Xinjiang, "hall"
     int year = 0;
     QString basis;           ///< the notice it comes from
-    int edition = 0;         ///< of the same region and year the highest holds alone; 0: as the program was shipped
     QSet<QDate> rest;        ///< days off
     QSet<QDate> work;        ///< make-up working days (调休上班)
+    int edition = 0;         ///< of the same region and year the highest holds alone; 0: as the program was shipped
 };
 
 /**

@@ -150,9 +150,9 @@ EventId answered(const CaseFile &file, Step step)
     const bool transfer = step >= Step::ObjectionUpheld && step <= Step::TransferDeemedAccepted;
     if (transfer)
         return file.pending ? EventId(file.pending->id.uuid()) : EventId();
-    if (step != Step::SupervisionAnswered && step != Step::ProposalAnswered)
+    if (step != Step::SupervisionAnswered && step != Step::ProposalAnswered && step != Step::TaskReported)
         return {};
-    const Step call = step == Step::SupervisionAnswered ? Step::SupervisionOpened : Step::ProposalMade;
+    const Step call = step == Step::SupervisionAnswered ? Step::SupervisionOpened : step == Step::ProposalAnswered ? Step::ProposalMade : Step::ConferenceResolved;
     for (const StepRecord &record : file.steps) {
         const bool open = std::none_of(file.steps.begin(), file.steps.end(),
                                        [&](const StepRecord &other) { return other.step == step && other.facts.about == record.id; });

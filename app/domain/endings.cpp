@@ -201,7 +201,7 @@ QList<PaperForm> papersOf(const CaseFile &file)
         when(file.headcount > MaxRepresentatives || file.parties.size() > 1, {F::F26Representatives});
         when(ever(file, Step::SupervisionOpened), {F::F27Supervision});
         when(ever(file, Step::ProposalMade), {F::F28Proposal});
-        when(ever(file, Step::LeaderAssigned), {F::F29LeaderCase});
+        when(ever(file, Step::LeaderAssigned) || ever(file, Step::LeaderReceived), {F::F29LeaderCase});
         when(ever(file, Step::SentUpward), {F::F08ForwardedToOrgan});
     }
     when(!file.papers.isEmpty(), {F::F12PapersReceived});

@@ -35,7 +35,7 @@ QList<PaperForm> papersOf(const CaseFile &file);
 /** Why supervision is suggested; a person confirms (REG 28, 32, 40, 44, 45). The numbers travel. */
 enum class Fault {
     FirstAnswerLate = 1, ResultLate, ExtensionNotTold, AcceptedThenDeclined, SecondBounce, OpinionNotCarriedOut, DissatisfactionUnexplained,
-    ReopenedAfterResolved, ReportBackLate
+    ReopenedAfterResolved, ReportBackLate, ResolutionLate
 };
 struct FoundFault
 {

@@ -48,6 +48,17 @@ bool unexplained(const CaseFile &file)
            && placeOf(file, Step::EvaluationExplained) < placeOf(file, Step::FollowedUp);
 }
 
+/** A task of the joint conference whose day has passed without a report. */
+bool resolutionLate(const CaseFile &file, QDate today)
+{
+    return std::any_of(file.steps.begin(), file.steps.end(), [&](const StepRecord &task) {
+        const bool reported = std::any_of(file.steps.begin(), file.steps.end(), [&](const StepRecord &other) {
+            return other.step == Step::TaskReported && other.facts.about == task.id;
+        });
+        return task.step == Step::ConferenceResolved && task.facts.until < today && !reported;
+    });
+}
+
 } // namespace
 
 QString faultName(Fault fault)
@@ -62,6 +73,7 @@ QString faultName(Fault fault)
     case Fault::DissatisfactionUnexplained: return QStringLiteral("dissatisfaction_unexplained");
     case Fault::ReopenedAfterResolved: return QStringLiteral("reopened_after_resolved");
     case Fault::ReportBackLate: return QStringLiteral("report_back_late");
+    case Fault::ResolutionLate: return QStringLiteral("resolution_late");
     }
     Q_UNREACHABLE();
 }
@@ -98,6 +110,8 @@ QList<FoundFault> faultsOf(const CaseFile &file, const QList<RunningClock> &cloc
         add(Fault::DissatisfactionUnexplained, "综治中心回访规则");
     if (const qsizetype resolved = placeOf(file, Step::CaseResolved); resolved >= 0 && placeOf(file, Step::CaseReopened) > resolved)
         add(Fault::ReopenedAfterResolved, "综治中心化解认定规则");
+    if (resolutionLate(file, today))
+        add(Fault::ResolutionLate, "信访工作条例第十一条、第四十条");
     if (file.reportBy.isValid() && file.reportBy < today && file.open())
         add(Fault::ReportBackLate, "信访工作条例第二十二条");
     return found;

@@ -182,7 +182,7 @@ constexpr Pair Calls[] = {
     {Step::SentUpward, Step::UpwardAnswered},           {Step::BackingUnitCalled, Step::BackingUnitAnswered},
     {Step::LeaderAssigned, Step::LeaderReported},       {Step::JointSessionOpened, Step::JointSessionClosed},
     {Step::OnCallSummoned, Step::OnCallArrived},        {Step::TakenToVillage, Step::BroughtBack},
-    {Step::HearingOpened, Step::HearingClosed},
+    {Step::HearingOpened, Step::HearingClosed},         {Step::ConferenceTabled, Step::ConferenceResolved},
 };
 
 /** A call is made once until it is answered, and answered once. */
@@ -264,6 +264,7 @@ Trouble ownMisfit(const CaseFile &file, Step step, const StepFacts &facts)
     case Step::ClockResumed: return clockMisfit(file, step, facts);
     case Step::SupervisionAnswered: return answerMisfit(file, Step::SupervisionOpened, step, facts.about);
     case Step::ProposalAnswered: return answerMisfit(file, Step::ProposalMade, step, facts.about);
+    case Step::TaskReported: return answerMisfit(file, Step::ConferenceResolved, step, facts.about);
     case Step::CaseResolved: return resolvedMisfit(file, facts);
     case Step::EvaluationExplained: {
         const StepRecord *evaluation = lastOf(file, Step::FollowedUp);

@@ -31,9 +31,11 @@ enum class Step {
     BackingUnitCalled = 50, BackingUnitAnswered, LeaderAssigned, LeaderReported, JointSessionOpened, JointSessionClosed,
     OnCallSummoned, OnCallArrived, TakenToVillage, BroughtBack,
     UrgencyRaised = 60, UrgencyReported, ///< REG 25
+    LeaderReceived = 62,                 ///< the daily reception of visitors by a leader: REG 18
     ClockPaused = 65, ClockResumed,
     // supervision: REG 38–40
     SupervisionOpened = 70, SupervisionAnswered, ProposalMade, ProposalAnswered,
+    ConferenceTabled, ConferenceResolved, TaskReported, ///< the joint conference: its agenda, resolutions and tasks
     // the end
     CaseResolved = 80, FollowedUp, EvaluationExplained, CaseArchived,
     // transfers: REG 23 para 3

@@ -230,6 +230,10 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
     case Step::SupervisionAnswered:
     case Step::ProposalMade:
     case Step::ProposalAnswered:
+    case Step::LeaderReceived:
+    case Step::ConferenceTabled:
+    case Step::ConferenceResolved:
+    case Step::TaskReported:
     case Step::EvaluationExplained:
     case Step::CaseArchived: break; // the record alone says it
     }

@@ -121,6 +121,34 @@ TEST_CASE("REG 40: a supervision is answered once, and an open one keeps the cas
     CHECK((course.code(Step::SupervisionAnswered) == RefusalCode::NotYetDone));
 }
 
+TEST_CASE("REG 24: what is stuck goes to the joint conference, whose resolution is a task with a day", "[law]")
+{
+    Course course;
+    CHECK((course.code(Step::ConferenceTabled, 1, WindowNumber(3)) == RefusalCode::NotSupervisor));
+    CHECK((course.code(Step::ConferenceResolved) == RefusalCode::NotYetDone));
+    course.does(Step::ConferenceTabled);
+    CHECK((course.code(Step::ConferenceTabled) == RefusalCode::DoneAlready));
+    TakeStep resolution = filled(Step::ConferenceResolved);
+    CHECK(course.refusal(resolution).facts.value(QStringLiteral("field")).toString() == QStringLiteral("until"));
+    resolution.facts.until = QDate(2026, 9, 1);
+    course.does(resolution).on(QDate(2026, 9, 2));
+    CHECK(course.suggests(Fault::ResolutionLate));
+    course.does(Step::TaskReported);
+    CHECK_FALSE(course.suggests(Fault::ResolutionLate));
+    CHECK((course.code(Step::TaskReported) == RefusalCode::NotYetDone));
+}
+
+TEST_CASE("REG 18: a leader who receives a visitor leaves an opinion and says who acts on it", "[law]")
+{
+    Course course;
+    TakeStep received = filled(Step::LeaderReceived);
+    received.words.remove(Item::Opinion);
+    CHECK_FALSE(course.tries(received).ok());
+    course.does(Step::LeaderReceived);
+    CHECK(papersOf(course.file).contains(PaperForm::F29LeaderCase));
+    CHECK(course.file.owner == FrontDesk);
+}
+
 TEST_CASE("REG 40: three kinds of proposals, each with the recipient's reply on adoption", "[law]")
 {
     for (const ProposalKind kind : {ProposalKind::ImproveWork, ProposalKind::ImprovePolicy, ProposalKind::HoldAccountable}) {

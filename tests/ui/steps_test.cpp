@@ -157,7 +157,7 @@ TEST_CASE("every choice, clock, fault and phase has a word in every language", "
         }
         for (int phase = 0; phase <= static_cast<int>(Phase::Archived); ++phase)
             CHECK_FALSE(words::nameOf(static_cast<Phase>(phase)).isEmpty());
-        for (int fault = 1; fault <= static_cast<int>(Fault::ReportBackLate); ++fault)
+        for (int fault = 1; fault <= static_cast<int>(Fault::ResolutionLate); ++fault)
             CHECK_FALSE(words::nameOf(static_cast<Fault>(fault)).isEmpty());
         for (int light = 0; light <= static_cast<int>(Light::MetLate); ++light)
             CHECK_FALSE((words::nameOf(static_cast<Light>(light)).isEmpty() || words::symbolOf(static_cast<Light>(light)).isEmpty()));

@@ -258,6 +258,7 @@ QString fieldLabel(const QString &field)
         {"form", QT_TRANSLATE_NOOP("hall", "Paper")},
         {"clock", QT_TRANSLATE_NOOP("hall", "Period")},
         {"members", QT_TRANSLATE_NOOP("hall", "Windows")},
+        {"queue", QT_TRANSLATE_NOOP("hall", "Queue")},
         {"report_by", QT_TRANSLATE_NOOP("hall", "Report back by")},
     };
     for (const auto &[name, label] : labels) {

@@ -103,6 +103,17 @@ const char *pageText(Say phrase)
     case Say::ActionReceipt: return QT_TRANSLATE_NOOP("hall", "Print rece&ipt (Ctrl+P)");
     case Say::ActionRegistration: return QT_TRANSLATE_NOOP("hall", "Print registration f&orm");
     case Say::ActionSlip: return QT_TRANSLATE_NOOP("hall", "Print transfer s&lip");
+    case Say::QueueTake: return QT_TRANSLATE_NOOP("hall", "Ticket (Ctrl+T)");
+    case Say::QueueNext: return QT_TRANSLATE_NOOP("hall", "Call next (F7)");
+    case Say::QueueNobody: return QT_TRANSLATE_NOOP("hall", "Nobody came");
+    case Say::QueueAgain: return QT_TRANSLATE_NOOP("hall", "Call again");
+    case Say::QueueState: return QT_TRANSLATE_NOOP("hall", "Waiting: %1\nCalled: %2");
+    case Say::QueueCalled: return QT_TRANSLATE_NOOP("hall", "Number %1 is called.");
+    case Say::QueueEmpty: return QT_TRANSLATE_NOOP("hall", "Nobody is waiting.");
+    case Say::QueueMissed: return QT_TRANSLATE_NOOP("hall", "Number %1 did not come. It can be called again.");
+    case Say::TicketNotPrinted: return QT_TRANSLATE_NOOP("hall", "Number %1 was not printed; tell the visitor the number.");
+    case Say::KeyQueueTake: return QT_TRANSLATE_NOOP("hall", "Take a queue ticket");
+    case Say::KeyQueueNext: return QT_TRANSLATE_NOOP("hall", "Call the next number");
     case Say::ActionStep: return QT_TRANSLATE_NOOP("hall", "Ne&xt step");
     case Say::ActionMorePapers: return QT_TRANSLATE_NOOP("hall", "Print another pap&er");
     case Say::DoneStep: return QT_TRANSLATE_NOOP("hall", "The step is recorded.");

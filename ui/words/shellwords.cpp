@@ -242,6 +242,8 @@ QList<ShortcutLine> shortcutLines()
     };
     return {{either({Qt::CTRL | Qt::Key_N}), say(Say::KeyNew)},
             {either({Qt::CTRL | Qt::Key_Enter}), say(Say::KeySave)},
+            {either({Qt::CTRL | Qt::Key_T}), say(Say::KeyQueueTake)},
+            {either({Qt::Key_F7}), say(Say::KeyQueueNext)},
             {either({Qt::Key_F9}), say(Say::KeyTransfer)},
             {either({Qt::CTRL | Qt::Key_P}), say(Say::KeyPrint)},
             {either({Qt::CTRL | Qt::Key_F, Qt::Key_F3}), say(Say::KeyFind)},

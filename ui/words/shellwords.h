@@ -12,6 +12,8 @@ enum class Say {
     // the window
     ProgramName, NavRegister, NavFind, NavWindow, MessageBarName, CloseMessage, OpenCase, ShowList,
     ChooseCaseFirst, CaseLeft, Cancel, ListComma, Nothing,
+    QueueTake, QueueNext, QueueNobody, QueueAgain, QueueState, QueueCalled, QueueEmpty, QueueMissed, TicketNotPrinted,
+    KeyQueueTake, KeyQueueNext,
     // signing in and enrolment
     SignInTitle, LockedTitle, SignInHint, LockedHint, YourName, YourWindow, LanguageLabel, SignIn,
     EnrolTitle, EnrolHint, EnrolLine, ComputerName, Enrol, EnrolLineMissing, Enrolling,

@@ -88,6 +88,10 @@ QString nameOf(Step step)
     case Step::BackingUnitAnswered: return said(QT_TRANSLATE_NOOP("hall", "Backing unit has answered"));
     case Step::LeaderAssigned: return said(QT_TRANSLATE_NOOP("hall", "Leader takes the case"));
     case Step::LeaderReported: return said(QT_TRANSLATE_NOOP("hall", "Leader's result recorded"));
+    case Step::LeaderReceived: return said(QT_TRANSLATE_NOOP("hall", "Received by a leader"));
+    case Step::ConferenceTabled: return said(QT_TRANSLATE_NOOP("hall", "Put on the joint conference's agenda"));
+    case Step::ConferenceResolved: return said(QT_TRANSLATE_NOOP("hall", "Resolved by the joint conference"));
+    case Step::TaskReported: return said(QT_TRANSLATE_NOOP("hall", "Conference task reported"));
     case Step::JointSessionOpened: return said(QT_TRANSLATE_NOOP("hall", "Joint session opened"));
     case Step::JointSessionClosed: return said(QT_TRANSLATE_NOOP("hall", "Joint session closed"));
     case Step::OnCallSummoned: return said(QT_TRANSLATE_NOOP("hall", "On-call unit summoned"));

@@ -170,6 +170,7 @@ QString nameOf(Fault fault)
     case Fault::OpinionNotCarriedOut: return said(QT_TRANSLATE_NOOP("hall", "A supporting opinion was not carried out in time"));
     case Fault::DissatisfactionUnexplained: return said(QT_TRANSLATE_NOOP("hall", "Dissatisfied, and nothing was explained"));
     case Fault::ReopenedAfterResolved: return said(QT_TRANSLATE_NOOP("hall", "Reopened after it was called resolved"));
+    case Fault::ResolutionLate: return said(QT_TRANSLATE_NOOP("hall", "A resolution of the joint conference was not carried out in time"));
     case Fault::ReportBackLate: return said(QT_TRANSLATE_NOOP("hall", "The report on the assignment is overdue"));
     }
     return {};
