@@ -64,7 +64,7 @@ TEST_CASE("a paper that did not come out is not recorded, and the case stays as 
     const auto before = room.desk->caseView(file)->timeline.size();
     PaperPrinter none;
     CHECK(printAndRecord(*room.desk, none, file, PaperForm::F03Receipt, {}) == QStringLiteral("printer_not_found"));
-    CHECK(printAndRecord(*room.desk, room.printer, file, PaperForm::F11Guidance, {}) == QStringLiteral("form_not_available"));
+    CHECK(printAndRecord(*room.desk, room.printer, file, PaperForm::F22Agreement, {}) == QStringLiteral("form_not_available"));
     CHECK(printAndRecord(*room.desk, room.printer, CaseId(QUuid::createUuid()), PaperForm::F03Receipt, {})
           == codeName(RefusalCode::CaseUnknown));
     CHECK(room.desk->caseView(file)->timeline.size() == before);
