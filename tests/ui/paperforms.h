@@ -32,7 +32,8 @@ inline CaseView ticketView()
 
 inline Life supervised()
 {
-    Life life = accepted();
+    // Whoever supervises sees the case.
+    Life life = accepted(filing(), LawfulPath::PetitionOpinion, FrontDesk);
     StepFacts facts = choice(static_cast<int>(Measure::SupervisionLetter), {}, QDate(2026, 12, 10));
     facts.cause = static_cast<int>(Fault::ResultLate);
     life.on(11, 20).step(Step::SupervisionOpened, facts, {{Item::Reason, QStringLiteral("该事项已超过法定期限，至今没有作出处理意见。")}, {Item::Organ, QStringLiteral("伊宁市人力资源和社会保障局")}}, FrontDesk);
@@ -41,7 +42,8 @@ inline Life supervised()
 
 inline Life proposed()
 {
-    Life life = accepted();
+    // Whoever supervises sees the case.
+    Life life = accepted(filing(), LawfulPath::PetitionOpinion, FrontDesk);
     return life.on(11, 20).step(Step::ProposalMade, choice(static_cast<int>(ProposalKind::ImproveWork), {}, QDate(2026, 12, 20)),
                                 {{Item::Organ, QStringLiteral("伊宁市住房和城乡建设局")}, {Item::FactsFound, QStringLiteral("今年以来在建工地工资保证金缴存不足，同类事项反复发生。")},
                                  {Item::Opinion, QStringLiteral("建议对全市在建工地工资保证金进行一次核查，并按月公示。")}}, FrontDesk);

@@ -4,6 +4,7 @@
 #include "print/papertemplate.h"
 #include "ui/paperforms.h"
 #include "ui/pdftext.h"
+#include "words/paperwords.h"
 
 #include <catch2/catch.hpp>
 
@@ -23,7 +24,7 @@ struct Tongue
 /** Lines, blanks and the marks that keep a number in its order are of the layout: a sentence goes over several of them. */
 QString folded(QString text)
 {
-    text.remove(QChar(0x200E)).remove(QChar(0x3000));
+    text = text.normalized(QString::NormalizationForm_KC).remove(QChar(0x200E));
     return text.simplified().remove(QLatin1Char(' '));
 }
 

@@ -130,9 +130,9 @@ inline StepFacts choice(int choice, QSet<Tick> ticks = {}, QDate until = {})
     return facts;
 }
 
-inline Life accepted(const FileCase &order = filing(), LawfulPath path = LawfulPath::PetitionOpinion)
+inline Life accepted(const FileCase &order = filing(), LawfulPath path = LawfulPath::PetitionOpinion, WindowNumber window = WindowNumber(3))
 {
-    Life life(order);
+    Life life(order, window);
     life.give(ReceivePapers{{{QStringLiteral("劳动合同"), 3, false}, {QStringLiteral("工资欠条"), 1, true}}}).give(ScreenCase{path, {}});
     return life.step(Step::MatterAccepted, choice(static_cast<int>(Grade::Ordinary), {Tick::NoConflict}), {{Item::Contact, QStringLiteral("李强，0999-8012345")}})
         .number(PaperForm::F04Acceptance, QStringLiteral("伊综受〔2026〕12号"));

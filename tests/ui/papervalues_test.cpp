@@ -3,6 +3,7 @@
 #include "print/papertemplate.h"
 #include "print/papervalues.h"
 #include "ui/paperforms.h"
+#include "words/paperwords.h"
 
 #include <catch2/catch.hpp>
 
