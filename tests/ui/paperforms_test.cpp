@@ -25,6 +25,14 @@ struct Tongue
 QString folded(QString text)
 {
     text = text.normalized(QString::NormalizationForm_KC).remove(QChar(0x200E));
+    // Radicals that Unicode does not fold and a PDF of Qt's names all the same.
+    const QString radicals = QStringLiteral(u"\u2ea0\u2ed3\u2ed4\u2eda\u2ecb\u2ec5\u2ee2\u2ec6\u2ec9\u2edd\u2edb\u2edc\u2ee9\u2eec\u2ef0\u2e9f\u2ea9\u2ebc\u2ec1\u2eab");
+    const QString characters = QString::fromUtf8("民长门页车见马角贝食风飞黄齐龙母王肉虎目");
+    for (int i = 0; i < radicals.size(); ++i)
+        text.replace(radicals[i], characters[i]);
+    // Where most of a page runs from the right, pdftotext moves brackets to the other side of a Chinese line.
+    for (const QChar mark : QStringLiteral(u" ()\u202a\u202b\u202c"))
+        text.remove(mark);
     return text.simplified().remove(QLatin1Char(' '));
 }
 
@@ -203,6 +211,19 @@ TEST_CASE("a reprint of an official paper carries its copy number, a preview its
     CHECK(paper.documentNumber.text == QStringLiteral("伊综处〔2026〕7号"));
     view.file.numbers.clear();
     CHECK(paperFor(PaperForm::F14Opinion, view, on)->documentNumber.text == QStringLiteral("编号待补"));
+}
+
+TEST_CASE("a request for re-review stands on the review opinion, before it is brought as well as after", "[print]")
+{
+    Life life = reviewed();
+    life.on(11, 5).step(Step::OpinionGiven, choice(static_cast<int>(OpinionDecision::Explained)), opinion(QStringLiteral("伊犁州人力资源和社会保障局"), QStringLiteral("自治区人力资源和社会保障厅")));
+    life.number(PaperForm::F16ReviewOpinion, QStringLiteral("伊州复查〔2026〕3号"));
+    CHECK(paperFor(PaperForm::F15ReviewRequest, life.seen(), context())->title.text == QStringLiteral("复查申请书及受理单"));
+    life.on(11, 6).served(PaperForm::F16ReviewOpinion);
+    const PaperText paper = *paperFor(PaperForm::F15ReviewRequest, life.seen(), context());
+    CHECK(paper.title.text == QStringLiteral("复核申请书"));
+    CHECK(everythingOn(paper).contains(QStringLiteral("伊州复查〔2026〕3号")));
+    CHECK_FALSE(everythingOn(paper).contains(QStringLiteral("伊综处〔2026〕7号")));
 }
 
 TEST_CASE("a service receipt names the paper that is to be served, else the one served last", "[print]")

@@ -84,6 +84,23 @@ TEST_CASE("numbers of documents and phones of people are shortened, whoever type
     CHECK_FALSE(recipient.contains(papercases::PhoneNumber));
 }
 
+TEST_CASE("a paper shows the answer to the call it is about, never that to an earlier one", "[print]")
+{
+    Life life = supervised();
+    life.step(Step::SupervisionAnswered, {}, {{Item::Result, QStringLiteral("已经整改。")}});
+    CHECK(valueOf(PaperForm::F27Supervision, life.seen(), "supervision_answered.result") == QStringLiteral("已经整改。"));
+    life.step(Step::SupervisionOpened, choice(static_cast<int>(Measure::Reminder), {}, QDate(2026, 12, 20)),
+              {{Item::Reason, QStringLiteral("整改没有落实。")}, {Item::Organ, QStringLiteral("伊宁市人力资源和社会保障局")}});
+    CHECK(valueOf(PaperForm::F27Supervision, life.seen(), "supervision_answered.result").isEmpty());
+
+    PaperContext on = context();
+    on.toServe = PaperForm::F16ReviewOpinion;
+    const CaseView view = reviewed().seen();
+    CHECK(PaperValues(PaperForm::F25ServiceReceipt, view, on, paperTemplates()).in(Chinese, QStringLiteral("paper_served.recipient")).isEmpty());
+    on.toServe = PaperForm::F14Opinion;
+    CHECK_FALSE(PaperValues(PaperForm::F25ServiceReceipt, view, on, paperTemplates()).in(Chinese, QStringLiteral("paper_served.recipient")).isEmpty());
+}
+
 TEST_CASE("the words that went with a transfer, an objection, a guidance and a closing are found in the history", "[print]")
 {
     CHECK(valueOf(PaperForm::F08ForwardedToOrgan, sent(TransferMode::Forward).seen(), "transfer.words") == QStringLiteral("属于人社部门职权。"));

@@ -105,7 +105,7 @@ void PaperComposer::tableRow(const QList<PaperLine> &cells, const QList<int> &wi
 void PaperComposer::seal(const PaperLine &line)
 {
     const size_t before = atoms.size();
-    space(m_text.letter ? 12 : 6);
+    space(m_text.letter ? 10 : 6);
     const qreal width = style.width() * 0.62;
     const qreal x = mirrored() ? 0 : style.width() - width;
     PaperColumn made;
@@ -113,7 +113,7 @@ void PaperComposer::seal(const PaperLine &line)
     made.add(SetText(line.text, {}, paperFont(m_text.language, style.text, Face::Body), width, Qt::AlignHCenter, style.leading));
     made.add(SetText(line.second, {}, paperFont(m_text.secondLanguage, style.textSecond, Face::Body), width, Qt::AlignHCenter, style.leadingSecond));
     block(made);
-    space(m_text.letter ? 6 : 3);
+    space(m_text.letter ? 4 : 3);
     // A seal on an empty page would seal nothing: it stays with the last lines above it.
     for (size_t i = before; i < atoms.size(); ++i)
         atoms[i].joined = before > 0;

@@ -9,6 +9,10 @@ namespace hall {
 
 namespace {
 
+/** How far a foot may reach into the margin: to the page mark, or further where there is but one page and no mark. */
+constexpr qreal FootAboveMark = 9 * UnitsPerMm;
+constexpr qreal FootOfOnePage = 18 * UnitsPerMm;
+
 PaperLine oneLine(const PaperLine &label)
 {
     return {label.second.isEmpty() ? label.text : label.text + QStringLiteral("   ") + label.second, {}};
@@ -48,11 +52,16 @@ PaperComposer::PaperComposer(const PaperText &text, PaperSize size)
     }
     blocks();
     signatures(text.signatures);
+    const size_t foot = atoms.size();
     for (const PaperLine &line : text.footer)
         flow(line, style.small, Qt::AlignLeft);
+    for (size_t i = foot; i < atoms.size(); ++i)
+        atoms[i].foot = !text.blocks.isEmpty();
     if (m_roll)
         style.sheet.setHeight(total() + style.margins.top() + style.margins.bottom());
-    paginate();
+    paginate(m_roll ? 0 : FootOfOnePage);
+    if (pages.size() > 1)
+        paginate(m_roll ? 0 : FootAboveMark);
 }
 
 bool PaperComposer::mirrored() const
@@ -247,12 +256,14 @@ qreal PaperComposer::total() const
     return sum;
 }
 
-void PaperComposer::paginate()
+void PaperComposer::paginate(qreal footInMargin)
 {
+    pages.clear();
     size_t from = 0;
     qreal used = 0;
     for (size_t i = 0; i < atoms.size(); ++i) {
-        const bool full = used + atoms[i].height > style.height() + 0.5;
+        const qreal margin = atoms[i].foot ? footInMargin : 0;
+        const bool full = used + atoms[i].height > style.height() + margin + 0.5;
         if ((full || (atoms[i].breaks && !m_roll)) && i > from) {
             size_t cut = i;
             while (full && cut > from + 1 && atoms[cut].joined)

@@ -17,6 +17,7 @@ struct PaperAtom
     QList<qreal> rulers;          ///< where a table's upright lines stand; empty outside tables
     std::function<void(QPainter &, QPointF)> draw;
     bool breaks = false;          ///< begins a page
+    bool foot = false;            ///< may stand in the margin rather than alone on a page
 };
 
 /** Texts under one another in a cell, cut into lines that can be drawn one by one. */
@@ -73,7 +74,7 @@ private:
     void signatures(const QList<PaperLine> &places);
 
     qreal total() const;
-    void paginate();
+    void paginate(qreal footInMargin);
 };
 
 } // namespace hall

@@ -17,6 +17,35 @@ namespace {
 
 using Kind = PaperBlock::Kind;
 
+/** What a reader spells out: letters and figures, without marks and blanks. */
+QString spelled(const QString &text)
+{
+    QString kept;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber() || c.isSurrogate())
+            kept += c;
+    }
+    return kept;
+}
+
+QStringList figuresOf(const QString &text)
+{
+    static const QRegularExpression figures(QStringLiteral("0*([0-9]+)"));
+    QStringList all;
+    for (auto match = figures.globalMatch(text); match.hasNext();)
+        all << match.next().captured(1);
+    return all;
+}
+
+/** A name, a number or a day reads alike in both languages: once is enough. */
+bool readsAlike(const QString &text, const QString &again)
+{
+    if (spelled(text) == spelled(again))
+        return true;
+    const bool letters = std::any_of(again.begin(), again.end(), [](QChar c) { return c.isLetter(); });
+    return !letters && !spelled(again).isEmpty() && figuresOf(text) == figuresOf(again);
+}
+
 /** Fills a template with what a case says. */
 class Filler final
 {
@@ -69,7 +98,7 @@ private:
         PaperLine made{make(paper.language), {}};
         if (!paper.secondLanguage.isEmpty())
             made.second = make(paper.secondLanguage);
-        if (made.second == made.text)
+        if (readsAlike(made.text, made.second))
             made.second.clear();
         return made;
     }
@@ -90,7 +119,9 @@ private:
             made += source.mid(from, one.capturedStart() - from);
             const QString value = m_values.in(language, one.captured(1));
             const bool alone = one.capturedLength() == source.size();
-            made += value.isEmpty() ? missing : value.isRightToLeft() || alone ? value : words::isolated(value, language);
+            // A mark alone (■) goes with the words after it.
+            const bool ownOrder = !alone && !value.isRightToLeft() && !spelled(value).isEmpty();
+            made += value.isEmpty() ? missing : ownOrder ? words::isolated(value, language) : value;
             from = one.capturedEnd();
         }
         return made + source.mid(from);
@@ -137,7 +168,7 @@ private:
             for (const TemplateColumn &column : part.columns) {
                 const QString text = first[row].value(column.value);
                 const QString again = second.value(row).value(column.value);
-                cells << PaperLine{text, again == text || sameFigures(text, again) ? QString() : again};
+                cells << PaperLine{text, readsAlike(text, again) ? QString() : again};
             }
             made.rows << cells;
         }
@@ -145,25 +176,19 @@ private:
             made.rows << QList<PaperLine>(part.columns.size());
         return made;
     }
-    /** A day reads alike in both languages: once is enough. */
-    static bool sameFigures(const QString &text, const QString &again)
-    {
-        static const QRegularExpression noFigure(QStringLiteral("[^0-9]+"));
-        const auto figures = [&](QString of) { return of.replace(noFigure, QStringLiteral(" ")).trimmed(); };
-        const bool letters = std::any_of(again.begin(), again.end(), [](QChar c) { return c.isLetter(); });
-        return !letters && figures(text).remove(QLatin1Char(' ')).toInt() > 0;
-    }
-
     void foot()
     {
         const QString &language = paper.language;
-        if (!m_form.basis.isEmpty())
-            paper.footer << each([&](const QString &tongue) { return m_templates.phrase(QStringLiteral("basis_line"), tongue).arg(filled(m_form.basis, tongue, {})); });
-        if (!m_form.copiesTo.isEmpty()) {
-            paper.footer << each([&](const QString &tongue) {
-                return m_templates.phrase(QStringLiteral("copies_line"), tongue).arg(QString::number(m_form.copies), inTongue(m_form.copiesTo, tongue));
-            });
-        }
+        const PaperLine line = each([&](const QString &tongue) {
+            QStringList parts;
+            if (!m_form.basis.isEmpty())
+                parts << m_templates.phrase(QStringLiteral("basis_line"), tongue).arg(filled(m_form.basis, tongue, {}));
+            if (!m_form.copiesTo.isEmpty())
+                parts << m_templates.phrase(QStringLiteral("copies_line"), tongue).arg(QString::number(m_form.copies), inTongue(m_form.copiesTo, tongue));
+            return parts.join(QStringLiteral("   "));
+        });
+        if (!line.text.isEmpty())
+            paper.footer << line;
         QString foot = onPaper(OnPaper::PrintedAt, language).arg(words::paperTime(m_context.printedAt, language));
         if (m_form.form != PaperForm::F01Ticket && !m_context.officer.isEmpty())
             foot += QStringLiteral("   ") + onPaper(OnPaper::Operator, language) + QLatin1Char(' ') + words::isolated(m_context.officer, language);

@@ -56,9 +56,37 @@ const StepRecord *atLevel(const CaseFile &file, const NamedStep &named)
     return found;
 }
 
-const StepRecord *recordOf(const CaseFile &file, const NamedStep &named)
+/** Which call a step answers, where a paper shows both. */
+std::optional<Step> callOf(Step answer)
 {
-    return named.nth > 0 ? atLevel(file, named) : lastOf(file, named.step);
+    switch (answer) {
+    case Step::SupervisionAnswered: return Step::SupervisionOpened;
+    case Step::ProposalAnswered: return Step::ProposalMade;
+    case Step::LeaderReported: return Step::LeaderAssigned;
+    case Step::HearingClosed: return Step::HearingOpened;
+    default: return std::nullopt;
+    }
+}
+
+/** The record that a paper is about: an answer only to the call that stands above it, a service only of the paper to be served. */
+const StepRecord *recordOf(const PaperSource &source, const NamedStep &named)
+{
+    const CaseFile &file = source.file();
+    if (named.nth > 0)
+        return atLevel(file, named);
+    if (named.step == Step::PaperServed && source.context.toServe) {
+        const auto served = std::find_if(file.steps.crbegin(), file.steps.crend(), [&](const StepRecord &record) {
+            return record.step == Step::PaperServed && record.facts.form == source.context.toServe;
+        });
+        return served == file.steps.crend() ? nullptr : &*served;
+    }
+    const StepRecord *record = lastOf(file, named.step);
+    const auto call = callOf(named.step);
+    const StepRecord *called = call && record ? lastOf(file, *call) : nullptr;
+    if (!called)
+        return record;
+    const bool answers = record->facts.about.isNull() ? record > called : record->facts.about == called->id;
+    return answers ? record : nullptr;
 }
 
 int choicesOf(Step step)
@@ -92,7 +120,7 @@ QString members(const StepRecord &record, const PaperSource &source, const QStri
 
 QString stepValue(const NamedStep &named, const QString &what, const PaperSource &source, const QString &language)
 {
-    const StepRecord *record = recordOf(source.file(), named);
+    const StepRecord *record = recordOf(source, named);
     if (what == QLatin1String("options"))
         return options(named, record, language);
     if (!record)
@@ -175,7 +203,7 @@ const QHash<QString, Make> &listed()
             }
             for (int choice = 1; choice <= choicesOf(named.step); ++choice) {
                 const auto chosen = [named, choice](const PaperSource &source) {
-                    const StepRecord *record = recordOf(source.file(), named);
+                    const StepRecord *record = recordOf(source, named);
                     return record && record->facts.choice == choice;
                 };
                 const QString end = named.name + QStringLiteral(".%1").arg(choice);

@@ -171,6 +171,10 @@ const QList<PaperValueRow> &paperValueTable()
         {"is.many", [](S s, L) { return yes(s.file().headcount > MaxRepresentatives); }},
         {"tick.resolved", [](S s, L) { return QString(QChar(s.file().resolved ? 0x25A0 : 0x25A1)); }},
         {"tick.unresolved", [](S s, L) { return QString(QChar(s.file().resolved ? 0x25A1 : 0x25A0)); }},
+        {"is.re_review", [](S s, L) {
+            const bool asked = std::count_if(s.file().steps.begin(), s.file().steps.end(), [](const StepRecord &record) { return record.step == Step::ReviewRequested; }) > 1;
+            return yes(s.file().level >= 2 && (s.file().opinionServed || asked));
+        }},
         {"is.ended_last", [](S s, L) {
             // F23 has two shapes: what came last decides.
             const StepRecord *agreed = lastOf(s.file(), Step::AgreementReached);
