@@ -56,6 +56,20 @@ TEST_CASE("a slip is printed for a case on its way, in two languages", "[print]"
     CHECK(printed->medium == QStringLiteral("pdf"));
 }
 
+TEST_CASE("a paper made from a template is printed and recorded as the others are", "[print]")
+{
+    DeskRoom room;
+    room.signIn();
+    const CaseId file = room.file();
+    PaperContext context;
+    context.secondLanguage = QStringLiteral("ug");
+    for (int copy = 1; copy <= 2; ++copy) {
+        REQUIRE_FALSE(printAndRecord(*room.desk, room.printer, file, PaperForm::F11Guidance, context).has_value());
+        CHECK(copiesOf(room, file, PaperForm::F11Guidance) == copy);
+    }
+    CHECK(QFileInfo(*room.printer.lastFile()).fileName().endsWith(QStringLiteral("F11-copy2.pdf")));
+}
+
 TEST_CASE("a paper that did not come out is not recorded, and the case stays as it was", "[print]")
 {
     DeskRoom room;
@@ -64,7 +78,7 @@ TEST_CASE("a paper that did not come out is not recorded, and the case stays as 
     const auto before = room.desk->caseView(file)->timeline.size();
     PaperPrinter none;
     CHECK(printAndRecord(*room.desk, none, file, PaperForm::F03Receipt, {}) == QStringLiteral("printer_not_found"));
-    CHECK(printAndRecord(*room.desk, room.printer, file, PaperForm::F11Guidance, {}) == QStringLiteral("form_not_available"));
+    CHECK(printAndRecord(*room.desk, room.printer, file, PaperForm::F22Agreement, {}) == QStringLiteral("form_not_available"));
     CHECK(printAndRecord(*room.desk, room.printer, CaseId(QUuid::createUuid()), PaperForm::F03Receipt, {})
           == codeName(RefusalCode::CaseUnknown));
     CHECK(room.desk->caseView(file)->timeline.size() == before);

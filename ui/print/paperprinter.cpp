@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/paperprinter.h"
 
+#include "print/papertemplate.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QSaveFile>
 #include <QtGui/QPageLayout>
@@ -60,7 +62,8 @@ PaperSize PaperPrinter::sizeFor(PaperForm form) const
     case PaperForm::F09WindowSlip: return PaperSize::A5;
     default: break;
     }
-    return PaperSize::A4;
+    const PaperTemplate *made = paperTemplates().find(form);
+    return made ? made->size : PaperSize::A4;
 }
 
 QString PaperPrinter::medium() const

@@ -27,7 +27,7 @@ bool holdsRightToLeft(const QString &text)
 
 } // namespace
 
-PaperStyle PaperStyle::of(PaperSize size, bool twoLanguages)
+PaperStyle PaperStyle::of(PaperSize size, bool twoLanguages, bool letter)
 {
     PaperStyle style;
     switch (size) {
@@ -50,6 +50,13 @@ PaperStyle PaperStyle::of(PaperSize size, bool twoLanguages)
         style.label = 21 * UnitsPerMm, style.qr = 30 * UnitsPerMm, style.padding = 0.6 * UnitsPerMm;
         style.table = false;
         break;
+    }
+    style.text = style.body, style.textSecond = style.body * 0.95;
+    if (letter) {
+        // Twenty-two lines of twenty-eight characters a page (GB/T 9704); the second language stands smaller beside it.
+        style.text = 15.75, style.textSecond = 12.5;
+        style.leading = 29 * UnitsPerPoint, style.leadingSecond = 22 * UnitsPerPoint;
+        style.indent = 2 * style.text * UnitsPerPoint;
     }
     return style;
 }
@@ -74,7 +81,8 @@ QFont paperFont(const QString &language, qreal points, Face face)
     return font;
 }
 
-SetText::SetText(const QString &text, const QString &language, const QFont &font, qreal width, Qt::Alignment alignment)
+SetText::SetText(const QString &text, const QString &language, const QFont &font, qreal width, Qt::Alignment alignment, qreal leading, qreal indent)
+    : m_leading(leading)
 {
     if (text.isEmpty())
         return;
@@ -92,9 +100,11 @@ SetText::SetText(const QString &text, const QString &language, const QFont &font
     m_layout->setTextOption(option);
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
-        line.setLineWidth(width);
-        line.setPosition(QPointF(0, m_height));
-        m_height += line.height();
+        const qreal in = line.lineNumber() == 0 ? indent : 0;
+        line.setLineWidth(width - in);
+        const qreal room = qMax(leading, line.height());
+        line.setPosition(QPointF(fromTheRight ? 0 : in, m_height + (room - line.height()) / 2));
+        m_height += room;
     }
     m_layout->endLayout();
 }
@@ -108,7 +118,7 @@ void SetText::draw(QPainter &painter, QPointF at) const
 void SetText::drawLine(QPainter &painter, int line, QPointF at) const
 {
     const QTextLine one = m_layout->lineAt(line);
-    one.draw(&painter, QPointF(at.x(), at.y() - one.y()));
+    one.draw(&painter, QPointF(at.x(), at.y() - one.y() + (lineHeight(line) - one.height()) / 2));
 }
 
 QrDots QrDots::of(const QString &payload)

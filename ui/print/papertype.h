@@ -23,6 +23,11 @@ struct PaperStyle
     qreal body = 0;
     qreal small = 0;
     qreal code = 0;
+    qreal text = 0;               ///< of the sentences of a paper, points
+    qreal textSecond = 0;         ///< the same in the second language
+    qreal leading = 0;            ///< least distance of their lines, units; 0: as the font has it
+    qreal leadingSecond = 0;
+    qreal indent = 0;             ///< of the first line of a paragraph, units
     qreal label = 0;              ///< width of a label's cell, units
     qreal qr = 0;                 ///< side, units
     qreal padding = 0;
@@ -30,7 +35,7 @@ struct PaperStyle
 
     qreal width() const { return sheet.width() - margins.left() - margins.right(); }
     qreal height() const { return sheet.height() - margins.top() - margins.bottom(); }
-    static PaperStyle of(PaperSize size, bool twoLanguages);
+    static PaperStyle of(PaperSize size, bool twoLanguages, bool letter = false);
 };
 
 enum class Face { Body, Title };
@@ -41,17 +46,20 @@ class SetText final
 {
 public:
     SetText() = default;
-    SetText(const QString &text, const QString &language, const QFont &font, qreal width, Qt::Alignment alignment);
+    /** \a leading: the least height of a line; \a indent: of the first one, on the side where the line begins. */
+    SetText(const QString &text, const QString &language, const QFont &font, qreal width, Qt::Alignment alignment, qreal leading = 0,
+            qreal indent = 0);
 
     int lineCount() const { return m_layout ? m_layout->lineCount() : 0; }
     qreal height() const { return m_height; }
-    qreal lineHeight(int line) const { return m_layout->lineAt(line).height(); }
+    qreal lineHeight(int line) const { return qMax(m_leading, m_layout->lineAt(line).height()); }
     void draw(QPainter &painter, QPointF at) const;
     void drawLine(QPainter &painter, int line, QPointF at) const;
 
 private:
     std::shared_ptr<QTextLayout> m_layout;
     qreal m_height = 0;
+    qreal m_leading = 0;
 };
 
 /** The dots of a QR code; empty when the text does not fit one. */

@@ -5,17 +5,6 @@ namespace hall {
 
 namespace {
 
-std::optional<PaperText> paperFor(PaperForm form, const CaseView &view, const PaperContext &context)
-{
-    switch (form) {
-    case PaperForm::F02Registration: return registrationFor(view, context);
-    case PaperForm::F03Receipt: return receiptFor(view, context);
-    case PaperForm::F09WindowSlip: return slipFor(view, context);
-    default: break;
-    }
-    return std::nullopt;
-}
-
 QString stemOf(const PaperText &paper, int copy)
 {
     const QString stem = paper.code + QLatin1Char('-') + paper.formNumber;

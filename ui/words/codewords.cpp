@@ -9,7 +9,13 @@ namespace {
 
 QString said(const char *source)
 {
-    return QCoreApplication::translate("hall", source);
+    return source ? QCoreApplication::translate("hall", source) : QString();
+}
+
+/** On a paper, whose language is its own. */
+QString written(const QString &language, const char *source)
+{
+    return source ? in(language, source) : QString();
 }
 
 } // namespace
@@ -72,19 +78,33 @@ QString nameOf(CaseState state)
     return {};
 }
 
-QString nameOf(LawfulPath path)
+namespace {
+
+const char *sourceOf(LawfulPath path)
 {
     switch (path) {
-    case LawfulPath::Undecided: return said(QT_TRANSLATE_NOOP("hall", "Not decided yet"));
-    case LawfulPath::Judicial: return said(QT_TRANSLATE_NOOP("hall", "Courts and prosecution"));
-    case LawfulPath::Arbitration: return said(QT_TRANSLATE_NOOP("hall", "Arbitration"));
-    case LawfulPath::PartyAppeal: return said(QT_TRANSLATE_NOOP("hall", "Appeal inside the party"));
-    case LawfulPath::AdministrativeRemedy: return said(QT_TRANSLATE_NOOP("hall", "Administrative review or ruling"));
-    case LawfulPath::PerformDuty: return said(QT_TRANSLATE_NOOP("hall", "Asking an authority to do its duty"));
-    case LawfulPath::PetitionOpinion: return said(QT_TRANSLATE_NOOP("hall", "Handling opinion on a petition"));
-    case LawfulPath::Mediation: return said(QT_TRANSLATE_NOOP("hall", "Mediation"));
+    case LawfulPath::Undecided: return QT_TRANSLATE_NOOP("hall", "Not decided yet");
+    case LawfulPath::Judicial: return QT_TRANSLATE_NOOP("hall", "Courts and prosecution");
+    case LawfulPath::Arbitration: return QT_TRANSLATE_NOOP("hall", "Arbitration");
+    case LawfulPath::PartyAppeal: return QT_TRANSLATE_NOOP("hall", "Appeal inside the party");
+    case LawfulPath::AdministrativeRemedy: return QT_TRANSLATE_NOOP("hall", "Administrative review or ruling");
+    case LawfulPath::PerformDuty: return QT_TRANSLATE_NOOP("hall", "Asking an authority to do its duty");
+    case LawfulPath::PetitionOpinion: return QT_TRANSLATE_NOOP("hall", "Handling opinion on a petition");
+    case LawfulPath::Mediation: return QT_TRANSLATE_NOOP("hall", "Mediation");
     }
-    return {};
+    return nullptr;
+}
+
+} // namespace
+
+QString nameOf(LawfulPath path)
+{
+    return said(sourceOf(path));
+}
+
+QString nameOf(LawfulPath path, const QString &language)
+{
+    return written(language, sourceOf(path));
 }
 
 QString nameOf(TransferReason reason)
@@ -99,23 +119,37 @@ QString nameOf(TransferReason reason)
     return {};
 }
 
-QString nameOf(Outcome outcome)
+namespace {
+
+const char *sourceOf(Outcome outcome)
 {
     switch (outcome) {
-    case Outcome::MediatedInWriting: return said(QT_TRANSLATE_NOOP("hall", "Mediated, agreement in writing"));
-    case Outcome::MediatedOrally: return said(QT_TRANSLATE_NOOP("hall", "Mediated, oral agreement"));
-    case Outcome::Settled: return said(QT_TRANSLATE_NOOP("hall", "Settled between the parties"));
-    case Outcome::Supported: return said(QT_TRANSLATE_NOOP("hall", "Request supported"));
-    case Outcome::Explained: return said(QT_TRANSLATE_NOOP("hall", "Explained"));
-    case Outcome::NotSupported: return said(QT_TRANSLATE_NOOP("hall", "Request not supported"));
-    case Outcome::ImportedToLegalPath: return said(QT_TRANSLATE_NOOP("hall", "Brought onto its legal path"));
-    case Outcome::Withdrawn: return said(QT_TRANSLATE_NOOP("hall", "Withdrawn by the visitor"));
-    case Outcome::Terminated: return said(QT_TRANSLATE_NOOP("hall", "Terminated"));
-    case Outcome::SentUpward: return said(QT_TRANSLATE_NOOP("hall", "Sent to a higher office"));
-    case Outcome::Guided: return said(QT_TRANSLATE_NOOP("hall", "Guided elsewhere"));
-    case Outcome::Other: return said(QT_TRANSLATE_NOOP("hall", "Another result"));
+    case Outcome::MediatedInWriting: return QT_TRANSLATE_NOOP("hall", "Mediated, agreement in writing");
+    case Outcome::MediatedOrally: return QT_TRANSLATE_NOOP("hall", "Mediated, oral agreement");
+    case Outcome::Settled: return QT_TRANSLATE_NOOP("hall", "Settled between the parties");
+    case Outcome::Supported: return QT_TRANSLATE_NOOP("hall", "Request supported");
+    case Outcome::Explained: return QT_TRANSLATE_NOOP("hall", "Explained");
+    case Outcome::NotSupported: return QT_TRANSLATE_NOOP("hall", "Request not supported");
+    case Outcome::ImportedToLegalPath: return QT_TRANSLATE_NOOP("hall", "Brought onto its legal path");
+    case Outcome::Withdrawn: return QT_TRANSLATE_NOOP("hall", "Withdrawn by the visitor");
+    case Outcome::Terminated: return QT_TRANSLATE_NOOP("hall", "Terminated");
+    case Outcome::SentUpward: return QT_TRANSLATE_NOOP("hall", "Sent to a higher office");
+    case Outcome::Guided: return QT_TRANSLATE_NOOP("hall", "Guided elsewhere");
+    case Outcome::Other: return QT_TRANSLATE_NOOP("hall", "Another result");
     }
-    return {};
+    return nullptr;
+}
+
+} // namespace
+
+QString nameOf(Outcome outcome)
+{
+    return said(sourceOf(outcome));
+}
+
+QString nameOf(Outcome outcome, const QString &language)
+{
+    return written(language, sourceOf(outcome));
 }
 
 QString nameOf(DocumentKind kind)

@@ -11,7 +11,13 @@ namespace {
 
 QString said(const char *source)
 {
-    return QCoreApplication::translate("hall", source);
+    return source ? QCoreApplication::translate("hall", source) : QString();
+}
+
+/** On a paper, whose language is its own. */
+QString written(const QString &language, const char *source)
+{
+    return source ? in(language, source) : QString();
 }
 
 } // namespace
@@ -54,70 +60,84 @@ QString nameOf(StepGroup group)
     return {};
 }
 
-QString nameOf(Step step)
+namespace {
+
+const char *sourceOf(Step step)
 {
     switch (step) {
-    case Step::SimpleChosen: return said(QT_TRANSLATE_NOOP("hall", "Simple procedure chosen"));
-    case Step::MatterAccepted: return said(QT_TRANSLATE_NOOP("hall", "Matter accepted"));
-    case Step::MatterDeclined: return said(QT_TRANSLATE_NOOP("hall", "Matter declined"));
-    case Step::ConvertedToOrdinary: return said(QT_TRANSLATE_NOOP("hall", "Changed to the ordinary procedure"));
-    case Step::CaseReopened: return said(QT_TRANSLATE_NOOP("hall", "Case reopened"));
-    case Step::MediationRefused: return said(QT_TRANSLATE_NOOP("hall", "A side refuses mediation"));
-    case Step::MediationOpened: return said(QT_TRANSLATE_NOOP("hall", "Mediation opened"));
-    case Step::MediationHeld: return said(QT_TRANSLATE_NOOP("hall", "Mediation session held"));
-    case Step::MediationProlonged: return said(QT_TRANSLATE_NOOP("hall", "Mediation prolonged"));
-    case Step::AgreementReached: return said(QT_TRANSLATE_NOOP("hall", "Agreement reached"));
-    case Step::MediationEnded: return said(QT_TRANSLATE_NOOP("hall", "Mediation ended without agreement"));
-    case Step::PerformanceRecorded: return said(QT_TRANSLATE_NOOP("hall", "Performance of the agreement recorded"));
-    case Step::ConfirmationApplied: return said(QT_TRANSLATE_NOOP("hall", "Judicial confirmation applied for"));
-    case Step::ConfirmationDecided: return said(QT_TRANSLATE_NOOP("hall", "Court decided on the confirmation"));
-    case Step::InquiryRecorded: return said(QT_TRANSLATE_NOOP("hall", "Inquiry recorded"));
-    case Step::HandlingExtended: return said(QT_TRANSLATE_NOOP("hall", "Period of handling extended"));
-    case Step::OpinionGiven: return said(QT_TRANSLATE_NOOP("hall", "Opinion given"));
-    case Step::SuggestionAnswered: return said(QT_TRANSLATE_NOOP("hall", "Suggestion answered"));
-    case Step::OpinionCarriedOut: return said(QT_TRANSLATE_NOOP("hall", "Opinion carried out"));
-    case Step::ReviewRequested: return said(QT_TRANSLATE_NOOP("hall", "Review requested"));
-    case Step::HearingOpened: return said(QT_TRANSLATE_NOOP("hall", "Hearing opened"));
-    case Step::HearingClosed: return said(QT_TRANSLATE_NOOP("hall", "Hearing closed"));
-    case Step::PaperServed: return said(QT_TRANSLATE_NOOP("hall", "Paper served"));
-    case Step::PathImported: return said(QT_TRANSLATE_NOOP("hall", "Taken over by another lawful path"));
-    case Step::PathResult: return said(QT_TRANSLATE_NOOP("hall", "Result of the other path recorded"));
-    case Step::SentUpward: return said(QT_TRANSLATE_NOOP("hall", "Sent to a higher level"));
-    case Step::UpwardAnswered: return said(QT_TRANSLATE_NOOP("hall", "Higher level has answered"));
-    case Step::BackingUnitCalled: return said(QT_TRANSLATE_NOOP("hall", "Backing unit called"));
-    case Step::BackingUnitAnswered: return said(QT_TRANSLATE_NOOP("hall", "Backing unit has answered"));
-    case Step::LeaderAssigned: return said(QT_TRANSLATE_NOOP("hall", "Leader takes the case"));
-    case Step::LeaderReported: return said(QT_TRANSLATE_NOOP("hall", "Leader's result recorded"));
-    case Step::LeaderReceived: return said(QT_TRANSLATE_NOOP("hall", "Received by a leader"));
-    case Step::ConferenceTabled: return said(QT_TRANSLATE_NOOP("hall", "Put on the joint conference's agenda"));
-    case Step::ConferenceResolved: return said(QT_TRANSLATE_NOOP("hall", "Resolved by the joint conference"));
-    case Step::TaskReported: return said(QT_TRANSLATE_NOOP("hall", "Conference task reported"));
-    case Step::JointSessionOpened: return said(QT_TRANSLATE_NOOP("hall", "Joint session opened"));
-    case Step::JointSessionClosed: return said(QT_TRANSLATE_NOOP("hall", "Joint session closed"));
-    case Step::OnCallSummoned: return said(QT_TRANSLATE_NOOP("hall", "On-call unit summoned"));
-    case Step::OnCallArrived: return said(QT_TRANSLATE_NOOP("hall", "On-call unit arrived"));
-    case Step::TakenToVillage: return said(QT_TRANSLATE_NOOP("hall", "Case taken to the village"));
-    case Step::BroughtBack: return said(QT_TRANSLATE_NOOP("hall", "Case brought back from the village"));
-    case Step::UrgencyRaised: return said(QT_TRANSLATE_NOOP("hall", "Marked as major and urgent"));
-    case Step::UrgencyReported: return said(QT_TRANSLATE_NOOP("hall", "Urgent matter reported"));
-    case Step::ClockPaused: return said(QT_TRANSLATE_NOOP("hall", "Period paused"));
-    case Step::ClockResumed: return said(QT_TRANSLATE_NOOP("hall", "Period goes on"));
-    case Step::SupervisionOpened: return said(QT_TRANSLATE_NOOP("hall", "Supervision opened"));
-    case Step::SupervisionAnswered: return said(QT_TRANSLATE_NOOP("hall", "Supervision answered"));
-    case Step::ProposalMade: return said(QT_TRANSLATE_NOOP("hall", "Proposal made"));
-    case Step::ProposalAnswered: return said(QT_TRANSLATE_NOOP("hall", "Reply to the proposal recorded"));
-    case Step::CaseResolved: return said(QT_TRANSLATE_NOOP("hall", "Dispute resolved"));
-    case Step::FollowedUp: return said(QT_TRANSLATE_NOOP("hall", "Followed up"));
-    case Step::EvaluationExplained: return said(QT_TRANSLATE_NOOP("hall", "Explained to the dissatisfied visitor"));
-    case Step::CaseArchived: return said(QT_TRANSLATE_NOOP("hall", "Archived"));
-    case Step::ObjectionUpheld: return said(QT_TRANSLATE_NOOP("hall", "Objection agreed to, case taken back"));
-    case Step::ObjectionOverruled: return said(QT_TRANSLATE_NOOP("hall", "Assigned by the coordinator"));
-    case Step::ObjectionReferred: return said(QT_TRANSLATE_NOOP("hall", "Objection passed to the coordinator"));
-    case Step::TransferTimedOut: return said(QT_TRANSLATE_NOOP("hall", "Transfer not answered in time"));
-    case Step::TransferDeemedAccepted: return said(QT_TRANSLATE_NOOP("hall", "Counts as accepted: no objection in time"));
-    case Step::DocumentNumbered: return said(QT_TRANSLATE_NOOP("hall", "Document number given"));
+    case Step::SimpleChosen: return QT_TRANSLATE_NOOP("hall", "Simple procedure chosen");
+    case Step::MatterAccepted: return QT_TRANSLATE_NOOP("hall", "Matter accepted");
+    case Step::MatterDeclined: return QT_TRANSLATE_NOOP("hall", "Matter declined");
+    case Step::ConvertedToOrdinary: return QT_TRANSLATE_NOOP("hall", "Changed to the ordinary procedure");
+    case Step::CaseReopened: return QT_TRANSLATE_NOOP("hall", "Case reopened");
+    case Step::MediationRefused: return QT_TRANSLATE_NOOP("hall", "A side refuses mediation");
+    case Step::MediationOpened: return QT_TRANSLATE_NOOP("hall", "Mediation opened");
+    case Step::MediationHeld: return QT_TRANSLATE_NOOP("hall", "Mediation session held");
+    case Step::MediationProlonged: return QT_TRANSLATE_NOOP("hall", "Mediation prolonged");
+    case Step::AgreementReached: return QT_TRANSLATE_NOOP("hall", "Agreement reached");
+    case Step::MediationEnded: return QT_TRANSLATE_NOOP("hall", "Mediation ended without agreement");
+    case Step::PerformanceRecorded: return QT_TRANSLATE_NOOP("hall", "Performance of the agreement recorded");
+    case Step::ConfirmationApplied: return QT_TRANSLATE_NOOP("hall", "Judicial confirmation applied for");
+    case Step::ConfirmationDecided: return QT_TRANSLATE_NOOP("hall", "Court decided on the confirmation");
+    case Step::InquiryRecorded: return QT_TRANSLATE_NOOP("hall", "Inquiry recorded");
+    case Step::HandlingExtended: return QT_TRANSLATE_NOOP("hall", "Period of handling extended");
+    case Step::OpinionGiven: return QT_TRANSLATE_NOOP("hall", "Opinion given");
+    case Step::SuggestionAnswered: return QT_TRANSLATE_NOOP("hall", "Suggestion answered");
+    case Step::OpinionCarriedOut: return QT_TRANSLATE_NOOP("hall", "Opinion carried out");
+    case Step::ReviewRequested: return QT_TRANSLATE_NOOP("hall", "Review requested");
+    case Step::HearingOpened: return QT_TRANSLATE_NOOP("hall", "Hearing opened");
+    case Step::HearingClosed: return QT_TRANSLATE_NOOP("hall", "Hearing closed");
+    case Step::PaperServed: return QT_TRANSLATE_NOOP("hall", "Paper served");
+    case Step::PathImported: return QT_TRANSLATE_NOOP("hall", "Taken over by another lawful path");
+    case Step::PathResult: return QT_TRANSLATE_NOOP("hall", "Result of the other path recorded");
+    case Step::SentUpward: return QT_TRANSLATE_NOOP("hall", "Sent to a higher level");
+    case Step::UpwardAnswered: return QT_TRANSLATE_NOOP("hall", "Higher level has answered");
+    case Step::BackingUnitCalled: return QT_TRANSLATE_NOOP("hall", "Backing unit called");
+    case Step::BackingUnitAnswered: return QT_TRANSLATE_NOOP("hall", "Backing unit has answered");
+    case Step::LeaderAssigned: return QT_TRANSLATE_NOOP("hall", "Leader takes the case");
+    case Step::LeaderReported: return QT_TRANSLATE_NOOP("hall", "Leader's result recorded");
+    case Step::LeaderReceived: return QT_TRANSLATE_NOOP("hall", "Received by a leader");
+    case Step::ConferenceTabled: return QT_TRANSLATE_NOOP("hall", "Put on the joint conference's agenda");
+    case Step::ConferenceResolved: return QT_TRANSLATE_NOOP("hall", "Resolved by the joint conference");
+    case Step::TaskReported: return QT_TRANSLATE_NOOP("hall", "Conference task reported");
+    case Step::JointSessionOpened: return QT_TRANSLATE_NOOP("hall", "Joint session opened");
+    case Step::JointSessionClosed: return QT_TRANSLATE_NOOP("hall", "Joint session closed");
+    case Step::OnCallSummoned: return QT_TRANSLATE_NOOP("hall", "On-call unit summoned");
+    case Step::OnCallArrived: return QT_TRANSLATE_NOOP("hall", "On-call unit arrived");
+    case Step::TakenToVillage: return QT_TRANSLATE_NOOP("hall", "Case taken to the village");
+    case Step::BroughtBack: return QT_TRANSLATE_NOOP("hall", "Case brought back from the village");
+    case Step::UrgencyRaised: return QT_TRANSLATE_NOOP("hall", "Marked as major and urgent");
+    case Step::UrgencyReported: return QT_TRANSLATE_NOOP("hall", "Urgent matter reported");
+    case Step::ClockPaused: return QT_TRANSLATE_NOOP("hall", "Period paused");
+    case Step::ClockResumed: return QT_TRANSLATE_NOOP("hall", "Period goes on");
+    case Step::SupervisionOpened: return QT_TRANSLATE_NOOP("hall", "Supervision opened");
+    case Step::SupervisionAnswered: return QT_TRANSLATE_NOOP("hall", "Supervision answered");
+    case Step::ProposalMade: return QT_TRANSLATE_NOOP("hall", "Proposal made");
+    case Step::ProposalAnswered: return QT_TRANSLATE_NOOP("hall", "Reply to the proposal recorded");
+    case Step::CaseResolved: return QT_TRANSLATE_NOOP("hall", "Dispute resolved");
+    case Step::FollowedUp: return QT_TRANSLATE_NOOP("hall", "Followed up");
+    case Step::EvaluationExplained: return QT_TRANSLATE_NOOP("hall", "Explained to the dissatisfied visitor");
+    case Step::CaseArchived: return QT_TRANSLATE_NOOP("hall", "Archived");
+    case Step::ObjectionUpheld: return QT_TRANSLATE_NOOP("hall", "Objection agreed to, case taken back");
+    case Step::ObjectionOverruled: return QT_TRANSLATE_NOOP("hall", "Assigned by the coordinator");
+    case Step::ObjectionReferred: return QT_TRANSLATE_NOOP("hall", "Objection passed to the coordinator");
+    case Step::TransferTimedOut: return QT_TRANSLATE_NOOP("hall", "Transfer not answered in time");
+    case Step::TransferDeemedAccepted: return QT_TRANSLATE_NOOP("hall", "Counts as accepted: no objection in time");
+    case Step::DocumentNumbered: return QT_TRANSLATE_NOOP("hall", "Document number given");
     }
-    return {};
+    return nullptr;
+}
+
+} // namespace
+
+QString nameOf(Step step)
+{
+    return said(sourceOf(step));
+}
+
+QString nameOf(Step step, const QString &language)
+{
+    return written(language, sourceOf(step));
 }
 
 QString itemLabel(Item item)

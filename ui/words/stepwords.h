@@ -6,7 +6,10 @@
 
 #include <QtCore/QString>
 
-/** What the procedure of a case is called: steps, what they ask for, clocks, lights, stages. In the language in use. */
+/**
+ * What the procedure of a case is called: steps, what they ask for, clocks, lights, stages. In the language in use, or in the
+ * one that a paper asks for.
+ */
 namespace hall::words {
 
 /** Parts of the procedure, as the menu of steps has them. */
@@ -15,8 +18,10 @@ StepGroup groupOf(Step step);
 QString nameOf(StepGroup group);
 
 QString nameOf(Step step);
+QString nameOf(Step step, const QString &language);
 /** One of the things a person chooses from with a step, from 1; empty when there is none of that number. */
 QString choiceName(Step step, int choice);
+QString choiceName(Step step, int choice, const QString &language);
 QString itemLabel(Item item);
 /** The whole sentence a person declares with a tick. */
 QString tickSentence(Tick tick);
@@ -31,6 +36,7 @@ QString nameOf(Light light);
 /** A shape that tells the light without its colour. */
 QString symbolOf(Light light);
 QString nameOf(Fault fault);
+QString nameOf(Fault fault, const QString &language);
 QString nameOf(TransferMode mode);
 /** "Matter accepted: complex · until 2026-10-08". */
 QString stepSentence(Step step, const StepFacts &facts);

@@ -11,17 +11,21 @@ namespace {
 
 QString said(const char *source)
 {
-    return QCoreApplication::translate("hall", source);
+    return source ? QCoreApplication::translate("hall", source) : QString();
 }
 
-QString nth(std::initializer_list<const char *> names, int number)
+/** On a paper, whose language is its own. */
+QString written(const QString &language, const char *source)
 {
-    return number >= 1 && number <= static_cast<int>(names.size()) ? said(names.begin()[number - 1]) : QString();
+    return source ? in(language, source) : QString();
 }
 
-} // namespace
+const char *nth(std::initializer_list<const char *> names, int number)
+{
+    return number >= 1 && number <= static_cast<int>(names.size()) ? names.begin()[number - 1] : nullptr;
+}
 
-QString choiceName(Step step, int choice)
+const char *choiceSource(Step step, int choice)
 {
     switch (step) {
     case Step::MatterAccepted:
@@ -112,8 +116,20 @@ QString choiceName(Step step, int choice)
         return nth({QT_TRANSLATE_NOOP("hall", "Keep ten years"),
                     QT_TRANSLATE_NOOP("hall", "Keep thirty years"),
                     QT_TRANSLATE_NOOP("hall", "Keep permanently")}, choice);
-    default: return {};
+    default: return nullptr;
     }
+}
+
+} // namespace
+
+QString choiceName(Step step, int choice)
+{
+    return said(choiceSource(step, choice));
+}
+
+QString choiceName(Step step, int choice, const QString &language)
+{
+    return written(language, choiceSource(step, choice));
 }
 
 QString nameOf(Phase phase)
@@ -159,21 +175,35 @@ QString nameOf(TransferMode mode)
     return {};
 }
 
-QString nameOf(Fault fault)
+namespace {
+
+const char *sourceOf(Fault fault)
 {
     switch (fault) {
-    case Fault::FirstAnswerLate: return said(QT_TRANSLATE_NOOP("hall", "No written answer in time"));
-    case Fault::ResultLate: return said(QT_TRANSLATE_NOOP("hall", "No result in time"));
-    case Fault::ExtensionNotTold: return said(QT_TRANSLATE_NOOP("hall", "The extension was not told to the visitor"));
-    case Fault::AcceptedThenDeclined: return said(QT_TRANSLATE_NOOP("hall", "Accepted and then declined"));
-    case Fault::SecondBounce: return said(QT_TRANSLATE_NOOP("hall", "Sent back a second time"));
-    case Fault::OpinionNotCarriedOut: return said(QT_TRANSLATE_NOOP("hall", "A supporting opinion was not carried out in time"));
-    case Fault::DissatisfactionUnexplained: return said(QT_TRANSLATE_NOOP("hall", "Dissatisfied, and nothing was explained"));
-    case Fault::ReopenedAfterResolved: return said(QT_TRANSLATE_NOOP("hall", "Reopened after it was called resolved"));
-    case Fault::ResolutionLate: return said(QT_TRANSLATE_NOOP("hall", "A resolution of the joint conference was not carried out in time"));
-    case Fault::ReportBackLate: return said(QT_TRANSLATE_NOOP("hall", "The report on the assignment is overdue"));
+    case Fault::FirstAnswerLate: return QT_TRANSLATE_NOOP("hall", "No written answer in time");
+    case Fault::ResultLate: return QT_TRANSLATE_NOOP("hall", "No result in time");
+    case Fault::ExtensionNotTold: return QT_TRANSLATE_NOOP("hall", "The extension was not told to the visitor");
+    case Fault::AcceptedThenDeclined: return QT_TRANSLATE_NOOP("hall", "Accepted and then declined");
+    case Fault::SecondBounce: return QT_TRANSLATE_NOOP("hall", "Sent back a second time");
+    case Fault::OpinionNotCarriedOut: return QT_TRANSLATE_NOOP("hall", "A supporting opinion was not carried out in time");
+    case Fault::DissatisfactionUnexplained: return QT_TRANSLATE_NOOP("hall", "Dissatisfied, and nothing was explained");
+    case Fault::ReopenedAfterResolved: return QT_TRANSLATE_NOOP("hall", "Reopened after it was called resolved");
+    case Fault::ResolutionLate: return QT_TRANSLATE_NOOP("hall", "A resolution of the joint conference was not carried out in time");
+    case Fault::ReportBackLate: return QT_TRANSLATE_NOOP("hall", "The report on the assignment is overdue");
     }
-    return {};
+    return nullptr;
+}
+
+} // namespace
+
+QString nameOf(Fault fault)
+{
+    return said(sourceOf(fault));
+}
+
+QString nameOf(Fault fault, const QString &language)
+{
+    return written(language, sourceOf(fault));
 }
 
 } // namespace hall::words

@@ -34,8 +34,10 @@ QString nameOf(Track track);
 QString nameOf(Channel channel);
 QString nameOf(CaseState state);
 QString nameOf(LawfulPath path);
+QString nameOf(LawfulPath path, const QString &language);
 QString nameOf(TransferReason reason);
 QString nameOf(Outcome outcome);
+QString nameOf(Outcome outcome, const QString &language);
 QString nameOf(DocumentKind kind);
 QString nameOf(PaperForm form);
 /** A field by the name the rules give it: "name", "representatives[1].phone", … */

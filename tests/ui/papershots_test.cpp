@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/printers.h"
+#include "print/paperprinter.h"
+#include "ui/paperforms.h"
+
+#include <catch2/catch.hpp>
+
+#include <QtGui/QImage>
+#include <QtGui/QPainter>
+
+using namespace hall;
+using namespace paperlife;
+
+/** Not a test: `HALL_SHOTS=dir ui_tests "[.papershots]"` makes a picture of every page of every form. */
+TEST_CASE("pictures of every paper", "[.papershots]")
+{
+    const QString folder = qEnvironmentVariable("HALL_SHOTS", QStringLiteral("."));
+    const QList<QPair<QString, QString>> tongues{{QStringLiteral("zh_CN"), {}}, {QStringLiteral("zh_CN"), QStringLiteral("ug")}, {QStringLiteral("kk_Arab"), {}}};
+    constexpr qreal DotsPerMm = 4;
+    for (const Shown &shown : everyForm()) {
+        for (const auto &[first, second] : tongues) {
+            const PaperText paper = *paperFor(shown.form, shown.view, contextOf(shown, first, second));
+            const PaperSize size = PaperPrinter().sizeFor(shown.form);
+            const QSizeF sheet = sheetOf(paper, size) * DotsPerMm;
+            for (int page = 0; page < pageCount(paper, size); ++page) {
+                QImage image(sheet.toSize(), QImage::Format_RGB32);
+                image.fill(Qt::white);
+                QPainter painter(&image);
+                paintPaper(painter, QRectF(QPointF(), sheet), paper, size, page);
+                painter.end();
+                const QString name = QStringLiteral("%1/%2%3_%4%5_%6.png").arg(folder, paper.formNumber, shown.shape, first, second).arg(page + 1);
+                REQUIRE(image.save(name));
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "print/papertemplate.h"
+#include "print/papervalues.h"
+
+namespace hall {
+
+/** Where a value is looked up. */
+struct PaperSource
+{
+    PaperForm form;
+    const CaseView &view;
+    const PaperContext &context;
+    const PaperTemplates &templates;
+
+    const CaseFile &file() const { return view.file; }
+    bool sealed() const { return view.file.sealed(); }
+    QString window(WindowNumber window, const QString &language) const; ///< "03 人社"
+    QString agency(WindowNumber window, const QString &language) const; ///< "人社"; the number where it must not be named
+};
+
+/** A value that is always there under its name. */
+struct PaperValueRow
+{
+    const char *key;
+    QString (*make)(const PaperSource &source, const QString &language);
+};
+const QList<PaperValueRow> &paperValueTable();
+
+/** Values of steps, clocks and forms: "matter_declined.basis", "tick.matter_declined.2", "due.CLK-05.legal", "number.F14". */
+QStringList listedPaperValues();
+QString listedPaperValue(const QString &key, const PaperSource &source, const QString &language);
+
+QList<QMap<QString, QString>> paperRows(const QString &rows, const PaperSource &source, const QString &language);
+
+/** The paper that a service receipt is about. */
+std::optional<PaperForm> servedPaper(const PaperSource &source);
+/** The words that went with the last event of this kind; null when there are none, or none may be told. */
+const Explained *explainedFor(const PaperSource &source, EventKind kind);
+/** Documents' numbers, and phones in what is told of people, shortened as everywhere on paper. */
+QString maskedWords(const QString &words, bool ofPeople);
+
+} // namespace hall
