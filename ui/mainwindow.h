@@ -10,6 +10,7 @@ class QButtonGroup;
 class QDialog;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace hall {
 

@@ -125,7 +125,9 @@ TEST_CASE("REG 24: what is stuck goes to the joint conference, whose resolution 
 {
     Course course;
     CHECK((course.code(Step::ConferenceTabled, 1, WindowNumber(3)) == RefusalCode::NotSupervisor));
-    CHECK((course.code(Step::ConferenceResolved) == RefusalCode::NotYetDone));
+    TakeStep early = filled(Step::ConferenceResolved);
+    early.facts.until = QDate(2026, 9, 1);
+    CHECK((course.code(early) == RefusalCode::NotYetDone));
     course.does(Step::ConferenceTabled);
     CHECK((course.code(Step::ConferenceTabled) == RefusalCode::DoneAlready));
     TakeStep resolution = filled(Step::ConferenceResolved);
