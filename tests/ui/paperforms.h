@@ -90,6 +90,30 @@ inline Life confirmed()
     return life.on(9, 28).step(Step::ConfirmationApplied, choice(0, {Tick::JointApplication, Tick::NotAboutStatus}), {{Item::Court, QStringLiteral("伊宁市人民法院")}});
 }
 
+inline FileCase accusing()
+{
+    FileCase order = filing(Track::Petition, Category::Accusation);
+    order.matter.subject.text = QStringLiteral("举报李科长");
+    order.matter.facts.text = QStringLiteral("李科长收受工程款回扣。");
+    return order;
+}
+
+/** An accusation in each state that has papers, in the discipline room. */
+inline QList<CaseView> accusations()
+{
+    Life taken(accusing());
+    taken.give(ReceivePapers{{{QStringLiteral("举报信原件"), 2, true}}});
+    taken.step(Step::MatterAccepted, choice(static_cast<int>(Grade::Ordinary), {Tick::NoConflict}), {{Item::Contact, QStringLiteral("纪检李强")}});
+    taken.printed(PaperForm::F04Acceptance);
+    Life closed = taken;
+    closed.give(CloseCase{Outcome::Other, QStringLiteral("已按纪检程序处理。")});
+    closed.step(Step::FollowedUp, choice(static_cast<int>(Satisfaction::Satisfied)), {{Item::Comments, QStringLiteral("希望查处李科长。")}});
+    QList<CaseView> views{taken.seen(), closed.seen(), declined(DeclineGround::OtherLegalPath, accusing()).seen(), declined(DeclineGround::NoLongerAccepted, accusing()).seen()};
+    for (CaseView &view : views)
+        view.file.owner = DisciplineRoom;
+    return views;
+}
+
 /** Every form, and every shape of those that have several. */
 inline QList<Shown> everyForm()
 {

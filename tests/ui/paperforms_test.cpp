@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakes/printers.h"
+#include "print/papercomposer.h"
 #include "print/paperprinter.h"
 #include "print/papertemplate.h"
 #include "ui/paperforms.h"
@@ -130,6 +131,21 @@ TEST_CASE("every form can be read in each language alone, and in Kazakh beside C
     }
 }
 
+TEST_CASE("no page holds nothing but the foot of a paper", "[print]")
+{
+    for (const Shown &shown : everyForm()) {
+        for (const QString second : {"", "ug", "kk_Arab"}) {
+            const PaperText paper = *paperFor(shown.form, shown.view, contextOf(shown, QStringLiteral("zh_CN"), second));
+            if (paper.blocks.isEmpty())
+                continue;
+            const PaperComposer composer(paper, PaperPrinter().sizeFor(shown.form));
+            const auto [from, to] = composer.pages.back();
+            INFO(paper.formNumber.toStdString() << ' ' << shown.shape.toStdString() << ' ' << second.toStdString());
+            CHECK(std::any_of(composer.atoms.begin() + long(from), composer.atoms.begin() + long(to), [](const PaperAtom &atom) { return atom.draw && !atom.foot; }));
+        }
+    }
+}
+
 TEST_CASE("a ticket has a number, a queue and a line on privacy, but no name, no matter and no case", "[print]")
 {
     const Shown shown = everyForm().first();
@@ -157,20 +173,8 @@ TEST_CASE("a form that does not belong to the case as it stands is not printed",
 
 TEST_CASE("the papers of an accusation betray neither the matter nor the accused, the accuser or the agency", "[print]")
 {
-    FileCase order = filing(Track::Petition, Category::Accusation);
-    order.matter.subject.text = QStringLiteral("举报李科长");
-    order.matter.facts.text = QStringLiteral("李科长收受工程款回扣。");
-    Life taken(order);
-    taken.give(ReceivePapers{{{QStringLiteral("举报信原件"), 2, true}}});
-    taken.step(Step::MatterAccepted, choice(static_cast<int>(Grade::Ordinary), {Tick::NoConflict}), {{Item::Contact, QStringLiteral("纪检李强")}});
-    taken.printed(PaperForm::F04Acceptance);
-    Life closed = taken;
-    closed.give(CloseCase{Outcome::Other, QStringLiteral("已按纪检程序处理。")});
-    closed.step(Step::FollowedUp, choice(static_cast<int>(Satisfaction::Satisfied)), {{Item::Comments, QStringLiteral("希望查处李科长。")}});
-    QList<CaseView> views{taken.seen(), closed.seen(), declined(DeclineGround::OtherLegalPath, order).seen(), declined(DeclineGround::NoLongerAccepted, order).seen()};
     int papers = 0;
-    for (CaseView &view : views) {
-        view.file.owner = DisciplineRoom;
+    for (const CaseView &view : accusations()) {
         for (const PaperForm form : papersOf(view.file)) {
             const PaperTemplate *made = paperTemplates().find(form);
             if (!made)
@@ -193,8 +197,7 @@ TEST_CASE("the papers of an accusation betray neither the matter nor the accused
 
 TEST_CASE("a declined accusation still gets the ground, the article and a remedy", "[print]")
 {
-    FileCase order = filing(Track::Petition, Category::Accusation);
-    const QString text = everythingOn(*paperFor(PaperForm::F05Declined, declined(DeclineGround::NotCompetent, order).seen(), context()));
+    const QString text = everythingOn(*paperFor(PaperForm::F05Declined, declined(DeclineGround::NotCompetent, accusing()).seen(), context()));
     CHECK(text.contains(QStringLiteral("■ 不属于本机关、单位职权范围（《信访工作条例》第二十三条）")));
     CHECK(text.contains(QStringLiteral("可以向上一级机关、单位反映")));
 }

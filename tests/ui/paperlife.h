@@ -7,6 +7,8 @@
 
 #include <QtCore/QMap>
 
+#include <stdexcept>
+
 /** Cases that have lived: each step decided and evolved as a desk does it, so that every form has something to say. */
 namespace paperlife {
 

@@ -17,7 +17,11 @@ TEST_CASE("pictures of every paper", "[.papershots]")
     const QString folder = qEnvironmentVariable("HALL_SHOTS", QStringLiteral("."));
     const QList<QPair<QString, QString>> tongues{{QStringLiteral("zh_CN"), {}}, {QStringLiteral("zh_CN"), QStringLiteral("ug")}, {QStringLiteral("kk_Arab"), {}}};
     constexpr qreal DotsPerMm = 4;
-    for (const Shown &shown : everyForm()) {
+    QList<Shown> all = everyForm();
+    const QList<CaseView> sealed = accusations();
+    all << Shown{PaperForm::F04Acceptance, QStringLiteral("sealed"), sealed[0]} << Shown{PaperForm::F12PapersReceived, QStringLiteral("sealed"), sealed[0]}
+        << Shown{PaperForm::F30Report, QStringLiteral("sealed"), sealed[1]} << Shown{PaperForm::F05Declined, QStringLiteral("sealed"), sealed[2]};
+    for (const Shown &shown : all) {
         for (const auto &[first, second] : tongues) {
             const PaperText paper = *paperFor(shown.form, shown.view, contextOf(shown, first, second));
             const PaperSize size = PaperPrinter().sizeFor(shown.form);

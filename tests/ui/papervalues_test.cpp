@@ -113,9 +113,7 @@ TEST_CASE("the words that went with a transfer, an objection, a guidance and a c
 
 TEST_CASE("of an accusation no value tells the matter, the people, an agency or an officer's words", "[print]")
 {
-    FileCase order = filing(Track::Petition, Category::Accusation);
-    order.matter.subject.text = QStringLiteral("举报李科长");
-    CaseView view = declined(DeclineGround::OtherLegalPath, order).seen();
+    CaseView view = declined(DeclineGround::OtherLegalPath, accusing()).seen();
     view.file.owner = DisciplineRoom;
     const PaperContext on = context();
     const PaperValues values(PaperForm::F05Declined, view, on, paperTemplates());

@@ -66,11 +66,14 @@ void PaperComposer::blocks()
 
 void PaperComposer::sentence(const PaperLine &line, Face face, bool indented)
 {
-    const qreal indent = indented ? style.indent : 0;
     PaperColumn made;
-    made.add(SetText(line.text, m_text.language, paperFont(m_text.language, style.text, face), style.width(), Qt::AlignLeft, style.leading, indent));
-    made.add(SetText(line.second, m_text.secondLanguage, paperFont(m_text.secondLanguage, style.textSecond, face), style.width(), Qt::AlignLeft,
-                     style.leadingSecond, indented ? style.indent * 0.8 : 0));
+    const auto add = [&](const QString &text, const QString &language, qreal points, qreal leading, qreal indent) {
+        // Each paragraph begins anew, whether the template or an officer broke the line.
+        for (const QString &paragraph : text.split(QLatin1Char('\n')))
+            made.add(SetText(paragraph, language, paperFont(language, points, face), style.width(), Qt::AlignLeft, leading, indented ? indent : 0));
+    };
+    add(line.text, m_text.language, style.text, style.leading, style.indent);
+    add(line.second, m_text.secondLanguage, style.textSecond, style.leadingSecond, style.indent * 0.8);
     lines(made);
 }
 
@@ -106,17 +109,23 @@ void PaperComposer::seal(const PaperLine &line)
 {
     const size_t before = atoms.size();
     space(m_text.letter ? 10 : 6);
-    const qreal width = style.width() * 0.62;
-    const qreal x = mirrored() ? 0 : style.width() - width;
+    // As narrow as its longest line allows: a name of an organ is not broken when there is room for it.
     PaperColumn made;
-    made.x = x;
-    made.add(SetText(line.text, {}, paperFont(m_text.language, style.text, Face::Body), width, Qt::AlignHCenter, style.leading));
-    made.add(SetText(line.second, {}, paperFont(m_text.secondLanguage, style.textSecond, Face::Body), width, Qt::AlignHCenter, style.leadingSecond));
+    for (const qreal part : {0.62, 0.8, 1.0}) {
+        const qreal width = style.width() * part;
+        made = {};
+        made.x = mirrored() ? 0 : style.width() - width;
+        made.add(SetText(line.text, {}, paperFont(m_text.language, style.text, Face::Body), width, Qt::AlignHCenter, style.leading));
+        made.add(SetText(line.second, {}, paperFont(m_text.secondLanguage, style.textSecond, Face::Body), width, Qt::AlignHCenter, style.leadingSecond));
+        const auto wanted = line.text.count(QLatin1Char('\n')) + 1 + (line.second.isEmpty() ? 0 : line.second.count(QLatin1Char('\n')) + 1);
+        if (made.lines.size() <= wanted)
+            break;
+    }
     block(made);
     space(m_text.letter ? 4 : 3);
-    // A seal on an empty page would seal nothing: it stays with the last lines above it.
-    for (size_t i = before; i < atoms.size(); ++i)
-        atoms[i].joined = before > 0;
+    // A seal on an empty page would seal nothing: it stays with the last two lines above it.
+    for (size_t i = before > 1 ? before - 1 : before; i < atoms.size(); ++i)
+        atoms[i].joined = true;
 }
 
 /** Two places a row, each with its line to write on. */

@@ -11,7 +11,7 @@ namespace {
 
 /** How far a foot may reach into the margin: to the page mark, or further where there is but one page and no mark. */
 constexpr qreal FootAboveMark = 9 * UnitsPerMm;
-constexpr qreal FootOfOnePage = 18 * UnitsPerMm;
+constexpr qreal FootOfOnePage = 22 * UnitsPerMm;
 
 PaperLine oneLine(const PaperLine &label)
 {
@@ -52,11 +52,13 @@ PaperComposer::PaperComposer(const PaperText &text, PaperSize size)
     }
     blocks();
     signatures(text.signatures);
-    const size_t foot = atoms.size();
+    size_t foot = atoms.size();
+    while (foot > 0 && !atoms[foot - 1].draw)
+        --foot; // the blanks above it are its own, and where it has no room the seal goes with it
     for (const PaperLine &line : text.footer)
         flow(line, style.small, Qt::AlignLeft);
     for (size_t i = foot; i < atoms.size(); ++i)
-        atoms[i].foot = !text.blocks.isEmpty();
+        atoms[i].foot = atoms[i].joined = !text.blocks.isEmpty();
     if (m_roll)
         style.sheet.setHeight(total() + style.margins.top() + style.margins.bottom());
     paginate(m_roll ? 0 : FootOfOnePage);
