@@ -3597,5 +3597,9 @@ Called: %2</translation>
             <source>Call the next number</source>
             <translation>Call the next number</translation>
         </message>
+        <message>
+            <source>Agreement drafted for signing</source>
+            <translation>Agreement drafted for signing</translation>
+        </message>
     </context>
 </TS>

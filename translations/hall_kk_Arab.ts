@@ -3598,5 +3598,9 @@ Called: %2</source>
             <source>Call the next number</source>
             <translation>كەلەسى ٴنومىردى شاقىرۋ</translation>
         </message>
+        <message>
+            <source>Agreement drafted for signing</source>
+            <translation>قول قويۋ ٴۇشىن كەلىسىم جوباسى جاسالدى</translation>
+        </message>
     </context>
 </TS>

@@ -3598,5 +3598,9 @@ Called: %2</source>
             <source>Call the next number</source>
             <translation>كېيىنكى نومۇرنى چاقىرىش</translation>
         </message>
+        <message>
+            <source>Agreement drafted for signing</source>
+            <translation>ئىمزالاش ئۈچۈن كېلىشىم لايىھەسى تۈزۈلدى</translation>
+        </message>
     </context>
 </TS>

@@ -3597,5 +3597,9 @@ Called: %2</source>
             <source>Call the next number</source>
             <translation>叫下一号</translation>
         </message>
+        <message>
+            <source>Agreement drafted for signing</source>
+            <translation>拟定调解协议（待签）</translation>
+        </message>
     </context>
 </TS>

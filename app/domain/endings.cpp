@@ -197,6 +197,7 @@ QList<PaperForm> papersOf(const CaseFile &file)
             const bool written = agreement->facts.choice == static_cast<int>(AgreementForm::Written);
             when(true, {written ? F::F22Agreement : F::F23OralOrEnded, F::F24Confirmation});
         }
+        when(file.state == CaseState::Mediating && ever(file, Step::AgreementDrafted), {F::F22Agreement}); // to be signed
         when(ever(file, Step::MediationEnded), {F::F23OralOrEnded});
         when(file.headcount > MaxRepresentatives || file.parties.size() > 1, {F::F26Representatives});
         when(ever(file, Step::SupervisionOpened), {F::F27Supervision});

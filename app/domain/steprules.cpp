@@ -59,6 +59,8 @@ QList<StepRule> mediation()
         {Step::MediationHeld, "mediation_held", Seat::Owner, bits({S::Mediating}), {},
          {day, line(Item::Place), line(Item::Present), text(Item::Statements), text(Item::Result), tick(Tick::ReadBack)}, "人民调解法第二十七条"},
         {Step::MediationProlonged, "mediation_prolonged", Seat::Owner, bits({S::Mediating}), {}, {until, tick(Tick::BothConsent)}, "人民调解工作若干规定第三十三条"},
+        {Step::AgreementDrafted, "agreement_drafted", Seat::Owner, bits({S::Mediating}), {},
+         {text(Item::FactsFound), text(Item::Agreement), line(Item::HowPerformed), optionalUntil}, "人民调解法第二十九条"},
         {Step::AgreementReached, "agreement_reached", Seat::Owner, bits({S::Mediating}), S::Agreed,
          {choiceUpTo(AgreementForm::Oral), day, text(Item::FactsFound), text(Item::Agreement), line(Item::HowPerformed), optionalUntil,
           optionalTick(Tick::PartiesSigned), optionalTick(Tick::MediatorSigned), optionalTick(Tick::CommitteeSealed)},

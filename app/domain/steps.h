@@ -19,7 +19,7 @@ enum class Step {
     SimpleChosen = 1, MatterAccepted, MatterDeclined, ConvertedToOrdinary, CaseReopened,
     // mediation: MED
     MediationRefused = 10, MediationOpened, MediationHeld, MediationProlonged, AgreementReached, MediationEnded,
-    PerformanceRecorded, ConfirmationApplied, ConfirmationDecided,
+    PerformanceRecorded, ConfirmationApplied, ConfirmationDecided, AgreementDrafted,
     // handling: REG 29, 31–34
     InquiryRecorded = 20, HandlingExtended, OpinionGiven, SuggestionAnswered, OpinionCarriedOut,
     // the second and third administrative level: REG 35–36

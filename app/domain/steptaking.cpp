@@ -211,6 +211,7 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
         break;
     case Step::MediationRefused:
     case Step::MediationHeld:
+    case Step::AgreementDrafted:
     case Step::PerformanceRecorded:
     case Step::ConfirmationDecided:
     case Step::InquiryRecorded:

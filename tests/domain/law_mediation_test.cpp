@@ -111,6 +111,18 @@ TEST_CASE("MED 29: a written agreement needs the parties' signatures, the mediat
     }
 }
 
+TEST_CASE("MED 29: an agreement in writing is printed for signing before it is one, and binds nobody until then", "[law]")
+{
+    Course course = mediating();
+    CHECK_FALSE(papersOf(course.file).contains(PaperForm::F22Agreement));
+    course.does(Step::AgreementDrafted);
+    CHECK((course.file.state == CaseState::Mediating));
+    CHECK(papersOf(course.file).contains(PaperForm::F22Agreement));
+    CHECK_FALSE(course.runs(ClockId::Clk14));
+    course.does(writtenAgreement());
+    CHECK(course.runs(ClockId::Clk14));
+}
+
 TEST_CASE("MED 31: performance is watched over, and only full performance or confirmation resolves", "[law]")
 {
     Course course = mediating();

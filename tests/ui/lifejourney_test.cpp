@@ -168,8 +168,9 @@ TEST_CASE("a wage dispute goes from a ticket to judicial confirmation and into t
     mediation.prints(id, PaperForm::F20RightsAndDuties);
     mediation.takes(id, Step::MediationHeld);
     mediation.prints(id, PaperForm::F21Record);
-    mediation.takes(id, Step::AgreementReached, static_cast<int>(AgreementForm::Written));
+    mediation.takes(id, Step::AgreementDrafted);
     mediation.prints(id, PaperForm::F22Agreement);
+    mediation.takes(id, Step::AgreementReached, static_cast<int>(AgreementForm::Written));
     mediation.takes(id, Step::PaperServed, static_cast<int>(ServiceMethod::Direct), PaperForm::F22Agreement);
     mediation.prints(id, PaperForm::F25ServiceReceipt);
     line.heal();

@@ -174,6 +174,11 @@ void StepDialog::prefill(const CaseView &view)
         setWords(Item::Request, file.matter.request.text);
     if (!file.parties.isEmpty())
         setWords(Item::Recipient, file.parties.first().name.text);
+    if (const StepRecord *draft = m_step == Step::AgreementReached ? lastOf(file, Step::AgreementDrafted) : nullptr) {
+        StepFacts facts = draft->facts;
+        facts.on = {}; // the day of signing is another one
+        fill(TakeStep{m_step, facts, draft->words});
+    }
     if (m_step == Step::OpinionGiven) {
         const ServiceWindow *window = m_desk.windows().find(file.owner);
         if (window)

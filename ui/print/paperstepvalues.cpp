@@ -81,6 +81,9 @@ const StepRecord *recordOf(const PaperSource &source, const NamedStep &named)
         return served == file.steps.crend() ? nullptr : &*served;
     }
     const StepRecord *record = lastOf(file, named.step);
+    // What is to be signed stands as it was drafted.
+    if (!record && named.step == Step::AgreementReached)
+        record = lastOf(file, Step::AgreementDrafted);
     const auto call = callOf(named.step);
     const StepRecord *called = call && record ? lastOf(file, *call) : nullptr;
     if (!called)

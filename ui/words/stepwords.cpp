@@ -74,6 +74,7 @@ const char *sourceOf(Step step)
     case Step::MediationOpened: return QT_TRANSLATE_NOOP("hall", "Mediation opened");
     case Step::MediationHeld: return QT_TRANSLATE_NOOP("hall", "Mediation session held");
     case Step::MediationProlonged: return QT_TRANSLATE_NOOP("hall", "Mediation prolonged");
+    case Step::AgreementDrafted: return QT_TRANSLATE_NOOP("hall", "Agreement drafted for signing");
     case Step::AgreementReached: return QT_TRANSLATE_NOOP("hall", "Agreement reached");
     case Step::MediationEnded: return QT_TRANSLATE_NOOP("hall", "Mediation ended without agreement");
     case Step::PerformanceRecorded: return QT_TRANSLATE_NOOP("hall", "Performance of the agreement recorded");
