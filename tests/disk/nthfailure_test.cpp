@@ -23,9 +23,9 @@ struct Kind
 constexpr Kind Kinds[] = {{DiskAction::Write, "write"},       {DiskAction::Sync, "sync"},     {DiskAction::Open, "open"},
                           {DiskAction::Truncate, "truncate"}, {DiskAction::Delete, "delete"}, {DiskAction::Read, "read"}};
 
-using Step = DeskWork::Did (DeskWork::*)();
+using Task = DeskWork::Did (DeskWork::*)();
 
-constexpr Step Day[] = {&DeskWork::save,     &DeskWork::keep,        &DeskWork::save,     &DeskWork::takePage,    &DeskWork::passOn,
+constexpr Task Day[] = {&DeskWork::save,     &DeskWork::keep,        &DeskWork::save,     &DeskWork::takePage,    &DeskWork::passOn,
                         &DeskWork::takePage, &DeskWork::acknowledge, &DeskWork::takePage, &DeskWork::takePage,    &DeskWork::save,
                         &DeskWork::takePage, &DeskWork::acknowledge, &DeskWork::save};
 
@@ -33,7 +33,7 @@ constexpr Step Day[] = {&DeskWork::save,     &DeskWork::keep,        &DeskWork::
 void liveThroughDay(DeskWork &desk)
 {
     desk.open();
-    for (const Step step : Day) {
+    for (const Task step : Day) {
         if (!desk.isOpen() && !desk.open().isEmpty())
             continue;
         const DeskWork::Did did = (desk.*step)();
