@@ -39,6 +39,7 @@ private:
     QRandomGenerator m_chance;
     FakeClock m_clock;
     std::vector<Desk> m_desks;
+    std::unique_ptr<OwnWork> m_own;     ///< numbers what is printed, and times out what is not answered
     std::unique_ptr<LedgerKeeper> m_keeper;
     QHash<EventId, Acknowledgement> m_promised;
     std::optional<CentreMark> m_mark; ///< taken after each group, as if on another disk: it must fit whatever this one keeps
