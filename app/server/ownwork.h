@@ -7,9 +7,6 @@
 
 namespace hall {
 
-/** Under this name the centre acts; a code, which ui/words says in a language. */
-inline constexpr char CentreOfficer[] = "centre";
-
 /**
  * What the centre does by itself: time-outs of transfers, and the numbers of documents. Its steps are events like others, of a
  * device of its own, and the rules judge them like others: what another server did first does not fit a second time. While a

@@ -97,6 +97,16 @@ bool CentreWork::group()
     });
 }
 
+qint64 CentreWork::ownEvents()
+{
+    qint64 events = 0;
+    m_keeper->run([&events](CentreLedger &ledger, FeedService &) {
+        for (const Device &device : ledger.devices())
+            events += device.ofCentre() ? device.headNumber : 0;
+    });
+    return events;
+}
+
 QStringList CentreWork::settle()
 {
     QStringList complaints;

@@ -21,6 +21,8 @@ public:
     int refused() const { return m_refused; } ///< pushes answered 503
     /** With the store closed and the disk whole: what was acknowledged is there, with the same verdict. The store stays open. */
     QStringList settle();
+    /** Events of the centre's own device; with the store open. */
+    qint64 ownEvents();
     qint64 promised() const { return m_promised.size(); }
 
 private:

@@ -82,16 +82,6 @@ bool faultOfComputer(const QString &code)
     return centreText(code) != nullptr;
 }
 
-QString signature(const Event &event, const WindowRegistry &windows)
-{
-    QStringList parts{dateTime(event.claimedAt)};
-    if (!event.window.isNull())
-        parts << windowName(event.window, windows);
-    if (!event.officerName.isEmpty())
-        parts << event.officerName;
-    return parts.join(QStringLiteral(" · "));
-}
-
 /** As the history says it, without a verdict. */
 QString sentenceOf(const Event &event, const WindowRegistry &windows, const MatterTypes &types)
 {
