@@ -6,6 +6,7 @@
 #include "fakes/printers.h"
 #include "ledger/backupfile.h"
 #include "server/backup.h"
+#include "server/storemark.h"
 
 using namespace hall;
 using namespace hall::fakes;
@@ -181,5 +182,34 @@ TEST_CASE("a transfer that had timed out is so again after a restore, and what t
     PutBack::offers(hall.front);
     hall.comesBack(labour);
     REQUIRE(hall.five.pullsUntil([&] { return hall.five.state(file).owner == WindowNumber(3); }));
+    CHECK(hall.bad().isNull());
+}
+
+TEST_CASE("a store that a person has resealed goes on with another device of the centre's, above its own numbers", "[own][settling][sqlite]")
+{
+    PutBack hall;
+    const CaseId first = hall.printed(hall.front);
+    CHECK(hall.numberOf(hall.front, first) == QStringLiteral("伊综受〔2026〕1号"));
+    hall.centre.stop();
+    const QString data = hall.centre.directory();
+    {
+        const auto keys = openStoreKeys(data, hall.random);
+        const auto database = Database::open({storePath(data), QStringLiteral("centre")});
+        REQUIRE(database.ok());
+        QSqlQuery &lost = database.value()->statement(QStringLiteral("metaSet"));
+        lost.bindValue(0, QStringLiteral("tally"));
+        lost.bindValue(1, QByteArray("gone"));
+        REQUIRE(database.value()->run(lost));
+    }
+    REQUIRE_FALSE(hall.centre.start());
+    const auto keys = openStoreKeys(data, hall.random);
+    REQUIRE(resealStore(data, storePath(data), *keys, *hall.clock, hall.random).ok());
+    REQUIRE(hall.centre.start());
+    hall.comesBack(hall.front);
+    const CaseId second = hall.printed(hall.five);
+    CHECK(hall.numberOf(hall.five, second).isEmpty());
+    hall.comesBack(hall.five);
+    CHECK(hall.numberOf(hall.five, second) == QStringLiteral("伊综受〔2026〕2号"));
+    CHECK(hall.centreDevices() == 2);
     CHECK(hall.bad().isNull());
 }
