@@ -235,7 +235,7 @@ SELECT key_id FROM event WHERE case_id = :case_id AND stratum = 1 AND verdict = 
 SELECT received FROM event WHERE id = :id;
 
 -- name: printsAfter
-SELECT DISTINCT case_id FROM event WHERE position > :position AND verdict = 1 AND substr(envelope, 7, 2) = x'000f';
+SELECT case_id FROM event WHERE position > :position AND verdict = 1 AND substr(envelope, 7, 2) = x'000f';
 
 -- name: numberLast
 SELECT max(number) FROM document_number WHERE form = :form AND year = :year;
