@@ -235,6 +235,9 @@ std::optional<Refusal> Desk::signIn(const QString &officerName)
         return refusal;
     if (name.isEmpty())
         return Refusal{RefusalCode::FieldMissing, {{QStringLiteral("field"), QStringLiteral("officer")}}};
+    // In its name no person acts: what the two did could not be told apart.
+    if (name == QLatin1String(CentreOfficer))
+        return Refusal{RefusalCode::FieldNotReadable, {{QStringLiteral("field"), QStringLiteral("officer")}}};
     if (characterCount(name) > NameLimit)
         return Refusal{RefusalCode::FieldTooLong, {{QStringLiteral("field"), QStringLiteral("officer")}, {QStringLiteral("limit"), NameLimit}, {QStringLiteral("length"), characterCount(name)}}};
     d->officerName = name;

@@ -279,6 +279,8 @@ Trouble ownMisfit(const CaseFile &file, Step step, const StepFacts &facts)
     case Step::ObjectionReferred:
     case Step::TransferTimedOut:
     case Step::TransferDeemedAccepted: return transferMisfit(file, step, facts);
+    // A paper has one number, and it was never another's.
+    case Step::DocumentNumbered: return file.numbers.contains(*facts.form) ? Trouble(doneAlready(step)) : Trouble();
     default: return callMisfit(file, step);
     }
 }

@@ -106,6 +106,9 @@ struct StepRecord
     WindowNumber window;
 };
 
+/** The officer's name in the steps that the centre takes itself: a code, which ui/words says in a language. */
+inline constexpr char CentreOfficer[] = "centre";
+
 QString stepName(Step step);                     ///< "matter_accepted"
 std::optional<Step> stepFrom(int number);
 std::optional<Step> stepFrom(const QString &name);

@@ -96,6 +96,13 @@ void pause(CaseFile &file, const StepFacts &facts, bool begins)
     }
 }
 
+/** A coordinator who has decided owes reasons (REG 24), and sees what becomes of it, as one who has sent it on does. */
+void keepInView(CaseFile &file, WindowNumber decider)
+{
+    if (decider != file.owner)
+        file.pastOwners.insert(decider);
+}
+
 void hear(CaseFile &file, const StepFacts &facts, bool begins)
 {
     StepFacts hearing = facts;
@@ -199,8 +206,12 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
     case Step::ObjectionUpheld:
         returnTransfer(file, event);
         ++file.bounces;
+        keepInView(file, event.window);
         break;
     case Step::ObjectionOverruled:
+        moveOwner(file, event, file.pending->to);
+        keepInView(file, event.window);
+        break;
     case Step::TransferDeemedAccepted: moveOwner(file, event, file.pending->to); break;
     case Step::ObjectionReferred: file.pending->withCoordinator = true; break;
     case Step::TransferTimedOut: file.pending->withCoordinator = file.pending->timedOut = true; break;

@@ -14,6 +14,8 @@ const QByteArray CheckText = QByteArrayLiteral("hall-centre-1");
 
 QString windowText(const QList<WindowNumber> &windows)
 {
+    if (windows.isEmpty())
+        return QStringLiteral(""); // of the centre's own device; no text at all would be none
     QStringList numbers;
     for (const WindowNumber window : windows)
         numbers << QString::number(window.value());
@@ -154,6 +156,8 @@ void CentreLedger::Private::forget()
         return; // read when the next turn begins: nothing can be in a transaction that failed
     routing.clear();
     feedEnds.clear();
+    transfers.clear();
+    transfersKnown = false;
     QSqlQuery &query = bound("eventLast", {});
     lastPosition = database->run(query) && query.next() ? query.value(0).toLongLong() : 0;
     query.finish();

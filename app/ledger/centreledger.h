@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/casefile.h"
+#include "domain/documentseries.h"
 #include "domain/result.h"
 #include "ledger/centremark.h"
 #include "ledger/database.h"
@@ -15,7 +16,7 @@ enum class DeviceState { Active = 1, Revoked = 2, Frozen = 3 };
 struct Device
 {
     DeviceId id;
-    int digits = 0;                  ///< 1–99, of its case codes
+    int digits = 0;                  ///< 1–99, of its case codes; above: a branch; below 0: the centre's own, one an epoch
     QString label;
     QList<WindowNumber> windows;
     QByteArray certificateSha256;
@@ -30,6 +31,8 @@ struct Device
     QByteArray baseHash;
     /** Whom the events name. */
     const DeviceId &author() const { return origin.isNull() ? id : origin; }
+    /** The centre itself: nobody connects as it, and it alone takes the steps of Seat::Centre. */
+    bool ofCentre() const { return digits < 0; }
 };
 
 /** What lies aside of a device that signed twice under one number. */
@@ -48,6 +51,7 @@ struct Judged
     QString code;
     CaseId file;
     QSet<WindowNumber> audience;     ///< windows that see the case after this event; unchanged when contested
+    std::optional<DocumentPlace> numbered; ///< the document's number that it gives, for the register
 };
 
 /**
@@ -166,6 +170,29 @@ public:
         qint64 receivedMs = 0;       ///< the centre's clock, ms since 1970 UTC
     };
     [[nodiscard]] std::optional<Refusal> commit(const QList<Batch> &batches, QSet<WindowNumber> *touched);
+
+    // what the centre does by itself
+    /** As whom this server acts in this epoch: made when it is needed first. In a turn; nothing when the store failed. */
+    std::optional<Device> ownDevice();
+    /** What the centre's devices of every epoch sign with. */
+    QByteArray ownVerifyKey() const;
+    /** Takes up a device of the centre's from an epoch that was lost; true too when it is known. */
+    [[nodiscard]] bool addOwnDevice(const DeviceId &id);
+    SealedEvent sealOwn(const Event &event, const KeyId &key, const QByteArray &caseKey, qint64 number, const QByteArray &previous) const;
+    /** Cases with a transfer that is not answered. Known after the first question; each commit tells what is added. */
+    QSet<CaseId> transfersWaiting();
+    /** The key under which the case's routing events are sealed. */
+    std::optional<KeyId> routingKeyOf(const CaseId &file) const;
+    QDateTime receivedAt(const EventId &event) const; ///< UTC; null when it is not here
+    /** The last number given, or recorded void; 0 when there is none. */
+    qint64 lastNumber(PaperForm form, int year) const;
+    /** Records numbers as void up to this one: they may stand on paper somewhere, and nobody has brought them back. */
+    [[nodiscard]] bool voidNumbers(const DocumentPlace &upTo);
+    /** Since a restore no number was given: the position after which papers may wait for one. */
+    std::optional<qint64> numbersOwedAfter() const;
+    QSet<CaseId> printedAfter(qint64 position) const;
+    /** All that was owed has been given. */
+    [[nodiscard]] bool endOwing();
 
     /** Rows after \a after for \a reader, at most \a maxRows and \a maxBytes; chain of the cursor must be the feed's at that position. */
     enum class CursorState { Good, UnknownEpoch, UnknownPosition };

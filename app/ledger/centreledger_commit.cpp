@@ -160,7 +160,8 @@ std::optional<Refusal> CentreLedger::commit(const QList<Batch> &batches, QSet<Wi
             }
             for (const Judged &judged : batch.events) {
                 if (judged.verdict != Verdict::Accepted && judged.verdict != Verdict::Contested) {
-                    if (!d->storeQuarantined(batch, judged))
+                    // A number that was told somewhere is never another paper's.
+                    if (!d->storeQuarantined(batch, judged) || (judged.numbered && !d->takeNumber(*judged.numbered, 0)))
                         return failed(d->failure());
                     continue;
                 }
@@ -169,6 +170,10 @@ std::optional<Refusal> CentreLedger::commit(const QList<Batch> &batches, QSet<Wi
                     return failed(d->failure("bad_envelope"));
                 if (!d->storeEvent(batch, judged, *envelope) || !d->fanOut(*this, judged, *envelope, &windows))
                     return failed(d->failure());
+                if (judged.numbered && !d->takeNumber(*judged.numbered, d->lastPosition))
+                    return failed(d->failure());
+                if (judged.verdict == Verdict::Accepted && envelope->kind == static_cast<int>(EventKind::CaseTransferred))
+                    d->transfers.insert(envelope->file);
                 d->follow(*this, judged, *envelope);
             }
             if (!HALL_PLANTED("head_not_stored") && !d->write("deviceHead", {batch.headNumber, batch.headHash, batch.device.bytes()}))

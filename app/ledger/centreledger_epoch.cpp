@@ -43,6 +43,9 @@ bool CentreLedger::beginEpoch()
             expected << device.id;
     }
     const QUuid before = std::exchange(d->epoch, QUuid::fromRfc4122(fresh));
+    // What the lost history numbered is not known before every desk has said what it holds. An earlier debt stays one.
+    if (d->tally.owedAfter < 0)
+        d->tally.owedAfter = d->lastPosition;
     d->tally.epochs = (d->tally.epochs << before.toRfc4122()).mid(qMax<qsizetype>(0, d->tally.epochs.size() + 1 - MaxEpochs));
     // The tally is of a centre and an epoch: it is sealed anew.
     if (!transaction.begun() || !d->write("metaSet", {QStringLiteral("epoch"), fresh}) || !d->write("metaSet", {QString::fromLatin1(Settling), crypto::wrap(joined(expected), Settling, d->storeKey, *d->random)})

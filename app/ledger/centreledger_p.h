@@ -34,6 +34,8 @@ struct CentreLedger::Private
     bool tallyBroken = false;        ///< as it was found: kept as it is, so that verifying says so
     QHash<CaseId, CaseFile> routing;
     QHash<WindowNumber, FeedEnd> feedEnds;
+    QSet<CaseId> transfers;          ///< those that wait, and some that do no longer; see transfersWaiting()
+    bool transfersKnown = false;
     mutable QHash<QByteArray, QByteArray> openedBoxes; ///< intake opens a push's boxes, and commit needs them again
 
     QSqlQuery &bound(const char *name, std::initializer_list<QVariant> values) const;
@@ -54,6 +56,9 @@ struct CentreLedger::Private
     bool appendHistory(WindowNumber window, const CaseId &file);
     FeedEnd &feedEnd(WindowNumber window);
     void follow(const CentreLedger &ledger, const Judged &judged, const Envelope &envelope);
+    bool takeNumber(const DocumentPlace &place, qint64 event);
+    crypto::SigningKey ownSigner() const;
+    DeviceId ownId() const;
     bool keepAside(const DeviceId &id, const Forked &aside, qint64 receivedMs);
     bool dropRow(const char *name, const QByteArray &table, const QByteArray &key);
     bool writeState(const DeviceId &id, DeviceState state);

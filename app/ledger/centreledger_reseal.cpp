@@ -64,8 +64,11 @@ Result<qint64> CentreLedger::reseal(const QString &path, const QByteArray &store
     if (before) {
         tally->epochs = before->epochs;
         tally->reseals = before->reseals;
-    } else if (mark) {
-        tally->epochs << mark->epoch.toRfc4122();
+        tally->owedAfter = before->owedAfter;
+    } else {
+        tally->owedAfter = tally->events; // whether numbers were owed is lost, too
+        if (mark)
+            tally->epochs << mark->epoch.toRfc4122();
     }
     tally->changes = qMax(before ? before->changes : 0, mark ? mark->changes : 0) + 1;
     tally->reseals << nowMs;
@@ -84,7 +87,7 @@ std::optional<CentreMark> CentreLedger::mark() const
     mark.chain = d->tally.chain;
     const QList<Device> all = devices();
     for (const Device &device : all) {
-        if (device.state == DeviceState::Revoked && device.origin.isNull())
+        if (device.state == DeviceState::Revoked && device.origin.isNull() && !device.ofCentre())
             mark.revoked.insert(device.id);
     }
     // Of a store that has failed nothing is known to be on the disk.

@@ -80,8 +80,11 @@ bool CentreLedger::Private::catchUp()
     }
     QSqlQuery &changed = bound("casesAfter", {lastPosition});
     more = database->run(changed);
-    while (more && database->next(changed))
-        routing.remove(CaseId(QUuid::fromRfc4122(changed.value(0).toByteArray())));
+    while (more && database->next(changed)) {
+        const CaseId file(QUuid::fromRfc4122(changed.value(0).toByteArray()));
+        routing.remove(file);
+        transfers.insert(file); // perhaps; whoever asks looks
+    }
     changed.finish();
     tally = *read;
     seenTally = sealed;

@@ -6,6 +6,8 @@
 
 #include <QtSql/QSqlRecord>
 
+#include <array>
+
 namespace hall::verifying {
 
 namespace {
@@ -86,6 +88,31 @@ std::optional<QString> sealedRows(Database &database, const Table &table, qint64
     return bad;
 }
 
+/** The register of documents: sealed row by row, and each series of a year without a gap. */
+std::optional<QString> numbers(Database &database, qint64 expected, qint64 events, const QByteArray &storeKey)
+{
+    qint64 count = 0;
+    std::array<qint64, 3> last{0, 0, 0};
+    std::optional<QString> bad;
+    QSqlQuery &rows = database.statement(QStringLiteral("sealedNumbers"));
+    if (!database.run(rows))
+        return QStringLiteral("document_number: unreadable");
+    while (!bad && database.next(rows)) {
+        ++count;
+        const QVariantList columns{rows.value(0), rows.value(1), rows.value(2), rows.value(3)};
+        const std::array<qint64, 3> place{columns[0].toLongLong(), columns[1].toLongLong(), columns[2].toLongLong()};
+        const bool follows = place[0] == last[0] && place[1] == last[1] ? place[2] == last[2] + 1 : place[2] == 1;
+        const qint64 event = columns[3].toLongLong();
+        if (!follows || event < 0 || event > events || seals::row(storeKey, "document_number", columns) != rows.value(4).toByteArray())
+            bad = QStringLiteral("document_number row %1: number %2 of form %3 in %4").arg(count).arg(place[2]).arg(place[0]).arg(place[1]);
+        last = place;
+    }
+    rows.finish();
+    if (!bad && count != expected)
+        bad = QStringLiteral("document_number: %1 rows, there should be %2").arg(count).arg(expected);
+    return bad;
+}
+
 } // namespace
 
 std::optional<QString> rows(Database &database, const QByteArray &storeKey, seals::Tally *tally)
@@ -106,7 +133,7 @@ std::optional<QString> rows(Database &database, const QByteArray &storeKey, seal
         if (const auto bad = sealedRows(database, table, tally->rows.value(table.name), storeKey))
             return bad;
     }
-    return std::nullopt;
+    return numbers(database, tally->rows.value("document_number"), tally->events, storeKey);
 }
 
 } // namespace hall::verifying

@@ -59,10 +59,10 @@ QByteArray Tally::seal(const QByteArray &context, const QByteArray &storeKey, Ra
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_0);
-    out << quint8(2) << events << chain << rows << static_cast<qint32>(feeds.size());
+    out << quint8(3) << events << chain << rows << static_cast<qint32>(feeds.size());
     for (auto it = feeds.cbegin(); it != feeds.cend(); ++it)
         out << static_cast<qint32>(it.key()) << it->position << it->chain;
-    out << changes << epochs << reseals;
+    out << changes << epochs << reseals << owedAfter;
     return crypto::wrap(bytes, "tally" + context, storeKey, random);
 }
 
@@ -83,9 +83,11 @@ std::optional<Tally> Tally::open(const QByteArray &sealed, const QByteArray &con
         in >> window >> end.position >> end.chain;
         tally.feeds.insert(window, end);
     }
-    if (version == 2)
+    if (version >= 2)
         in >> tally.changes >> tally.epochs >> tally.reseals;
-    return (version == 1 || version == 2) && in.status() == QDataStream::Ok ? std::optional(tally) : std::nullopt;
+    if (version >= 3)
+        in >> tally.owedAfter;
+    return version >= 1 && version <= 3 && in.status() == QDataStream::Ok ? std::optional(tally) : std::nullopt;
 }
 
 } // namespace hall::seals

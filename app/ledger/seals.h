@@ -29,11 +29,12 @@ struct Tally
     };
     qint64 events = 0;
     QByteArray chain;              ///< of the last event; 32 zero bytes before the first
-    QMap<QByteArray, qint64> rows; ///< by table: quarantine, device, case_key, fork, fork_key
+    QMap<QByteArray, qint64> rows; ///< by table: quarantine, device, case_key, fork, fork_key, document_number
     QMap<int, End> feeds;          ///< by window
     qint64 changes = 0;            ///< commits so far: of two states of a store, the one with more is the later
     QList<QByteArray> epochs;      ///< before the present one, the newest last
     QList<qint64> reseals;         ///< when a person had the seals made anew, ms since 1970 UTC
+    qint64 owedAfter = -1;         ///< see CentreLedger::numbersOwedAfter(); -1: nothing is owed
 
     static Tally empty();
     /** \a context: the centre and the epoch it is of. */

@@ -56,6 +56,19 @@ std::optional<QList<Row>> rowsOf(Database &database, const char *name, bool agai
     return good ? std::optional(rows) : std::nullopt;
 }
 
+bool sealNumbers(Database &database, const QByteArray &storeKey, Tally &tally)
+{
+    const auto rows = rowsOf(database, "sealedNumbers", true);
+    if (!rows)
+        return false;
+    for (const Row &one : *rows) {
+        if (!write(database, "numberSeal", {row(storeKey, "document_number", one.columns), one.columns.at(0), one.columns.at(1), one.columns.at(2)}))
+            return false;
+    }
+    tally.rows["document_number"] = rows->size();
+    return true;
+}
+
 } // namespace
 
 std::optional<Tally> sealRows(Database &database, const QByteArray &storeKey, bool again)
@@ -92,6 +105,8 @@ std::optional<Tally> sealRows(Database &database, const QByteArray &storeKey, bo
         }
         tally.rows[table.name] = rows->size();
     }
+    if (again && !sealNumbers(database, storeKey, tally)) // a store from before the seals has no register yet
+        return std::nullopt;
     QSqlQuery &ends = bound(database, "feedEnds");
     if (!database.run(ends))
         return std::nullopt;

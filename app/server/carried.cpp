@@ -40,7 +40,7 @@ Result<wire::OutboxFile> readFile(const QString &path)
     return *outbox;
 }
 
-QJsonObject import(CentreLedger &ledger, Clock &clock, const wire::OutboxFile &file, QSet<WindowNumber> *touched)
+QJsonObject import(CentreLedger &ledger, Clock &clock, const wire::OutboxFile &file, QSet<WindowNumber> *touched, const OwnWork *own)
 {
     if (file.centre != ledger.centre())
         return refused(Q("the file is of another centre (event_not_of_centre); nothing was taken from it"));
@@ -50,7 +50,7 @@ QJsonObject import(CentreLedger &ledger, Clock &clock, const wire::OutboxFile &f
     if (!crypto::verify(device->verifyKey, wire::outboxMessage(file), file.signature))
         return refused(Q("the file is not as the device signed it (bad_signature); nothing was taken from it"));
 
-    Intake intake(ledger, clock);
+    Intake intake(ledger, clock, own);
     Counts counts;
     Forked forked;
     for (const wire::Push &push : file.pushes) {

@@ -17,7 +17,7 @@ namespace carried {
 /** The file's bytes as an outbox, or {"error"}: what cannot be read, or is too large to be one. */
 Result<wire::OutboxFile> readFile(const QString &path);
 /** Counts: events, new, known, contested, quarantined, forked (kept aside), waiting (not judged yet: bring the file again). */
-QJsonObject import(CentreLedger &ledger, Clock &clock, const wire::OutboxFile &file, QSet<WindowNumber> *touched);
+QJsonObject import(CentreLedger &ledger, Clock &clock, const wire::OutboxFile &file, QSet<WindowNumber> *touched, const OwnWork *own = nullptr);
 /**
  * What a desk received from others before the centre was restored. What the centre lacks lies aside under its author, who will
  * push it with its link; should the author be gone, adopt() takes it in. A code when refused, and nothing kept.
@@ -28,7 +28,7 @@ int statusOf(const QString &code);
  * Takes in what lies aside of a device, judged like any other events under the device's own rights: what others received
  * from it and what continues its chain, as its next events; a second history, as a branch.
  */
-QJsonObject adopt(CentreLedger &ledger, Clock &clock, Random &random, const Device &device, QSet<WindowNumber> *touched);
+QJsonObject adopt(CentreLedger &ledger, Clock &clock, Random &random, const Device &device, QSet<WindowNumber> *touched, const OwnWork *own = nullptr);
 /** Lets a frozen device work again. */
 QJsonObject release(CentreLedger &ledger, const Device &device);
 /** What waits for a person: quarantined events, and events that lie aside. */

@@ -12,7 +12,7 @@ namespace {
 constexpr int BoxBytes = crypto::KeySize + crypto::BoxOverhead;
 
 /** A second history: one chain at a time, from where it left the device's own. */
-QJsonObject adoptBranch(CentreLedger &ledger, Clock &clock, Random &random, const Device &device, const Forked &forked, QSet<WindowNumber> *touched)
+QJsonObject adoptBranch(CentreLedger &ledger, Clock &clock, Random &random, const Device &device, const Forked &forked, QSet<WindowNumber> *touched, const OwnWork *own)
 {
     QList<SealedEvent> chain;
     for (const SealedEvent &event : forked.events) {
@@ -32,7 +32,7 @@ QJsonObject adoptBranch(CentreLedger &ledger, Clock &clock, Random &random, cons
     branch.certificateSha256 = crypto::sha256(branch.id.bytes());
     branch.baseNumber = branch.headNumber = first.number - 1;
     branch.baseHash = branch.headHash = first.previous;
-    Intake intake(ledger, clock);
+    Intake intake(ledger, clock, own);
     intake.refuseCodes(ledger.codesFiledAfter(device.id, branch.baseNumber));
     Forked again;
     Counts counts;
@@ -124,7 +124,7 @@ qsizetype surelyJudged(CentreLedger &ledger, Clock &clock, const Device &author,
     return sure;
 }
 
-QJsonObject adoptRelayed(CentreLedger &ledger, Clock &clock, const Device &device, const Forked &aside, QSet<WindowNumber> *touched)
+QJsonObject adoptRelayed(CentreLedger &ledger, Clock &clock, const Device &device, const Forked &aside, QSet<WindowNumber> *touched, const OwnWork *own)
 {
     QList<SealedEvent> chain = relinked(device, aside.events);
     if (chain.isEmpty())
@@ -137,7 +137,7 @@ QJsonObject adoptRelayed(CentreLedger &ledger, Clock &clock, const Device &devic
         chain.resize(sure);
     if (chain.isEmpty())
         return refused(Q("the next event of this device cannot be judged yet: its key, or what it builds on, is not here (key_unknown)"));
-    Intake intake(ledger, clock);
+    Intake intake(ledger, clock, own);
     Counts counts;
     Forked forked;
     for (const wire::Push &push : slicesOf(chain, keys)) {
@@ -171,7 +171,7 @@ int dropKnown(CentreLedger &ledger, const DeviceId &device)
     return static_cast<int>(known.size());
 }
 
-QJsonObject adopt(CentreLedger &ledger, Clock &clock, Random &random, const Device &device, QSet<WindowNumber> *touched)
+QJsonObject adopt(CentreLedger &ledger, Clock &clock, Random &random, const Device &device, QSet<WindowNumber> *touched, const OwnWork *own)
 {
     const int known = dropKnown(ledger, device.id);
     const Forked aside = ledger.forkedOf(device.id);
@@ -180,9 +180,9 @@ QJsonObject adopt(CentreLedger &ledger, Clock &clock, Random &random, const Devi
     for (const SealedEvent &event : aside.events)
         (event.number == 0 ? loose : forked).events.append(event);
     if (!forked.events.isEmpty())
-        return adoptBranch(ledger, clock, random, device, forked, touched);
+        return adoptBranch(ledger, clock, random, device, forked, touched, own);
     if (!loose.events.isEmpty())
-        return adoptRelayed(ledger, clock, device, loose, touched);
+        return adoptRelayed(ledger, clock, device, loose, touched, own);
     if (known > 0)
         return {{Q("device"), device.id.text()}, {Q("new"), 0}, {Q("known"), known}};
     return refused(Q("nothing of this device lies aside (nothing_forked)"));
@@ -229,7 +229,10 @@ QString relay(CentreLedger &ledger, Clock &clock, const QByteArray &certificate,
             return Q("malformed");
         if (envelope->centre != ledger.centre())
             return Q("event_not_of_centre");
-        const auto author = ledger.findDevice(envelope->device);
+        auto author = ledger.findDevice(envelope->device);
+        // The centre itself, of an epoch that this ledger knows nothing of.
+        if (!author && crypto::verify(ledger.ownVerifyKey(), signedMessage(event), event.signature) && ledger.addOwnDevice(envelope->device))
+            author = ledger.findDevice(envelope->device);
         if (!author || !author->origin.isNull() || author->id == sender->id)
             continue; // nobody whose signature could be checked
         if (!crypto::verify(author->verifyKey, signedMessage(event), event.signature))

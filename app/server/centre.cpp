@@ -27,6 +27,8 @@ Refusal unusable(const char *reason)
 
 QString stateName(const Device &device)
 {
+    if (device.ofCentre())
+        return Q("centre");
     if (!device.origin.isNull())
         return Q("branch");
     switch (device.state) {
@@ -42,7 +44,7 @@ QJsonObject described(const Device &device)
     QJsonArray windows;
     for (const WindowNumber window : device.windows)
         windows.append(window.value());
-    return {{Q("device"), device.id.text()}, {Q("digits"), device.digits}, {Q("label"), device.label}, {Q("windows"), windows},
+    return {{Q("device"), device.id.text()}, {Q("digits"), qMax(device.digits, 0)}, {Q("label"), device.label}, {Q("windows"), windows},
             {Q("state"), stateName(device)}, {Q("events"), device.headNumber}};
 }
 
@@ -51,7 +53,7 @@ std::optional<Device> deviceNamed(const CentreLedger &ledger, const QString &nam
 {
     const QList<Device> devices = ledger.devices();
     for (const Device &device : devices) {
-        const bool byDigits = named.size() <= 2 && named.toInt() == device.digits; // "1" and "01" are one device
+        const bool byDigits = named.size() <= 2 && device.digits > 0 && named.toInt() == device.digits; // "1" and "01" are one device
         if (device.id.text() == named || byDigits)
             return device;
     }
@@ -107,6 +109,11 @@ Result<std::unique_ptr<Centre>> Centre::open(const ServerOptions &options)
     self->m_box = keys->box;
     self->m_data = options.data;
     self->m_storeKey = keys->storeKey;
+    const auto laws = Laws::read(options.region);
+    if (!laws)
+        return laws.refusal();
+    self->m_clock = options.clock ? options.clock : std::make_shared<SystemClock>();
+    self->m_own = std::make_unique<OwnWork>(*laws, *self->m_clock, self->m_random);
     auto committer = Committer::start(
         [path = *place, keys = *keys, centre = self.get()] {
             const auto mark = readMark(centre->m_data, keys.storeKey);
@@ -120,7 +127,7 @@ Result<std::unique_ptr<Centre>> Centre::open(const ServerOptions &options)
             }
             return ledger;
         },
-        self->m_clock);
+        *self->m_clock, self->m_own.get(), options.actEvery);
     if (!committer)
         return committer.refusal();
     self->m_committer = std::move(committer.value());
@@ -168,7 +175,7 @@ std::pair<int, QByteArray> Centre::enrol(const QByteArray &json, const QString &
     const auto request = wire::decodeEnrolRequest(json);
     if (!request)
         return refused(400, "malformed");
-    const auto code = m_codes.match(request->code, m_clock.nowUtc());
+    const auto code = m_codes.match(request->code, m_clock->nowUtc());
     if (!code)
         return refused(403, "code_wrong");
 
@@ -176,7 +183,7 @@ std::pair<int, QByteArray> Centre::enrol(const QByteArray &json, const QString &
     if (crypto::boxTo(request->boxKey, QByteArray(crypto::KeySize, 'k'), m_random).isEmpty())
         return refused(400, "bad_key");
     Device device;
-    device.id = DeviceId(uuidV7(m_clock.nowUtc().toMSecsSinceEpoch(), m_random.bytes(10)));
+    device.id = DeviceId(uuidV7(m_clock->nowUtc().toMSecsSinceEpoch(), m_random.bytes(10)));
     const auto issued = m_authority->issue(request->signingRequestPem, device.id);
     if (!issued)
         return refused(400, "signing_request_bad");
@@ -211,7 +218,7 @@ QJsonObject Centre::performChore(const QJsonObject &order)
     const auto failed = [](const Refusal &refusal) { return QJsonObject{{Q("error"), refusal.facts.value(Q("reason")).toString()}}; };
     if (order.value(Q("order")).toString() == Q("backup")) {
         const auto made = makeBackup({m_data, m_store, order.value(Q("to")).toString(), QByteArray::fromBase64(order.value(Q("recovery")).toString().toLatin1())},
-                                     m_clock, m_random);
+                                     *m_clock, m_random);
         logLine(made ? "backup_made" : "backup_failed");
         return made ? *made : failed(made.refusal());
     }
@@ -238,7 +245,7 @@ void Centre::administer(const QJsonObject &order, std::function<void(const QJson
             return done({{Q("error"), file.refusal().facts.value(Q("reason")).toString()}});
         return m_committer->post([this, file = *file, done = std::move(done)](CentreLedger &ledger, FeedService &feeds) {
             QSet<WindowNumber> touched;
-            done(inTurn(ledger, [&] { return carried::import(ledger, m_clock, file, &touched); }));
+            done(inTurn(ledger, [&] { return carried::import(ledger, *m_clock, file, &touched, m_own.get()); }));
             feeds.wakeAll(ledger);
         });
     }
@@ -264,11 +271,13 @@ void Centre::administer(const QJsonObject &order, std::function<void(const QJson
             return answered({{Q("error"), Q("order_unknown")}});
         if (!device)
             return answered({{Q("error"), Q("device_unknown")}});
+        if (device->ofCentre() && name != Q("adopt"))
+            return answered({{Q("error"), Q("device_of_centre")}});
         QSet<WindowNumber> touched;
         answered(inTurn(ledger, [&] {
             return name == Q("revoke")    ? revoke(ledger, *device)
                    : name == Q("release") ? carried::release(ledger, *device)
-                                          : carried::adopt(ledger, m_clock, m_random, *device, &touched);
+                                          : carried::adopt(ledger, *m_clock, m_random, *device, &touched, m_own.get());
         }));
         feeds.wakeAll(ledger);
         m_marks->soon(); // no older copy shall let in who was revoked

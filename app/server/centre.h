@@ -28,6 +28,9 @@ struct ServerOptions
     QString announce;               ///< host:port told to new desks; empty: host and listening port
     QString division = QStringLiteral("654002");
     int perAddress = 64;            ///< connections
+    QString region = QStringLiteral("65"); ///< of the calendar by which the centre acts
+    std::shared_ptr<Clock> clock;   ///< none: the system's
+    std::chrono::milliseconds actEvery = std::chrono::seconds(20); ///< how often the centre looks what is due
 };
 
 /** The centre behind its doors: ledger thread, authority, enrolment codes. Called from the doors' one thread. */
@@ -40,7 +43,7 @@ public:
     const Authority &authority() const { return *m_authority; }
     EnrolmentCodes &codes() { return m_codes; }
     const QByteArray &boxKey() const { return m_box.open; }
-    Clock &clock() { return m_clock; }
+    Clock &clock() { return *m_clock; }
     Random &random() { return m_random; }
 
     /** Answers an enrolment request, of any bytes, with a status and a body. */
@@ -58,11 +61,12 @@ private:
     QString m_data;
     QString m_store;
     QByteArray m_storeKey;
-    SystemClock m_clock;
+    std::shared_ptr<Clock> m_clock;
     SystemRandom m_random;
     crypto::BoxKey m_box;
     EnrolmentCodes m_codes;
     std::unique_ptr<Authority> m_authority;
+    std::unique_ptr<OwnWork> m_own; ///< of the committer's thread
     std::unique_ptr<Committer> m_committer;
     std::unique_ptr<MarkKeeper> m_marks;
     std::atomic<bool> m_shared = false;

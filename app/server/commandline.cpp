@@ -3,6 +3,7 @@
 
 #include "ledger/postgresqladdress.h"
 #include "server/files.h"
+#include "server/laws.h"
 #include "server/log.h"
 #include "server/server.h"
 
@@ -32,6 +33,7 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
       --announce HOST:PORT                 what new desks are told to connect to
       --division SIXDIGITS                 administrative division of the case codes (654002)
       --per-address N                      connections from one address (64)
+      --region 65|00                       calendar by which transfers time out: Xinjiang's or the national one (65)
       --ports-file FILE                    writes {"listen":port,"enrol":port} there, too
   reception-server enrol --data DIR --window 5[,6...] [--label TEXT]
                                            prints one line for the new desk, good for 15 minutes
@@ -123,6 +125,7 @@ int serve(const QStringList &arguments)
                        {Q("announce"), {}, Q("address")},
                        {Q("division"), {}, Q("digits"), Q("654002")},
                        {Q("per-address"), {}, Q("n"), Q("64")},
+                       {Q("region"), {}, Q("code"), Q("65")},
                        {Q("ports-file"), {}, Q("file")}});
     if (const QString trouble = parsed(parser, arguments, 0); !trouble.isEmpty())
         return wrong(trouble);
@@ -133,6 +136,7 @@ int serve(const QStringList &arguments)
     options.announce = parser.value(Q("announce"));
     options.division = parser.value(Q("division"));
     options.perAddress = parser.value(Q("per-address")).toInt();
+    options.region = parser.value(Q("region"));
     QString announcedHost;
     int announcedPort = 0;
     if (!splitAddress(parser.value(Q("listen")), &options.listenAddress, &options.listenPort))
@@ -145,6 +149,8 @@ int serve(const QStringList &arguments)
         return wrong(Q("--database needs postgresql://USER@HOST:PORT/NAME"));
     if (options.division.size() != 6 || options.division.toInt() < 100'000)
         return wrong(Q("--division needs six digits"));
+    if (!Laws::knowsRegion(options.region))
+        return wrong(Q("--region is 00 or 65"));
     if (options.perAddress < 1)
         return wrong(Q("--per-address needs a number from 1"));
     if (!announcedHost.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/committer.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <future>
@@ -17,9 +18,9 @@ constexpr std::chrono::milliseconds LongestPause{2'000};
 
 } // namespace
 
-Result<std::unique_ptr<Committer>> Committer::start(LedgerKeeper::OpenLedger open, Clock &clock)
+Result<std::unique_ptr<Committer>> Committer::start(LedgerKeeper::OpenLedger open, Clock &clock, OwnWork *own, std::chrono::milliseconds actEvery)
 {
-    std::unique_ptr<Committer> self(new Committer(std::move(open), clock));
+    std::unique_ptr<Committer> self(new Committer(std::move(open), clock, own, actEvery));
     std::promise<std::optional<Refusal>> opened;
     auto outcome = opened.get_future();
     self->m_thread = std::thread([committer = self.get(), &opened] {
@@ -68,14 +69,16 @@ void Committer::run(std::function<void(std::optional<Refusal>)> opened)
     opened(std::nullopt);
     auto pause = ShortestPause;
     auto next = std::chrono::steady_clock::now();
+    const bool acts = m_actEvery > std::chrono::milliseconds::zero();
+    auto acting = next + m_actEvery;
     for (;;) {
         QList<LedgerKeeper::Pushed> group;
         QList<Task> tasks;
         {
             std::unique_lock lock(m_mutex);
             const auto asked = [this] { return m_ending || !m_pushes.isEmpty() || !m_tasks.isEmpty(); };
-            if (m_keeper.away())
-                m_asked.wait_until(lock, next, asked);
+            if (m_keeper.away() || acts)
+                m_asked.wait_until(lock, !acts ? next : m_keeper.away() ? std::min(next, acting) : acting, asked);
             else
                 m_asked.wait(lock, asked);
             if (m_ending && m_pushes.isEmpty() && m_tasks.isEmpty())
@@ -91,6 +94,10 @@ void Committer::run(std::function<void(std::optional<Refusal>)> opened)
         bool lost = !group.isEmpty() && !m_keeper.commitGroup(group);
         for (const Task &task : std::as_const(tasks))
             lost = lost || !m_keeper.run(task);
+        if (acts && !lost && std::chrono::steady_clock::now() >= acting) {
+            lost = !m_keeper.act();
+            acting = std::chrono::steady_clock::now() + m_actEvery;
+        }
         if (lost)
             std::_Exit(1); // nothing can be answered without a ledger; the service manager starts the next one
     }

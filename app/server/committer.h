@@ -3,6 +3,7 @@
 
 #include "server/ledgerkeeper.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -18,8 +19,9 @@ namespace hall {
 class Committer final : public LedgerDoor
 {
 public:
-    /** Opens the ledger in its thread and waits for it. */
-    static Result<std::unique_ptr<Committer>> start(LedgerKeeper::OpenLedger open, Clock &clock);
+    /** Opens the ledger in its thread and waits for it. \a own, which must outlive this, acts every \a actEvery. */
+    static Result<std::unique_ptr<Committer>> start(LedgerKeeper::OpenLedger open, Clock &clock, OwnWork *own = nullptr,
+                                                    std::chrono::milliseconds actEvery = std::chrono::seconds(20));
     /** Finishes what was asked before. */
     ~Committer() override;
 
@@ -45,10 +47,12 @@ public:
     }
 
 private:
-    Committer(LedgerKeeper::OpenLedger open, Clock &clock) : m_keeper(std::move(open), clock) {}
+    Committer(LedgerKeeper::OpenLedger open, Clock &clock, OwnWork *own, std::chrono::milliseconds actEvery)
+        : m_keeper(std::move(open), clock, own), m_actEvery(own ? actEvery : std::chrono::milliseconds::zero()) {}
     void run(std::function<void(std::optional<Refusal>)> opened);
 
     LedgerKeeper m_keeper;
+    const std::chrono::milliseconds m_actEvery; ///< zero: never
     std::mutex m_mutex;
     std::condition_variable m_asked;
     QList<LedgerKeeper::Pushed> m_pushes;

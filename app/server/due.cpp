@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/commandline.h"
 
-#include "domain/clocktable.h"
-#include "domain/hallhours.h"
-#include "server/files.h"
+#include "server/laws.h"
 
 #include <QtCore/QCommandLineParser>
-#include <QtCore/QDir>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QMap>
@@ -28,21 +25,6 @@ int wrong(const QString &sentence)
 {
     std::fprintf(stderr, "reception-server due: %s\n", qPrintable(sentence));
     return 2;
-}
-
-QList<CalendarLayer> publishedLayers()
-{
-    QList<CalendarLayer> layers;
-    const QDir folder(Q(":/hall/calendars"));
-    const QStringList names = folder.entryList({Q("*.json")}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        const auto read = Calendar::layersFromJson(readFile(folder.filePath(name)).value_or(QByteArray()));
-        if (read)
-            layers += *read;
-        else
-            std::fprintf(stderr, "reception-server due: %s cannot be read\n", qPrintable(name));
-    }
-    return layers;
 }
 
 std::optional<DayBase> baseOf(const QString &kind)
@@ -73,14 +55,12 @@ QJsonObject datesOf(const DueDates &due)
             {Q("provisional"), due.provisional}};
 }
 
-int sayClock(const QCommandLineParser &asked, const Calendar &calendar)
+int sayClock(const QCommandLineParser &asked, const Laws &laws)
 {
     const auto clock = clockFrom(asked.value(Q("clock")));
     const auto grade = gradeOf(asked.value(Q("grade")));
     const QString start = asked.value(Q("start"));
     const QDateTime instant = QDateTime::fromString(start + (start.contains(u'T') ? Q("+08:00") : Q("T00:00+08:00")), Qt::ISODate);
-    const auto table = ClockTable::fromJson(readFile(Q(":/hall/clocks.json")).value_or(QByteArray()));
-    const auto hours = HallHours::fromJson(readFile(Q(":/hall/hours.json")).value_or(QByteArray()));
     if (asked.isSet(Q("days")) || asked.isSet(Q("kind")))
         return wrong(Q("--clock has its own length; leave out --days and --kind"));
     if (!clock)
@@ -89,15 +69,13 @@ int sayClock(const QCommandLineParser &asked, const Calendar &calendar)
         return wrong(Q("CLK-18 needs --grade simple, ordinary or complex; the others have none"));
     if (!instant.isValid())
         return wrong(Q("--start needs a date like 2025-06-05, or 2025-06-05T13:50 for minutes of the hall"));
-    if (!table || !hours)
-        return wrong(Q("the table of clocks or the hall's hours cannot be read"));
-    const ClockRule &rule = table->inForce(*clock, legalDate(instant), *grade);
+    const ClockRule &rule = laws.clocks.inForce(*clock, legalDate(instant), *grade);
     QJsonObject answer{{Q("clock"), clockName(*clock)}, {Q("length"), rule.term.days}, {Q("basis"), rule.basis}};
     if (rule.term.base == DayBase::HallMinute) {
-        answer.insert(Q("at"), beijing(hours->after(instant, rule.term.days, calendar)).toString(Qt::ISODate));
+        answer.insert(Q("at"), beijing(laws.hours.after(instant, rule.term.days, laws.calendar)).toString(Qt::ISODate));
         return say(answer);
     }
-    const QJsonObject dates = datesOf(dueDates(legalDate(instant), rule.term, calendar));
+    const QJsonObject dates = datesOf(dueDates(legalDate(instant), rule.term, laws.calendar));
     for (auto it = dates.begin(); it != dates.end(); ++it)
         answer.insert(it.key(), it.value());
     return say(answer);
@@ -117,11 +95,13 @@ int runDue(const QStringList &arguments)
     if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty())
         return wrong(parser.errorText().isEmpty() ? Q("unexpected argument") : parser.errorText());
     const QString region = parser.value(Q("region"));
-    if (region != Q("00") && region != Q("65"))
+    if (!Laws::knowsRegion(region))
         return wrong(Q("--region is 00 or 65"));
-    const Calendar calendar(publishedLayers(), region);
+    const auto laws = Laws::read(region);
+    if (!laws)
+        return wrong(laws.refusal().facts.value(Q("reason")).toString());
     if (parser.isSet(Q("clock")))
-        return sayClock(parser, calendar);
+        return sayClock(parser, *laws);
     const QDate start = QDate::fromString(parser.value(Q("start")), Qt::ISODate);
     bool number = false;
     const int days = parser.value(Q("days")).toInt(&number);
@@ -134,7 +114,7 @@ int runDue(const QStringList &arguments)
         return wrong(Q("--kind is natural, working or month"));
     if (parser.isSet(Q("grade")))
         return wrong(Q("--grade goes with --clock CLK-18"));
-    return say(datesOf(dueDates(start, {days, *base}, calendar)));
+    return say(datesOf(dueDates(start, {days, *base}, laws->calendar)));
 }
 
 } // namespace hall

@@ -18,7 +18,8 @@ QString Q(const char *text)
 
 } // namespace
 
-Intake::Intake(CentreLedger &ledger, Clock &clock) : m_ledger(ledger), m_clock(clock), m_known(std::make_unique<Known>()) {}
+Intake::Intake(CentreLedger &ledger, Clock &clock, const OwnWork *own)
+    : m_ledger(ledger), m_clock(clock), m_own(own), m_known(std::make_unique<Known>()) {}
 Intake::~Intake() = default;
 
 CaseFile Intake::caseOf(const CaseId &file, const Known &known)
@@ -175,8 +176,13 @@ std::optional<Intake::Stop> Intake::takeKeys(const Device &device, const Offered
 
 std::optional<Refusal> Intake::commit(QSet<WindowNumber> *touched)
 {
-    const QList<CentreLedger::Batch> batches = std::exchange(m_batches, {});
+    QList<CentreLedger::Batch> batches = std::exchange(m_batches, {});
+    for (OwnWork::Print &print : m_known->prints)
+        print.file = caseOf(print.file.id, *m_known);
+    const bool numbered = !m_own || m_own->number(m_ledger, m_known->prints, &batches);
     *m_known = Known();
+    if (!numbered)
+        return Refusal{RefusalCode::StoreFailed, {{QStringLiteral("reason"), QStringLiteral("own_step")}}};
     if (batches.isEmpty())
         return std::nullopt;
     return m_ledger.commit(batches, touched);

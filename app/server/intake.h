@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ledger/centreledger.h"
+#include "server/ownwork.h"
 #include "sync/wire.h"
 
 namespace hall {
@@ -22,7 +23,8 @@ struct PushOutcome
 class Intake final
 {
 public:
-    Intake(CentreLedger &ledger, Clock &clock);
+    /** With \a own the centre numbers the papers that the group prints, in the same commit. */
+    Intake(CentreLedger &ledger, Clock &clock, const OwnWork *own = nullptr);
     ~Intake();
 
     /** \a certificate is the SHA-256 of the certificate the connection was opened with. */
@@ -62,6 +64,7 @@ private:
 
     CentreLedger &m_ledger;
     Clock &m_clock;
+    const OwnWork *m_own;
     std::unique_ptr<Known> m_known;
     QList<CentreLedger::Batch> m_batches;
     QSet<QString> m_takenCodes;

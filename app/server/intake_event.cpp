@@ -3,6 +3,7 @@
 
 #include "domain/decide.h"
 #include "domain/planted.h"
+#include "domain/steprules.h"
 #include "server/log.h"
 
 #include <algorithm>
@@ -44,6 +45,13 @@ WindowNumber seatOf(const Device &device, const CaseFile &file)
 /** Why an opened routing event is not this device's to make; empty when it is. */
 QString Intake::notOfDevice(const Device &device, const Event &event) const
 {
+    // What the centre does by itself nobody else may say in its name, and it says nothing else.
+    const auto *step = std::get_if<StepTaken>(&event.body);
+    const bool centreStep = step && ruleOf(step->step).seat == Seat::Centre;
+    if (centreStep != device.ofCentre())
+        return Q("step_of_the_centre");
+    if (centreStep)
+        return {};
     if (!device.windows.contains(event.window))
         return Q("window_not_of_device");
     if (const auto *filed = std::get_if<CaseFiled>(&event.body)) {
@@ -171,8 +179,10 @@ Intake::Step Intake::judgeBody(const Device &device, const Envelope &envelope, c
     const bool keyHere = offeredHere || newHere || m_ledger.keyBelongs(envelope.key, envelope.file, envelope.stratum);
 
     Event body;
+    std::optional<QByteArray> key;
+    std::optional<DocumentPlace> numbered;
     if (envelope.stratum == Stratum::Routing) {
-        const auto key = !keyHere ? std::nullopt
+        key = !keyHere ? std::nullopt
                          : newHere ? std::optional(newKey->key)
                          : offeredHere ? m_ledger.openBoxed(*offeredKey)
                                        : m_ledger.caseKey(envelope.key);
@@ -187,6 +197,8 @@ Intake::Step Intake::judgeBody(const Device &device, const Envelope &envelope, c
         body = std::get<Event>(opened);
         if (const QString code = notOfDevice(device, body); !code.isEmpty() && !HALL_PLANTED("wrong_window_accepted"))
             return quarantined(code);
+        if (const auto *step = std::get_if<StepTaken>(&body.body); step && step->step == hall::Step::DocumentNumbered)
+            numbered = DocumentSeries::placeOf(*step->facts.form, step->facts.number);
     } else {
         if (!keyHere && !file.sealed() && file.state != CaseState::Unknown)
             return waits() ? Step(settling) : quarantined(Q("key_unknown"));
@@ -203,12 +215,20 @@ Intake::Step Intake::judgeBody(const Device &device, const Envelope &envelope, c
     // Its author was told so and has acted on it: what others then did must not be undone because they come later now.
     if (const auto before = offered.contestedBefore.constFind(envelope.id); before != offered.contestedBefore.cend())
         return verdict(event, envelope, Verdict::Contested, *before);
-    if (const auto refusal = misfit(file, body); refusal && waits())
+    if (const auto refusal = misfit(file, body); refusal && waits()) {
         return settling;
-    else if (refusal)
-        return verdict(event, envelope, Verdict::Contested, codeName(refusal->code));
+    } else if (refusal) {
+        Judged contested = verdict(event, envelope, Verdict::Contested, codeName(refusal->code));
+        contested.numbered = numbered;
+        return contested;
+    }
 
     Judged accepted = verdict(event, envelope, Verdict::Accepted, {});
+    accepted.numbered = numbered;
+    if (const auto *print = std::get_if<NoticePrinted>(&body.body); print && key) {
+        known.prints.append({{}, print->form, envelope.key, *key});
+        known.prints.last().file.id = envelope.file;
+    }
     if (envelope.stratum == Stratum::Routing) {
         file = evolve(std::move(file), body);
         known.cases.insert(envelope.file, file);

@@ -33,6 +33,7 @@ struct Intake::Known
     QHash<EventId, Acknowledgement> verdicts;
     QHash<std::pair<DeviceId, qint64>, Acknowledgement> numbers;
     QHash<KeyId, HeldKey> keys;
+    QList<OwnWork::Print> prints;
 };
 
 } // namespace hall

@@ -65,7 +65,11 @@ QList<PushOutcome> LedgerKeeper::judged(const QList<Pushed> &group, QSet<WindowN
         *refusal = unreadable;
         return outcomes;
     }
-    Intake intake(*m_ledger, m_clock);
+    if (m_own && !m_own->recover(*m_ledger, touched)) {
+        *refusal = unreadable;
+        return outcomes;
+    }
+    Intake intake(*m_ledger, m_clock, m_own);
     for (qsizetype i = 0; i < group.size(); ++i)
         outcomes[i] = intake.judge(group[i].certificate, group[i].push);
     if (HALL_PLANTED("answered_before_commit")) {
@@ -77,6 +81,32 @@ QList<PushOutcome> LedgerKeeper::judged(const QList<Pushed> &group, QSet<WindowN
     if (!*refusal && !turn.commit())
         *refusal = unreadable;
     return outcomes;
+}
+
+bool LedgerKeeper::act()
+{
+    if (!m_own || m_away)
+        return true;
+    m_ledger->catchUp();
+    const bool due = m_own->isDue(*m_ledger);
+    if (m_ledger->failed())
+        return openAgain(QStringLiteral("read_failed"));
+    if (!due)
+        return true;
+    QSet<WindowNumber> touched;
+    std::optional<Refusal> refusal;
+    {
+        // Another server may have been faster: what is due is asked again where nobody else writes.
+        CentreLedger::Turn turn(*m_ledger);
+        if (turn.begun())
+            refusal = m_own->act(*m_ledger, &touched);
+        if (!turn.begun() || (!refusal && !turn.commit()))
+            refusal = Refusal{RefusalCode::StoreFailed, {{QStringLiteral("reason"), QStringLiteral("own_step")}}};
+    }
+    if (refusal)
+        return openAgain(refusal->facts.value(QStringLiteral("reason")).toString());
+    m_feeds.wake(*m_ledger, touched);
+    return true;
 }
 
 bool LedgerKeeper::commitGroup(const QList<Pushed> &group)

@@ -36,7 +36,8 @@ public:
         LedgerDoor::PushDone done;
     };
 
-    LedgerKeeper(OpenLedger open, Clock &clock) : m_open(std::move(open)), m_clock(clock) {}
+    /** Without \a own the centre does nothing by itself. */
+    LedgerKeeper(OpenLedger open, Clock &clock, OwnWork *own = nullptr) : m_open(std::move(open)), m_clock(clock), m_own(own) {}
     [[nodiscard]] std::optional<Refusal> open();
     /**
      * A shared store that is lost is waited for: until comeBack() everybody is answered store_failed. A store of our own
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] bool commitGroup(const QList<Pushed> &group);
     /** Likewise: false when the task found the store failing, and it could not be opened again. */
     bool run(const LedgerDoor::Task &task);
+    /** Takes the centre's own steps that are due. False as of commitGroup(). */
+    [[nodiscard]] bool act();
     void close() { m_ledger.reset(); }
 
 private:
@@ -57,6 +60,7 @@ private:
 
     OpenLedger m_open;
     Clock &m_clock;
+    OwnWork *m_own;
     std::unique_ptr<CentreLedger> m_ledger;
     FeedService m_feeds;
     bool m_away = false;

@@ -183,6 +183,17 @@ TEST_CASE("the desk's files are its user's alone", "[desk]")
     CHECK_FALSE((QFile::permissions(alone.folder.path()) & others));
 }
 
+TEST_CASE("nobody signs in under the name in which the centre acts", "[desk]")
+{
+    QTemporaryDir folder;
+    enrolAlone(folder.path());
+    const auto desk = openedAlone(folder.path(), QString());
+    REQUIRE(desk);
+    REQUIRE(desk->signIn(QStringLiteral(" centre ")).has_value());
+    CHECK(desk->signIn(QStringLiteral("centre"))->code == RefusalCode::FieldNotReadable);
+    CHECK_FALSE(desk->signIn(QStringLiteral("阿里木")));
+}
+
 TEST_CASE("a desk that was never enrolled takes no order and says so", "[desk]")
 {
     QTemporaryDir folder;

@@ -6,6 +6,7 @@ namespace hall::fakes {
 namespace {
 
 constexpr quint32 Desks = 3;
+constexpr int MinutesBetweenGroups = 8; ///< so that transfers of one group time out in the second after it
 
 } // namespace
 
@@ -17,12 +18,13 @@ CentreWork::CentreWork(quint32 seed) : m_disk(m_folder.path(), seed), m_random(1
         desk.certificate = QByteArray(32, static_cast<char>('0' + i));
         m_desks.push_back(std::move(desk));
     }
+    m_own = std::make_unique<OwnWork>(*Laws::read(QStringLiteral("00")), m_clock, m_random);
 }
 
 QString CentreWork::open()
 {
     close();
-    m_keeper = std::make_unique<LedgerKeeper>([this] { return CentreLedger::open(path(), StoreKey, serverBox(), m_random, m_mark); }, m_clock);
+    m_keeper = std::make_unique<LedgerKeeper>([this] { return CentreLedger::open(path(), StoreKey, serverBox(), m_random, m_mark); }, m_clock, m_own.get());
     if (const auto refusal = m_keeper->open()) {
         close();
         return refusal->facts.value(QStringLiteral("reason")).toString();
@@ -58,6 +60,7 @@ wire::Push CentreWork::nextPush(Desk &desk)
         FileCase filing = aFiling();
         filing.code = CaseCode::mint(store.identity.division, QDate(2026, 9, 16), store.identity.deviceDigits, static_cast<int>(1 + store.seed % 9'000));
         const CaseId file = store.fileOne(filing);
+        store.order(file, RecordPrint{PaperForm::F04Acceptance, QStringLiteral("zh_CN"), QStringLiteral("printer")});
         if (m_chance.bounded(2) == 0) // shared, so that more than one feed grows
             store.order(file, TransferCase{WindowNumber((store.identity.windows.first().value() + m_chance.bounded(2)) % static_cast<int>(Desks) + 1), TransferReason::Competent, QStringLiteral("由该窗口负责办理")});
     }
@@ -86,10 +89,22 @@ bool CentreWork::group()
                           REQUIRE(desk.store->ledger->acknowledge(outcome.answer.acknowledgements));
                       }});
     }
-    return m_keeper->commitGroup(group) && m_keeper->run([this](CentreLedger &ledger, FeedService &) {
+    const bool kept = m_keeper->commitGroup(group);
+    m_clock.now = m_clock.now.addSecs(MinutesBetweenGroups * 60);
+    return kept && m_keeper->act() && m_keeper->run([this](CentreLedger &ledger, FeedService &) {
         if (const auto mark = ledger.mark())
             m_mark = mark;
     });
+}
+
+qint64 CentreWork::ownEvents()
+{
+    qint64 events = 0;
+    m_keeper->run([&events](CentreLedger &ledger, FeedService &) {
+        for (const Device &device : ledger.devices())
+            events += device.ofCentre() ? device.headNumber : 0;
+    });
+    return events;
 }
 
 QStringList CentreWork::settle()

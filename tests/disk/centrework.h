@@ -21,6 +21,8 @@ public:
     int refused() const { return m_refused; } ///< pushes answered 503
     /** With the store closed and the disk whole: what was acknowledged is there, with the same verdict. The store stays open. */
     QStringList settle();
+    /** Events of the centre's own device; with the store open. */
+    qint64 ownEvents();
     qint64 promised() const { return m_promised.size(); }
 
 private:
@@ -39,6 +41,7 @@ private:
     QRandomGenerator m_chance;
     FakeClock m_clock;
     std::vector<Desk> m_desks;
+    std::unique_ptr<OwnWork> m_own;     ///< numbers what is printed, and times out what is not answered
     std::unique_ptr<LedgerKeeper> m_keeper;
     QHash<EventId, Acknowledgement> m_promised;
     std::optional<CentreMark> m_mark; ///< taken after each group, as if on another disk: it must fit whatever this one keeps

@@ -12,14 +12,14 @@ using namespace hall::fakes;
 
 namespace {
 
-using Step = DeskWork::Did (DeskWork::*)();
-constexpr Step Day[] = {&DeskWork::save, &DeskWork::takePage, &DeskWork::passOn, &DeskWork::acknowledge, &DeskWork::keep, &DeskWork::save};
+using Task = DeskWork::Did (DeskWork::*)();
+constexpr Task Day[] = {&DeskWork::save, &DeskWork::takePage, &DeskWork::passOn, &DeskWork::acknowledge, &DeskWork::keep, &DeskWork::save};
 
 /** What was first refused, the store that refused it closed and opened again. */
 bool liveThroughDay(DeskWork &desk)
 {
     desk.open();
-    for (const Step step : Day) {
+    for (const Task step : Day) {
         if (!desk.isOpen() && !desk.open().isEmpty())
             continue;
         if ((desk.*step)() == DeskWork::Did::Refused) {
@@ -54,7 +54,7 @@ TEST_CASE("memory that runs out makes no save that is none", "[nth]")
             const QStringList complaints = desk.settle();
             INFO(complaints.join(QStringLiteral("; ")).toStdString());
             REQUIRE(complaints.isEmpty());
-            for (const Step work : Day)
+            for (const Task work : Day)
                 REQUIRE((desk.*work)() == DeskWork::Did::Promised);
         }
         std::printf("desk, allocation fails %s: points %lld, %.1f s\n", forGood ? "for good" : "once", points, static_cast<double>(timer.elapsed()) / 1000.0);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/steprules.h"
 #include "fakes/cases.h"
 #include "fakes/printers.h"
 
@@ -136,4 +137,22 @@ TEST_CASE("REG 30: an accusation reaches window 23 alone, and its author keeps i
     CHECK(refusedWith(file, AddNote{QStringLiteral("看一看")}, at(FrontDesk, 2, file.id, QStringLiteral("别人"))) == RefusalCode::NotTheAuthor);
     CHECK(allowedOrders(file, at(FrontDesk, 2, file.id, QStringLiteral("别人"))).isEmpty());
     CHECK(decide(file, AddNote{QStringLiteral("已经收到")}, at(DisciplineRoom, 2, file.id, QStringLiteral("纪检员"))).ok());
+}
+
+TEST_CASE("REG 24: a coordinator who was no party to a transfer decides it with reasons, and goes on seeing the case", "[transfer]")
+{
+    const WindowNumber mediators(5);
+    CaseFile file = filed(mediators);
+    file = after(file, decide(file, to(Labour), at(mediators, 2, file.id)).value());
+    file.pending->withCoordinator = file.pending->timedOut = true;
+    const StepWords words{{Item::Reason, QStringLiteral("经核实属于该窗口的职权范围")}, {Item::Basis, QStringLiteral("信访工作条例第二十四条")}};
+    const auto overruled = decide(file, TakeStep{Step::ObjectionOverruled, {}, words}, at(CoordinatorSeat, 3, file.id));
+    REQUIRE(overruled.ok());
+    CHECK(after(file, *overruled).owner == Labour);
+    CHECK(audienceOf(after(file, *overruled)).contains(CoordinatorSeat));
+    file.pending->state = TransferState::Objected;
+    const auto upheld = decide(file, TakeStep{Step::ObjectionUpheld, {}, words}, at(CoordinatorSeat, 3, file.id));
+    REQUIRE(upheld.ok());
+    CHECK(after(file, *upheld).owner == mediators);
+    CHECK(after(file, *upheld).steps.last().words.contains(Item::Reason));
 }

@@ -27,9 +27,13 @@ struct JoinedDesk
 class FakeCentre final
 {
 public:
-    FakeCentre()
+    /** With \a clock the centre lives by it, and looks what is due fifty times a second. */
+    explicit FakeCentre(std::shared_ptr<Clock> clock = {})
     {
         crypto::initialise();
+        m_options.clock = std::move(clock);
+        if (m_options.clock)
+            m_options.actEvery = std::chrono::milliseconds(20);
         m_options.data = m_directory.path();
         m_options.listenPort = 0;
         m_options.enrolPort = 0;
@@ -67,6 +71,7 @@ public:
     int port() const { return m_options.listenPort; }
     int enrolPort() const { return m_options.enrolPort; }
     QString directory() const { return m_options.data; }
+    QDateTime now() const { return m_options.clock ? m_options.clock->nowUtc() : QDateTime::currentDateTimeUtc(); }
 
     /** What `reception-server enrol` prints. */
     QString enrolLine(const QList<int> &windows)

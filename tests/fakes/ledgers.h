@@ -6,6 +6,8 @@
 
 #include <QtCore/QRandomGenerator>
 
+#include <atomic>
+
 namespace hall::fakes {
 
 class FakeClock final : public Clock
@@ -13,6 +15,18 @@ class FakeClock final : public Clock
 public:
     QDateTime nowUtc() const override { return now; }
     QDateTime now = QDateTime(QDate(2026, 9, 16), QTime(3, 0), Qt::UTC);
+};
+
+/** For a test that moves time while other threads look at it. Begins on a Tuesday, an hour after the hall has opened. */
+class MovableClock final : public Clock
+{
+public:
+    QDateTime nowUtc() const override { return QDateTime::fromMSecsSinceEpoch(m_ms, Qt::UTC); }
+    void set(const QDateTime &now) { m_ms = now.toMSecsSinceEpoch(); }
+    void pass(int minutes) { m_ms += minutes * 60'000; }
+
+private:
+    std::atomic<qint64> m_ms = QDateTime(QDate(2026, 11, 24), QTime(3, 0), Qt::UTC).toMSecsSinceEpoch();
 };
 
 /** The same seed, the same bytes. */

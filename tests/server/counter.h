@@ -24,7 +24,7 @@ public:
     Circumstances now(const CaseId &file)
     {
         Circumstances now = at(window, ++m_seed, file);
-        now.now = QDateTime::currentDateTimeUtc();
+        now.now = m_centre.now();
         now.officer = officerIdOf(desk.identity.centre, QStringLiteral("阿里木"));
         now.device = desk.identity.device;
         now.eventIds.clear();
@@ -51,6 +51,7 @@ public:
     }
     bool records(const Events &events, bool sealedCase = false) { return !ledger->record(events, sealedCase).has_value(); }
     bool sends(const CaseId &file, int to) { return does(file, TransferCase{WindowNumber(to), TransferReason::Competent, QStringLiteral("由该窗口负责办理")}); }
+    bool prints(const CaseId &file, PaperForm form) { return does(file, RecordPrint{form, QStringLiteral("zh_CN"), QStringLiteral("printer")}); }
     bool accepts(const CaseId &file)
     {
         const CaseFile seen = state(file);
@@ -99,6 +100,15 @@ public:
         const auto taken = lastPage ? ledger->takePage(*lastPage) : Result<DeskLedger::Taken>(Refusal{RefusalCode::StoreFailed, {}});
         withdrawn = taken ? taken->withdrawn : QSet<CaseId>();
         return taken ? static_cast<int>(lastPage->rows.size()) : -1;
+    }
+
+    /** Pulls, a second each, until \a done or nothing has come for a while. */
+    bool pullsUntil(const std::function<bool()> &done, int most = 10)
+    {
+        connect();
+        for (int i = 0; i < most && !done(); ++i)
+            pulls(1);
+        return done();
     }
 
 private:

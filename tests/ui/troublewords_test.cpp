@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskroom.h"
+#include "fakes/cases.h"
 #include "fakes/printers.h"
 #include "words/shellwords.h"
 #include "words/troublewords.h"
@@ -157,4 +158,18 @@ TEST_CASE("a store that a newer version wrote is said in a sentence of its own i
             CHECK_FALSE(said(reason).contains(said("")));
         }
     }
+}
+
+TEST_CASE("what the centre did stands under its own name, in words, and at no window", "[trouble]")
+{
+    Event event;
+    event.claimedAt = QDateTime(QDate(2026, 11, 24), QTime(3, 16), Qt::UTC);
+    event.window = WindowNumber(5);
+    event.officerName = QStringLiteral("李娜");
+    const WindowRegistry &windows = fakes::threeAndTwentyWindows();
+    CHECK(words::signature(event, windows).endsWith(QStringLiteral(" · 李娜")));
+    CHECK(words::signature(event, windows).count(QStringLiteral(" · ")) == 2);
+    event.officerName = QString::fromLatin1(CentreOfficer);
+    CHECK(words::signature(event, windows).count(QStringLiteral(" · ")) == 1);
+    CHECK_FALSE(words::signature(event, windows).endsWith(QString::fromLatin1(CentreOfficer)));
 }

@@ -226,8 +226,7 @@ void CasePage::showTimeline()
 {
     QString page;
     for (const TimelineEntry &entry : qAsConst(m_view.timeline)) {
-        const QString head = QStringList{words::dateTime(entry.event.claimedAt), words::windowName(entry.event.window, m_desk.windows()), entry.event.officerName}
-                                 .join(QStringLiteral(" · "));
+        const QString head = words::signature(entry.event, m_desk.windows());
         const QString sentence = words::timelineSentence(entry, m_desk.windows(), m_desk.matterTypes());
         if (!sentence.isEmpty())
             page += QStringLiteral("<p dir='%1' align='%2' style='margin-bottom:8px'><small>%3</small><br>%4</p>")

@@ -113,6 +113,18 @@ QString troubleSentence(const QString &code)
     return said(QT_TRANSLATE_NOOP("hall", "The centre did not take it (%1).")).arg(isolated(code));
 }
 
+QString signature(const Event &event, const WindowRegistry &windows)
+{
+    QStringList parts{dateTime(event.claimedAt)};
+    // The centre sits at no window; that in its events is where the case was.
+    const bool centre = event.officerName == QLatin1String(CentreOfficer);
+    if (!event.window.isNull() && !centre)
+        parts << windowName(event.window, windows);
+    if (!event.officerName.isEmpty())
+        parts << (centre ? said(QT_TRANSLATE_NOOP("hall", "The centre itself")) : event.officerName);
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString contestedSentence(RefusalCode code)
 {
     switch (code) {

@@ -51,6 +51,7 @@ const char *centreText(const QString &code)
         {"malformed", QT_TRANSLATE_NOOP("hall", "The centre cannot read the record.")},
         {"damaged", QT_TRANSLATE_NOOP("hall", "This computer's disk has damaged the record after it was saved; please enter it again.")},
         {"window_not_of_device", QT_TRANSLATE_NOOP("hall", "The record names a window that this computer is not set up for.")},
+        {"step_of_the_centre", QT_TRANSLATE_NOOP("hall", "The record claims a step that only the centre itself takes.")},
         {"code_not_of_device", QT_TRANSLATE_NOOP("hall", "The case code in the record bears the number of another computer.")},
         {"code_taken", QT_TRANSLATE_NOOP("hall", "The case code in the record was given to another case meanwhile.")},
         {"device_revoked", QT_TRANSLATE_NOOP("hall", "The computer was shut out of the centre before the record was brought.")},
@@ -79,16 +80,6 @@ const char *centreText(const QString &code)
 bool faultOfComputer(const QString &code)
 {
     return centreText(code) != nullptr;
-}
-
-QString signature(const Event &event, const WindowRegistry &windows)
-{
-    QStringList parts{dateTime(event.claimedAt)};
-    if (!event.window.isNull())
-        parts << windowName(event.window, windows);
-    if (!event.officerName.isEmpty())
-        parts << event.officerName;
-    return parts.join(QStringLiteral(" · "));
 }
 
 /** As the history says it, without a verdict. */

@@ -45,6 +45,8 @@ QString fieldLabel(const QString &field);
 
 // cases
 QString timelineSentence(const TimelineEntry &entry, const WindowRegistry &windows, const MatterTypes &types);
+/** When, where and who: "2026-11-24 11:16 · 03 人社 · 李娜". */
+QString signature(const Event &event, const WindowRegistry &windows);
 /** "03 人社" */
 QString windowName(WindowNumber window, const WindowRegistry &windows);
 QString date(QDate day);

@@ -220,3 +220,37 @@ SELECT position, id, device, number, previous, hash, case_id, key_id, stratum, e
 
 -- name: takeFeed
 SELECT window, position, kind, event, case_id, brings, chain FROM feed ORDER BY window, position;
+
+-- What the centre does by itself. An envelope's kind lies on bytes 6 and 7: 6 is a transfer, 7 its acceptance, 9 its recall, 15 a print.
+-- name: transfersLeft
+SELECT DISTINCT case_id FROM event AS sent
+WHERE substr(envelope, 7, 2) = x'0006' AND verdict = 1
+  AND NOT EXISTS (SELECT 1 FROM event AS later WHERE later.case_id = sent.case_id AND later.position > sent.position AND later.verdict = 1
+                  AND (substr(later.envelope, 7, 2) = x'0007' OR substr(later.envelope, 7, 2) = x'0009'));
+
+-- name: routingKey
+SELECT key_id FROM event WHERE case_id = :case_id AND stratum = 1 AND verdict = 1 ORDER BY position DESC LIMIT 1;
+
+-- name: eventReceived
+SELECT received FROM event WHERE id = :id;
+
+-- name: printsAfter
+SELECT case_id FROM event WHERE position > :position AND verdict = 1 AND substr(envelope, 7, 2) = x'000f';
+
+-- name: numberLast
+SELECT max(number) FROM document_number WHERE form = :form AND year = :year;
+
+-- name: numberEvent
+SELECT event FROM document_number WHERE form = :form AND year = :year AND number = :number;
+
+-- name: numberInsert
+INSERT INTO document_number (form, year, number, event, seal) VALUES (:form, :year, :number, :event, :seal);
+
+-- name: numberFound
+UPDATE document_number SET event = :event, seal = :seal WHERE form = :form AND year = :year AND number = :number;
+
+-- name: numberSeal
+UPDATE document_number SET seal = :seal WHERE form = :form AND year = :year AND number = :number;
+
+-- name: sealedNumbers
+SELECT form, year, number, event, seal FROM document_number ORDER BY form, year, number;

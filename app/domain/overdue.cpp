@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/overdue.h"
+
+#include "domain/decide.h"
+
+namespace hall {
+
+namespace {
+
+bool answerIsLate(const ClockSpan &span, const Periods &periods, const QDateTime &heard, const QDateTime &now)
+{
+    const Term term = periods.table.inForce(span.id, span.day, span.grade).term;
+    const QDateTime end = periods.hours.after(heard.isValid() ? heard : span.at, term.days, periods.calendar);
+    return end.isValid() && now > end;
+}
+
+bool objectionIsLost(ClockSpan span, const CaseFile &file, const Periods &periods, const QDateTime &heard, const QDateTime &now)
+{
+    if (heard.isValid())
+        span.day = qMax(span.day, legalDate(heard));
+    const QDate today = legalDate(now);
+    return today > dueOf(span, file, periods.table, periods.calendar, today).legal;
+}
+
+} // namespace
+
+std::optional<Overdue> overdueStep(const CaseFile &file, const Periods &periods, const QDateTime &now, const HeardAt &heardAt)
+{
+    if (!file.pending || file.updateNeeded)
+        return std::nullopt;
+    const auto heard = [&heardAt](const ClockSpan &span) { return heardAt ? heardAt(span.startedBy) : QDateTime(); };
+    StepFacts facts;
+    facts.on = legalDate(now);
+    facts.about = EventId(file.pending->id.uuid());
+    const auto fitting = [&](Step step) -> std::optional<Overdue> {
+        const Event probe{{}, file.id, {}, {}, {}, file.owner, now, StepTaken{step, facts}};
+        return misfit(file, probe) ? std::nullopt : std::optional(Overdue{step, facts});
+    };
+    // Whoever owns it now needs nobody to be told that an answer was late.
+    const ClockSpan *objection = runningSpan(file, ClockId::Clk04);
+    if (objection && file.pending->state == TransferState::Waiting && objectionIsLost(*objection, file, periods, heard(*objection), now))
+        return fitting(Step::TransferDeemedAccepted);
+    const ClockSpan *answer = runningSpan(file, ClockId::Clk16);
+    if (answer && !file.pending->withCoordinator && answerIsLate(*answer, periods, heard(*answer), now))
+        return fitting(Step::TransferTimedOut);
+    return std::nullopt;
+}
+
+} // namespace hall

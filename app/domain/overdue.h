@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/caseclocks.h"
+
+#include <functional>
+#include <optional>
+
+namespace hall {
+
+/** A step that the centre takes by itself, since nobody has answered in time. */
+struct Overdue
+{
+    Step step = Step::TransferTimedOut;
+    StepFacts facts;
+};
+
+/** When the centre had an event, UTC; null when that is not known. */
+using HeardAt = std::function<QDateTime(const EventId &)>;
+
+/**
+ * What is due in a case at \a now (UTC); nothing, where nothing is. Five working days without an objection: the transfer is
+ * taken as accepted (CLK-04, REG 23 para 3). Fifteen minutes of the hall without an answer, to the transfer or to the objection:
+ * the coordinator is told (CLK-16). Of an accusation nobody is told anything (REG 30).
+ * Nobody can answer what has not reached the centre: the minutes count from \a heardAt, and a right does not end before its
+ * days have passed since then, either. Without it what the sender's clock said counts. The last day is that on which decide()
+ * takes an objection for the last time, by the calendar as it is known.
+ */
+std::optional<Overdue> overdueStep(const CaseFile &file, const Periods &periods, const QDateTime &now, const HeardAt &heardAt = {});
+
+} // namespace hall

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** A window that does not answer, as the desks of the hall see it; the hall's clock moves when the test says so. */
+#include "fakes/cases.h"
+#include "fakes/cluster.h"
+#include "fakes/hall.h"
+#include "fakes/printers.h"
+#include "server/server.h"
+
+#include <QtCore/QJsonArray>
+
+using namespace hall;
+using namespace hall::fakes;
+
+namespace {
+
+const WindowNumber Labour(3);
+const WindowNumber Mediation(5);
+
+/** Three desks of one centre, all by one clock; the front desk is the coordinator's. */
+struct SilentHall
+{
+    std::shared_ptr<MovableClock> clock = std::make_shared<MovableClock>();
+    QTemporaryDir data;
+    std::unique_ptr<Server> server;
+    QTemporaryDir folders[3];
+    std::unique_ptr<Desk> front;
+    std::unique_ptr<Desk> labour;
+    std::unique_ptr<Desk> mediation;
+
+    SilentHall()
+    {
+        ServerOptions options;
+        options.data = data.path();
+        options.listenPort = 0;
+        options.enrolPort = 0;
+        options.clock = clock;
+        options.actEvery = std::chrono::milliseconds(20);
+        auto started = Server::start(options);
+        REQUIRE(started.ok());
+        server = std::move(started.value());
+        front = joined(folders[0].path(), 1, QStringLiteral("阿里木"));
+        labour = joined(folders[1].path(), 3, QStringLiteral("李娜"));
+        mediation = joined(folders[2].path(), 5, QStringLiteral("王芳"));
+    }
+    std::unique_ptr<Desk> joined(const QString &folder, int window, const QString &officer)
+    {
+        Desk::Options options = deskOptions(folder);
+        options.clock = clock;
+        options.random.reset();
+        auto opened = Desk::open(options);
+        REQUIRE(opened.ok());
+        std::unique_ptr<Desk> desk = std::move(opened.value());
+        const QString line = server->administer({{"order", "enrol"}, {"windows", QJsonArray{window}}}).value(QStringLiteral("line")).toString();
+        desk->enrol(line, QStringLiteral("柜台"));
+        REQUIRE(until([&] { return desk->isEnrolled(); }));
+        REQUIRE_FALSE(desk->signIn(officer));
+        REQUIRE(until([&] { return desk->status().link == DeskStatus::Link::Online; }));
+        return desk;
+    }
+    /** A case of the mediators', sent to the labour window, which has it. */
+    CaseId sent()
+    {
+        FileCase order = aFiling();
+        order.code.reset();
+        const CaseId file = mediation->fileCase(order).value();
+        REQUIRE(mediation->give(file, TransferCase{Labour, TransferReason::Competent, QStringLiteral("属于劳动争议")}).ok());
+        REQUIRE(until([&] { return labour->waiting().size() == 1; }));
+        return file;
+    }
+};
+
+bool timedOut(Desk &desk, const CaseId &file)
+{
+    const auto view = desk.caseView(file);
+    return view && view->file.pending && view->file.pending->timedOut;
+}
+
+} // namespace
+
+TEST_CASE("CLK-16: a window that does not answer for fifteen minutes is seen at the coordinator's desk, with the whole case", "[desk][timeouts]")
+{
+    SilentHall hall;
+    const CaseId file = hall.sent();
+    CHECK_FALSE(hall.front->caseView(file));
+    hall.clock->pass(16);
+    REQUIRE(until([&] { return timedOut(*hall.front, file) && timedOut(*hall.labour, file) && timedOut(*hall.mediation, file); }));
+    const auto seen = hall.front->caseView(file);
+    CHECK(seen->file.owner == Mediation);
+    CHECK(seen->file.matter.subject.text == QStringLiteral("拖欠工资"));
+    CHECK(seen->allowed.contains(stepName(Step::ObjectionOverruled)));
+    const TimelineEntry &last = seen->timeline.last();
+    CHECK(last.readable);
+    CHECK(last.event.officerName == QStringLiteral("centre"));
+    // The window can still take it.
+    REQUIRE(hall.labour->give(file, AcceptTransfer{hall.labour->caseView(file)->file.pending->id}).ok());
+    CHECK(until([&] { return hall.mediation->caseView(file)->file.owner == Labour; }));
+    CHECK(hall.labour->status().troubled == 0);
+}
+
+TEST_CASE("REG 23 para 3: six working days later the case is the silent window's, at every desk", "[desk][timeouts]")
+{
+    SilentHall hall;
+    const CaseId file = hall.sent();
+    hall.clock->pass(16);
+    REQUIRE(until([&] { return timedOut(*hall.labour, file); }));
+    hall.clock->set(QDateTime(QDate(2026, 12, 2), QTime(3, 0), Qt::UTC));
+    REQUIRE(until([&] { return hall.labour->caseView(file)->file.owner == Labour && hall.mediation->caseView(file)->file.owner == Labour; }));
+    CHECK(hall.labour->owned().size() == 1);
+    CHECK(hall.mediation->owned().isEmpty());
+    CHECK(until([&] { return !hall.front->caseView(file); })); // no longer anybody's who must decide
+    CHECK(hall.labour->status().troubled == 0);
+    CHECK(hall.server->administer({{"order", "verify"}}).value(QStringLiteral("bad")).isNull());
+}
+
+TEST_CASE("a paper's number arrives at the desk that printed it", "[desk][timeouts]")
+{
+    SilentHall hall;
+    FileCase order = aFiling();
+    order.code.reset();
+    const CaseId file = hall.mediation->fileCase(order).value();
+    REQUIRE(hall.mediation->give(file, RecordPrint{PaperForm::F04Acceptance, QStringLiteral("zh_CN"), QStringLiteral("printer")}).ok());
+    REQUIRE(until([&] { return hall.mediation->caseView(file)->file.numbers.contains(PaperForm::F04Acceptance); }));
+    CHECK(hall.mediation->caseView(file)->file.numbers.value(PaperForm::F04Acceptance) == QStringLiteral("伊综受〔2026〕1号"));
+}
