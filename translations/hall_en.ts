@@ -2536,8 +2536,8 @@
             <translation>Ne&amp;xt step</translation>
         </message>
         <message>
-            <source>Print another pap&amp;er</source>
-            <translation>Print another pap&amp;er</translation>
+            <source>Print another &amp;kind of paper</source>
+            <translation>Print another &amp;kind of paper</translation>
         </message>
         <message>
             <source>The step is recorded.</source>
@@ -3600,6 +3600,78 @@ Called: %2</translation>
         <message>
             <source>Agreement drafted for signing</source>
             <translation>Agreement drafted for signing</translation>
+        </message>
+        <message>
+            <source>The centre itself</source>
+            <translation>The centre itself</translation>
+        </message>
+        <message>
+            <source>The record claims a step that only the centre itself takes.</source>
+            <translation>The record claims a step that only the centre itself takes.</translation>
+        </message>
+        <message>
+            <source>Looked &amp;after</source>
+            <translation>Looked &amp;after</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Why</translation>
+        </message>
+        <message>
+            <source>All that needs looking after</source>
+            <translation>All that needs looking after</translation>
+        </message>
+        <message>
+            <source>Why it needs looking after</source>
+            <translation>Why it needs looking after</translation>
+        </message>
+        <message>
+            <source>What the coordinator looks after</source>
+            <translation>What the coordinator looks after</translation>
+        </message>
+        <message>
+            <source>▲ The number has come, print again: %1</source>
+            <translation>▲ The number has come, print again: %1</translation>
+        </message>
+        <message>
+            <source>Supervision suggested</source>
+            <translation>Supervision suggested</translation>
+        </message>
+        <message>
+            <source>Under supervision</source>
+            <translation>Under supervision</translation>
+        </message>
+        <message>
+            <source>On the conference's agenda</source>
+            <translation>On the conference's agenda</translation>
+        </message>
+        <message>
+            <source>Conference task open</source>
+            <translation>Conference task open</translation>
+        </message>
+        <message>
+            <source>Leader's case</source>
+            <translation>Leader's case</translation>
+        </message>
+        <message>
+            <source>Major and urgent</source>
+            <translation>Major and urgent</translation>
+        </message>
+        <message>
+            <source>To be printed again with its number</source>
+            <translation>To be printed again with its number</translation>
+        </message>
+        <message>
+            <source>Coordinator decides on the transfer</source>
+            <translation>Coordinator decides on the transfer</translation>
+        </message>
+        <message>
+            <source>Until %1 somebody may still ask for review or confirmation. Archive the file after that day.</source>
+            <translation>Until %1 somebody may still ask for review or confirmation. Archive the file after that day.</translation>
+        </message>
+        <message>
+            <source>Which one</source>
+            <translation>Which one</translation>
         </message>
     </context>
 </TS>

@@ -2537,8 +2537,8 @@
             <translation>كەلەسى قادام (&amp;X)</translation>
         </message>
         <message>
-            <source>Print another pap&amp;er</source>
-            <translation>باسقا قۇجات باسۋ (&amp;E)</translation>
+            <source>Print another &amp;kind of paper</source>
+            <translation>باسقا قۇجات باسۋ (&amp;K)</translation>
         </message>
         <message>
             <source>The step is recorded.</source>
@@ -3601,6 +3601,78 @@ Called: %2</source>
         <message>
             <source>Agreement drafted for signing</source>
             <translation>قول قويۋ ٴۇشىن كەلىسىم جوباسى جاسالدى</translation>
+        </message>
+        <message>
+            <source>The centre itself</source>
+            <translation>ورتالىقتىڭ ٴوزى</translation>
+        </message>
+        <message>
+            <source>The record claims a step that only the centre itself takes.</source>
+            <translation>جازبادا ايتىلعان قادامدى تەك ورتالىقتىڭ ٴوزى عانا جاسايدى.</translation>
+        </message>
+        <message>
+            <source>Looked &amp;after</source>
+            <translation>قاداعالاۋ (&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>سەبەپ (&amp;W)</translation>
+        </message>
+        <message>
+            <source>All that needs looking after</source>
+            <translation>نازار اۋدارۋعا ٴتيىستى بارلىق ىستەر</translation>
+        </message>
+        <message>
+            <source>Why it needs looking after</source>
+            <translation>نازار اۋدارۋ سەبەبى</translation>
+        </message>
+        <message>
+            <source>What the coordinator looks after</source>
+            <translation>ۇيلەستىرۋشىنىڭ ىستەرى</translation>
+        </message>
+        <message>
+            <source>▲ The number has come, print again: %1</source>
+            <translation>▲ ٴنومىر كەلدى، قايتا باسىڭىز: %1</translation>
+        </message>
+        <message>
+            <source>Supervision suggested</source>
+            <translation>قاداعالاۋ ۇسىنىلادى</translation>
+        </message>
+        <message>
+            <source>Under supervision</source>
+            <translation>قاداعالاۋدا</translation>
+        </message>
+        <message>
+            <source>On the conference's agenda</source>
+            <translation>ٴماجىلىس كۇن تارتىبىندە</translation>
+        </message>
+        <message>
+            <source>Conference task open</source>
+            <translation>ٴماجىلىس مىندەتى ورىندالمادى</translation>
+        </message>
+        <message>
+            <source>Leader's case</source>
+            <translation>باسشى موينىنداعى ٴىس</translation>
+        </message>
+        <message>
+            <source>Major and urgent</source>
+            <translation>زور جانە شۇعىل</translation>
+        </message>
+        <message>
+            <source>To be printed again with its number</source>
+            <translation>نومىرىمەن قايتا باسىلادى</translation>
+        </message>
+        <message>
+            <source>Coordinator decides on the transfer</source>
+            <translation>وتكىزۋدى ۇيلەستىرۋشى شەشەدى</translation>
+        </message>
+        <message>
+            <source>Until %1 somebody may still ask for review or confirmation. Archive the file after that day.</source>
+            <translation>%1 دەيىن قايتا تەكسەرۋ نەمەسە راستاۋ سۇرالۋى مۇمكىن. سول كۇننەن كەيىن مۇراعاتتاڭىز.</translation>
+        </message>
+        <message>
+            <source>Which one</source>
+            <translation>قايسىسى</translation>
         </message>
     </context>
 </TS>

@@ -2537,8 +2537,8 @@
             <translation>كېيىنكى قەدەم (&amp;X)</translation>
         </message>
         <message>
-            <source>Print another pap&amp;er</source>
-            <translation>باشقا ھۆججەت بېسىش (&amp;E)</translation>
+            <source>Print another &amp;kind of paper</source>
+            <translation>باشقا ھۆججەت بېسىش (&amp;K)</translation>
         </message>
         <message>
             <source>The step is recorded.</source>
@@ -3601,6 +3601,78 @@ Called: %2</source>
         <message>
             <source>Agreement drafted for signing</source>
             <translation>ئىمزالاش ئۈچۈن كېلىشىم لايىھەسى تۈزۈلدى</translation>
+        </message>
+        <message>
+            <source>The centre itself</source>
+            <translation>مەركەزنىڭ ئۆزى</translation>
+        </message>
+        <message>
+            <source>The record claims a step that only the centre itself takes.</source>
+            <translation>خاتىرىدىكى قەدەمنى پەقەت مەركەزنىڭ ئۆزىلا ئاتالايدۇ.</translation>
+        </message>
+        <message>
+            <source>Looked &amp;after</source>
+            <translation>نازارەت (&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>سەۋەب (&amp;W)</translation>
+        </message>
+        <message>
+            <source>All that needs looking after</source>
+            <translation>كۆڭۈل بۆلۈشكە تېگىشلىك بارلىق دېلولار</translation>
+        </message>
+        <message>
+            <source>Why it needs looking after</source>
+            <translation>كۆڭۈل بۆلۈش سەۋەبى</translation>
+        </message>
+        <message>
+            <source>What the coordinator looks after</source>
+            <translation>ماسلاشتۇرغۇچىنىڭ ئىشلىرى</translation>
+        </message>
+        <message>
+            <source>▲ The number has come, print again: %1</source>
+            <translation>▲ نومۇر كەلدى، قايتا بېسىڭ: %1</translation>
+        </message>
+        <message>
+            <source>Supervision suggested</source>
+            <translation>نازارەت تەۋسىيە قىلىنىدۇ</translation>
+        </message>
+        <message>
+            <source>Under supervision</source>
+            <translation>نازارەتتە</translation>
+        </message>
+        <message>
+            <source>On the conference's agenda</source>
+            <translation>يىغىن كۈن تەرتىپىدە</translation>
+        </message>
+        <message>
+            <source>Conference task open</source>
+            <translation>يىغىن ۋەزىپىسى تاماملانمىدى</translation>
+        </message>
+        <message>
+            <source>Leader's case</source>
+            <translation>رەھبەر ھۆددىسىدىكى دېلو</translation>
+        </message>
+        <message>
+            <source>Major and urgent</source>
+            <translation>زور ۋە جىددىي</translation>
+        </message>
+        <message>
+            <source>To be printed again with its number</source>
+            <translation>نومۇرى بىلەن قايتا بېسىلىدۇ</translation>
+        </message>
+        <message>
+            <source>Coordinator decides on the transfer</source>
+            <translation>ئۆتكۈزۈشنى ماسلاشتۇرغۇچى بەلگىلەيدۇ</translation>
+        </message>
+        <message>
+            <source>Until %1 somebody may still ask for review or confirmation. Archive the file after that day.</source>
+            <translation>%1 غىچە قايتا تەكشۈرۈش ياكى جەزملەشتۈرۈش ئىلتىماس قىلىنىشى مۇمكىن. شۇ كۈندىن كېيىن ئارخىپلاشتۇرۇڭ.</translation>
+        </message>
+        <message>
+            <source>Which one</source>
+            <translation>قايسىسى</translation>
         </message>
     </context>
 </TS>

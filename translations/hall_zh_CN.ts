@@ -2536,8 +2536,8 @@
             <translation>下一步(&amp;X)</translation>
         </message>
         <message>
-            <source>Print another pap&amp;er</source>
-            <translation>打印其他文书(&amp;E)</translation>
+            <source>Print another &amp;kind of paper</source>
+            <translation>打印其他文书(&amp;K)</translation>
         </message>
         <message>
             <source>The step is recorded.</source>
@@ -3600,6 +3600,78 @@ Called: %2</source>
         <message>
             <source>Agreement drafted for signing</source>
             <translation>拟定调解协议（待签）</translation>
+        </message>
+        <message>
+            <source>The centre itself</source>
+            <translation>中心</translation>
+        </message>
+        <message>
+            <source>The record claims a step that only the centre itself takes.</source>
+            <translation>该记录声称的步骤只能由中心自动作出。</translation>
+        </message>
+        <message>
+            <source>Looked &amp;after</source>
+            <translation>督办协调(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>原因(&amp;W)</translation>
+        </message>
+        <message>
+            <source>All that needs looking after</source>
+            <translation>全部待关注案件</translation>
+        </message>
+        <message>
+            <source>Why it needs looking after</source>
+            <translation>关注原因</translation>
+        </message>
+        <message>
+            <source>What the coordinator looks after</source>
+            <translation>协调员待办</translation>
+        </message>
+        <message>
+            <source>▲ The number has come, print again: %1</source>
+            <translation>▲ 文号已编定，请重新打印：%1</translation>
+        </message>
+        <message>
+            <source>Supervision suggested</source>
+            <translation>建议督办</translation>
+        </message>
+        <message>
+            <source>Under supervision</source>
+            <translation>督办中</translation>
+        </message>
+        <message>
+            <source>On the conference's agenda</source>
+            <translation>待联席会议研究</translation>
+        </message>
+        <message>
+            <source>Conference task open</source>
+            <translation>议定事项待落实</translation>
+        </message>
+        <message>
+            <source>Leader's case</source>
+            <translation>领导包案</translation>
+        </message>
+        <message>
+            <source>Major and urgent</source>
+            <translation>重大、紧急</translation>
+        </message>
+        <message>
+            <source>To be printed again with its number</source>
+            <translation>待补打文号</translation>
+        </message>
+        <message>
+            <source>Coordinator decides on the transfer</source>
+            <translation>待协调员决定流转</translation>
+        </message>
+        <message>
+            <source>Until %1 somebody may still ask for review or confirmation. Archive the file after that day.</source>
+            <translation>%1 之前仍可申请复查、复核或司法确认，请在该日之后归档。</translation>
+        </message>
+        <message>
+            <source>Which one</source>
+            <translation>哪一项</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "forms/enrolform.h"
 #include "forms/registerform.h"
 #include "forms/signinform.h"
+#include "views/attentionpage.h"
 #include "views/casepage.h"
 #include "views/findview.h"
 #include "views/troublepage.h"
@@ -57,7 +58,8 @@ void MainWindow::build()
     column->setContentsMargins(6, 6, 6, 0);
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_register, m_find, m_myWindow, m_case, m_trouble})
+    m_attention = new AttentionPage(m_desk, m_work);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_register, m_find, m_myWindow, m_attention, m_case, m_trouble})
         m_pages->addWidget(page);
     for (QWidget *face : std::initializer_list<QWidget *>{m_enrol, m_signIn, m_work})
         m_gate->addWidget(face);
@@ -83,6 +85,7 @@ void MainWindow::buildNavigation(QWidget *column)
     m_navRegister = add("navRegister", &MainWindow::showRegister);
     m_navFind = add("navFind", &MainWindow::showFind);
     m_navWindow = add("navWindow", &MainWindow::showMyWindow);
+    m_navAttention = add("navAttention", &MainWindow::showAttention);
     box->addStretch(1);
     buildQueue(*box);
 }
@@ -103,6 +106,7 @@ void MainWindow::buildShortcuts()
     on({Qt::CTRL | Qt::Key_2, Qt::CTRL | Qt::Key_F, Qt::Key_F3}, &MainWindow::showFind);
     on({Qt::CTRL | Qt::Key_3}, &MainWindow::showMyWindow);
     on({Qt::CTRL | Qt::Key_4}, &MainWindow::showTrouble);
+    on({Qt::CTRL | Qt::Key_5}, &MainWindow::showAttention);
     on({Qt::CTRL | Qt::Key_N}, &MainWindow::newVisitor);
     on({Qt::CTRL | Qt::Key_L}, &MainWindow::lock);
     on({Qt::CTRL | Qt::Key_P}, &MainWindow::printCurrent);
@@ -118,6 +122,7 @@ void MainWindow::follow()
     connect(m_signIn, &SignInForm::signedIn, this, &MainWindow::enterWork);
     connect(m_find, &FindView::chosen, this, &MainWindow::showCase);
     connect(m_myWindow, &WindowView::chosen, this, &MainWindow::showCase);
+    connect(m_attention, &AttentionPage::chosen, this, &MainWindow::showCase);
     connect(m_status, &StatusStrip::chosen, this, &MainWindow::showCase);
     connect(m_status, &StatusStrip::troubleAsked, this, &MainWindow::showTrouble);
     connect(m_trouble, &TroublePage::chosen, this, &MainWindow::showCase);
@@ -218,7 +223,7 @@ void MainWindow::showPage(QWidget *page, QPushButton *nav)
 {
     m_pages->setCurrentWidget(page);
     // Not an exclusive group: Qt takes all but the chosen button of one out of the Tab order.
-    for (QPushButton *button : {m_navRegister, m_navFind, m_navWindow})
+    for (QPushButton *button : {m_navRegister, m_navFind, m_navWindow, m_navAttention})
         button->setChecked(nav ? button == nav : button->isChecked());
     if (page != m_case)
         m_case->cover();
@@ -261,45 +266,12 @@ void MainWindow::showCase(const CaseId &file)
     m_case->start();
 }
 
-CaseId MainWindow::currentCase() const
-{
-    const QWidget *page = m_pages->currentWidget();
-    if (page == m_case)
-        return m_case->currentCase();
-    if (page == m_find)
-        return m_find->currentCase();
-    if (page == m_trouble)
-        return m_trouble->currentCase();
-    if (page == m_myWindow)
-        return m_myWindow->currentCase();
-    return m_registered;
-}
-
-void MainWindow::transferCurrent()
-{
-    const CaseId file = currentCase();
-    if (file.isNull() || !m_case->open(file)) {
-        m_messages->tell(words::say(Say::ChooseCaseFirst), MessageBar::Info);
-        return;
-    }
-    m_case->transfer();
-}
-
-void MainWindow::printCurrent()
-{
-    const CaseId file = currentCase();
-    if (file.isNull() || !m_case->open(file)) {
-        m_messages->tell(words::say(Say::ChooseCaseFirst), MessageBar::Info);
-        return;
-    }
-    m_case->print(PaperForm::F03Receipt);
-}
-
 void MainWindow::refreshLists()
 {
     if (m_desk.status().locked)
         return;
     m_myWindow->refresh();
+    m_attention->refresh();
     if (m_pages->currentWidget() == m_find)
         m_find->search();
     countWaiting();
@@ -356,11 +328,13 @@ void MainWindow::retranslate()
     m_navRegister->setText(words::plain(Say::NavRegister));
     m_navFind->setText(words::plain(Say::NavFind));
     reserveForCount();
-    for (QPushButton *button : {m_navRegister, m_navFind})
+    m_navAttention->setText(words::plain(Say::NavAttention));
+    for (QPushButton *button : {m_navRegister, m_navFind, m_navAttention})
         button->setAccessibleName(words::plainText(button->text()));
     m_navRegister->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_1).toString(QKeySequence::NativeText));
     m_navFind->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_2).toString(QKeySequence::NativeText));
     m_navWindow->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_3).toString(QKeySequence::NativeText));
+    m_navAttention->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_5).toString(QKeySequence::NativeText));
     m_messages->clear();
     m_messages->retranslate();
     m_enrol->retranslate();
@@ -369,6 +343,7 @@ void MainWindow::retranslate()
     m_find->retranslate();
     m_queue->retranslate();
     m_myWindow->retranslate();
+    m_attention->retranslate();
     m_case->retranslate();
     m_trouble->retranslate();
     m_status->retranslate();

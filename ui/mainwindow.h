@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace hall {
 
+class AttentionPage;
 class CasePage;
 class EnrolForm;
 class FindView;
@@ -39,6 +40,7 @@ public:
     void showRegister();
     void showFind();
     void showMyWindow();
+    void showAttention();
     void showTrouble();
     void showCase(const CaseId &file);
     void lock();
@@ -84,6 +86,7 @@ private:
     RegisterForm *m_register;
     FindView *m_find;
     WindowView *m_myWindow;
+    AttentionPage *m_attention = nullptr;
     CasePage *m_case;
     TroublePage *m_trouble;
     StatusStrip *m_status;
@@ -91,6 +94,7 @@ private:
     QPushButton *m_navRegister = nullptr;
     QPushButton *m_navFind = nullptr;
     QPushButton *m_navWindow = nullptr;
+    QPushButton *m_navAttention = nullptr;
     CaseId m_registered;          ///< the last one filed here: F9 right after saving means it
     QString m_lastOfficer;
     QList<QPointer<QDialog>> m_hidden;

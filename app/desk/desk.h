@@ -123,6 +123,7 @@ public:
     QList<CaseRow> waiting() const;
     QList<CaseRow> owned() const;
     QList<CaseRow> sent() const;
+    QList<CaseRow> needingAttention(int bits) const; ///< for any of these reasons (Attention)
     QList<CaseRow> find(const QString &typed, int limit = 50) const;
     QList<CaseRow> openCasesOf(const QStringList &identityNumbers, const QStringList &phones) const;
     QList<TroubledAct> troubledActs() const;         ///< newest first

@@ -107,6 +107,7 @@ void Desk::Private::refresh(const CaseId &id, const QList<HeldEvent> *known)
         facts.light = urgent->light;
         facts.clock = urgent->id;
     }
+    facts.attention = attentionOf(file, faultsOf(file, running, legalDate(options.clock->nowUtc())));
     board.put(file, facts);
     indexer->start();
 }

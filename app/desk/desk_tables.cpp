@@ -18,6 +18,11 @@ QList<CaseRow> Desk::sent() const
     return d->locked ? QList<CaseRow>() : d->board.sentBy(d->window);
 }
 
+QList<CaseRow> Desk::needingAttention(int bits) const
+{
+    return d->locked ? QList<CaseRow>() : d->board.needingAttention(bits);
+}
+
 QList<CaseRow> Desk::find(const QString &typed, int limit) const
 {
     return d->locked ? QList<CaseRow>() : d->board.find(typed, limit);

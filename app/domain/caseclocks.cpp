@@ -14,17 +14,18 @@ int pausedDays(const ClockSpan &span, QDate today)
 {
     qint64 days = 0;
     for (const ClockSpan::Pause &pause : span.pauses) {
-        const QDate end = pause.to.isValid() ? pause.to : span.endedOn.isValid() ? span.endedOn : qMax(today, pause.from);
-        days += pause.from.daysTo(end);
+        const QDate end = pause.to.isValid() ? pause.to : span.endedOn.isValid() ? span.endedOn : today;
+        days += qMax<qint64>(0, qMax(span.day, pause.from).daysTo(end)); // a PC's clock may be behind: no pause shortens a period
     }
     return static_cast<int>(days);
 }
 
-const ClockSpan *lastSpan(const CaseFile &file, ClockId id)
+/** The sixty days that this extension ended, and no others: a case that was reopened may have had some before. */
+const ClockSpan *extendedBy(const CaseFile &file, const ClockSpan &extension)
 {
-    for (auto span = file.clocks.crbegin(); span != file.clocks.crend(); ++span) {
-        if (span->id == id)
-            return &*span;
+    for (const ClockSpan &span : file.clocks) {
+        if (span.id == ClockId::Clk05 && span.endedBy == extension.startedBy)
+            return &span;
     }
     return nullptr;
 }
@@ -95,10 +96,10 @@ void stop(CaseFile &file, std::span<const ClockId> ids, const Event &event, QDat
     }
 }
 
-void stopAll(CaseFile &file, const Event &event, QDate day)
+void stopAllBut(CaseFile &file, std::initializer_list<ClockId> kept, const Event &event, QDate day)
 {
     for (ClockSpan &span : file.clocks) {
-        if (span.running()) {
+        if (span.running() && std::find(kept.begin(), kept.end(), span.id) == kept.end()) {
             span.endedBy = event.id;
             span.endedOn = day;
         }
@@ -114,7 +115,7 @@ DueDates dueOf(const ClockSpan &span, const CaseFile &file, const ClockTable &ta
     const int paused = pausedDays(span, today);
     if (span.id == ClockId::Clk06) {
         // It begins where the sixty days end, pauses included.
-        const ClockSpan *first = lastSpan(file, ClockId::Clk05);
+        const ClockSpan *first = extendedBy(file, span);
         if (first) {
             const QDate end = dueOf(*first, file, table, calendar, today).raw;
             return rolled(first->day, end.addDays(span.days + paused), calendar);

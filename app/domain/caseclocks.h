@@ -54,7 +54,7 @@ inline void stop(CaseFile &file, std::initializer_list<ClockId> ids, const Event
 {
     stop(file, std::span<const ClockId>(ids.begin(), ids.size()), event, day);
 }
-void stopAll(CaseFile &file, const Event &event, QDate day);
+void stopAllBut(CaseFile &file, std::initializer_list<ClockId> kept, const Event &event, QDate day);
 
 } // namespace clocks
 

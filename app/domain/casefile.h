@@ -79,6 +79,7 @@ struct CaseFile
     QMap<PaperForm, int> copies;         ///< printed so far
     // the procedure, in the order in which it was taken
     QList<StepRecord> steps;
+    qsizetype round = 0;                 ///< the first step since the case was last reopened
     QList<ClockSpan> clocks;
     CaseState before = CaseState::Unknown; ///< to which a mediation that failed returns
     bool simple = false;                 ///< the simple procedure was chosen and holds
@@ -114,9 +115,9 @@ struct CaseFile
     bool screening() const { return state == CaseState::Registered || state == CaseState::Screened; }
 };
 
-/** The last record of a step; null when it was never taken. */
+/** The last record of a step since the case was last reopened; null when there is none. */
 const StepRecord *lastOf(const CaseFile &file, Step step);
-/** Whether \a call was taken and not yet answered by \a answer. */
+/** Whether \a call was taken since then and not yet answered by \a answer. */
 bool awaits(const CaseFile &file, Step call, Step answer);
 /** The clock of this kind that runs; null when none does. */
 const ClockSpan *runningSpan(const CaseFile &file, ClockId id);

@@ -101,8 +101,7 @@ Result<Events> order(const CaseFile &file, const ObjectToTransfer &order, const 
         return *refusal;
     if (!order.proposed.isNull() && (!now.windows || !now.windows->find(order.proposed)))
         return Refusal{RefusalCode::WindowUnknown, {{QStringLiteral("window"), order.proposed.value()}}};
-    if (const auto refusal = objectionTooLate(file, now))
-        return *refusal;
+    // Until the centre has taken the transfer as accepted (CLK-04): it knows when the transfer arrived, this desk does not.
     return fitted(file, now, {TransferObjected{order.transfer, now.window, order.proposed}, wordsFor(now, order.reason, order.basis)});
 }
 

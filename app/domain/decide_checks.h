@@ -16,8 +16,6 @@ Matter foldedMatter(const Matter &typed);
 QList<Party> foldedParties(const QList<Party> &typed);
 /** The correction as an event, with the value it replaces; refused when it changes nothing. */
 Result<EventBody> correctionOf(const CaseFile &file, const CorrectField &order);
-/** REG 23 para 3: five working days; afterwards the right to object is lost. */
-std::optional<Refusal> objectionTooLate(const CaseFile &file, const Circumstances &now);
 /** The events of a step: what the rules need, then the words of the matter, then those of people. */
 Result<QList<EventBody>> stepBodies(const CaseFile &file, TakeStep order, const Circumstances &now);
 /** Names of the steps that the case would take now from this seat, whatever is then filled in. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/decide_checks.h"
-#include "domain/caseclocks.h"
+#include "domain/endings.h"
 #include "domain/steprules.h"
 
 #include <algorithm>
@@ -71,7 +71,10 @@ Trouble dayRefusal(const CaseFile &file, const TakeStep &order, QDate today)
     return std::nullopt;
 }
 
-/** A right that ends with its period: whoever comes later has lost it, on the later of the two last days. */
+/**
+ * A right that ends with its period: whoever comes later has lost it, on the later of the two last days. While the year's
+ * calendar is not published that day may still move, and nobody loses a right by it.
+ */
 Trouble lateRefusal(const CaseFile &file, std::initializer_list<ClockId> clocks, QDate on, const Circumstances &now)
 {
     if (!now.clocks || !now.calendar)
@@ -80,9 +83,23 @@ Trouble lateRefusal(const CaseFile &file, std::initializer_list<ClockId> clocks,
         const ClockSpan *span = runningSpan(file, clock);
         if (!span)
             continue;
-        const QDate last = dueOf(*span, file, *now.clocks, *now.calendar, on).legal;
-        if (on > last)
-            return Refusal{RefusalCode::DeadlinePassed, {{QStringLiteral("clock"), clockName(clock)}, {QStringLiteral("last"), last}}};
+        const DueDates due = dueOf(*span, file, *now.clocks, *now.calendar, on);
+        if (on > due.legal && !due.provisional)
+            return Refusal{RefusalCode::DeadlinePassed, {{QStringLiteral("clock"), clockName(clock)}, {QStringLiteral("last"), due.legal}}};
+    }
+    return std::nullopt;
+}
+
+/** A file is not put away while the visitor or the parties may still ask for something. */
+Trouble openRight(const CaseFile &file, QDate on, const Circumstances &now)
+{
+    if (!now.clocks || !now.calendar)
+        return std::nullopt;
+    for (const ClockId clock : {ClockId::Clk07, ClockId::Clk09, ClockId::Clk14}) {
+        const ClockSpan *span = runningSpan(file, clock);
+        const DueDates due = span ? dueOf(*span, file, *now.clocks, *now.calendar, on) : DueDates();
+        if (span && on <= due.legal)
+            return Refusal{RefusalCode::RightStillOpen, {{QStringLiteral("clock"), clockName(clock)}, {QStringLiteral("last"), due.legal}}};
     }
     return std::nullopt;
 }
@@ -132,6 +149,7 @@ Trouble ownRefusal(const CaseFile &file, const TakeStep &order, const Circumstan
     }
     case Step::ReviewRequested: return lateRefusal(file, {ClockId::Clk07, ClockId::Clk09}, facts.on, now);
     case Step::ConfirmationApplied: return lateRefusal(file, {ClockId::Clk14}, facts.on, now);
+    case Step::CaseArchived: return archiveGaps(file).isEmpty() ? openRight(file, facts.on, now) : Trouble();
     case Step::ClockPaused: return pauseRefusal(file, order, now);
     case Step::PaperServed: return serviceRefusal(order);
     case Step::JointSessionOpened: return sessionRefusal(file, order, now);
@@ -163,11 +181,6 @@ EventId answered(const CaseFile &file, Step step)
 }
 
 } // namespace
-
-Trouble objectionTooLate(const CaseFile &file, const Circumstances &now)
-{
-    return lateRefusal(file, {ClockId::Clk04}, legalDate(now.now), now); // REG 23 para 3: five working days
-}
 
 Result<QList<EventBody>> stepBodies(const CaseFile &file, TakeStep order, const Circumstances &now)
 {
@@ -224,6 +237,7 @@ QSet<QString> stepsOffered(const CaseFile &file, const Circumstances &now)
         StepFacts facts;
         facts.on = legalDate(now.now);
         facts.ticks = all;
+        facts.days = 1;
         facts.about = answered(file, rule.step);
         facts.form = rule.step == Step::PaperServed ? std::optional(PaperForm::F03Receipt) : std::nullopt;
         QList<std::optional<ClockId>> clocks{std::nullopt};

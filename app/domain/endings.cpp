@@ -149,11 +149,8 @@ QStringList archiveGaps(const CaseFile &file)
     }
     paper(file.state == CaseState::Guided, PaperForm::F11Guidance);
     paper(ever(file, Step::HandlingExtended), PaperForm::F13Extension);
-    if (file.level > 0) {
-        for (int level = 1; level <= file.level; ++level)
-            paper(true, opinionForm(level));
-        step(!file.opinionServed, Step::PaperServed);
-    }
+    for (int level = 1; level <= file.level; ++level)
+        paper(true, opinionForm(level));
     if (const StepRecord *agreement = lastOf(file, Step::AgreementReached)) {
         paper(true, agreement->facts.choice == static_cast<int>(AgreementForm::Written) ? PaperForm::F22Agreement : PaperForm::F23OralOrEnded);
         step(!ever(file, Step::PerformanceRecorded), Step::PerformanceRecorded); // the committee watches over it (MED 31)

@@ -44,8 +44,14 @@ struct FoundFault
     std::optional<ClockId> clock;
     friend bool operator==(const FoundFault &, const FoundFault &) = default;
 };
+/** Why a case stands on the coordinator's list. Bits. */
+enum class Attention { Suggested = 1, Supervised = 2, Tabled = 4, Task = 8, LeadersCase = 16, Urgent = 32, Reprint = 64, WithCoordinator = 128 };
+inline constexpr Attention AllAttention[] = {Attention::Suggested, Attention::Supervised, Attention::Tabled, Attention::Task, Attention::LeadersCase,
+                                             Attention::Urgent, Attention::Reprint, Attention::WithCoordinator};
+/** \a faults: faultsOf() of the same moment. Nothing of an accusation, for the list is read by others (REG 30). */
+int attentionOf(const CaseFile &file, const QList<FoundFault> &faults);
 QString faultName(Fault fault); ///< "first_answer_late"
-/** Those that no open supervision is about yet. \a clocks: clocksOf() of the same moment. */
+/** Those that no supervision has been about since the case was last reopened. \a clocks: clocksOf() of the same moment. */
 QList<FoundFault> faultsOf(const CaseFile &file, const QList<RunningClock> &clocks, QDate today);
 
 } // namespace hall

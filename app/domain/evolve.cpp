@@ -43,8 +43,9 @@ void send(CaseFile &file, const Event &event, const CaseTransferred &body)
     const QDate day = legalDate(event.claimedAt);
     clocks::start(file, ClockId::Clk16, event, day);
     clocks::start(file, ClockId::Clk04, event, day);
-    if (body.mode == TransferMode::Move)
-        return; // between windows the period of the matter goes on
+    // Between windows the period of the matter goes on; an accepted one has had its first answer.
+    if (body.mode == TransferMode::Move || !file.screening())
+        return;
     clocks::stop(file, {ClockId::Clk01}, event, day);
     clocks::start(file, ClockId::Clk03, event, day);
 }
@@ -69,13 +70,16 @@ void close(CaseFile &file, const Event &event, const CaseClosed &body)
     const QDate day = legalDate(event.claimedAt);
     file.state = CaseState::Closed;
     file.outcome = body.outcome;
-    clocks::stopAll(file, event, day);
+    file.joined.clear();
+    // What the visitor and the parties may still ask for does not end because the hall has finished (REG 35, 36; MED 33).
+    clocks::stopAllBut(file, {ClockId::Clk07, ClockId::Clk09, ClockId::Clk14}, event, day);
     clocks::start(file, ClockId::Clk19, event, day);
 }
 
 void endUnaccepted(CaseFile &file, const Event &event)
 {
-    clocks::stop(file, {ClockId::Clk01, ClockId::Clk02, ClockId::Clk03, ClockId::Clk12}, event, legalDate(event.claimedAt));
+    clocks::stopAllBut(file, {}, event, legalDate(event.claimedAt));
+    file.joined.clear();
 }
 
 void setPartyField(Party &party, Field field, const QString &value)
@@ -154,7 +158,8 @@ CaseFile evolve(CaseFile state, const Event &event)
             if (isPending(state, body.transfer)) {
                 state.pending->state = TransferState::Objected;
                 state.pending->proposed = body.proposed;
-                state.pending->withCoordinator = state.bounces > 0; // the second objection goes straight to the coordinator
+                // The second objection goes straight to the coordinator, who may not see an accusation (REG 30).
+                state.pending->withCoordinator = state.bounces > 0 && !state.sealed();
                 const QDate day = legalDate(event.claimedAt);
                 clocks::stop(state, {ClockId::Clk04, ClockId::Clk16}, event, day);
                 clocks::start(state, ClockId::Clk16, event, day); // now it is the sender who has to answer

@@ -29,7 +29,7 @@ qsizetype placeOf(const CaseFile &file, Step step)
 
 bool supervisedFor(const CaseFile &file, Fault fault)
 {
-    return std::any_of(file.steps.begin(), file.steps.end(), [&](const StepRecord &record) {
+    return std::any_of(file.steps.begin() + file.round, file.steps.end(), [&](const StepRecord &record) {
         return record.step == Step::SupervisionOpened && record.facts.cause == static_cast<int>(fault);
     });
 }
@@ -115,6 +115,35 @@ QList<FoundFault> faultsOf(const CaseFile &file, const QList<RunningClock> &cloc
     if (file.reportBy.isValid() && file.reportBy < today && file.open())
         add(Fault::ReportBackLate, "信访工作条例第二十二条");
     return found;
+}
+
+namespace {
+
+bool anyOpen(const CaseFile &file, Step call, Step answer)
+{
+    return std::any_of(file.steps.begin(), file.steps.end(), [&](const StepRecord &record) {
+        const bool answered = std::any_of(file.steps.begin(), file.steps.end(), [&](const StepRecord &other) { return other.step == answer && other.facts.about == record.id; });
+        return record.step == call && !answered;
+    });
+}
+
+} // namespace
+
+int attentionOf(const CaseFile &file, const QList<FoundFault> &faults)
+{
+    if (file.sealed() || file.state == CaseState::Archived)
+        return 0;
+    int bits = 0;
+    const auto mark = [&bits](Attention attention, bool needed) { bits |= needed ? static_cast<int>(attention) : 0; };
+    mark(Attention::Suggested, !faults.isEmpty());
+    mark(Attention::Supervised, anyOpen(file, Step::SupervisionOpened, Step::SupervisionAnswered));
+    mark(Attention::Tabled, awaits(file, Step::ConferenceTabled, Step::ConferenceResolved));
+    mark(Attention::Task, anyOpen(file, Step::ConferenceResolved, Step::TaskReported));
+    mark(Attention::LeadersCase, awaits(file, Step::LeaderAssigned, Step::LeaderReported));
+    mark(Attention::Urgent, file.open() && placeOf(file, Step::UrgencyRaised) >= 0);
+    mark(Attention::Reprint, !file.toReprint.isEmpty());
+    mark(Attention::WithCoordinator, file.pending && file.pending->withCoordinator);
+    return bits;
 }
 
 } // namespace hall

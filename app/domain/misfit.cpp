@@ -51,6 +51,18 @@ std::optional<Refusal> nothingUnderWay(const CaseFile &file)
     return Refusal{RefusalCode::StateDoesNotAllow, {{QStringLiteral("state"), static_cast<int>(file.state)}}};
 }
 
+/** Sixty days end in an opinion that was served, unless the visitor withdrew or both sides settled (REG 32, 34, 35). */
+std::optional<Refusal> answered(const CaseFile &file, Outcome outcome)
+{
+    const bool owes = file.state == CaseState::Handling && file.track == Track::Petition && file.category == Category::Claim && !file.simple
+                      && file.path != LawfulPath::Undecided && !leavesPetitionTrack(file.path);
+    const bool without = outcome == Outcome::Withdrawn || outcome == Outcome::Settled || outcome == Outcome::MediatedInWriting
+                         || outcome == Outcome::MediatedOrally || outcome == Outcome::Terminated;
+    if (!owes || without)
+        return std::nullopt;
+    return Refusal{RefusalCode::NotYetDone, {{QStringLiteral("step"), stepName(file.level == 0 ? Step::OpinionGiven : Step::PaperServed)}}};
+}
+
 std::optional<Refusal> noTransferWaiting(const CaseFile &file)
 {
     if (!file.pending)
@@ -103,7 +115,9 @@ std::optional<Refusal> routingMisfit(const CaseFile &file, const Event &event)
         event.body, [](const CaseFiled &) { return std::optional(Refusal{RefusalCode::CaseExistsAlready, {}}); },
         [&](const CaseScreened &) { return first({screeningOnly(file), ownerOnly(file, event)}); },
         [&](const GuidedElsewhere &) { return first({screeningOnly(file), ownerOnly(file, event), noTransferWaiting(file)}); },
-        [&](const CaseClosed &) { return first({openOnly(file), ownerOnly(file, event), noTransferWaiting(file), nothingUnderWay(file)}); },
+        [&](const CaseClosed &body) {
+            return first({openOnly(file), ownerOnly(file, event), noTransferWaiting(file), nothingUnderWay(file), answered(file, body.outcome)});
+        },
         [&](const StepTaken &body) { return stepMisfit(file, event, body.step, body.facts); },
         [&](const CaseTransferred &body) { return transferMisfit(file, event, body); },
         [&](const TransferAccepted &body) { return answerMisfit(file, event, body.transfer, body.by); },

@@ -19,7 +19,8 @@ bool objectionIsLost(ClockSpan span, const CaseFile &file, const Periods &period
     if (heard.isValid())
         span.day = qMax(span.day, legalDate(heard));
     const QDate today = legalDate(now);
-    return today > dueOf(span, file, periods.table, periods.calendar, today).legal;
+    const DueDates due = dueOf(span, file, periods.table, periods.calendar, today);
+    return !due.provisional && today > due.legal; // nobody loses a right on a day that may still move
 }
 
 } // namespace

@@ -23,8 +23,8 @@ using HeardAt = std::function<QDateTime(const EventId &)>;
  * taken as accepted (CLK-04, REG 23 para 3). Fifteen minutes of the hall without an answer, to the transfer or to the objection:
  * the coordinator is told (CLK-16). Of an accusation nobody is told anything (REG 30).
  * Nobody can answer what has not reached the centre: the minutes count from \a heardAt, and a right does not end before its
- * days have passed since then, either. Without it what the sender's clock said counts. The last day is that on which decide()
- * takes an objection for the last time, by the calendar as it is known.
+ * days have passed since then, either. Without it what the sender's clock said counts. An objection
+ * is heard until then; while its year's calendar is not published nothing is taken as accepted.
  */
 std::optional<Overdue> overdueStep(const CaseFile &file, const Periods &periods, const QDateTime &now, const HeardAt &heardAt = {});
 

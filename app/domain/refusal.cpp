@@ -42,6 +42,7 @@ constexpr Named Names[] = {
     {RefusalCode::DeclarationMissing, "declaration_missing"},
     {RefusalCode::DayNotPossible, "day_not_possible"},
     {RefusalCode::DeadlinePassed, "deadline_passed"},
+    {RefusalCode::RightStillOpen, "right_still_open"},
     {RefusalCode::NotYetDone, "not_yet_done"},
     {RefusalCode::DoneAlready, "done_already"},
     {RefusalCode::Exhausted, "exhausted"},

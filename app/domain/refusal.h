@@ -43,6 +43,7 @@ enum class RefusalCode {
     DeclarationMissing,    ///< facts: tick
     DayNotPossible,        ///< facts: field. In the future, before the case, or an end before its beginning
     DeadlinePassed,        ///< facts: clock, last
+    RightStillOpen,        ///< facts: clock, last. Somebody may still ask for review or confirmation
     NotYetDone,            ///< facts: step. Something must come first
     DoneAlready,           ///< facts: step. Once only
     Exhausted,             ///< three levels are through: the same facts are no longer accepted (REG art. 36)

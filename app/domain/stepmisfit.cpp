@@ -104,6 +104,8 @@ Trouble simpleMisfit(const CaseFile &file)
 
 Trouble acceptanceMisfit(const CaseFile &file)
 {
+    if (file.accepted.isValid())
+        return doneAlready(Step::MatterAccepted);
     if (file.category != Category::Claim)
         return std::nullopt;
     if (file.path == LawfulPath::Undecided)
@@ -112,6 +114,52 @@ Trouble acceptanceMisfit(const CaseFile &file)
     if (file.track == Track::Petition && leavesPetitionTrack(file.path) && file.path != LawfulPath::PerformDuty)
         return told(RefusalCode::TrackDoesNotAllow, "step", stepName(Step::MatterAccepted));
     return std::nullopt;
+}
+
+/** What takes a claim on the petition track anywhere needs its lawful path first: without one it could not be closed either. */
+Trouble pathMisfit(const CaseFile &file)
+{
+    const bool claim = file.track == Track::Petition && file.category == Category::Claim;
+    return claim && file.path == LawfulPath::Undecided ? Trouble(Refusal{RefusalCode::PathMissing, {}}) : Trouble();
+}
+
+/** Whether \a what was taken after the last \a from. */
+bool since(const CaseFile &file, Step from, Step what)
+{
+    const StepRecord *record = lastOf(file, what);
+    const StepRecord *before = lastOf(file, from);
+    return record && (!before || record > before); // both lie in the list of steps
+}
+
+Trouble mediationMisfit(const CaseFile &file)
+{
+    if (file.state != CaseState::Agreed)
+        return pathMisfit(file);
+    // Once the court has refused to confirm it, the agreement may be changed or a new one found (MED 33 para 3).
+    const StepRecord *ruling = lastOf(file, Step::ConfirmationDecided);
+    const bool refused = ruling && since(file, Step::AgreementReached, Step::ConfirmationDecided) && ruling->facts.choice == static_cast<int>(Ruling::Refused);
+    return refused ? Trouble() : told(RefusalCode::StateDoesNotAllow, "state", static_cast<int>(file.state));
+}
+
+Trouble importMisfit(const CaseFile &file)
+{
+    if (const auto refusal = pathMisfit(file))
+        return refusal;
+    return file.level > 0 && !file.opinionServed ? Trouble(needs(Step::PaperServed)) : Trouble();
+}
+
+Trouble extensionMisfit(const CaseFile &file, const StepFacts &facts)
+{
+    constexpr int MostDays = 30; // REG 34
+    if (!runningSpan(file, ClockId::Clk05))
+        return lastOf(file, Step::HandlingExtended) ? doneAlready(Step::HandlingExtended) : needs(Step::MatterAccepted);
+    return facts.days >= 1 && facts.days <= MostDays ? Trouble() : told(RefusalCode::FieldNotReadable, "field", QStringLiteral("days"));
+}
+
+/** A step that ends something does not lie before its beginning. */
+Trouble orderOfDays(const StepFacts &facts, QDate earliest)
+{
+    return facts.on < earliest ? Trouble(told(RefusalCode::DayNotPossible, "field", QStringLiteral("on"))) : Trouble();
 }
 
 Trouble opinionMisfit(const CaseFile &file)
@@ -135,22 +183,34 @@ Trouble agreementMisfit(const StepFacts &facts)
     return std::nullopt;
 }
 
-Trouble reviewMisfit(const CaseFile &file)
+Trouble reviewMisfit(const CaseFile &file, const StepFacts &facts)
 {
     if (file.exhausted)
         return Refusal{RefusalCode::Exhausted, {}};
-    return file.level == 0 || !file.opinionServed ? Trouble(needs(Step::OpinionGiven)) : Trouble();
+    const StepRecord *opinion = lastOf(file, Step::OpinionGiven);
+    if (!opinion || !file.opinionServed)
+        return needs(Step::OpinionGiven);
+    return orderOfDays(facts, opinion->facts.on);
 }
 
-Trouble serviceMisfit(const CaseFile &file, const StepFacts &facts)
+/** The service of an opinion starts a right: once, by those who handle the case, and not before the opinion was given. */
+Trouble serviceMisfit(const CaseFile &file, const Event &event, const StepFacts &facts)
 {
     const PaperForm form = *facts.form;
     const bool opinion = form == PaperForm::F14Opinion || form == PaperForm::F16ReviewOpinion || form == PaperForm::F17ReReviewOpinion;
     if (!opinion)
         return std::nullopt;
-    if (file.level == 0 || form != opinionForm(file.level))
+    const StepRecord *given = lastOf(file, Step::OpinionGiven);
+    if (!given || form != opinionForm(file.level))
         return needs(Step::OpinionGiven);
-    return std::nullopt;
+    if (event.window != file.owner && event.window != file.firstWindow)
+        return told(RefusalCode::NotOwner, "owner", file.owner.value());
+    if (file.opinionServed)
+        return doneAlready(Step::PaperServed);
+    const bool waits = file.state == CaseState::Handling || file.state == CaseState::InReview || file.state == CaseState::InReReview;
+    if (!waits)
+        return told(RefusalCode::StateDoesNotAllow, "state", static_cast<int>(file.state));
+    return orderOfDays(facts, given->facts.on);
 }
 
 Trouble resolvedMisfit(const CaseFile &file, const StepFacts &facts)
@@ -201,9 +261,22 @@ Trouble clockMisfit(const CaseFile &file, Step step, const StepFacts &facts)
 {
     const ClockSpan *span = runningSpan(file, *facts.clock);
     const bool pauses = step == Step::ClockPaused;
+    // The re-review's period stands still for its hearing, which has steps of its own (REG 36).
+    if (facts.clock == ClockId::Clk10)
+        return told(RefusalCode::PauseNotLawful, "clock", clockName(*facts.clock));
     if (!span || span->paused() == pauses)
         return told(RefusalCode::ClockNotRunning, "clock", clockName(*facts.clock));
-    return std::nullopt;
+    return orderOfDays(facts, pauses ? span->day : span->pauses.last().from);
+}
+
+Trouble hearingMisfit(const CaseFile &file, Step step, const StepFacts &facts)
+{
+    if (const auto refusal = callMisfit(file, step))
+        return refusal;
+    const StepRecord *opened = lastOf(file, Step::HearingOpened);
+    const ClockSpan *span = runningSpan(file, ClockId::Clk10);
+    const QDate earliest = step == Step::HearingClosed ? opened->facts.on : span ? span->day : facts.on;
+    return orderOfDays(facts, earliest);
 }
 
 Trouble answerMisfit(const CaseFile &file, Step call, Step answer, const EventId &about)
@@ -234,30 +307,36 @@ Trouble transferMisfit(const CaseFile &file, Step step, const StepFacts &facts)
     return std::nullopt;
 }
 
-Trouble ownMisfit(const CaseFile &file, Step step, const StepFacts &facts)
+Trouble ownMisfit(const CaseFile &file, const Event &event, Step step, const StepFacts &facts)
 {
     switch (step) {
     case Step::SimpleChosen: return simpleMisfit(file);
     case Step::MatterAccepted: return acceptanceMisfit(file);
     case Step::ConvertedToOrdinary: return file.simple ? Trouble() : needs(Step::SimpleChosen);
     case Step::CaseReopened: return file.exhausted ? Trouble(Refusal{RefusalCode::Exhausted, {}}) : Trouble();
+    case Step::MediationOpened: return mediationMisfit(file);
+    case Step::PathImported: return importMisfit(file);
+    case Step::HearingOpened:
+    case Step::HearingClosed: return hearingMisfit(file, step, facts);
     case Step::AgreementReached: return agreementMisfit(facts);
     case Step::PerformanceRecorded: return lastOf(file, Step::AgreementReached) ? Trouble() : needs(Step::AgreementReached);
-    case Step::ConfirmationApplied: return lastOf(file, step) ? Trouble(doneAlready(step)) : Trouble();
+    case Step::ConfirmationApplied:
+        if (!lastOf(file, Step::AgreementReached))
+            return needs(Step::AgreementReached);
+        return since(file, Step::AgreementReached, step) ? Trouble(doneAlready(step)) : Trouble();
     case Step::ConfirmationDecided:
-        return !lastOf(file, Step::ConfirmationApplied) ? Trouble(needs(Step::ConfirmationApplied)) : lastOf(file, step) ? Trouble(doneAlready(step)) : Trouble();
-    case Step::HandlingExtended:
-        if (!runningSpan(file, ClockId::Clk05))
-            return lastOf(file, step) ? doneAlready(step) : needs(Step::MatterAccepted);
-        return std::nullopt;
+        if (!since(file, Step::AgreementReached, Step::ConfirmationApplied))
+            return needs(Step::ConfirmationApplied);
+        return since(file, Step::ConfirmationApplied, step) ? Trouble(doneAlready(step)) : Trouble();
+    case Step::HandlingExtended: return extensionMisfit(file, facts);
     case Step::OpinionGiven: return opinionMisfit(file);
     case Step::OpinionCarriedOut: {
         const StepRecord *opinion = lastOf(file, Step::OpinionGiven);
         const bool supported = opinion && opinion->facts.choice == static_cast<int>(OpinionDecision::Supported);
         return supported ? Trouble() : needs(Step::OpinionGiven);
     }
-    case Step::ReviewRequested: return reviewMisfit(file);
-    case Step::PaperServed: return serviceMisfit(file, facts);
+    case Step::ReviewRequested: return reviewMisfit(file, facts);
+    case Step::PaperServed: return serviceMisfit(file, event, facts);
     case Step::PathResult: return awaits(file, Step::PathImported, Step::PathResult) ? Trouble() : needs(Step::PathImported);
     case Step::UrgencyReported: return lastOf(file, Step::UrgencyRaised) ? Trouble() : needs(Step::UrgencyRaised);
     case Step::ClockPaused:
@@ -288,7 +367,7 @@ Trouble ownMisfit(const CaseFile &file, Step step, const StepFacts &facts)
 /** What would change the state under a transfer that waits. */
 bool movesState(const StepRule &rule)
 {
-    return rule.to.has_value() || rule.step == Step::OpinionGiven || rule.step == Step::ReviewRequested;
+    return rule.to.has_value() || rule.step == Step::MatterAccepted || rule.step == Step::OpinionGiven || rule.step == Step::ReviewRequested;
 }
 
 } // namespace
@@ -303,6 +382,10 @@ Trouble stepMisfit(const CaseFile &file, const Event &event, Step step, const St
     }
     if (const auto refusal = sealedMisfit(file, step))
         return refusal;
+    // The merits of an accusation are the discipline organs' to judge (REG 22, 30).
+    const bool judges = step == Step::MatterAccepted || step == Step::MatterDeclined;
+    if (file.sealed() && judges && event.window != DisciplineRoom)
+        return told(RefusalCode::AccusationSealed, "window", DisciplineRoom.value());
     if (const auto refusal = seatMisfit(file, event, rule.seat))
         return refusal;
     if (const auto refusal = trackMisfit(file, step))
@@ -311,7 +394,7 @@ Trouble stepMisfit(const CaseFile &file, const Event &event, Step step, const St
         return refusal;
     if (file.pending && movesState(rule))
         return told(RefusalCode::TransferPending, "receiver", file.pending->to.value());
-    return ownMisfit(file, step, facts);
+    return ownMisfit(file, event, step, facts);
 }
 
 } // namespace hall

@@ -39,7 +39,7 @@ QList<StepRule> acceptance()
 {
     return {
         {Step::SimpleChosen, "simple_chosen", Seat::Owner, BeforeAcceptance, {}, {optionalText(Item::Reason)}, "信访事项简易办理办法(试行)"},
-        {Step::MatterAccepted, "matter_accepted", Seat::Owner, BeforeAcceptance, S::Handling,
+        {Step::MatterAccepted, "matter_accepted", Seat::Owner, BeforeAcceptance | bits({S::Mediating}), {},
          {choiceUpTo(Grade::Complex), tick(Tick::NoConflict), optionalLine(Item::Contact)}, "信访工作条例第二十三条、第二十八条"},
         {Step::MatterDeclined, "matter_declined", Seat::Owner, BeforeAcceptance, S::Declined,
          {choiceUpTo(DeclineGround::NoLongerAccepted), text(Item::Reason), line(Item::Basis), text(Item::Remedy), optionalLine(Item::Organ), optionalLine(Item::Number)},
@@ -53,7 +53,7 @@ QList<StepRule> mediation()
 {
     return {
         {Step::MediationRefused, "mediation_refused", Seat::Owner, BeforeAcceptance | bits({S::Handling}), {}, {text(Item::Reason)}, "人民调解法第三条、第十七条"},
-        {Step::MediationOpened, "mediation_opened", Seat::Owner, BeforeAcceptance | bits({S::Handling}), S::Mediating,
+        {Step::MediationOpened, "mediation_opened", Seat::Owner, BeforeAcceptance | bits({S::Handling, S::Agreed}), S::Mediating,
          {tick(Tick::BothConsent), line(Item::Mediators), line(Item::OtherParty), optionalLine(Item::OtherPartyAddress), optionalLine(Item::OtherPartyPhone)},
          "人民调解法第三条、第十七条、第十九条;信访工作条例第三十三条"},
         {Step::MediationHeld, "mediation_held", Seat::Owner, bits({S::Mediating}), {},
@@ -69,9 +69,9 @@ QList<StepRule> mediation()
          {choiceUpTo(MediationEnding::SignsOfCrime), text(Item::Reason), text(Item::Remedy), tick(Tick::RemediesTold)}, "人民调解法第二十五条、第二十六条"},
         {Step::PerformanceRecorded, "performance_recorded", Seat::Owner, bits({S::Agreed, S::Closed}), {},
          {choiceUpTo(Performance::NotAtAll), day, optionalText(Item::Comments)}, "人民调解法第三十一条"},
-        {Step::ConfirmationApplied, "confirmation_applied", Seat::Owner, bits({S::Agreed}), {},
+        {Step::ConfirmationApplied, "confirmation_applied", Seat::Owner, bits({S::Agreed, S::Closed}), {},
          {day, line(Item::Court), tick(Tick::JointApplication), tick(Tick::NotAboutStatus)}, "人民调解法第三十三条、民事诉讼法第二百零五条"},
-        {Step::ConfirmationDecided, "confirmation_decided", Seat::Owner, bits({S::Agreed}), {},
+        {Step::ConfirmationDecided, "confirmation_decided", Seat::Owner, bits({S::Agreed, S::Closed}), {},
          {choiceUpTo(Ruling::Refused), day, line(Item::Number), optionalText(Item::Comments)}, "民事诉讼法第二百零六条"},
     };
 }
@@ -81,7 +81,7 @@ QList<StepRule> handling()
     return {
         {Step::InquiryRecorded, "inquiry_recorded", Seat::Owner, Open, {},
          {day, line(Item::Place), line(Item::Present), text(Item::Statements), optionalText(Item::Result), tick(Tick::ReadBack)}, "信访工作条例第三十一条"},
-        {Step::HandlingExtended, "handling_extended", Seat::Owner, bits({S::Handling}), {},
+        {Step::HandlingExtended, "handling_extended", Seat::Owner, bits({S::Handling, S::Mediating}), {},
          {ask(Kind::Days), text(Item::Reason), line(Item::Approver), tick(Tick::HeadApproved)}, "信访工作条例第三十四条"},
         {Step::OpinionGiven, "opinion_given", Seat::Owner, bits({S::Handling, S::InReview, S::InReReview}), {},
          {choiceUpTo(OpinionDecision::NotSupported), text(Item::Request), text(Item::FactsFound), text(Item::Opinion), line(Item::Basis), optionalLine(Item::ReviewOrgan),
@@ -90,7 +90,7 @@ QList<StepRule> handling()
         {Step::SuggestionAnswered, "suggestion_answered", Seat::Owner, bits({S::Handling}), S::Answered, {choiceUpTo(Adoption::NotAdopted), text(Item::Opinion)},
          "信访工作条例第二十九条"},
         {Step::OpinionCarriedOut, "opinion_carried_out", Seat::Owner, bits({S::Answered, S::Closed}), {}, {day, optionalText(Item::Comments)}, "信访工作条例第三十二条"},
-        {Step::ReviewRequested, "review_requested", Seat::Owner, bits({S::Answered}), {}, {day, text(Item::Reason), line(Item::ReviewOrgan)},
+        {Step::ReviewRequested, "review_requested", Seat::Owner, bits({S::Answered, S::Closed}), {}, {day, text(Item::Reason), line(Item::ReviewOrgan)},
          "信访工作条例第三十五条、第三十六条"},
         {Step::HearingOpened, "hearing_opened", Seat::Owner, bits({S::InReReview}), {}, {day, line(Item::Place), line(Item::Present)}, "信访工作条例第三十六条"},
         {Step::HearingClosed, "hearing_closed", Seat::Owner, bits({S::InReReview}), {}, {day, text(Item::Statements), optionalText(Item::Result)}, "信访工作条例第三十六条"},
@@ -99,7 +99,7 @@ QList<StepRule> handling()
          "民事诉讼法第八十七条至第九十五条"},
         {Step::PathImported, "path_imported", Seat::Owner, BeforeAcceptance | bits({S::Handling, S::Agreed, S::Answered, S::Imported}), S::Imported,
          {choiceUpTo(PathOrgan::OtherOrgan), day, line(Item::Organ), line(Item::Number)}, "信访工作条例第三十一条"},
-        {Step::PathResult, "path_result", Seat::Owner, bits({S::Imported}), {}, {day, text(Item::Result)}, "信访工作条例第三十一条"},
+        {Step::PathResult, "path_result", Seat::Owner, bits({S::Imported, S::Closed}), {}, {day, text(Item::Result)}, "信访工作条例第三十一条"},
     };
 }
 

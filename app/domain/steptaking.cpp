@@ -23,6 +23,8 @@ bool owesOpinion(const CaseFile &file)
 
 void acceptMatter(CaseFile &file, const Event &event, const StepFacts &facts)
 {
+    // A petition may be accepted while it is being mediated: a mediation that fails then goes back to handling.
+    (file.state == CaseState::Mediating ? file.before : file.state) = CaseState::Handling;
     file.accepted = facts.on;
     file.grade = static_cast<Grade>(facts.choice);
     stop(file, FirstAnswer, event, facts.on);
@@ -50,7 +52,9 @@ void reopen(CaseFile &file, const Event &event, const StepFacts &facts)
     file.outcome.reset();
     file.level = 0;
     file.opinionServed = false;
-    stop(file, {ClockId::Clk19}, event, facts.on);
+    file.served.clear();
+    file.round = file.steps.size(); // what was done before decides nothing new
+    clocks::stopAllBut(file, {}, event, facts.on);
     start(file, file.owner == PetitionOffice ? ClockId::Clk01 : ClockId::Clk02, event, facts.on); // new facts are received anew
 }
 
@@ -64,7 +68,8 @@ void giveOpinion(CaseFile &file, const Event &event, const StepFacts &facts)
 
 void askReview(CaseFile &file, const Event &event, const StepFacts &facts)
 {
-    stop(file, {ClockId::Clk07, ClockId::Clk09}, event, facts.on);
+    stop(file, {ClockId::Clk07, ClockId::Clk09, ClockId::Clk19}, event, facts.on);
+    file.outcome.reset(); // it may have been closed while the right still ran
     file.state = file.level == 1 ? CaseState::InReview : CaseState::InReReview;
     start(file, file.level == 1 ? ClockId::Clk08 : ClockId::Clk10, event, facts.on);
 }
@@ -87,7 +92,7 @@ void servePaper(CaseFile &file, const Event &event, const StepFacts &facts)
 void pause(CaseFile &file, const StepFacts &facts, bool begins)
 {
     for (ClockSpan &span : file.clocks) {
-        if (span.id != *facts.clock || !span.running())
+        if (span.id != *facts.clock || !span.running() || (begins && span.paused()))
             continue;
         if (begins)
             span.pauses << ClockSpan::Pause{static_cast<PauseReason>(facts.choice), facts.on, {}};
@@ -146,7 +151,12 @@ void returnTransfer(CaseFile &file, const Event &event)
             span.endedOn = {};
         }
     }
-    stop(file, {ClockId::Clk03, ClockId::Clk04, ClockId::Clk16}, event, legalDate(event.claimedAt));
+    const QDate day = legalDate(event.claimedAt);
+    stop(file, {ClockId::Clk04, ClockId::Clk16}, event, day);
+    // The organ's period of an earlier forwarding, which was accepted, goes on.
+    const ClockSpan *forwarded = runningSpan(file, ClockId::Clk03);
+    if (forwarded && forwarded->startedBy.uuid() == file.pending->id.uuid())
+        stop(file, {ClockId::Clk03}, event, day);
     file.pending.reset();
 }
 
@@ -161,10 +171,18 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
         start(file, ClockId::Clk12, event, legalDate(file.registered));
         break;
     case Step::MatterAccepted: acceptMatter(file, event, facts); break;
-    case Step::MatterDeclined: stop(file, FirstAnswer, event, facts.on); break;
+    case Step::MatterDeclined:
+        clocks::stopAllBut(file, {}, event, facts.on);
+        file.joined.clear();
+        break;
     case Step::ConvertedToOrdinary: convert(file, event, facts); break;
     case Step::CaseReopened: reopen(file, event, facts); break;
-    case Step::MediationOpened: start(file, ClockId::Clk15, event, facts.on); break;
+    case Step::MediationOpened:
+        start(file, ClockId::Clk15, event, facts.on);
+        // To a dispute this is the answer; a petition is owed its acceptance all the same.
+        if (file.track == Track::Dispute)
+            stop(file, FirstAnswer, event, facts.on);
+        break;
     case Step::MediationProlonged:
         for (ClockSpan &span : file.clocks) {
             if (span.id == ClockId::Clk15 && span.running())
@@ -173,6 +191,8 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
         break;
     case Step::AgreementReached:
         stop(file, {ClockId::Clk15}, event, facts.on);
+        stop(file, FirstAnswer, event, facts.on);
+        stop(file, Handling, event, facts.on); // an agreement ends the matter (REG 33)
         start(file, ClockId::Clk14, event, facts.on);
         break;
     case Step::MediationEnded:
@@ -197,6 +217,7 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
         break;
     case Step::JointSessionOpened: file.joined = facts.windows; break;
     case Step::JointSessionClosed: file.joined.clear(); break;
+    case Step::UrgencyRaised: file.overseers.insert(CoordinatorSeat); break; // reported at once (REG 25): not only in words
     case Step::OnCallSummoned: start(file, ClockId::Clk17, event, facts.on); break;
     case Step::OnCallArrived: stop(file, {ClockId::Clk17}, event, facts.on); break;
     case Step::ClockPaused: pause(file, facts, true); break;
@@ -236,7 +257,6 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
     case Step::LeaderReported:
     case Step::TakenToVillage:
     case Step::BroughtBack:
-    case Step::UrgencyRaised:
     case Step::UrgencyReported:
     case Step::SupervisionOpened:
     case Step::SupervisionAnswered:
@@ -260,19 +280,19 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
 
 const StepRecord *lastOf(const CaseFile &file, Step step)
 {
-    for (auto record = file.steps.crbegin(); record != file.steps.crend(); ++record) {
-        if (record->step == step)
-            return &*record;
+    for (qsizetype i = file.steps.size(); i-- > file.round;) {
+        if (file.steps.at(i).step == step)
+            return &file.steps.at(i);
     }
     return nullptr;
 }
 
 bool awaits(const CaseFile &file, Step call, Step answer)
 {
-    for (auto record = file.steps.crbegin(); record != file.steps.crend(); ++record) {
-        if (record->step == answer)
+    for (qsizetype i = file.steps.size(); i-- > file.round;) {
+        if (file.steps.at(i).step == answer)
             return false;
-        if (record->step == call)
+        if (file.steps.at(i).step == call)
             return true;
     }
     return false;

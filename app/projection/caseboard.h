@@ -33,6 +33,7 @@ struct CaseRow
     Phase phase = Phase::Registered;
     WindowNumber trustee;          ///< answers in the receiver's place
     bool withCoordinator = false;  ///< the coordinator decides on the transfer
+    int attention = 0;             ///< bits of Attention
     bool unsent = false;           ///< the centre does not have all of it yet
     bool contested = false;
     bool sealed = false;
@@ -47,6 +48,7 @@ struct RowFacts
     QDate due;
     Light light = Light::Green;
     std::optional<ClockId> clock;
+    int attention = 0;             ///< bits of Attention
 };
 
 /**
@@ -68,6 +70,7 @@ public:
     std::optional<CaseRow> row(const CaseId &file) const;
     QList<CaseRow> waitingFor(WindowNumber window) const;  ///< sent to it or to whom it stands in for and not answered, or to be decided or discussed here
     QList<CaseRow> ownedBy(WindowNumber window) const;     ///< open, by urgency: due date, then age
+    QList<CaseRow> needingAttention(int bits) const;       ///< any of them, by urgency
     QList<CaseRow> sentBy(WindowNumber window) const;      ///< sent on, until closed
     /**
      * Case code (whole or part), name (one character or more, anywhere), last 4+ of an identity number, last 4+ of a phone,

@@ -109,7 +109,7 @@ Result<std::unique_ptr<Centre>> Centre::open(const ServerOptions &options)
     self->m_box = keys->box;
     self->m_data = options.data;
     self->m_storeKey = keys->storeKey;
-    const auto laws = Laws::read(options.region);
+    const auto laws = Laws::read(options.region, options.data);
     if (!laws)
         return laws.refusal();
     self->m_clock = options.clock ? options.clock : std::make_shared<SystemClock>();

@@ -67,7 +67,8 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
                                            of the same region and year the highest edition holds. DIR keeps a copy
   reception-server due --region 65 --start 2025-06-05 --days 5 --kind working|natural|month
   reception-server due --region 65 --start 2026-08-03 --clock CLK-05 [--grade simple|ordinary|complex]
-                                           when a period of that day ends, by the calendars and the table of clocks;
+                                           when a period of that day ends, by the calendars and the table of clocks, with
+                                           --data DIR also by the calendars signed there;
                                            of a clock in minutes of the hall: --start 2026-11-24T13:50, Beijing time
   reception-server --help | --version
 )";

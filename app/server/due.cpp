@@ -87,6 +87,7 @@ int runDue(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addOptions({{Q("region"), Q("00 national, 65 Xinjiang"), Q("code"), Q("00")},
+                       {Q("data"), Q("with the calendars signed there"), Q("dir")},
                        {Q("start"), Q("day of the event, day 0"), Q("yyyy-mm-dd")},
                        {Q("days"), Q("length of the period"), Q("n")},
                        {Q("clock"), Q("a clock of the table"), Q("CLK-05")},
@@ -97,7 +98,7 @@ int runDue(const QStringList &arguments)
     const QString region = parser.value(Q("region"));
     if (!Laws::knowsRegion(region))
         return wrong(Q("--region is 00 or 65"));
-    const auto laws = Laws::read(region);
+    const auto laws = Laws::read(region, parser.value(Q("data")));
     if (!laws)
         return wrong(laws.refusal().facts.value(Q("reason")).toString());
     if (parser.isSet(Q("clock")))

@@ -110,6 +110,21 @@ TEST_CASE("REG 31: a claim is accepted and closed only after its lawful path is 
     CHECK(course.tries(filled(Step::MatterAccepted)).ok());
 }
 
+TEST_CASE("REG 31: no mediation and no other path takes a claim on before its own path is decided, for it could never be closed", "[law]")
+{
+    Course course;
+    CHECK((course.code(Step::MediationOpened) == RefusalCode::PathMissing));
+    CHECK((course.code(Step::PathImported) == RefusalCode::PathMissing));
+    CHECK(Course(Track::Dispute).tries(filled(Step::MediationOpened)).ok());
+}
+
+TEST_CASE("REG 30: only the discipline room judges the merits of an accusation", "[law]")
+{
+    Course course(Track::Petition, Category::Accusation);
+    CHECK((course.code(Step::MatterAccepted) == RefusalCode::AccusationSealed));
+    CHECK((course.code(Step::MatterDeclined) == RefusalCode::AccusationSealed));
+}
+
 TEST_CASE("REG 31: courts, arbitration, party appeals and administrative remedies take a claim out of the petition track", "[law]")
 {
     for (const LawfulPath path : {LawfulPath::Judicial, LawfulPath::Arbitration, LawfulPath::PartyAppeal, LawfulPath::AdministrativeRemedy}) {

@@ -84,7 +84,7 @@ TEST_CASE("an archive takes a case only when its checklist is complete, and says
     print(course, PaperForm::F04Acceptance);
     course.does(Step::FollowedUp, static_cast<int>(Satisfaction::NotGiven));
     CHECK(archiveGaps(course.file).isEmpty());
-    course.does(Step::CaseArchived, static_cast<int>(Retention::ThirtyYears));
+    course.on(QDate(2026, 10, 20)).does(Step::CaseArchived, static_cast<int>(Retention::ThirtyYears));
     CHECK((course.file.state == CaseState::Archived));
 }
 
@@ -93,7 +93,7 @@ TEST_CASE("an archived case takes no further step", "[law]")
     Course course = closed();
     print(course, PaperForm::F02Registration);
     print(course, PaperForm::F04Acceptance);
-    course.does(Step::FollowedUp).does(Step::CaseArchived);
+    course.does(Step::FollowedUp).on(QDate(2026, 10, 20)).does(Step::CaseArchived);
     for (const StepRule &rule : stepRules()) {
         INFO(rule.name);
         CHECK_FALSE(mayStart(rule, CaseState::Archived));
@@ -131,4 +131,18 @@ TEST_CASE("a case that another path took is not archived before that path's resu
     course.screen(LawfulPath::Judicial).does(Step::PathImported, static_cast<int>(PathOrgan::CourtFirstInstance));
     course.does(CloseCase{Outcome::ImportedToLegalPath, QStringLiteral("法院已经立案")});
     CHECK(archiveGaps(course.file).contains(QStringLiteral("path_result")));
+    // The court decides when it decides: the result is recorded in the closed case.
+    course.on(QDate(2026, 11, 20)).does(Step::PathResult);
+    CHECK_FALSE(archiveGaps(course.file).contains(QStringLiteral("path_result")));
+}
+
+TEST_CASE("what was done before a case was reopened decides nothing new", "[law]")
+{
+    Course course(Track::Dispute);
+    course.does(Step::MediationOpened).does(Step::AgreementReached).does(Step::PerformanceRecorded).does(Step::CaseResolved);
+    course.does(CloseCase{Outcome::MediatedInWriting, QStringLiteral("协议已经履行")}).does(Step::FollowedUp).does(Step::CaseReopened);
+    CHECK((course.code(Step::PerformanceRecorded) == RefusalCode::StateDoesNotAllow));
+    course.does(CloseCase{Outcome::Settled, QStringLiteral("双方再次和解")});
+    CHECK(archiveGaps(course.file).contains(QStringLiteral("followed_up")));
+    CHECK((course.code(Step::CaseResolved, static_cast<int>(ResolvedBy::AgreementPerformed)) == RefusalCode::NotYetDone));
 }

@@ -170,6 +170,48 @@ TEST_CASE("CPL 206: the court confirms what was applied for, once", "[law]")
     CHECK(course.file.resolved);
 }
 
+TEST_CASE("MED 33 para 3: where the court refuses, the agreement is mediated anew and may be confirmed then", "[law]")
+{
+    Course course = mediating();
+    course.does(writtenAgreement());
+    CHECK((course.code(Step::MediationOpened) == RefusalCode::StateDoesNotAllow));
+    course.does(Step::ConfirmationApplied).does(Step::ConfirmationDecided, static_cast<int>(Ruling::Refused));
+    course.does(Step::MediationOpened).does(writtenAgreement());
+    CHECK(course.runs(ClockId::Clk14));
+    course.does(Step::ConfirmationApplied).does(Step::ConfirmationDecided, static_cast<int>(Ruling::Confirmed));
+}
+
+TEST_CASE("MED 33: closing a case takes nothing from the right to judicial confirmation", "[law]")
+{
+    Course course = mediating();
+    course.does(writtenAgreement()).does(CloseCase{Outcome::MediatedInWriting, QStringLiteral("已经达成协议")});
+    course.does(Step::ConfirmationApplied).does(Step::ConfirmationDecided).does(Step::CaseResolved, static_cast<int>(ResolvedBy::AgreementConfirmed));
+}
+
+TEST_CASE("REG 33: a petition is accepted while it is being mediated, and an agreement ends its periods", "[law]")
+{
+    Course course;
+    course.screen(LawfulPath::Mediation).does(Step::MediationOpened);
+    CHECK(course.runs(ClockId::Clk02));
+    course.accept();
+    CHECK((course.file.state == CaseState::Mediating));
+    CHECK(course.runs(ClockId::Clk05));
+    CHECK(Course(course).tries(filled(Step::HandlingExtended)).ok());
+    Course failed = course;
+    failed.does(Step::MediationEnded);
+    CHECK((failed.file.state == CaseState::Handling));
+    course.does(writtenAgreement());
+    CHECK_FALSE(course.runs(ClockId::Clk05));
+    CHECK_FALSE(course.runs(ClockId::Clk18));
+}
+
+TEST_CASE("to a dispute the opening of a mediation is the first answer", "[law]")
+{
+    Course course = mediating();
+    CHECK_FALSE(course.runs(ClockId::Clk02));
+    CHECK_FALSE(course.on(QDate(2026, 9, 30)).suggests(Fault::FirstAnswerLate));
+}
+
 TEST_CASE("MEDR 33: a mediation takes one month, longer only where both agree to a day", "[law]")
 {
     Course course = mediating();

@@ -205,7 +205,68 @@ TEST_CASE("DECIDED: when the time for review has passed the case can be closed",
     course.on(QDate(2026, 10, 20)).does(CloseCase{Outcome::NotSupported, QStringLiteral("期限届满未申请复查")});
     CHECK((course.file.state == CaseState::Closed));
     for (const ClockSpan &span : course.file.clocks)
-        CHECK((!span.running() || span.id == ClockId::Clk19));
+        CHECK((!span.running() || span.id == ClockId::Clk19 || span.id == ClockId::Clk07));
+    CHECK((course.code(Step::ReviewRequested) == RefusalCode::DeadlinePassed));
+}
+
+TEST_CASE("REG 35: closing a case early takes nothing from the right to ask for review", "[law]")
+{
+    Course course = atLevel(1);
+    course.does(CloseCase{Outcome::NotSupported, QStringLiteral("意见已经送达")});
+    CHECK(course.runs(ClockId::Clk07));
+    course.on(QDate(2026, 9, 1)).does(Step::ReviewRequested);
+    CHECK((course.file.state == CaseState::InReview));
+    CHECK_FALSE(course.file.outcome);
+    CHECK_FALSE(course.runs(ClockId::Clk19));
+}
+
+TEST_CASE("REG 35: no file is put away while the petitioner may still ask for review", "[law]")
+{
+    Course course = atLevel(1);
+    course.does(CloseCase{Outcome::NotSupported, QStringLiteral("意见已经送达")}).does(Step::FollowedUp);
+    for (const PaperForm form : {PaperForm::F02Registration, PaperForm::F04Acceptance})
+        course.does(RecordPrint{form, QStringLiteral("zh_CN"), QStringLiteral("pdf")});
+    CHECK((course.code(Step::CaseArchived) == RefusalCode::RightStillOpen));
+    course.on(QDate(2026, 9, 3)).does(Step::CaseArchived);
+}
+
+TEST_CASE("REG 32, 34: sixty days end in an opinion that was served; only a visitor who withdraws or settles needs none", "[law]")
+{
+    Course course;
+    course.handling();
+    const CloseCase close{Outcome::NotSupported, QStringLiteral("不支持诉求")};
+    CHECK(course.refusal(close).facts.value(QStringLiteral("step")).toString() == QStringLiteral("opinion_given"));
+    CHECK(course.tries(CloseCase{Outcome::Withdrawn, QStringLiteral("来访人撤回")}).ok());
+    course.opinion();
+    CHECK(course.refusal(close).facts.value(QStringLiteral("step")).toString() == QStringLiteral("paper_served"));
+    course.serveOpinion().does(close);
+}
+
+TEST_CASE("REG 35: an opinion is served once, by those who handle the case, and not before it was given", "[law]")
+{
+    Course course;
+    course.on(QDate(2026, 8, 5)).handling().on(QDate(2026, 8, 20)).opinion();
+    TakeStep early = service(PaperForm::F14Opinion);
+    early.facts.on = QDate(2026, 8, 6);
+    CHECK((course.code(early) == RefusalCode::DayNotPossible));
+    course.does(Step::JointSessionOpened);
+    CHECK((course.code(service(PaperForm::F14Opinion), WindowNumber(9)) == RefusalCode::NotOwner));
+    course.serveOpinion();
+    CHECK((course.code(service(PaperForm::F14Opinion)) == RefusalCode::DoneAlready));
+}
+
+TEST_CASE("REG 36: a hearing ends after it began, and its period stands still for nothing else", "[law]")
+{
+    Course course = atLevel(2);
+    course.does(Step::ReviewRequested).on(QDate(2026, 8, 20)).does(Step::HearingOpened).on(QDate(2026, 8, 26));
+    TakeStep before = filled(Step::HearingClosed);
+    before.facts.on = QDate(2026, 8, 19);
+    CHECK((course.code(before) == RefusalCode::DayNotPossible));
+    TakeStep pause = filled(Step::ClockPaused, static_cast<int>(PauseReason::Hearing));
+    pause.facts.clock = ClockId::Clk10;
+    CHECK((course.code(pause) == RefusalCode::PauseNotLawful));
+    course.does(Step::HearingClosed);
+    CHECK_FALSE(runningSpan(course.file, ClockId::Clk10)->paused());
 }
 
 TEST_CASE("a review that is under way is not closed over", "[law]")

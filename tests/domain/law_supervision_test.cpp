@@ -55,7 +55,7 @@ TEST_CASE("REG 34, 40: an extension that was not served on the visitor suggests 
 TEST_CASE("REG 28, 40: a matter accepted and then declined, and a second bounce, suggest supervision", "[law]")
 {
     Course declined;
-    declined.handling().does(CloseCase{Outcome::Other, QStringLiteral("材料不全,先行办结")}).does(Step::CaseReopened).does(Step::MatterDeclined);
+    declined.handling().does(CloseCase{Outcome::Withdrawn, QStringLiteral("来访人先行撤回")}).does(Step::CaseReopened).does(Step::MatterDeclined);
     CHECK(declined.suggests(Fault::AcceptedThenDeclined));
     Course bounced(Track::Petition, Category::Claim, PetitionOffice);
     bounced.send(WindowNumber(3)).objectedBy(WindowNumber(3)).does(Step::ObjectionUpheld);
@@ -164,4 +164,47 @@ TEST_CASE("REG 40: three kinds of proposals, each with the recipient's reply on 
         again.facts.about = proposal;
         CHECK((course.code(again) == RefusalCode::DoneAlready));
     }
+}
+
+TEST_CASE("REG 40: the coordinator's list names why a case is on it, and never holds an accusation", "[law]")
+{
+    const auto listed = [](const Course &course, Attention attention) {
+        return (attentionOf(course.file, course.faults()) & static_cast<int>(attention)) != 0;
+    };
+    Course course;
+    CHECK(attentionOf(course.file, course.faults()) == 0);
+    course.does(Step::UrgencyRaised).does(Step::LeaderAssigned).does(Step::ConferenceTabled);
+    for (const Attention attention : {Attention::Urgent, Attention::LeadersCase, Attention::Tabled})
+        CHECK(listed(course, attention));
+    TakeStep resolution = filled(Step::ConferenceResolved);
+    resolution.facts.until = QDate(2026, 9, 1);
+    course.does(resolution).does(Step::LeaderReported).does(measure(Measure::Reminder));
+    CHECK(listed(course, Attention::Task));
+    CHECK(listed(course, Attention::Supervised));
+    CHECK_FALSE(listed(course, Attention::Tabled));
+    CHECK_FALSE(listed(course, Attention::LeadersCase));
+    course.does(Step::TaskReported).does(Step::SupervisionAnswered);
+    CHECK_FALSE(listed(course, Attention::Task));
+    CHECK_FALSE(listed(course, Attention::Supervised));
+
+    Course sealed(Track::Petition, Category::Accusation);
+    sealed.does(CloseCase{Outcome::Other, QStringLiteral("移送有关机关处理")});
+    CHECK(attentionOf(sealed.file, {FoundFault{Fault::ResultLate, {}, {}}}) == 0);
+}
+
+TEST_CASE("a paper printed before its number came is printed again, and then no more", "[law]")
+{
+    Course course;
+    course.handling().does(RecordPrint{PaperForm::F04Acceptance, QStringLiteral("zh_CN"), QStringLiteral("pdf")});
+    StepFacts facts;
+    facts.on = course.today();
+    facts.form = PaperForm::F04Acceptance;
+    facts.number = QStringLiteral("伊综受〔2026〕1号");
+    const Event numbered{EventId(idOf(88)), course.file.id, {}, {}, QStringLiteral("centre"), FrontDesk, {}, StepTaken{Step::DocumentNumbered, facts}};
+    course.takes({numbered});
+    CHECK(course.file.toReprint.contains(PaperForm::F04Acceptance));
+    CHECK((attentionOf(course.file, {}) & static_cast<int>(Attention::Reprint)) != 0);
+    course.does(RecordPrint{PaperForm::F04Acceptance, QStringLiteral("zh_CN"), QStringLiteral("pdf")});
+    CHECK(course.file.toReprint.isEmpty());
+    CHECK(course.file.copies.value(PaperForm::F04Acceptance) == 2);
 }

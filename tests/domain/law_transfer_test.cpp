@@ -66,9 +66,10 @@ TEST_CASE("REG 23: who does not object within five working days has lost the rig
     CHECK(course.clock(ClockId::Clk04)->due.legal == QDate(2026, 9, 24)); // Sunday the 20th is worked
     const ObjectToTransfer objection{course.file.pending->id, QStringLiteral("不属于本窗口职权"), QStringLiteral("信访工作条例第二十三条"), {}};
     CHECK(Course(course).on(QDate(2026, 9, 24)).tries(objection, Labour).ok());
-    CHECK((Course(course).on(QDate(2026, 9, 25)).code(objection, Labour) == RefusalCode::DeadlinePassed));
+    // The centre knows when the transfer arrived; until it has spoken an objection is heard.
     course.on(QDate(2026, 9, 25)).centreTakes(Step::TransferDeemedAccepted);
     CHECK(course.file.owner == Labour);
+    CHECK((course.code(objection, Labour) == RefusalCode::NoTransferPending));
 }
 
 TEST_CASE("REG 23: the sender verifies an objection and agrees, or passes it to the coordinator; it is no bare return", "[law]")
@@ -120,6 +121,32 @@ TEST_CASE("REG 22, 23: what is forwarded ends the office's period and starts the
     CHECK(runningSpan(course.file, ClockId::Clk01)->day == QDate(2026, 8, 3));
 }
 
+TEST_CASE("REG 23: a later transfer that comes back does not end the period of an earlier forwarding", "[law]")
+{
+    Course course(Track::Petition, Category::Claim, PetitionOffice);
+    course.send(Housing, TransferMode::Forward).takenBy(Housing);
+    REQUIRE(course.runs(ClockId::Clk03));
+    course.send(WindowNumber(10)).does(RecallTransfer{course.file.pending->id, QStringLiteral("误转,收回")});
+    CHECK(course.runs(ClockId::Clk03));
+}
+
+TEST_CASE("REG 30: a second objection to an accusation goes to no coordinator, and leaves a way on", "[law]")
+{
+    Course course(Track::Petition, Category::Accusation);
+    course.send(DisciplineRoom).objectedBy(DisciplineRoom).does(RecallTransfer{course.file.pending->id, QStringLiteral("补充材料后再送")});
+    course.send(DisciplineRoom).objectedBy(DisciplineRoom);
+    CHECK_FALSE(course.file.pending->withCoordinator);
+    CHECK(course.tries(RecallTransfer{course.file.pending->id, QStringLiteral("收回补充材料")}).ok());
+}
+
+TEST_CASE("REG 25: an urgent matter reaches the coordinator wherever it was registered", "[law]")
+{
+    Course course(Track::Petition, Category::Claim, WindowNumber(8));
+    CHECK_FALSE(audienceOf(course.file).contains(CoordinatorSeat));
+    course.does(Step::UrgencyRaised);
+    CHECK(audienceOf(course.file).contains(CoordinatorSeat));
+}
+
 TEST_CASE("2.4(8): a window that is not manned that day has a trustee who answers for it", "[law]")
 {
     const WindowRegistry registry = WindowRegistry::fromJson(R"({"windows":[{"number":1,"agency":{"zh_CN":"综合"}},{"number":3,"agency":{"zh_CN":"人社"}},
@@ -147,6 +174,9 @@ TEST_CASE("2.4(3), REG 24: several agencies sit together, one leads; members see
     CHECK((phaseOf(course.file) == Phase::JointSession));
     CHECK(audienceOf(course.file).contains(Housing));
     CHECK(course.file.owner == FrontDesk);
+    Course ended = course;
+    ended.does(CloseCase{Outcome::Withdrawn, QStringLiteral("来访人撤回")});
+    CHECK_FALSE(audienceOf(ended.file).contains(Housing)); // nor does a case that ends keep its guests
     course.does(Step::JointSessionClosed);
     CHECK_FALSE(audienceOf(course.file).contains(Housing));
 }

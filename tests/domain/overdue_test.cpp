@@ -166,15 +166,21 @@ TEST_CASE("a counter whose clock is ahead takes nobody's days, and does not put 
     CHECK(dueAt(file, on(9, 25, 12), heard) == QStringLiteral("transfer_deemed_accepted"));
 }
 
-TEST_CASE("REG 23 para 3: the transfer counts as accepted from the day on which an objection is refused as too late", "[overdue]")
+TEST_CASE("REG 23 para 3: an objection is heard until the centre has taken the transfer as accepted, and not after", "[overdue]")
 {
     const CaseFile file = sent();
+    const QDateTime late = on(9, 24, 11);
     const ObjectToTransfer order{file.pending->id, QStringLiteral("不属于本窗口职权"), QStringLiteral("信访工作条例第二十三条"), {}};
-    for (const QDateTime &now : {on(9, 22, 23, 59), on(9, 23, 0, 1)}) {
-        Circumstances circumstances = at(Labour, 3);
-        circumstances.now = now;
-        CHECK(decide(file, order, circumstances).ok() == (dueAt(file, now) != QStringLiteral("transfer_deemed_accepted")));
-    }
+    Circumstances circumstances = at(Labour, 9);
+    circumstances.now = late;
+    CHECK(decide(file, order, circumstances).ok());
+    const auto due = overdueStep(file, law(), late);
+    REQUIRE(due);
+    REQUIRE((due->step == Step::TransferDeemedAccepted));
+    const CaseFile taken = after(file, {own(file, *due, late)});
+    const auto refused = decide(taken, order, circumstances);
+    REQUIRE_FALSE(refused.ok());
+    CHECK((refused.refusal().code == RefusalCode::NoTransferPending));
 }
 
 TEST_CASE("a case that holds an event of a later version is left alone", "[overdue]")
@@ -183,4 +189,15 @@ TEST_CASE("a case that holds an event of a later version is left alone", "[overd
     file.updateNeeded = true;
     CHECK(dueAt(file, on(9, 30, 12)).isEmpty());
     CHECK(dueAt(filed(), on(9, 30, 12)).isEmpty());
+}
+
+TEST_CASE("REG 23 para 3: where the year's calendar is not published nobody loses the right to object", "[overdue]")
+{
+    const Calendar unpublished(Calendar::layersFromJson(resourceFile(QStringLiteral("calendars/national.json"))).value(), QStringLiteral("65"));
+    const Periods provisional{clockTable(), unpublished, hallHours()};
+    const CaseFile file = sent();
+    const auto late = overdueStep(file, provisional, on(10, 30, 11));
+    REQUIRE(late);
+    CHECK((late->step == Step::TransferTimedOut)); // the coordinator is told all the same
+    CHECK((overdueStep(file, law(), on(10, 30, 11))->step == Step::TransferDeemedAccepted));
 }

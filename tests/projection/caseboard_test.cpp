@@ -171,3 +171,48 @@ TEST_CASE("a transfer that was objected to no longer waits for its receiver", "[
     REQUIRE(board.sentBy(FrontDesk).size() == 1);
     CHECK(board.sentBy(FrontDesk).first().objected);
 }
+
+TEST_CASE("who stands in for a window, decides or sits in a joint session finds the case among those that wait", "[board]")
+{
+    CaseBoard board;
+    CaseFile file = named(1, QStringLiteral("王小明"), QStringLiteral("拖欠工资"), 1);
+    PendingTransfer pending;
+    pending.id = TransferId(idOf(77));
+    pending.from = file.owner;
+    pending.to = WindowNumber(14);
+    pending.trustee = WindowNumber(5);
+    file.pending = pending;
+    board.put(file, {});
+    CHECK(board.waitingFor(WindowNumber(14)).size() == 1);
+    CHECK(board.waitingFor(WindowNumber(5)).size() == 1);
+    CHECK(board.waitingFor(WindowNumber(6)).isEmpty());
+    CHECK(board.waitingFor(WindowNumber(1)).isEmpty());
+    file.pending->state = TransferState::Objected;
+    file.pending->withCoordinator = true;
+    board.put(file, {});
+    CHECK(board.waitingFor(WindowNumber(14)).isEmpty());
+    CHECK(board.waitingFor(WindowNumber(1)).size() == 1);
+    file.pending.reset();
+    file.joined = {WindowNumber(6)};
+    board.put(file, {});
+    CHECK(board.waitingFor(WindowNumber(6)).size() == 1);
+    CHECK(board.waitingFor(WindowNumber(1)).isEmpty());
+}
+
+TEST_CASE("the coordinator's list is asked by reason, and its rows keep light and phase", "[board]")
+{
+    CaseBoard board;
+    const CaseFile file = named(1, QStringLiteral("王小明"), QStringLiteral("拖欠工资"), 1);
+    RowFacts facts;
+    facts.attention = static_cast<int>(Attention::Suggested) | static_cast<int>(Attention::Urgent);
+    facts.light = Light::Red;
+    facts.clock = ClockId::Clk02;
+    facts.due = QDate(2026, 9, 30);
+    board.put(file, facts);
+    REQUIRE(board.needingAttention(static_cast<int>(Attention::Urgent)).size() == 1);
+    CHECK((board.needingAttention(static_cast<int>(Attention::Urgent)).first().light == Light::Red));
+    CHECK((board.needingAttention(static_cast<int>(Attention::Urgent)).first().phase == Phase::Registered));
+    CHECK(board.needingAttention(static_cast<int>(Attention::Task)).isEmpty());
+    board.put(file, {});
+    CHECK(board.needingAttention(0xff).isEmpty());
+}

@@ -12,6 +12,7 @@
 #include <QtWidgets/QDateEdit>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QSpinBox>
 
 /** Whole lives of a case: real desks, the real forms of every step, real papers, and the real server in a process of its own. */
 
@@ -65,6 +66,8 @@ struct Window
             text->setPlainText(QStringLiteral("经查明情况属实,依法办理。"));
         for (auto *tick : dialog.findChildren<QCheckBox *>())
             tick->setChecked(true);
+        if (auto *days = dialog.findChild<QSpinBox *>(QStringLiteral("stepDays")))
+            days->setValue(30);
         if (auto *choices = dialog.findChild<QComboBox *>(QStringLiteral("stepChoice")))
             choices->setCurrentIndex(choice - 1);
         if (auto *forms = dialog.findChild<QComboBox *>(QStringLiteral("stepForm")); forms && form) {

@@ -13,6 +13,7 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
 
 using namespace hall;
 
@@ -61,8 +62,10 @@ void type(QDialog *dialog, const char *name, const QString &text)
 QStringList offered(const QMenu &menu)
 {
     QStringList names;
-    for (const QAction *action : menu.findChildren<QAction *>()) {
-        if (action->objectName().startsWith(QStringLiteral("step.")))
+    for (const QAction *group : menu.actions()) { // what a person sees, not what hangs about
+        if (!group->menu())
+            continue;
+        for (const QAction *action : group->menu()->actions())
             names << action->objectName().mid(5);
     }
     return names;
@@ -80,8 +83,10 @@ TEST_CASE("the menu of steps offers what the rules take now, and nothing else", 
     CHECK_FALSE(before.contains(QStringLiteral("matter_accepted"))); // no lawful path yet
     CHECK_FALSE(before.contains(QStringLiteral("opinion_given")));
     screen.gives(ScreenCase{LawfulPath::PetitionOpinion, {}});
-    Q_EMIT menu->aboutToShow();
-    CHECK(offered(*menu).contains(QStringLiteral("matter_accepted")));
+    for (int opening = 0; opening < 3; ++opening) {
+        Q_EMIT menu->aboutToShow();
+        CHECK(offered(*menu).contains(QStringLiteral("matter_accepted")));
+    }
     for (const QString &name : offered(*menu))
         CHECK(screen.clerk.room.desk->caseView(screen.file)->allowed.contains(name));
 }
@@ -92,11 +97,14 @@ TEST_CASE("a step that is refused keeps what was typed and says what is missing"
     OnScreen screen;
     QPointer<StepDialog> dialog = screen.opens(Step::MatterDeclined);
     type(dialog, "stepReason", QStringLiteral("属于法院管辖"));
+    CHECK(dialog->findChild<QComboBox *>(QStringLiteral("stepChoice"))->currentIndex() == -1); // a person chooses
+    dialog->findChild<QComboBox *>(QStringLiteral("stepChoice"))->setCurrentIndex(1);
     dialog->accept();
     REQUIRE(dialog);
     CHECK(dialog->findChild<QLabel *>(QStringLiteral("messageText"))->text().contains(QStringLiteral("basis")));
     CHECK(dialog->findChild<QPlainTextEdit *>(QStringLiteral("stepReason"))->toPlainText() == QStringLiteral("属于法院管辖"));
     CHECK((screen.now().state == CaseState::Registered));
+    dialog->findChild<QComboBox *>(QStringLiteral("stepChoice"))->setCurrentIndex(1);
     type(dialog, "stepBasis", QStringLiteral("信访工作条例第三十一条"));
     type(dialog, "stepRemedy", QStringLiteral("可以向人民法院起诉"));
     dialog->accept();
@@ -114,6 +122,9 @@ TEST_CASE("a matter is accepted with the keyboard: menu, tick, Ctrl+Enter", "[ca
     tick->setFocus();
     QTest::keyClick(tick, Qt::Key_Space);
     CHECK(tick->isChecked());
+    auto *grade = dialog->findChild<QComboBox *>(QStringLiteral("stepChoice"));
+    grade->setFocus();
+    QTest::keyClick(grade, Qt::Key_Down);
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
     CHECK((screen.now().state == CaseState::Handling));
     CHECK(screen.clerk.find<QLabel>("caseDue")->text().contains(words::nameOf(ClockId::Clk05)));
@@ -237,9 +248,50 @@ TEST_CASE("pictures of the steps", "[.shots][.stepshots]")
             QTest::qWait(10);
             REQUIRE(dialog.grab().save(QStringLiteral("%1/step_%2_%3.png").arg(folder, QString::fromLatin1(rule.name), language.code)));
         }
+        TakeStep urgent;
+        urgent.step = Step::UrgencyRaised;
+        urgent.words = {{Item::Reason, QStringLiteral("多人聚集讨薪")}};
+        screen.gives(urgent);
+        screen.clerk.window.showAttention();
+        QTest::qWait(30);
+        REQUIRE(screen.clerk.window.grab().save(QStringLiteral("%1/attention_%2.png").arg(folder, language.code)));
+        screen.clerk.window.showCase(screen.file);
         screen.clerk.find<QPushButton>("transferButton")->click();
         QTest::qWait(30);
         REQUIRE(QApplication::activeModalWidget()->grab().save(QStringLiteral("%1/transfer_mode_%2.png").arg(folder, language.code)));
         QApplication::activeModalWidget()->close();
     }
+}
+
+TEST_CASE("the coordinator's page lists what needs looking after, and why", "[case][steps]")
+{
+    const Speaking speaking(QStringLiteral("en"));
+    OnScreen screen;
+    TakeStep urgent;
+    urgent.step = Step::UrgencyRaised;
+    urgent.words = {{Item::Reason, QStringLiteral("多人聚集讨薪")}};
+    screen.gives(urgent);
+    screen.clerk.find<QPushButton>("navAttention")->click();
+    auto *table = screen.clerk.find<QTableView>("attentionTable");
+    REQUIRE(table->model()->rowCount() == 1);
+    const int last = table->model()->columnCount() - 1;
+    CHECK(table->model()->index(0, last).data().toString() == QStringLiteral("Major and urgent"));
+    auto *why = screen.clerk.find<QComboBox>("attentionWhy");
+    why->setCurrentIndex(why->findData(static_cast<int>(Attention::Task)));
+    CHECK(table->model()->rowCount() == 0);
+}
+
+TEST_CASE("a ticket is taken and called by key, and shows a number alone", "[queue][steps]")
+{
+    Sitting clerk;
+    activate(clerk.window);
+    QTest::keyClick(&clerk.window, Qt::Key_T, Qt::ControlModifier);
+    QTest::keyClick(&clerk.window, Qt::Key_T, Qt::ControlModifier);
+    CHECK(clerk.room.desk->queue().waiting() == 2);
+    CHECK(clerk.room.printer.lastFile().value_or(QString()).contains(QStringLiteral("A002")));
+    QTest::keyClick(&clerk.window, Qt::Key_F7);
+    CHECK(clerk.find<QLabel>("queueState")->text().contains(QStringLiteral("A001")));
+    clerk.find<QPushButton>("queueMissed")->click();
+    CHECK_FALSE(clerk.room.desk->queue().called());
+    CHECK(clerk.room.desk->callAgain(1).ok());
 }

@@ -48,6 +48,7 @@ StepDialog::StepDialog(Desk &desk, const CaseView &view, Step step, QWidget *par
         add(ask, view);
     if (step == Step::SupervisionOpened)
         addFaults(view);
+    addCalls(view);
     prefill(view);
 }
 
@@ -80,8 +81,8 @@ void StepDialog::add(const Ask &ask, const CaseView &view)
         break;
     case Ask::Kind::Days:
         m_days = new QSpinBox(this);
-        m_days->setRange(1, MostDays);
-        m_days->setValue(MostDays);
+        m_days->setRange(0, MostDays);
+        m_days->setSpecialValueText(QStringLiteral("–"));
         addField(m_days, QStringLiteral("stepDays"), words::fieldLabel(QStringLiteral("days")));
         break;
     case Ask::Kind::Tick: {
@@ -105,6 +106,9 @@ void StepDialog::addChoices(int last)
     m_choice = addChoice(QStringLiteral("stepChoice"), Say::StepChoiceLabel);
     for (int choice = 1; choice <= last; ++choice)
         m_choice->addItem(words::choiceName(m_step, choice), choice);
+    // Nothing is proposed: what the law leaves to a person, a person chooses.
+    m_choice->setPlaceholderText(QStringLiteral("–"));
+    m_choice->setCurrentIndex(-1);
 }
 
 void StepDialog::addDay(const QString &name, const QString &caption, QDate day, bool optional)
@@ -167,6 +171,25 @@ void StepDialog::addFaults(const CaseView &view)
     m_fault->addItem(words::say(Say::StepFaultNone), 0);
 }
 
+/** Which supervision, proposal or task is answered, where several are open; the only one is meant by itself. */
+void StepDialog::addCalls(const CaseView &view)
+{
+    const QMap<Step, Step> calls{{Step::SupervisionAnswered, Step::SupervisionOpened}, {Step::ProposalAnswered, Step::ProposalMade}, {Step::TaskReported, Step::ConferenceResolved}};
+    const auto call = calls.constFind(m_step);
+    if (call == calls.cend())
+        return;
+    QSet<EventId> answered;
+    for (const StepRecord &record : view.file.steps) {
+        if (record.step == m_step)
+            answered.insert(record.facts.about);
+    }
+    m_about = addChoice(QStringLiteral("stepAbout"), Say::StepAboutLabel);
+    for (const StepRecord &record : view.file.steps) {
+        if (record.step == *call && !answered.contains(record.id))
+            m_about->addItem(words::date(record.facts.on) + QLatin1Char(' ') + words::stepSentence(record.step, record.facts), record.id.uuid());
+    }
+}
+
 void StepDialog::prefill(const CaseView &view)
 {
     const CaseFile &file = view.file;
@@ -218,6 +241,17 @@ void StepDialog::fill(const TakeStep &order)
         m_until->setDate(order.facts.until);
     if (m_days && order.facts.days > 0)
         m_days->setValue(order.facts.days);
+    if (m_clock && order.facts.clock)
+        m_clock->setCurrentIndex(m_clock->findData(static_cast<int>(*order.facts.clock)));
+    if (m_fault)
+        m_fault->setCurrentIndex(qMax(0, m_fault->findData(order.facts.cause)));
+    if (m_about && !order.facts.about.isNull())
+        m_about->setCurrentIndex(m_about->findData(order.facts.about.uuid()));
+    for (int row = 0; m_members && row < m_members->count(); ++row) {
+        QListWidgetItem *item = m_members->item(row);
+        if (order.facts.windows.contains(WindowNumber(item->data(Qt::UserRole).toInt())))
+            item->setCheckState(Qt::Checked);
+    }
 }
 
 Command StepDialog::order() const
@@ -234,6 +268,8 @@ Command StepDialog::order() const
         facts.form = static_cast<PaperForm>(m_form->currentData().toInt());
     if (m_clock && m_clock->currentIndex() >= 0)
         facts.clock = static_cast<ClockId>(m_clock->currentData().toInt());
+    if (m_about && m_about->currentIndex() >= 0)
+        facts.about = EventId(m_about->currentData().toUuid());
     for (int row = 0; m_members && row < m_members->count(); ++row) {
         const QListWidgetItem *item = m_members->item(row);
         if (item->checkState() == Qt::Checked)

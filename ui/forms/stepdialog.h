@@ -31,6 +31,7 @@ private:
     void addForms(const CaseView &view);
     void addClocks(const CaseView &view);
     void addFaults(const CaseView &view);
+    void addCalls(const CaseView &view);
     void prefill(const CaseView &view);
     QString wordsOf(Item item) const;
     void setWords(Item item, const QString &text);
@@ -42,6 +43,7 @@ private:
     QComboBox *m_form = nullptr;
     QComboBox *m_clock = nullptr;
     QComboBox *m_fault = nullptr;
+    QComboBox *m_about = nullptr;
     QDateEdit *m_on = nullptr;
     QDateEdit *m_until = nullptr;
     QSpinBox *m_days = nullptr;

@@ -217,6 +217,12 @@ void CasePage::showHead()
     }
     for (const FoundFault &found : qAsConst(m_view.faults))
         lines << coloured(words::say(Say::FaultSuggests).arg(words::nameOf(found.fault), found.basis), colourOf(Light::Red, palette()));
+    QStringList again;
+    for (const PaperForm form : qAsConst(file.toReprint))
+        again << paperFormNumber(form) + QLatin1Char(' ') + file.numbers.value(form);
+    again.sort();
+    if (!again.isEmpty())
+        lines << coloured(words::say(Say::ReprintNeeded).arg(words::isolated(again.join(words::say(Say::ListComma)))), colourOf(Light::Yellow, palette()));
     m_due->setText(lines.join(QStringLiteral("<br>")));
     m_due->setVisible(!lines.isEmpty());
     m_stages->show(m_view.stages);

@@ -20,6 +20,8 @@ bool anyStepAllowed(const CaseView &view)
 
 void fillStepMenu(QMenu &menu, const CaseView &view, const std::function<void(Step)> &chosen)
 {
+    // clear() leaves submenus to whoever made them: a new opening would find the old ones, and nobody see the new.
+    qDeleteAll(menu.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
     menu.clear();
     std::optional<words::StepGroup> group;
     QMenu *part = nullptr;

@@ -29,6 +29,7 @@ Say headOf(CaseColumn column)
     case CaseColumn::Registered: return Say::HeadRegistered;
     case CaseColumn::Due: return Say::HeadDue;
     case CaseColumn::Mark: return Say::HeadMark;
+    case CaseColumn::Attention: return Say::HeadAttention;
     }
     Q_UNREACHABLE();
 }
@@ -114,6 +115,14 @@ QString CaseRowModel::textOf(const CaseRow &row, CaseColumn column) const
     case CaseColumn::Registered: return words::dateTime(row.registered);
     case CaseColumn::Due: return row.due.isValid() ? words::symbolOf(row.light) + QLatin1Char(' ') + words::isolated(words::date(row.due)) : QString();
     case CaseColumn::Mark: return words::markOf(row);
+    case CaseColumn::Attention: {
+        QStringList why;
+        for (const Attention attention : AllAttention) {
+            if (row.attention & static_cast<int>(attention))
+                why << words::nameOf(attention);
+        }
+        return why.join(words::say(Say::ListComma));
+    }
     }
     Q_UNREACHABLE();
 }

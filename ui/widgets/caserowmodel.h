@@ -7,7 +7,7 @@
 
 namespace hall {
 
-enum class CaseColumn { Code, Subject, Name, Category, State, Owner, From, SentTo, Registered, Due, Mark };
+enum class CaseColumn { Code, Subject, Name, Category, State, Owner, From, SentTo, Registered, Due, Mark, Attention };
 
 /** Rows of cases as a table; every list of the desk shows through it. */
 class CaseRowModel final : public QAbstractTableModel

@@ -176,6 +176,9 @@ QString inWords(const Refusal &refusal)
         return said(QT_TRANSLATE_NOOP("hall", "This day is not possible: %1. It lies in the future, before the case, or before its own beginning.")).arg(fieldFact(refusal));
     case RefusalCode::DeadlinePassed:
         return said(QT_TRANSLATE_NOOP("hall", "The period for this ended on %1.")).arg(isolated(date(refusal.facts.value(QStringLiteral("last")).toDate())));
+    case RefusalCode::RightStillOpen:
+        return said(QT_TRANSLATE_NOOP("hall", "Until %1 somebody may still ask for review or confirmation. Archive the file after that day."))
+            .arg(isolated(date(refusal.facts.value(QStringLiteral("last")).toDate())));
     case RefusalCode::NotYetDone:
         return said(QT_TRANSLATE_NOOP("hall", "Something must come first: %1.")).arg(stepFact(refusal));
     case RefusalCode::DoneAlready:

@@ -15,6 +15,7 @@ const char *formText(Say phrase)
     case Say::StepChoiceLabel: return QT_TRANSLATE_NOOP("hall", "C&hoose");
     case Say::StepFaultLabel: return QT_TRANSLATE_NOOP("hall", "What for");
     case Say::StepFaultNone: return QT_TRANSLATE_NOOP("hall", "Another reason, in words below");
+    case Say::StepAboutLabel: return QT_TRANSLATE_NOOP("hall", "Which one");
     case Say::OptionalLabel: return QT_TRANSLATE_NOOP("hall", "%1 (if any)");
     case Say::CorrectTitle: return QT_TRANSLATE_NOOP("hall", "Correct a field");
     case Say::Correct: return QT_TRANSLATE_NOOP("hall", "&Correct");

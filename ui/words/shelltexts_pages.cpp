@@ -103,6 +103,12 @@ const char *pageText(Say phrase)
     case Say::ActionReceipt: return QT_TRANSLATE_NOOP("hall", "Print rece&ipt (Ctrl+P)");
     case Say::ActionRegistration: return QT_TRANSLATE_NOOP("hall", "Print registration f&orm");
     case Say::ActionSlip: return QT_TRANSLATE_NOOP("hall", "Print transfer s&lip");
+    case Say::NavAttention: return QT_TRANSLATE_NOOP("hall", "Looked &after");
+    case Say::AttentionHead: return QT_TRANSLATE_NOOP("hall", "&Why");
+    case Say::AttentionAll: return QT_TRANSLATE_NOOP("hall", "All that needs looking after");
+    case Say::HeadAttention: return QT_TRANSLATE_NOOP("hall", "Why it needs looking after");
+    case Say::KeyAttention: return QT_TRANSLATE_NOOP("hall", "What the coordinator looks after");
+    case Say::ReprintNeeded: return QT_TRANSLATE_NOOP("hall", "▲ The number has come, print again: %1");
     case Say::QueueTake: return QT_TRANSLATE_NOOP("hall", "Ticket (Ctrl+T)");
     case Say::QueueNext: return QT_TRANSLATE_NOOP("hall", "Call next (F7)");
     case Say::QueueNobody: return QT_TRANSLATE_NOOP("hall", "Nobody came");
@@ -115,7 +121,7 @@ const char *pageText(Say phrase)
     case Say::KeyQueueTake: return QT_TRANSLATE_NOOP("hall", "Take a queue ticket");
     case Say::KeyQueueNext: return QT_TRANSLATE_NOOP("hall", "Call the next number");
     case Say::ActionStep: return QT_TRANSLATE_NOOP("hall", "Ne&xt step");
-    case Say::ActionMorePapers: return QT_TRANSLATE_NOOP("hall", "Print another pap&er");
+    case Say::ActionMorePapers: return QT_TRANSLATE_NOOP("hall", "Print another &kind of paper");
     case Say::DoneStep: return QT_TRANSLATE_NOOP("hall", "The step is recorded.");
     case Say::FaultSuggests: return QT_TRANSLATE_NOOP("hall", "▲ Supervision is suggested: %1 (%2)");
     case Say::ActionClose: return QT_TRANSLATE_NOOP("hall", "Clo&se the case …");

@@ -10,7 +10,7 @@ namespace hall {
 /** What the window, its lists and its small forms say. */
 enum class Say {
     // the window
-    ProgramName, NavRegister, NavFind, NavWindow, MessageBarName, CloseMessage, OpenCase, ShowList,
+    ProgramName, NavRegister, NavFind, NavWindow, NavAttention, AttentionHead, AttentionAll, HeadAttention, KeyAttention, ReprintNeeded, MessageBarName, CloseMessage, OpenCase, ShowList,
     ChooseCaseFirst, CaseLeft, Cancel, ListComma, Nothing,
     QueueTake, QueueNext, QueueNobody, QueueAgain, QueueState, QueueCalled, QueueEmpty, QueueMissed, TicketNotPrinted,
     KeyQueueTake, KeyQueueNext,
@@ -34,7 +34,7 @@ enum class Say {
     SavePapers, PapersHint, PapersLabel, PaperName, PaperPages, PaperKind, PaperIsCopy, PaperIsOriginal,
     ScreenTitle, Screen, ScreenHint, PathNo, PathNone, PathPeriods, PathLabel, GuideTitle, Guide, GuideHint, OrganLabel, AdviceLabel,
     CloseTitle, CloseCaseButton, CloseHint, OutcomeLabel, ObjectTitle, SendObjection, ObjectHint,
-    TakeStepButton, StepBasis, StepChoiceLabel, StepFaultLabel, StepFaultNone, OptionalLabel,
+    TakeStepButton, StepBasis, StepChoiceLabel, StepFaultLabel, StepFaultNone, StepAboutLabel, OptionalLabel,
     BasisLabel, ProposedLabel, NoProposal, RecallTitle, Recall, RecallHint,
     // transfer
     TransferTitle, TransferHint, TransferModeLabel, TransferSealedHint, TransferGridName, ReasonCodeLabel, SendTransfer,

@@ -36,6 +36,7 @@ QString nameOf(Light light);
 /** A shape that tells the light without its colour. */
 QString symbolOf(Light light);
 QString nameOf(Fault fault);
+QString nameOf(Attention attention);
 QString nameOf(Fault fault, const QString &language);
 QString nameOf(TransferMode mode);
 /** "Matter accepted: complex · until 2026-10-08". */

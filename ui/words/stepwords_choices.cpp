@@ -206,4 +206,19 @@ QString nameOf(Fault fault, const QString &language)
     return written(language, sourceOf(fault));
 }
 
+QString nameOf(Attention attention)
+{
+    switch (attention) {
+    case Attention::Suggested: return said(QT_TRANSLATE_NOOP("hall", "Supervision suggested"));
+    case Attention::Supervised: return said(QT_TRANSLATE_NOOP("hall", "Under supervision"));
+    case Attention::Tabled: return said(QT_TRANSLATE_NOOP("hall", "On the conference's agenda"));
+    case Attention::Task: return said(QT_TRANSLATE_NOOP("hall", "Conference task open"));
+    case Attention::LeadersCase: return said(QT_TRANSLATE_NOOP("hall", "Leader's case"));
+    case Attention::Urgent: return said(QT_TRANSLATE_NOOP("hall", "Major and urgent"));
+    case Attention::Reprint: return said(QT_TRANSLATE_NOOP("hall", "To be printed again with its number"));
+    case Attention::WithCoordinator: return said(QT_TRANSLATE_NOOP("hall", "Coordinator decides on the transfer"));
+    }
+    return {};
+}
+
 } // namespace hall::words

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "views/attentionpage.h"
+#include "views/casepage.h"
+#include "views/findview.h"
+#include "views/troublepage.h"
+#include "views/windowview.h"
+#include "widgets/messagebar.h"
+#include "words/shellwords.h"
+
+#include <QtWidgets/QStackedWidget>
+
+namespace hall {
+
+void MainWindow::showAttention()
+{
+    showPage(m_attention, m_navAttention);
+    m_attention->start();
+}
+
+CaseId MainWindow::currentCase() const
+{
+    const QWidget *page = m_pages->currentWidget();
+    if (page == m_case)
+        return m_case->currentCase();
+    if (page == m_find)
+        return m_find->currentCase();
+    if (page == m_trouble)
+        return m_trouble->currentCase();
+    if (page == m_attention)
+        return m_attention->currentCase();
+    if (page == m_myWindow)
+        return m_myWindow->currentCase();
+    return m_registered;
+}
+
+void MainWindow::transferCurrent()
+{
+    const CaseId file = currentCase();
+    if (file.isNull() || !m_case->open(file)) {
+        m_messages->tell(words::say(Say::ChooseCaseFirst), MessageBar::Info);
+        return;
+    }
+    m_case->transfer();
+}
+
+void MainWindow::printCurrent()
+{
+    const CaseId file = currentCase();
+    if (file.isNull() || !m_case->open(file)) {
+        m_messages->tell(words::say(Say::ChooseCaseFirst), MessageBar::Info);
+        return;
+    }
+    m_case->print(PaperForm::F03Receipt);
+}
+
+} // namespace hall

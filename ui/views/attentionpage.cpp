@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/attentionpage.h"
+
+#include "widgets/casetable.h"
+#include "words/shellwords.h"
+#include "words/stepwords.h"
+
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+
+namespace hall {
+
+namespace {
+
+constexpr int Every = 0xff;
+
+} // namespace
+
+AttentionPage::AttentionPage(Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_head(new QLabel(this)), m_why(new QComboBox(this)),
+      m_table(new CaseTable(QStringLiteral("attentionTable"),
+                            {CaseColumn::Due, CaseColumn::Code, CaseColumn::Subject, CaseColumn::Owner, CaseColumn::State, CaseColumn::Attention},
+                            desk.windows(), this))
+{
+    setObjectName(QStringLiteral("attentionPage"));
+    m_why->setObjectName(QStringLiteral("attentionWhy"));
+    m_head->setBuddy(m_why);
+    auto *column = new QVBoxLayout(this);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_head);
+    row->addWidget(m_why);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addWidget(m_table, 1);
+    connect(m_why, &QComboBox::currentIndexChanged, this, &AttentionPage::refresh);
+    connect(m_table, &CaseTable::chosen, this, &AttentionPage::chosen);
+    retranslate();
+}
+
+void AttentionPage::start()
+{
+    refresh();
+    m_table->setFocus(Qt::TabFocusReason);
+}
+
+void AttentionPage::refresh()
+{
+    const int bits = m_why->currentData().toInt();
+    m_table->setRows(m_desk.needingAttention(bits == 0 ? Every : bits));
+}
+
+CaseId AttentionPage::currentCase() const
+{
+    return m_table->currentCase();
+}
+
+void AttentionPage::retranslate()
+{
+    const QSignalBlocker quiet(m_why);
+    const int chosen = m_why->currentIndex();
+    m_why->clear();
+    m_why->addItem(words::say(Say::AttentionAll), 0);
+    for (const Attention attention : AllAttention)
+        m_why->addItem(words::nameOf(attention), static_cast<int>(attention));
+    m_why->setCurrentIndex(qMax(0, chosen));
+    m_head->setText(words::say(Say::AttentionHead));
+    m_why->setAccessibleName(words::plain(Say::AttentionHead));
+    m_table->setAccessibleName(words::plain(Say::NavAttention));
+    m_table->retranslate();
+    refresh();
+}
+
+} // namespace hall

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+
+#include <QtWidgets/QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace hall {
+
+class CaseTable;
+
+/** What the coordinator looks after: suggested and open supervision, the conference's agenda and tasks, leaders' cases, reprints. */
+class AttentionPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AttentionPage(Desk &desk, QWidget *parent = nullptr);
+
+    void start();
+    void refresh();
+    void retranslate();
+    CaseId currentCase() const;
+
+Q_SIGNALS:
+    void chosen(const hall::CaseId &file);
+
+private:
+    Desk &m_desk;
+    QLabel *m_head;
+    QComboBox *m_why;
+    CaseTable *m_table;
+};
+
+} // namespace hall
