@@ -3673,5 +3673,17 @@ Called: %2</translation>
             <source>Which one</source>
             <translation>Which one</translation>
         </message>
+        <message>
+            <source>Somebody else had done this already by then.</source>
+            <translation>Somebody else had done this already by then.</translation>
+        </message>
+        <message>
+            <source>Something that must come first had not been done by then.</source>
+            <translation>Something that must come first had not been done by then.</translation>
+        </message>
+        <message>
+            <source>It did not fit the case as the centre had it by then. Look at the case, and record it again if it is still right.</source>
+            <translation>It did not fit the case as the centre had it by then. Look at the case, and record it again if it is still right.</translation>
+        </message>
     </context>
 </TS>

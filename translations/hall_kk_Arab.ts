@@ -3674,5 +3674,17 @@ Called: %2</source>
             <source>Which one</source>
             <translation>قايسىسى</translation>
         </message>
+        <message>
+            <source>Somebody else had done this already by then.</source>
+            <translation>ول كەزدە بۇل قادامدى باسقا بىرەۋ جاساپ قويعان.</translation>
+        </message>
+        <message>
+            <source>Something that must come first had not been done by then.</source>
+            <translation>ول كەزدە الدىمەن جاسالۋى كەرەك قادام ورىندالماعان.</translation>
+        </message>
+        <message>
+            <source>It did not fit the case as the centre had it by then. Look at the case, and record it again if it is still right.</source>
+            <translation>ول كەزدەگى ٴىس جاعدايىنا ساي كەلمەدى. ىستى قاراڭىز، دۇرىس بولسا قايتا جازىڭىز.</translation>
+        </message>
     </context>
 </TS>

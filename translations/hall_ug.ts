@@ -3674,5 +3674,17 @@ Called: %2</source>
             <source>Which one</source>
             <translation>قايسىسى</translation>
         </message>
+        <message>
+            <source>Somebody else had done this already by then.</source>
+            <translation>بۇ قەدەم شۇ چاغدا باشقىلار تەرىپىدىن ئورۇندالغان.</translation>
+        </message>
+        <message>
+            <source>Something that must come first had not been done by then.</source>
+            <translation>شۇ چاغدا ئاۋۋال ئورۇنلىنىشى كېرەك بولغان قەدەم تاماملانمىغان.</translation>
+        </message>
+        <message>
+            <source>It did not fit the case as the centre had it by then. Look at the case, and record it again if it is still right.</source>
+            <translation>شۇ چاغدىكى دېلو ئەھۋالىغا ماس كەلمىدى. دېلونى كۆرۈڭ، توغرا بولسا قايتا خاتىرىلەڭ.</translation>
+        </message>
     </context>
 </TS>

@@ -3673,5 +3673,17 @@ Called: %2</source>
             <source>Which one</source>
             <translation>哪一项</translation>
         </message>
+        <message>
+            <source>Somebody else had done this already by then.</source>
+            <translation>当时已有他人办理此步骤。</translation>
+        </message>
+        <message>
+            <source>Something that must come first had not been done by then.</source>
+            <translation>当时尚未完成必须先办理的步骤。</translation>
+        </message>
+        <message>
+            <source>It did not fit the case as the centre had it by then. Look at the case, and record it again if it is still right.</source>
+            <translation>与中心当时的案件情况不符。请查看案件，如仍属实请重新记录。</translation>
+        </message>
     </context>
 </TS>

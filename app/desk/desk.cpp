@@ -31,6 +31,7 @@ Desk::Desk(std::unique_ptr<Private> p) : d(std::move(p))
     d->healer.emplace(timers, HealPause, [this] {
         if (d->enrolled)
             d->healStore();
+        d->turnDay();
     });
     d->soon.emplace(timers, 0, [this] {
         d->soon->stop();
@@ -251,14 +252,30 @@ std::optional<Refusal> Desk::signIn(const QString &officerName)
     }
     d->board.clear();
     d->waitingSeen.clear();
-    d->toLoad.clear();
-    d->ledger->visitCases([this](const CaseId &file) {
-        d->toLoad << file;
-        return true;
-    });
+    d->loadAll();
     d->loadSome();
     Q_EMIT statusChanged();
     return std::nullopt;
+}
+
+void Desk::Private::loadAll()
+{
+    shownDay = legalDate(options.clock->nowUtc());
+    toLoad.clear();
+    ledger->visitCases([this](const CaseId &file) {
+        toLoad << file;
+        return true;
+    });
+}
+
+void Desk::Private::turnDay()
+{
+    const QDate today = legalDate(options.clock->nowUtc());
+    if (locked || !ledger || ledger->failed() || !shownDay.isValid() || today == shownDay)
+        return;
+    loadAnew = true;
+    loadAll();
+    loader->start();
 }
 
 void Desk::Private::loadSome()
@@ -266,7 +283,7 @@ void Desk::Private::loadSome()
     QSet<CaseId> shown;
     const qsizetype slice = qMin<qsizetype>(toLoad.size(), LoadedAtOnce);
     for (const CaseId &file : toLoad.mid(0, slice)) {
-        if (!board.row(file))
+        if (loadAnew || !board.row(file))
             refresh(file);
         shown.insert(file);
     }
@@ -276,6 +293,7 @@ void Desk::Private::loadSome()
         if (shown.contains(row.id))
             waitingSeen.insert(row.id);
     }
+    loadAnew = loadAnew && !toLoad.isEmpty();
     if (toLoad.isEmpty())
         loader->stop();
     else

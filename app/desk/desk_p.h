@@ -38,7 +38,9 @@ struct Desk::Private
     WindowNumber window;
     bool locked = true;
     QSet<CaseId> waitingSeen;     ///< arrivals announced already
-    QList<CaseId> toLoad;         ///< newest first; shown bit by bit after unlock
+    QList<CaseId> toLoad;         ///< newest first; shown bit by bit after unlock, and anew when the day has turned
+    QDate shownDay;               ///< Beijing; lights and suggestions are those of this day
+    bool loadAnew = false;        ///< what is on the board already is worked out again
     std::optional<Repeater> loader;
     std::optional<Repeater> indexer;
     std::optional<Repeater> healer;
@@ -52,6 +54,9 @@ struct Desk::Private
     std::optional<Refusal> healStore();
     void startCourier();
     void loadSome();
+    void loadAll();
+    /** At midnight in Beijing periods end: what the lists say of them is worked out again, a slice at a time. */
+    void turnDay();
     void refresh(const CaseId &file, const QList<HeldEvent> *known = nullptr);
     void takePage(const DeskLedger::Taken &taken);
     void announceArrivals();

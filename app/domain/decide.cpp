@@ -198,7 +198,7 @@ QSet<QString> allowedOrders(const CaseFile &file, const Circumstances &now)
         {"note", NoteAdded{}},
         {"papers", PapersReceived{}},
         {"print", NoticePrinted{PaperForm::F03Receipt, 1, {}, {}}},
-        {"close", CaseClosed{Outcome::Other}},
+        {"close", CaseClosed{Outcome::Withdrawn}}, // a visitor may always withdraw
     };
     for (const auto &[name, body] : probes) {
         const Event probe{EventId(), file.id, now.device, now.officer, now.officerName, now.window, now.now, body};

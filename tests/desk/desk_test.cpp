@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakes/cases.h"
 #include "fakes/desks.h"
+#include "fakes/hall.h"
 #include "fakes/printers.h"
 
 #include <QtCore/QFileInfo>
@@ -202,4 +203,24 @@ TEST_CASE("a desk that was never enrolled takes no order and says so", "[desk]")
     CHECK_FALSE(desk.value()->isEnrolled());
     CHECK((desk.value()->status().link == DeskStatus::Link::NotEnrolled));
     CHECK((desk.value()->fileCase(typed()).refusal().code == RefusalCode::NotSignedIn));
+}
+
+TEST_CASE("a desk that stays open over midnight shows the lights of the new day", "[desk]")
+{
+    QTemporaryDir folder;
+    enrolAlone(folder.path());
+    auto clock = std::make_shared<FakeClock>();
+    Desk::Options options = deskOptions(folder.path());
+    options.clock = clock;
+    auto opened = Desk::open(options);
+    REQUIRE(opened.ok());
+    Desk &desk = *opened.value();
+    REQUIRE_FALSE(desk.signIn(QStringLiteral("阿里木")));
+    REQUIRE(desk.fileCase(typed()).ok());
+    REQUIRE(desk.owned().size() == 1);
+    CHECK((desk.owned().first().light == Light::Green));
+    CHECK(desk.needingAttention(static_cast<int>(Attention::Suggested)).isEmpty());
+    clock->now = clock->now.addDays(30);
+    REQUIRE(until([&] { return desk.owned().first().light == Light::Red; }, 10'000));
+    CHECK(desk.needingAttention(static_cast<int>(Attention::Suggested)).size() == 1); // no written answer in time
 }

@@ -35,7 +35,9 @@ void copyFolder(const QString &from, const QString &to)
 QJsonArray casesOf(const Desk &desk)
 {
     QJsonArray cases;
-    const QList<CaseRow> rows = desk.owned() + desk.waiting() + desk.sent();
+    QList<CaseRow> rows = desk.owned() + desk.waiting() + desk.sent();
+    // By code: what is urgent today, and so comes first in a list, is no part of what a release has stored.
+    std::stable_sort(rows.begin(), rows.end(), [](const CaseRow &a, const CaseRow &b) { return a.code < b.code; });
     for (const CaseRow &row : rows) {
         const auto view = desk.caseView(row.id);
         cases.append(QJsonObject{{QStringLiteral("code"), row.code},
@@ -48,6 +50,20 @@ QJsonArray casesOf(const Desk &desk)
                                  {QStringLiteral("query"), view->queryCode}});
     }
     return cases;
+}
+
+QJsonArray byCode(const QJsonArray &cases)
+{
+    QList<QJsonObject> sorted;
+    for (const QJsonValue &value : cases)
+        sorted << value.toObject();
+    std::stable_sort(sorted.begin(), sorted.end(), [](const QJsonObject &a, const QJsonObject &b) {
+        return a[QStringLiteral("code")].toString() < b[QStringLiteral("code")].toString();
+    });
+    QJsonArray array;
+    for (const QJsonObject &one : std::as_const(sorted))
+        array.append(one);
+    return array;
 }
 
 struct Release
@@ -93,8 +109,8 @@ TEST_CASE("the stores of every release are read by today's program with every ca
     for (const QString &name : releases()) {
         INFO(name.toStdString());
         const Release release(name);
-        CHECK(casesOf(*release.desk(QStringLiteral("front-desk"), QStringLiteral("阿里木"))) == release.expected[QStringLiteral("front-desk")].toArray());
-        CHECK(casesOf(*release.desk(QStringLiteral("window-3"), QStringLiteral("李娜"))) == release.expected[QStringLiteral("window-3")].toArray());
+        CHECK(casesOf(*release.desk(QStringLiteral("front-desk"), QStringLiteral("阿里木"))) == byCode(release.expected[QStringLiteral("front-desk")].toArray()));
+        CHECK(casesOf(*release.desk(QStringLiteral("window-3"), QStringLiteral("李娜"))) == byCode(release.expected[QStringLiteral("window-3")].toArray()));
         CHECK(release.expected[QStringLiteral("front-desk")].toArray().size() >= 5);
     }
 }

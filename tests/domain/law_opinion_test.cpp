@@ -237,6 +237,7 @@ TEST_CASE("REG 32, 34: sixty days end in an opinion that was served; only a visi
     const CloseCase close{Outcome::NotSupported, QStringLiteral("不支持诉求")};
     CHECK(course.refusal(close).facts.value(QStringLiteral("step")).toString() == QStringLiteral("opinion_given"));
     CHECK(course.tries(CloseCase{Outcome::Withdrawn, QStringLiteral("来访人撤回")}).ok());
+    CHECK(allowedOrders(course.file, at(FrontDesk, 77)).contains(QStringLiteral("close")));
     course.opinion();
     CHECK(course.refusal(close).facts.value(QStringLiteral("step")).toString() == QStringLiteral("paper_served"));
     course.serveOpinion().does(close);

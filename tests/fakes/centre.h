@@ -35,6 +35,7 @@ public:
         if (m_options.clock)
             m_options.actEvery = std::chrono::milliseconds(20);
         m_options.data = m_directory.path();
+        m_options.region = QStringLiteral("00"); // whose calendar of this year is published
         m_options.listenPort = 0;
         m_options.enrolPort = 0;
         m_options.perAddress = 512;

@@ -2,9 +2,13 @@
 #include "fuzz/fuzz.h"
 
 #include "domain/clocktable.h"
+#include "domain/documentseries.h"
 #include "domain/hallhours.h"
+#include "domain/lawfulpaths.h"
 #include "domain/mattertypes.h"
 #include "domain/servicewindow.h"
+#include "domain/signedcalendar.h"
+#include "domain/ticketqueue.h"
 
 #include <QtCore/QFile>
 
@@ -23,9 +27,13 @@ QByteArray contents(const char *name)
 
 QList<QByteArray> seeds()
 {
+    TicketQueue queue(QDate(2026, 9, 16));
+    queue.take(QDateTime(QDate(2026, 9, 16), QTime(3, 0), Qt::UTC));
+    queue.callNext();
     return {R"({"windows":[{"number":1,"mode":"resident","agency":{"zh_CN":"综合受理"},"handles":{"zh_CN":"登记"},"keywords":["登记"]}]})",
             R"({"types":[{"code":"labour.wages","track":"dispute","name":{"zh_CN":"欠薪"},"window":3}]})", contents("calendars/xinjiang.json"),
-            contents("calendars/national.json"), contents("clocks.json"), contents("hours.json")};
+            contents("calendars/national.json"), contents("clocks.json"), contents("hours.json"),
+            contents("paths.json"), contents("document-series.json"), SignedCalendar{3, contents("calendars/xinjiang.json"), "signature"}.toJson(), queue.toBytes()};
 }
 
 void run(const QByteArray &bytes)
@@ -45,6 +53,20 @@ void run(const QByteArray &bytes)
     if (const auto clocks = ClockTable::fromJson(bytes)) {
         for (const ClockRule &rule : clocks->rules())
             must(clocks->inForce(rule.id, rule.from, rule.grade).id == rule.id, "a clock that was read is in force on its first day");
+    }
+    if (const auto paths = LawfulPaths::fromJson(bytes))
+        must(paths->find(LawfulPath::Judicial) && paths->find(LawfulPath::Mediation), "a table of paths has them all");
+    if (const auto series = DocumentSeries::fromJson(bytes)) {
+        const DocumentPlace place{PaperForm::F04Acceptance, 2026, 12};
+        must(!series->has(place.form) || DocumentSeries::placeOf(place.form, series->text(place)) == place, "a number that was written is read");
+    }
+    if (const auto calendar = SignedCalendar::fromJson(bytes))
+        must(calendar->layers().ok() && SignedCalendar::fromJson(calendar->toJson()).ok(), "a signed calendar is read the same again");
+    if (const auto tickets = TicketQueue::fromBytes(bytes)) {
+        TicketQueue queue = *tickets;
+        queue.take({});
+        (void)queue.callNext();
+        must(TicketQueue::fromBytes(queue.toBytes()).has_value() || queue.tickets().size() > TicketQueue::MostTickets, "a queue is read again");
     }
     if (const auto hours = HallHours::fromJson(bytes)) {
         const QDateTime start(QDate(2026, 9, 24), QTime(6, 0), Qt::UTC);

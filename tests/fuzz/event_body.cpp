@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/fuzz.h"
 
+#include "domain/endings.h"
 #include "domain/eventcodec.h"
 #include "fuzz/samples.h"
 
@@ -36,6 +37,21 @@ void run(const QByteArray &bytes)
     file = evolve(std::move(file), event);
     (void)misfit(file, event);
     file = evolve(std::move(file), event);
+    // And in the middle of a life: whatever is claimed, the case keeps an owner and its dates can be told.
+    static const QList<CaseFile> lives = [] {
+        QList<CaseFile> passed;
+        someEvents(&passed);
+        return passed;
+    }();
+    const CaseFile &life = lives.at(bytes.size() % lives.size());
+    (void)misfit(life, event);
+    const CaseFile moved = evolve(life, event);
+    must(!moved.owner.isNull(), "a case that had an owner has one");
+    const QDateTime now(QDate(2026, 11, 23), QTime(3, 0), Qt::UTC);
+    const QList<RunningClock> clocks = clocksOf(moved, {fakes::clockTable(), fakes::nationalCalendar(), fakes::hallHours()}, now);
+    (void)faultsOf(moved, clocks, legalDate(now));
+    (void)phaseOf(moved);
+    must(stagesOf(moved).size() == 6, "no stage is lost");
     must(!file.owner.isNull() || file.state == CaseState::Unknown || !file.code, "a filed case has an owner");
 }
 

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "fakes/cases.h"
+#include "fakes/filledsteps.h"
 #include "ledger/envelope.h"
 #include "sync/wire.h"
 
 namespace hall::fuzz {
 
-/** Events of every kind a small life of a case makes. */
-inline Events someEvents()
+/** Events of every kind a small life of a case makes. \a passed: the case after each of them. */
+inline Events someEvents(QList<CaseFile> *passed = nullptr)
 {
     using namespace hall::fakes;
     Events events;
@@ -22,6 +23,8 @@ inline Events someEvents()
         for (const Event &event : *made) {
             events << event;
             file = evolve(std::move(file), event);
+            if (passed)
+                *passed << file;
         }
     };
     does(FrontDesk, aFiling(1));
@@ -38,6 +41,15 @@ inline Events someEvents()
     does(FrontDesk, TransferCase{WindowNumber(5), TransferReason::Competent, QStringLiteral("由该窗口办理")});
     if (file.pending)
         does(WindowNumber(5), AcceptTransfer{file.pending->id});
+    for (const Step step : {Step::MatterAccepted, Step::MediationOpened, Step::MediationHeld, Step::MediationEnded, Step::HandlingExtended, Step::OpinionGiven})
+        does(WindowNumber(5), filled(step));
+    does(WindowNumber(5), service(PaperForm::F14Opinion));
+    for (const Step step : {Step::ReviewRequested, Step::OpinionGiven, Step::JointSessionOpened, Step::UrgencyRaised})
+        does(WindowNumber(5), filled(step));
+    does(WindowNumber(5), service(PaperForm::F16ReviewOpinion));
+    does(WindowNumber(5), TransferCase{WindowNumber(4), TransferReason::Competent, QStringLiteral("由该窗口办理")});
+    if (file.pending)
+        does(WindowNumber(5), RecallTransfer{file.pending->id, QStringLiteral("改送")});
     does(WindowNumber(5), CloseCase{Outcome::Withdrawn, QStringLiteral("已经和解")});
     return events;
 }

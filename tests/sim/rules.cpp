@@ -10,6 +10,7 @@ namespace hall::sim {
 namespace {
 
 constexpr int Discipline = 23;
+constexpr int Coordinator = 1;
 enum Kind {
     Filed = 1, Described = 2, Identified = 3, Screened = 4, Guided = 5, Transferred = 6, Accepted = 7, Objected = 8, Recalled = 9,
     MatterCorrected = 10, PartyCorrected = 11, Explained = 12, Noted = 13, Papers = 14, Printed = 15, Closed = 16,
@@ -32,6 +33,8 @@ QSet<int> RefCase::audience() const
     windows << first << owner;
     if (pending)
         windows << pending->to;
+    if (pending && pending->coordinator)
+        windows << Coordinator;
     return windows;
 }
 
@@ -60,7 +63,8 @@ bool fits(const RefCase &file, const Fact &fact, const QList<int> &deviceWindows
         return file.open() && owns && !file.pending && fact.from == file.owner && fact.to != file.owner && (!file.sealed() || fact.to == Discipline);
     case Accepted: return answers();
     case Objected: return answers() && !file.pending->objected && (!file.sealed() || fact.proposed == 0 || fact.proposed == Discipline);
-    case Recalled: return file.open() && file.pending && file.pending->id == fact.transfer && fact.window == file.pending->from;
+    case Recalled:
+        return file.open() && file.pending && file.pending->id == fact.transfer && fact.window == file.pending->from && !file.pending->coordinator;
     default: return file.sealed() || file.audience().contains(fact.window); // a print
     }
 }
@@ -95,12 +99,17 @@ void apply(RefCase &file, const Fact &fact)
         file.owner = file.pending->to;
         file.past.remove(file.owner);
         file.pending.reset();
+        file.bounces = 0;
         break;
     case Objected:
         file.pending->objected = true;
         file.pending->proposed = fact.proposed;
+        file.pending->coordinator = file.bounces > 0 && !file.sealed();
         break;
-    case Recalled: file.pending.reset(); break;
+    case Recalled:
+        file.bounces += file.pending->objected ? 1 : 0;
+        file.pending.reset();
+        break;
     case Printed: file.copies[fact.number] = qMax(file.copies.value(fact.number), fact.copy); break;
     case Papers: file.papers += fact.papers; break;
     default:

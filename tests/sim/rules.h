@@ -17,6 +17,7 @@ struct RefTransfer
     int to = 0;
     bool objected = false;
     int proposed = 0;
+    bool coordinator = false;    ///< a second objection: the coordinator decides, and so sees the case
 };
 
 /** A case by the events the centre accepted, in the centre's order. */
@@ -33,6 +34,7 @@ struct RefCase
     QByteArray authorDevice;
     QString code;
     std::optional<RefTransfer> pending;
+    int bounces = 0;             ///< objections taken back since a window last accepted
     QSet<int> past;
     QMap<int, int> copies;
     QMap<QString, QString> values;

@@ -57,7 +57,7 @@ class Life
 public:
     explicit Life(const FileCase &order = filing(), WindowNumber window = WindowNumber(3))
     {
-        give(order, window);
+        give(order, order.category == Category::Accusation ? DisciplineRoom : window); // which alone judges its merits
     }
 
     Life &on(int month, int day)

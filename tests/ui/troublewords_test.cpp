@@ -41,7 +41,8 @@ QSet<QString> codesOfIntake()
 QSet<RefusalCode> codesOfMisfit()
 {
     QSet<RefusalCode> codes;
-    const QSet<QString> names = foundIn(sourceOf("app/domain/misfit.cpp"), "RefusalCode::([A-Za-z]+)\\b");
+    const char *named = "RefusalCode::([A-Za-z]+)\\b";
+    const QSet<QString> names = foundIn(sourceOf("app/domain/misfit.cpp"), named) + foundIn(sourceOf("app/domain/stepmisfit.cpp"), named);
     for (int i = 0; i <= static_cast<int>(RefusalCode::UpdateNeeded); ++i) {
         const auto code = static_cast<RefusalCode>(i);
         QString name = codeName(code);

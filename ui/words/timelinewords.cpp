@@ -140,6 +140,17 @@ QString contestedSentence(RefusalCode code)
     case RefusalCode::CaseClosed:
     case RefusalCode::StateDoesNotAllow:
         return said(QT_TRANSLATE_NOOP("hall", "The case was finished by then."));
+    case RefusalCode::DoneAlready:
+        return said(QT_TRANSLATE_NOOP("hall", "Somebody else had done this already by then."));
+    case RefusalCode::NotYetDone:
+        return said(QT_TRANSLATE_NOOP("hall", "Something that must come first had not been done by then."));
+    case RefusalCode::FieldNotReadable:
+    case RefusalCode::DeclarationMissing:
+    case RefusalCode::DayNotPossible:
+    case RefusalCode::DeadlinePassed:
+    case RefusalCode::RightStillOpen:
+    case RefusalCode::ChecklistIncomplete:
+        return said(QT_TRANSLATE_NOOP("hall", "It did not fit the case as the centre had it by then. Look at the case, and record it again if it is still right."));
     default:
         return inWords(Refusal{code, {}});
     }
