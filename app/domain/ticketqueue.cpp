@@ -13,6 +13,7 @@ namespace hall {
 namespace {
 
 constexpr qsizetype LargestQueue = 1024 * 1024;
+constexpr qint64 LastMoment = 253'402'300'799'999; ///< ms; the end of the year 9999
 
 QString key(const char *name)
 {
@@ -103,11 +104,14 @@ std::optional<TicketQueue> TicketQueue::fromBytes(const QByteArray &bytes)
         return std::nullopt;
     for (const QCborValue &value : tickets) {
         const QCborArray ticket = value.toArray();
-        const qint64 state = ticket.at(1).toInteger();
-        if (ticket.size() != 3 || state < 1 || state > static_cast<int>(QueueTicket::State::Missed))
+        const auto within = [&ticket](int place, qint64 least, qint64 most) {
+            const QCborValue number = ticket.at(place);
+            return number.isInteger() && number.toInteger() >= least && number.toInteger() <= most;
+        };
+        if (ticket.size() != 3 || !within(0, 0, LastMoment) || !within(1, 1, static_cast<int>(QueueTicket::State::Missed)) || !within(2, 0, MostTickets))
             return std::nullopt;
         queue.m_tickets << QueueTicket{static_cast<int>(queue.m_tickets.size()) + 1, QDateTime::fromMSecsSinceEpoch(ticket.at(0).toInteger(), Qt::UTC),
-                                       static_cast<QueueTicket::State>(state), static_cast<int>(ticket.at(2).toInteger())};
+                                       static_cast<QueueTicket::State>(ticket.at(1).toInteger()), static_cast<int>(ticket.at(2).toInteger())};
     }
     return queue;
 }

@@ -58,6 +58,8 @@ TEST_CASE("a queue outlives the program, and bytes that are none are not read as
     for (qsizetype length = 0; length < bytes.size(); ++length)
         CHECK_FALSE(TicketQueue::fromBytes(bytes.left(length)));
     CHECK_FALSE(TicketQueue::fromBytes(bytes + 'x'));
+    // Numbers too large to be whole ones, as a fuzzer wrote them.
+    CHECK_FALSE(TicketQueue::fromBytes(QByteArray::fromHex("a2636461796a323032362d30392d3136677469636b6574738183011ba0a80000282b800000")));
 }
 
 TEST_CASE("a day has at most 9,999 tickets", "[queue]")

@@ -64,7 +64,7 @@ void run(const QByteArray &bytes)
         must(calendar->layers().ok() && SignedCalendar::fromJson(calendar->toJson()).ok(), "a signed calendar is read the same again");
     if (const auto tickets = TicketQueue::fromBytes(bytes)) {
         TicketQueue queue = *tickets;
-        queue.take({});
+        queue.take(QDateTime(QDate(2026, 9, 16), QTime(3, 0), Qt::UTC));
         (void)queue.callNext();
         must(TicketQueue::fromBytes(queue.toBytes()).has_value() || queue.tickets().size() > TicketQueue::MostTickets, "a queue is read again");
     }
