@@ -6,6 +6,8 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
+
 namespace hall {
 
 namespace {
@@ -21,22 +23,29 @@ std::optional<PaperForm> formNamed(const QString &name)
     return std::nullopt;
 }
 
+/** Letters and digits: a line break or half a character before the number would make one that nobody can read back. */
+bool isWord(const QString &text)
+{
+    const QList<uint> characters = text.toUcs4();
+    return !text.isEmpty() && text.size() <= LongestWord && text.isValidUtf16()
+           && std::all_of(characters.begin(), characters.end(), [](uint character) { return QChar::isLetterOrNumber(character); });
+}
+
 } // namespace
 
 Result<DocumentSeries> DocumentSeries::fromJson(const QByteArray &json)
 {
     const Refusal unreadable{RefusalCode::FieldNotReadable, {{QStringLiteral("field"), QStringLiteral("document_series")}}};
-    const auto good = [](const QString &word) { return !word.isEmpty() && word.size() <= LongestWord && !word.contains(QChar(0x3014)); };
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     DocumentSeries series;
     series.m_prefix = root.value(QStringLiteral("prefix")).toString();
-    if (!good(series.m_prefix))
+    if (!isWord(series.m_prefix))
         return unreadable;
     for (const QJsonValue &value : root.value(QStringLiteral("forms")).toArray()) {
         const auto form = formNamed(value.toObject().value(QStringLiteral("form")).toString());
         const QString word = value.toObject().value(QStringLiteral("word")).toString();
         // Two forms under one word would give one number to two papers.
-        if (!form || !good(word) || series.m_words.contains(*form) || series.m_words.values().contains(word))
+        if (!form || !isWord(word) || series.m_words.contains(*form) || series.m_words.values().contains(word))
             return unreadable;
         series.m_words.insert(*form, word);
     }

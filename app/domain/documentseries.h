@@ -19,7 +19,8 @@ struct DocumentPlace
 class DocumentSeries final
 {
 public:
-    /** JSON of resources/document-series.json. Refused: no prefix, a form that is none, one form or one word twice. */
+    /** JSON of resources/document-series.json. Refused: no prefix, a word that is not of letters
+     *  and digits, a form that is none, one form or one word twice. */
     static Result<DocumentSeries> fromJson(const QByteArray &json);
 
     bool has(PaperForm form) const { return m_words.contains(form); }

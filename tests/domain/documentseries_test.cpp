@@ -90,3 +90,17 @@ TEST_CASE("a table of series that would number two papers alike is refused as a 
     CHECK(refused(R"({"prefix":"伊综","forms":[]})"));
     CHECK(refused("[]"));
 }
+
+TEST_CASE("the words of a number are letters and digits, so that it can be read back from its paper", "[series]")
+{
+    const auto with = [](const char *prefix, const char *word) {
+        return QByteArray(R"({"prefix":")") + prefix + R"(","forms":[{"form":"F04","word":")" + word + R"("}]})";
+    };
+    CHECK_FALSE(refused(with("伊综", "受")));
+    CHECK_FALSE(refused(with("YN", "受2")));
+    for (const char *word : {"", "受\\n", "受\\u0002", "受〔", "受 ", "\\ud800", "太长太长太长太长太长太长太"}) {
+        CAPTURE(word);
+        CHECK(refused(with("伊综", word)));
+        CHECK(refused(with(word, "受")));
+    }
+}
