@@ -3685,5 +3685,349 @@ Called: %2</translation>
             <source>It did not fit the case as the centre had it by then. Look at the case, and record it again if it is still right.</source>
             <translation>It did not fit the case as the centre had it by then. Look at the case, and record it again if it is still right.</translation>
         </message>
+        <message>
+            <source>Leaders' receptions</source>
+            <translation>Leaders' receptions</translation>
+        </message>
+        <message>
+            <source>Leaders' receptions from today on</source>
+            <translation>Leaders' receptions from today on</translation>
+        </message>
+        <message>
+            <source>Times of the chosen reception</source>
+            <translation>Times of the chosen reception</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Times</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Free</translation>
+        </message>
+        <message>
+            <source>Booked by window</source>
+            <translation>Booked by window</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>free</translation>
+        </message>
+        <message>
+            <source>a case of another window</source>
+            <translation>a case of another window</translation>
+        </message>
+        <message>
+            <source>called off: %1</source>
+            <translation>called off: %1</translation>
+        </message>
+        <message>
+            <source>not yet at the centre: a time may turn out to be taken</source>
+            <translation>not yet at the centre: a time may turn out to be taken</translation>
+        </message>
+        <message>
+            <source>No reception is planned from today on.</source>
+            <translation>No reception is planned from today on.</translation>
+        </message>
+        <message>
+            <source>&amp;Plan a reception…</source>
+            <translation>&amp;Plan a reception…</translation>
+        </message>
+        <message>
+            <source>&amp;Change…</source>
+            <translation>&amp;Change…</translation>
+        </message>
+        <message>
+            <source>Call &amp;off…</source>
+            <translation>Call &amp;off…</translation>
+        </message>
+        <message>
+            <source>&amp;Give the time back</source>
+            <translation>&amp;Give the time back</translation>
+        </message>
+        <message>
+            <source>P&amp;rint the register</source>
+            <translation>P&amp;rint the register</translation>
+        </message>
+        <message>
+            <source>Leader's rece&amp;ption…</source>
+            <translation>Leader's rece&amp;ption…</translation>
+        </message>
+        <message>
+            <source>Plan a leader's reception</source>
+            <translation>Plan a leader's reception</translation>
+        </message>
+        <message>
+            <source>Change a leader's reception</source>
+            <translation>Change a leader's reception</translation>
+        </message>
+        <message>
+            <source>Every window of the hall sees the roster. Times that are booked stay as they are.</source>
+            <translation>Every window of the hall sees the roster. Times that are booked stay as they are.</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Day</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;From</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;To</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes for one visitor</source>
+            <translation>&amp;Minutes for one visitor</translation>
+        </message>
+        <message>
+            <source>Minutes for one visitor</source>
+            <translation>Minutes for one visitor</translation>
+        </message>
+        <message>
+            <source>&amp;Leader's name</source>
+            <translation>&amp;Leader's name</translation>
+        </message>
+        <message>
+            <source>&amp;Post</source>
+            <translation>&amp;Post</translation>
+        </message>
+        <message>
+            <source>Pla&amp;ce</source>
+            <translation>Pla&amp;ce</translation>
+        </message>
+        <message>
+            <source>&amp;Save the reception</source>
+            <translation>&amp;Save the reception</translation>
+        </message>
+        <message>
+            <source>Book a leader's reception</source>
+            <translation>Book a leader's reception</translation>
+        </message>
+        <message>
+            <source>The visitor gets a slip with the day, the time and the place.</source>
+            <translation>The visitor gets a slip with the day, the time and the place.</translation>
+        </message>
+        <message>
+            <source>&amp;Reception</source>
+            <translation>&amp;Reception</translation>
+        </message>
+        <message>
+            <source>&amp;Time</source>
+            <translation>&amp;Time</translation>
+        </message>
+        <message>
+            <source>&amp;Book and print the slip</source>
+            <translation>&amp;Book and print the slip</translation>
+        </message>
+        <message>
+            <source>No reception with a free time is planned. Ask the coordinator to plan one, or record that a leader takes the case.</source>
+            <translation>No reception with a free time is planned. Ask the coordinator to plan one, or record that a leader takes the case.</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <translation>%1 free</translation>
+        </message>
+        <message>
+            <source>Call a reception off</source>
+            <translation>Call a reception off</translation>
+        </message>
+        <message>
+            <source>Tell the visitors who have a time, and book another one for them. The reception stays in the roster as called off.</source>
+            <translation>Tell the visitors who have a time, and book another one for them. The reception stays in the roster as called off.</translation>
+        </message>
+        <message>
+            <source>Call &amp;off</source>
+            <translation>Call &amp;off</translation>
+        </message>
+        <message>
+            <source>The reception is in the roster.</source>
+            <translation>The reception is in the roster.</translation>
+        </message>
+        <message>
+            <source>The reception is called off.</source>
+            <translation>The reception is called off.</translation>
+        </message>
+        <message>
+            <source>The time is free again.</source>
+            <translation>The time is free again.</translation>
+        </message>
+        <message>
+            <source>Booked: %1.</source>
+            <translation>Booked: %1.</translation>
+        </message>
+        <message>
+            <source>The slip was not printed; write the time down for the visitor.</source>
+            <translation>The slip was not printed; write the time down for the visitor.</translation>
+        </message>
+        <message>
+            <source>Printed: %1.</source>
+            <translation>Printed: %1.</translation>
+        </message>
+        <message>
+            <source>Choose a reception first.</source>
+            <translation>Choose a reception first.</translation>
+        </message>
+        <message>
+            <source>Leader's reception</source>
+            <translation>Leader's reception</translation>
+        </message>
+        <message>
+            <source>Register of a leader's reception</source>
+            <translation>Register of a leader's reception</translation>
+        </message>
+        <message>
+            <source>Appointment with a leader</source>
+            <translation>Appointment with a leader</translation>
+        </message>
+        <message>
+            <source>Please bring this slip and the papers of the matter. Come ten minutes early.</source>
+            <translation>Please bring this slip and the papers of the matter. Come ten minutes early.</translation>
+        </message>
+        <message>
+            <source>The reception costs nothing. If you cannot come, tell any window; another time is found for you.</source>
+            <translation>The reception costs nothing. If you cannot come, tell any window; another time is found for you.</translation>
+        </message>
+        <message>
+            <source>The leader's opinion</source>
+            <translation>The leader's opinion</translation>
+        </message>
+        <message>
+            <source>Unit that carries it out</source>
+            <translation>Unit that carries it out</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>Recorder</translation>
+        </message>
+        <message>
+            <source>For internal use</source>
+            <translation>For internal use</translation>
+        </message>
+        <message>
+            <source>Agenda of the joint conference</source>
+            <translation>Agenda of the joint conference</translation>
+        </message>
+        <message>
+            <source>Printed on</source>
+            <translation>Printed on</translation>
+        </message>
+        <message>
+            <source>Matters</source>
+            <translation>Matters</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Owner, state and period</source>
+            <translation>Owner, state and period</translation>
+        </message>
+        <message>
+            <source>Why it is tabled</source>
+            <translation>Why it is tabled</translation>
+        </message>
+        <message>
+            <source>Resolution: unit, by when</source>
+            <translation>Resolution: unit, by when</translation>
+        </message>
+        <message>
+            <source>Convenor</source>
+            <translation>Convenor</translation>
+        </message>
+        <message>
+            <source>Print the &amp;agenda of the conference</source>
+            <translation>Print the &amp;agenda of the conference</translation>
+        </message>
+        <message>
+            <source>No case is tabled for the joint conference.</source>
+            <translation>No case is tabled for the joint conference.</translation>
+        </message>
+        <message>
+            <source>Earlier resolution: %1</source>
+            <translation>Earlier resolution: %1</translation>
+        </message>
+        <message>
+            <source>the leader is called away</source>
+            <translation>the leader is called away</translation>
+        </message>
+        <message>
+            <source>the hall is closed</source>
+            <translation>the hall is closed</translation>
+        </message>
+        <message>
+            <source>nobody has booked</source>
+            <translation>nobody has booked</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>another reason</translation>
+        </message>
+        <message>
+            <source>This reception has been called off. Book another one.</source>
+            <translation>This reception has been called off. Book another one.</translation>
+        </message>
+        <message>
+            <source>This time belongs to another visitor already. Book another one.</source>
+            <translation>This time belongs to another visitor already. Book another one.</translation>
+        </message>
+        <message>
+            <source>This time is free, or another visitor has it by now.</source>
+            <translation>This time is free, or another visitor has it by now.</translation>
+        </message>
+        <message>
+            <source>This matter has a time in the same reception already.</source>
+            <translation>This matter has a time in the same reception already.</translation>
+        </message>
+        <message>
+            <source>This day has passed already: %1. Choose today or a later one.</source>
+            <translation>This day has passed already: %1. Choose today or a later one.</translation>
+        </message>
+        <message>
+            <source>Leader's reception planned: %1.</source>
+            <translation>Leader's reception planned: %1.</translation>
+        </message>
+        <message>
+            <source>Time %1 of the reception booked.</source>
+            <translation>Time %1 of the reception booked.</translation>
+        </message>
+        <message>
+            <source>Time %1 of the reception given back.</source>
+            <translation>Time %1 of the reception given back.</translation>
+        </message>
+        <message>
+            <source>Reception called off: %1.</source>
+            <translation>Reception called off: %1.</translation>
+        </message>
+        <message>
+            <source>Plan of a leader's reception</source>
+            <translation>Plan of a leader's reception</translation>
+        </message>
+        <message>
+            <source>Booking with a leader</source>
+            <translation>Booking with a leader</translation>
+        </message>
+        <message>
+            <source>A booking given back</source>
+            <translation>A booking given back</translation>
+        </message>
+        <message>
+            <source>Calling off a leader's reception</source>
+            <translation>Calling off a leader's reception</translation>
+        </message>
     </context>
 </TS>

@@ -3686,5 +3686,349 @@ Called: %2</source>
             <source>It did not fit the case as the centre had it by then. Look at the case, and record it again if it is still right.</source>
             <translation>ول كەزدەگى ٴىس جاعدايىنا ساي كەلمەدى. ىستى قاراڭىز، دۇرىس بولسا قايتا جازىڭىز.</translation>
         </message>
+        <message>
+            <source>Leaders' receptions</source>
+            <translation>باسشىلاردىڭ قابىلداۋى</translation>
+        </message>
+        <message>
+            <source>Leaders' receptions from today on</source>
+            <translation>بۇگىننەن باستاپ باسشىلاردىڭ قابىلداۋ كەستەسى</translation>
+        </message>
+        <message>
+            <source>Times of the chosen reception</source>
+            <translation>تاڭدالعان قابىلداۋدىڭ ۋاقىتتارى</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>ۋاقىت</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>باستالۋ جانە اياقتالۋ ۋاقىتى</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>قىزمەتى</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>بوس</translation>
+        </message>
+        <message>
+            <source>Booked by window</source>
+            <translation>جازدىرعان تەرەزە</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>بوس</translation>
+        </message>
+        <message>
+            <source>a case of another window</source>
+            <translation>باسقا تەرەزەنىڭ ىسى</translation>
+        </message>
+        <message>
+            <source>called off: %1</source>
+            <translation>كۇشى جويىلدى: %1</translation>
+        </message>
+        <message>
+            <source>not yet at the centre: a time may turn out to be taken</source>
+            <translation>ءالى ورتالىققا جەتكەن جوق: ۋاقىتتى باسقا بىرەۋ العان بولۋى مۇمكىن</translation>
+        </message>
+        <message>
+            <source>No reception is planned from today on.</source>
+            <translation>بۇگىننەن باستاپ باسشىلاردىڭ قابىلداۋى جوسپارلانباعان.</translation>
+        </message>
+        <message>
+            <source>&amp;Plan a reception…</source>
+            <translation>قابىلداۋدى جوسپارلاۋ(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Change…</source>
+            <translation>وزگەرتۋ(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Call &amp;off…</source>
+            <translation>قابىلداۋدىڭ كۇشىن جويۋ(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Give the time back</source>
+            <translation>ۋاقىتتى قايتارۋ(&amp;G)</translation>
+        </message>
+        <message>
+            <source>P&amp;rint the register</source>
+            <translation>تىزىمدى باسىپ شىعارۋ(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Leader's rece&amp;ption…</source>
+            <translation>باسشىنىڭ قابىلداۋى(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Plan a leader's reception</source>
+            <translation>باسشىنىڭ قابىلداۋىن جوسپارلاۋ</translation>
+        </message>
+        <message>
+            <source>Change a leader's reception</source>
+            <translation>باسشىنىڭ قابىلداۋىن وزگەرتۋ</translation>
+        </message>
+        <message>
+            <source>Every window of the hall sees the roster. Times that are booked stay as they are.</source>
+            <translation>زالداعى بارلىق تەرەزە كەستەنى كورەدى. جازىلعان ۋاقىتتار وزگەرمەيدى.</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>كۇن(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>باستالۋى(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>اياقتالۋى(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes for one visitor</source>
+            <translation>ءار ادامعا مينۋت(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Minutes for one visitor</source>
+            <translation>ءار ادامعا مينۋت</translation>
+        </message>
+        <message>
+            <source>&amp;Leader's name</source>
+            <translation>باسشىنىڭ اتى(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Post</source>
+            <translation>قىزمەتى(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Pla&amp;ce</source>
+            <translation>ورنى(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Save the reception</source>
+            <translation>جوسپاردى ساقتاۋ(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Book a leader's reception</source>
+            <translation>باسشىنىڭ قابىلداۋىنا جازىلۋ</translation>
+        </message>
+        <message>
+            <source>The visitor gets a slip with the day, the time and the place.</source>
+            <translation>كەلۋشىگە كۇنى، ۋاقىتى جانە ورنى جازىلعان قاعاز بەرىلەدى.</translation>
+        </message>
+        <message>
+            <source>&amp;Reception</source>
+            <translation>قابىلداۋ(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Time</source>
+            <translation>ۋاقىت(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Book and print the slip</source>
+            <translation>جازىپ، قاعازدى باسىپ شىعارۋ(&amp;B)</translation>
+        </message>
+        <message>
+            <source>No reception with a free time is planned. Ask the coordinator to plan one, or record that a leader takes the case.</source>
+            <translation>بوس ۋاقىتى بار قابىلداۋ جوسپارلانباعان. ۇيلەستىرۋشىدەن جوسپارلاۋدى سۇراڭىز نەمەسە ءىستى باسشىنىڭ موينىنا العانىن جازىڭىز.</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <translation>%1 بوس</translation>
+        </message>
+        <message>
+            <source>Call a reception off</source>
+            <translation>قابىلداۋدىڭ كۇشىن جويۋ</translation>
+        </message>
+        <message>
+            <source>Tell the visitors who have a time, and book another one for them. The reception stays in the roster as called off.</source>
+            <translation>ۋاقىت العان كەلۋشىلەرگە حابارلاڭىز جانە ولارعا باسقا ۋاقىت بەرىڭىز. قابىلداۋ كەستەدە كۇشى جويىلعان بولىپ قالادى.</translation>
+        </message>
+        <message>
+            <source>Call &amp;off</source>
+            <translation>كۇشىن جويۋ(&amp;O)</translation>
+        </message>
+        <message>
+            <source>The reception is in the roster.</source>
+            <translation>قابىلداۋ كەستەگە ەنگىزىلدى.</translation>
+        </message>
+        <message>
+            <source>The reception is called off.</source>
+            <translation>قابىلداۋدىڭ كۇشى جويىلدى.</translation>
+        </message>
+        <message>
+            <source>The time is free again.</source>
+            <translation>بۇل ۋاقىت قايتا بوس.</translation>
+        </message>
+        <message>
+            <source>Booked: %1.</source>
+            <translation>جازىلدى: %1.</translation>
+        </message>
+        <message>
+            <source>The slip was not printed; write the time down for the visitor.</source>
+            <translation>قاعاز باسىلمادى؛ كەلۋشىگە ۋاقىتتى جازىپ بەرىڭىز.</translation>
+        </message>
+        <message>
+            <source>Printed: %1.</source>
+            <translation>باسىپ شىعارىلدى: %1.</translation>
+        </message>
+        <message>
+            <source>Choose a reception first.</source>
+            <translation>الدىمەن ءبىر قابىلداۋدى تاڭداڭىز.</translation>
+        </message>
+        <message>
+            <source>Leader's reception</source>
+            <translation>باسشىنىڭ قابىلداۋى</translation>
+        </message>
+        <message>
+            <source>Register of a leader's reception</source>
+            <translation>باسشىنىڭ قابىلداۋ تىزىمى</translation>
+        </message>
+        <message>
+            <source>Appointment with a leader</source>
+            <translation>باسشىنىڭ قابىلداۋىنا جازىلۋ قاعازى</translation>
+        </message>
+        <message>
+            <source>Please bring this slip and the papers of the matter. Come ten minutes early.</source>
+            <translation>وسى قاعازدى جانە ىسكە قاتىستى ماتەريالداردى الىپ، ون مينۋت بۇرىن كەلىڭىز.</translation>
+        </message>
+        <message>
+            <source>The reception costs nothing. If you cannot come, tell any window; another time is found for you.</source>
+            <translation>قابىلداۋ تەگىن. كەلە الماساڭىز، كەز كەلگەن تەرەزەگە ايتىڭىز؛ باسقا ۋاقىت بەلگىلەنەدى.</translation>
+        </message>
+        <message>
+            <source>The leader's opinion</source>
+            <translation>باسشىنىڭ پىكىرى</translation>
+        </message>
+        <message>
+            <source>Unit that carries it out</source>
+            <translation>ورىنداۋشى مەكەمە</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>مەرزىمى</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>جازۋشى</translation>
+        </message>
+        <message>
+            <source>For internal use</source>
+            <translation>ىشكى قولدانىس ءۇشىن</translation>
+        </message>
+        <message>
+            <source>Agenda of the joint conference</source>
+            <translation>بىرلەسكەن ءماجىلىستىڭ كۇن ءتارتىبى</translation>
+        </message>
+        <message>
+            <source>Printed on</source>
+            <translation>باسىلعان كۇنى</translation>
+        </message>
+        <message>
+            <source>Matters</source>
+            <translation>ماسەلە سانى</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>رەت ءنومىرى</translation>
+        </message>
+        <message>
+            <source>Owner, state and period</source>
+            <translation>جاۋاپتى تەرەزە، كۇيى جانە مەرزىمى</translation>
+        </message>
+        <message>
+            <source>Why it is tabled</source>
+            <translation>ۇسىنىلعان سەبەبى</translation>
+        </message>
+        <message>
+            <source>Resolution: unit, by when</source>
+            <translation>قارار: ورىنداۋشى، مەرزىمى</translation>
+        </message>
+        <message>
+            <source>Convenor</source>
+            <translation>شاقىرۋشى</translation>
+        </message>
+        <message>
+            <source>Print the &amp;agenda of the conference</source>
+            <translation>ءماجىلىستىڭ كۇن ءتارتىبىن باسىپ شىعارۋ(&amp;A)</translation>
+        </message>
+        <message>
+            <source>No case is tabled for the joint conference.</source>
+            <translation>بىرلەسكەن ءماجىلىسكە ۇسىنىلعان ءىس جوق.</translation>
+        </message>
+        <message>
+            <source>Earlier resolution: %1</source>
+            <translation>بۇرىنعى قارار: %1</translation>
+        </message>
+        <message>
+            <source>the leader is called away</source>
+            <translation>باسشىنىڭ باسقا جۇمىسى شىقتى</translation>
+        </message>
+        <message>
+            <source>the hall is closed</source>
+            <translation>زال جابىق</translation>
+        </message>
+        <message>
+            <source>nobody has booked</source>
+            <translation>ەشكىم جازىلمادى</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>باسقا سەبەپ</translation>
+        </message>
+        <message>
+            <source>This reception has been called off. Book another one.</source>
+            <translation>بۇل قابىلداۋدىڭ كۇشى جويىلدى. باسقاسىنا جازىڭىز.</translation>
+        </message>
+        <message>
+            <source>This time belongs to another visitor already. Book another one.</source>
+            <translation>بۇل ۋاقىت باسقا كەلۋشىگە بەرىلگەن. باسقا ۋاقىت تاڭداڭىز.</translation>
+        </message>
+        <message>
+            <source>This time is free, or another visitor has it by now.</source>
+            <translation>بۇل ۋاقىت بوس نەمەسە قازىر باسقا كەلۋشىدە.</translation>
+        </message>
+        <message>
+            <source>This matter has a time in the same reception already.</source>
+            <translation>بۇل ماسەلەنىڭ وسى قابىلداۋدا ۋاقىتى بار.</translation>
+        </message>
+        <message>
+            <source>This day has passed already: %1. Choose today or a later one.</source>
+            <translation>بۇل كۇن ءوتىپ كەتتى: %1. بۇگىندى نەمەسە كەيىنگى كۇندى تاڭداڭىز.</translation>
+        </message>
+        <message>
+            <source>Leader's reception planned: %1.</source>
+            <translation>باسشىنىڭ قابىلداۋى جوسپارلاندى: %1.</translation>
+        </message>
+        <message>
+            <source>Time %1 of the reception booked.</source>
+            <translation>قابىلداۋدىڭ %1-ۋاقىتى جازىلدى.</translation>
+        </message>
+        <message>
+            <source>Time %1 of the reception given back.</source>
+            <translation>قابىلداۋدىڭ %1-ۋاقىتى قايتارىلدى.</translation>
+        </message>
+        <message>
+            <source>Reception called off: %1.</source>
+            <translation>قابىلداۋدىڭ كۇشى جويىلدى: %1.</translation>
+        </message>
+        <message>
+            <source>Plan of a leader's reception</source>
+            <translation>باسشىنىڭ قابىلداۋ جوسپارى</translation>
+        </message>
+        <message>
+            <source>Booking with a leader</source>
+            <translation>باسشىنىڭ قابىلداۋىنا جازىلۋ</translation>
+        </message>
+        <message>
+            <source>A booking given back</source>
+            <translation>جازىلۋدى قايتارۋ</translation>
+        </message>
+        <message>
+            <source>Calling off a leader's reception</source>
+            <translation>باسشىنىڭ قابىلداۋىنىڭ كۇشىن جويۋ</translation>
+        </message>
     </context>
 </TS>

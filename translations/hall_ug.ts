@@ -3686,5 +3686,349 @@ Called: %2</source>
             <source>It did not fit the case as the centre had it by then. Look at the case, and record it again if it is still right.</source>
             <translation>شۇ چاغدىكى دېلو ئەھۋالىغا ماس كەلمىدى. دېلونى كۆرۈڭ، توغرا بولسا قايتا خاتىرىلەڭ.</translation>
         </message>
+        <message>
+            <source>Leaders' receptions</source>
+            <translation>رەھبەرلەرنىڭ قوبۇلى</translation>
+        </message>
+        <message>
+            <source>Leaders' receptions from today on</source>
+            <translation>بۈگۈندىن باشلاپ رەھبەرلەرنىڭ قوبۇل ئورۇنلاشتۇرۇشى</translation>
+        </message>
+        <message>
+            <source>Times of the chosen reception</source>
+            <translation>تاللانغان قوبۇلنىڭ ۋاقىتلىرى</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>ۋاقىت</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>باشلىنىش ۋە ئاخىرلىشىش ۋاقتى</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>ۋەزىپە</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>بوش</translation>
+        </message>
+        <message>
+            <source>Booked by window</source>
+            <translation>زاكاز قىلغان كۆزنەك</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>بوش</translation>
+        </message>
+        <message>
+            <source>a case of another window</source>
+            <translation>باشقا كۆزنەكنىڭ دېلوسى</translation>
+        </message>
+        <message>
+            <source>called off: %1</source>
+            <translation>بىكار قىلىندى: %1</translation>
+        </message>
+        <message>
+            <source>not yet at the centre: a time may turn out to be taken</source>
+            <translation>تېخى مەركەزگە يەتمىدى: ۋاقىت باشقىلار تەرىپىدىن ئېلىنغان بولۇشى مۇمكىن</translation>
+        </message>
+        <message>
+            <source>No reception is planned from today on.</source>
+            <translation>بۈگۈندىن باشلاپ رەھبەرلەر قوبۇلى ئورۇنلاشتۇرۇلمىغان.</translation>
+        </message>
+        <message>
+            <source>&amp;Plan a reception…</source>
+            <translation>قوبۇل ئورۇنلاشتۇرۇش(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Change…</source>
+            <translation>ئۆزگەرتىش(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Call &amp;off…</source>
+            <translation>قوبۇلنى بىكار قىلىش(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Give the time back</source>
+            <translation>ۋاقىتنى قايتۇرۇش(&amp;G)</translation>
+        </message>
+        <message>
+            <source>P&amp;rint the register</source>
+            <translation>تىزىملىكنى بېسىش(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Leader's rece&amp;ption…</source>
+            <translation>رەھبەر قوبۇلى(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Plan a leader's reception</source>
+            <translation>رەھبەر قوبۇلىنى ئورۇنلاشتۇرۇش</translation>
+        </message>
+        <message>
+            <source>Change a leader's reception</source>
+            <translation>رەھبەر قوبۇلىنى ئۆزگەرتىش</translation>
+        </message>
+        <message>
+            <source>Every window of the hall sees the roster. Times that are booked stay as they are.</source>
+            <translation>زالدىكى ھەممە كۆزنەك بۇ جەدۋەلنى كۆرىدۇ. زاكاز قىلىنغان ۋاقىتلار ئۆزگەرمەيدۇ.</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>كۈن(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>باشلىنىش(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>ئاخىرلىشىش(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes for one visitor</source>
+            <translation>ھەر بىر كىشى ئۈچۈن مىنۇت(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Minutes for one visitor</source>
+            <translation>ھەر بىر كىشى ئۈچۈن مىنۇت</translation>
+        </message>
+        <message>
+            <source>&amp;Leader's name</source>
+            <translation>رەھبەرنىڭ ئىسمى(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Post</source>
+            <translation>ۋەزىپىسى(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Pla&amp;ce</source>
+            <translation>ئورنى(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Save the reception</source>
+            <translation>ئورۇنلاشتۇرۇشنى ساقلاش(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Book a leader's reception</source>
+            <translation>رەھبەر قوبۇلىغا تىزىملىتىش</translation>
+        </message>
+        <message>
+            <source>The visitor gets a slip with the day, the time and the place.</source>
+            <translation>زىيارەتچىگە كۈن، ۋاقىت ۋە ئورۇن يېزىلغان ۋاراقچە بېرىلىدۇ.</translation>
+        </message>
+        <message>
+            <source>&amp;Reception</source>
+            <translation>قوبۇل(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Time</source>
+            <translation>ۋاقىت(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Book and print the slip</source>
+            <translation>تىزىملاپ ۋاراقچىنى بېسىش(&amp;B)</translation>
+        </message>
+        <message>
+            <source>No reception with a free time is planned. Ask the coordinator to plan one, or record that a leader takes the case.</source>
+            <translation>بوش ۋاقتى بار قوبۇل ئورۇنلاشتۇرۇلمىغان. ماسلاشتۇرغۇچىدىن ئورۇنلاشتۇرۇشنى سوراڭ ياكى رەھبەرنىڭ دېلونى ئۈستىگە ئالغانلىقىنى خاتىرىلەڭ.</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <translation>%1 بوش</translation>
+        </message>
+        <message>
+            <source>Call a reception off</source>
+            <translation>قوبۇلنى بىكار قىلىش</translation>
+        </message>
+        <message>
+            <source>Tell the visitors who have a time, and book another one for them. The reception stays in the roster as called off.</source>
+            <translation>ۋاقىت ئالغان زىيارەتچىلەرگە خەۋەر قىلىڭ ۋە ئۇلارغا باشقا ۋاقىت بېرىڭ. قوبۇل جەدۋەلدە بىكار قىلىنغان دەپ قالىدۇ.</translation>
+        </message>
+        <message>
+            <source>Call &amp;off</source>
+            <translation>بىكار قىلىش(&amp;O)</translation>
+        </message>
+        <message>
+            <source>The reception is in the roster.</source>
+            <translation>قوبۇل جەدۋەلگە كىرگۈزۈلدى.</translation>
+        </message>
+        <message>
+            <source>The reception is called off.</source>
+            <translation>قوبۇل بىكار قىلىندى.</translation>
+        </message>
+        <message>
+            <source>The time is free again.</source>
+            <translation>بۇ ۋاقىت يەنە بوش.</translation>
+        </message>
+        <message>
+            <source>Booked: %1.</source>
+            <translation>تىزىملاندى: %1.</translation>
+        </message>
+        <message>
+            <source>The slip was not printed; write the time down for the visitor.</source>
+            <translation>ۋاراقچە بېسىلمىدى؛ زىيارەتچىگە ۋاقىتنى يېزىپ بېرىڭ.</translation>
+        </message>
+        <message>
+            <source>Printed: %1.</source>
+            <translation>بېسىلدى: %1.</translation>
+        </message>
+        <message>
+            <source>Choose a reception first.</source>
+            <translation>ئاۋۋال بىر قوبۇلنى تاللاڭ.</translation>
+        </message>
+        <message>
+            <source>Leader's reception</source>
+            <translation>رەھبەر قوبۇلى</translation>
+        </message>
+        <message>
+            <source>Register of a leader's reception</source>
+            <translation>رەھبەر قوبۇلى تىزىملىكى</translation>
+        </message>
+        <message>
+            <source>Appointment with a leader</source>
+            <translation>رەھبەر قوبۇلىغا چاقىرىق ۋاراقچىسى</translation>
+        </message>
+        <message>
+            <source>Please bring this slip and the papers of the matter. Come ten minutes early.</source>
+            <translation>بۇ ۋاراقچىنى ۋە ئىشقا دائىر ماتېرىياللارنى ئېلىپ، ئون مىنۇت بۇرۇن كېلىڭ.</translation>
+        </message>
+        <message>
+            <source>The reception costs nothing. If you cannot come, tell any window; another time is found for you.</source>
+            <translation>قوبۇل ھەقسىز. كېلەلمىسىڭىز، خالىغان بىر كۆزنەككە ئېيتىڭ؛ باشقا ۋاقىت ئورۇنلاشتۇرۇلىدۇ.</translation>
+        </message>
+        <message>
+            <source>The leader's opinion</source>
+            <translation>رەھبەرنىڭ پىكرى</translation>
+        </message>
+        <message>
+            <source>Unit that carries it out</source>
+            <translation>ئىجرا قىلغۇچى ئورۇن</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>ۋاقىت چېكى</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>خاتىرىلىگۈچى</translation>
+        </message>
+        <message>
+            <source>For internal use</source>
+            <translation>ئىچكى قىسىمدا ئىشلىتىلىدۇ</translation>
+        </message>
+        <message>
+            <source>Agenda of the joint conference</source>
+            <translation>بىرلەشمە يىغىن كۈن تەرتىپى</translation>
+        </message>
+        <message>
+            <source>Printed on</source>
+            <translation>بېسىلغان كۈن</translation>
+        </message>
+        <message>
+            <source>Matters</source>
+            <translation>ئىش سانى</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>نومۇر</translation>
+        </message>
+        <message>
+            <source>Owner, state and period</source>
+            <translation>ئىگىدارلىق قىلغۇچى كۆزنەك، ھالەت ۋە مۆھلەت</translation>
+        </message>
+        <message>
+            <source>Why it is tabled</source>
+            <translation>يىغىنغا سۇنۇش سەۋەبى</translation>
+        </message>
+        <message>
+            <source>Resolution: unit, by when</source>
+            <translation>قارار: ئىجرا ئورنى، مۆھلىتى</translation>
+        </message>
+        <message>
+            <source>Convenor</source>
+            <translation>يىغىن چاقىرغۇچى</translation>
+        </message>
+        <message>
+            <source>Print the &amp;agenda of the conference</source>
+            <translation>بىرلەشمە يىغىن كۈن تەرتىپىنى بېسىش(&amp;A)</translation>
+        </message>
+        <message>
+            <source>No case is tabled for the joint conference.</source>
+            <translation>بىرلەشمە يىغىنغا سۇنۇلغان دېلو يوق.</translation>
+        </message>
+        <message>
+            <source>Earlier resolution: %1</source>
+            <translation>ئىلگىرىكى قارار: %1</translation>
+        </message>
+        <message>
+            <source>the leader is called away</source>
+            <translation>رەھبەرنىڭ باشقا ئىشى چىقتى</translation>
+        </message>
+        <message>
+            <source>the hall is closed</source>
+            <translation>زال تاقاق</translation>
+        </message>
+        <message>
+            <source>nobody has booked</source>
+            <translation>ھېچكىم تىزىملاتمىدى</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>باشقا سەۋەب</translation>
+        </message>
+        <message>
+            <source>This reception has been called off. Book another one.</source>
+            <translation>بۇ قوبۇل بىكار قىلىندى. باشقا بىر قوبۇلغا تىزىملاڭ.</translation>
+        </message>
+        <message>
+            <source>This time belongs to another visitor already. Book another one.</source>
+            <translation>بۇ ۋاقىت باشقا زىيارەتچىگە تەۋە. باشقا ۋاقىت تاللاڭ.</translation>
+        </message>
+        <message>
+            <source>This time is free, or another visitor has it by now.</source>
+            <translation>بۇ ۋاقىت بوش ياكى ھازىر باشقا زىيارەتچىگە تەۋە.</translation>
+        </message>
+        <message>
+            <source>This matter has a time in the same reception already.</source>
+            <translation>بۇ ئىشنىڭ مۇشۇ قوبۇلدا ۋاقتى بار.</translation>
+        </message>
+        <message>
+            <source>This day has passed already: %1. Choose today or a later one.</source>
+            <translation>بۇ كۈن ئۆتۈپ كەتتى: %1. بۈگۈننى ياكى كېيىنكى بىر كۈننى تاللاڭ.</translation>
+        </message>
+        <message>
+            <source>Leader's reception planned: %1.</source>
+            <translation>رەھبەر قوبۇلى ئورۇنلاشتۇرۇلدى: %1.</translation>
+        </message>
+        <message>
+            <source>Time %1 of the reception booked.</source>
+            <translation>قوبۇلنىڭ %1-ۋاقتى تىزىملاندى.</translation>
+        </message>
+        <message>
+            <source>Time %1 of the reception given back.</source>
+            <translation>قوبۇلنىڭ %1-ۋاقتى قايتۇرۇلدى.</translation>
+        </message>
+        <message>
+            <source>Reception called off: %1.</source>
+            <translation>قوبۇل بىكار قىلىندى: %1.</translation>
+        </message>
+        <message>
+            <source>Plan of a leader's reception</source>
+            <translation>رەھبەر قوبۇلى ئورۇنلاشتۇرۇشى</translation>
+        </message>
+        <message>
+            <source>Booking with a leader</source>
+            <translation>رەھبەر قوبۇلىغا تىزىملىتىش</translation>
+        </message>
+        <message>
+            <source>A booking given back</source>
+            <translation>تىزىملىتىشنى قايتۇرۇش</translation>
+        </message>
+        <message>
+            <source>Calling off a leader's reception</source>
+            <translation>رەھبەر قوبۇلىنى بىكار قىلىش</translation>
+        </message>
     </context>
 </TS>

@@ -3685,5 +3685,349 @@ Called: %2</source>
             <source>It did not fit the case as the centre had it by then. Look at the case, and record it again if it is still right.</source>
             <translation>与中心当时的案件情况不符。请查看案件，如仍属实请重新记录。</translation>
         </message>
+        <message>
+            <source>Leaders' receptions</source>
+            <translation>领导接访</translation>
+        </message>
+        <message>
+            <source>Leaders' receptions from today on</source>
+            <translation>今天起的领导接访安排</translation>
+        </message>
+        <message>
+            <source>Times of the chosen reception</source>
+            <translation>所选接访的时段</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>起止时间</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>空余</translation>
+        </message>
+        <message>
+            <source>Booked by window</source>
+            <translation>预约窗口</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <source>a case of another window</source>
+            <translation>其他窗口的案件</translation>
+        </message>
+        <message>
+            <source>called off: %1</source>
+            <translation>已取消：%1</translation>
+        </message>
+        <message>
+            <source>not yet at the centre: a time may turn out to be taken</source>
+            <translation>尚未送达中心：时段可能已被他人预约</translation>
+        </message>
+        <message>
+            <source>No reception is planned from today on.</source>
+            <translation>今天起没有安排领导接访。</translation>
+        </message>
+        <message>
+            <source>&amp;Plan a reception…</source>
+            <translation>安排接访(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Change…</source>
+            <translation>修改(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Call &amp;off…</source>
+            <translation>取消接访(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Give the time back</source>
+            <translation>退回时段(&amp;G)</translation>
+        </message>
+        <message>
+            <source>P&amp;rint the register</source>
+            <translation>打印登记表(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Leader's rece&amp;ption…</source>
+            <translation>预约领导接访(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Plan a leader's reception</source>
+            <translation>安排领导接访</translation>
+        </message>
+        <message>
+            <source>Change a leader's reception</source>
+            <translation>修改领导接访安排</translation>
+        </message>
+        <message>
+            <source>Every window of the hall sees the roster. Times that are booked stay as they are.</source>
+            <translation>大厅各窗口都能看到安排表。已预约的时段保持不变。</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>日期(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>开始(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>结束(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes for one visitor</source>
+            <translation>每人分钟数(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Minutes for one visitor</source>
+            <translation>每人分钟数</translation>
+        </message>
+        <message>
+            <source>&amp;Leader's name</source>
+            <translation>领导姓名(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Post</source>
+            <translation>职务(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Pla&amp;ce</source>
+            <translation>地点(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Save the reception</source>
+            <translation>保存安排(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Book a leader's reception</source>
+            <translation>预约领导接访</translation>
+        </message>
+        <message>
+            <source>The visitor gets a slip with the day, the time and the place.</source>
+            <translation>来访人会得到写有日期、时间和地点的预约单。</translation>
+        </message>
+        <message>
+            <source>&amp;Reception</source>
+            <translation>接访(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Time</source>
+            <translation>时段(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Book and print the slip</source>
+            <translation>预约并打印预约单(&amp;B)</translation>
+        </message>
+        <message>
+            <source>No reception with a free time is planned. Ask the coordinator to plan one, or record that a leader takes the case.</source>
+            <translation>没有带空余时段的接访安排。请协调员安排，或者登记由领导包案。</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <translation>空余 %1 个</translation>
+        </message>
+        <message>
+            <source>Call a reception off</source>
+            <translation>取消接访</translation>
+        </message>
+        <message>
+            <source>Tell the visitors who have a time, and book another one for them. The reception stays in the roster as called off.</source>
+            <translation>请通知已预约的来访人，并为其另约时间。该接访仍留在安排表中，注明已取消。</translation>
+        </message>
+        <message>
+            <source>Call &amp;off</source>
+            <translation>取消接访(&amp;O)</translation>
+        </message>
+        <message>
+            <source>The reception is in the roster.</source>
+            <translation>接访已列入安排表。</translation>
+        </message>
+        <message>
+            <source>The reception is called off.</source>
+            <translation>接访已取消。</translation>
+        </message>
+        <message>
+            <source>The time is free again.</source>
+            <translation>该时段已空出。</translation>
+        </message>
+        <message>
+            <source>Booked: %1.</source>
+            <translation>已预约：%1。</translation>
+        </message>
+        <message>
+            <source>The slip was not printed; write the time down for the visitor.</source>
+            <translation>预约单没有打印出来，请为来访人抄写时间。</translation>
+        </message>
+        <message>
+            <source>Printed: %1.</source>
+            <translation>已打印：%1。</translation>
+        </message>
+        <message>
+            <source>Choose a reception first.</source>
+            <translation>请先选择一场接访。</translation>
+        </message>
+        <message>
+            <source>Leader's reception</source>
+            <translation>领导接访</translation>
+        </message>
+        <message>
+            <source>Register of a leader's reception</source>
+            <translation>领导接访登记表</translation>
+        </message>
+        <message>
+            <source>Appointment with a leader</source>
+            <translation>领导接访预约单</translation>
+        </message>
+        <message>
+            <source>Please bring this slip and the papers of the matter. Come ten minutes early.</source>
+            <translation>请携带本单和有关材料，提前十分钟到达。</translation>
+        </message>
+        <message>
+            <source>The reception costs nothing. If you cannot come, tell any window; another time is found for you.</source>
+            <translation>接访不收费。如不能前来，请告知任一窗口，另行安排时间。</translation>
+        </message>
+        <message>
+            <source>The leader's opinion</source>
+            <translation>领导意见</translation>
+        </message>
+        <message>
+            <source>Unit that carries it out</source>
+            <translation>承办单位</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>截止</translation>
+        </message>
+        <message>
+            <source>Recorder</source>
+            <translation>记录人</translation>
+        </message>
+        <message>
+            <source>For internal use</source>
+            <translation>内部使用</translation>
+        </message>
+        <message>
+            <source>Agenda of the joint conference</source>
+            <translation>联席会议议程</translation>
+        </message>
+        <message>
+            <source>Printed on</source>
+            <translation>打印日期</translation>
+        </message>
+        <message>
+            <source>Matters</source>
+            <translation>议题数</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Owner, state and period</source>
+            <translation>承办窗口、状态与期限</translation>
+        </message>
+        <message>
+            <source>Why it is tabled</source>
+            <translation>提请原因</translation>
+        </message>
+        <message>
+            <source>Resolution: unit, by when</source>
+            <translation>决议：承办单位、时限</translation>
+        </message>
+        <message>
+            <source>Convenor</source>
+            <translation>召集人</translation>
+        </message>
+        <message>
+            <source>Print the &amp;agenda of the conference</source>
+            <translation>打印联席会议议程(&amp;A)</translation>
+        </message>
+        <message>
+            <source>No case is tabled for the joint conference.</source>
+            <translation>没有提请联席会议的案件。</translation>
+        </message>
+        <message>
+            <source>Earlier resolution: %1</source>
+            <translation>此前决议：%1</translation>
+        </message>
+        <message>
+            <source>the leader is called away</source>
+            <translation>领导另有公务</translation>
+        </message>
+        <message>
+            <source>the hall is closed</source>
+            <translation>大厅不开放</translation>
+        </message>
+        <message>
+            <source>nobody has booked</source>
+            <translation>无人预约</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>其他原因</translation>
+        </message>
+        <message>
+            <source>This reception has been called off. Book another one.</source>
+            <translation>这场接访已取消，请预约另一场。</translation>
+        </message>
+        <message>
+            <source>This time belongs to another visitor already. Book another one.</source>
+            <translation>这个时段已被其他来访人预约，请另选时段。</translation>
+        </message>
+        <message>
+            <source>This time is free, or another visitor has it by now.</source>
+            <translation>这个时段是空的，或者现在属于其他来访人。</translation>
+        </message>
+        <message>
+            <source>This matter has a time in the same reception already.</source>
+            <translation>该事项在同一场接访中已有时段。</translation>
+        </message>
+        <message>
+            <source>This day has passed already: %1. Choose today or a later one.</source>
+            <translation>这一天已经过去：%1。请选择今天或以后的日期。</translation>
+        </message>
+        <message>
+            <source>Leader's reception planned: %1.</source>
+            <translation>安排了领导接访：%1。</translation>
+        </message>
+        <message>
+            <source>Time %1 of the reception booked.</source>
+            <translation>预约了接访的第 %1 个时段。</translation>
+        </message>
+        <message>
+            <source>Time %1 of the reception given back.</source>
+            <translation>退回了接访的第 %1 个时段。</translation>
+        </message>
+        <message>
+            <source>Reception called off: %1.</source>
+            <translation>接访已取消：%1。</translation>
+        </message>
+        <message>
+            <source>Plan of a leader's reception</source>
+            <translation>领导接访安排</translation>
+        </message>
+        <message>
+            <source>Booking with a leader</source>
+            <translation>领导接访预约</translation>
+        </message>
+        <message>
+            <source>A booking given back</source>
+            <translation>退回预约</translation>
+        </message>
+        <message>
+            <source>Calling off a leader's reception</source>
+            <translation>取消领导接访</translation>
+        </message>
     </context>
 </TS>

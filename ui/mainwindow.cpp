@@ -7,6 +7,7 @@
 #include "views/attentionpage.h"
 #include "views/casepage.h"
 #include "views/findview.h"
+#include "views/receptionpage.h"
 #include "views/troublepage.h"
 #include "views/windowview.h"
 #include "widgets/messagebar.h"
@@ -14,6 +15,7 @@
 #include "widgets/queuepanel.h"
 #include "widgets/shortcutsheet.h"
 #include "widgets/statusstrip.h"
+#include "words/receptionwords.h"
 #include "words/shellwords.h"
 #include "words/words.h"
 
@@ -61,6 +63,7 @@ void MainWindow::build()
     m_attention = new AttentionPage(m_desk, m_work);
     for (QWidget *page : std::initializer_list<QWidget *>{m_register, m_find, m_myWindow, m_attention, m_case, m_trouble})
         m_pages->addWidget(page);
+    buildReceptions();
     for (QWidget *face : std::initializer_list<QWidget *>{m_enrol, m_signIn, m_work})
         m_gate->addWidget(face);
     setCentralWidget(m_gate);
@@ -86,6 +89,7 @@ void MainWindow::buildNavigation(QWidget *column)
     m_navFind = add("navFind", &MainWindow::showFind);
     m_navWindow = add("navWindow", &MainWindow::showMyWindow);
     m_navAttention = add("navAttention", &MainWindow::showAttention);
+    m_navReceptions = add("navReceptions", &MainWindow::showReceptions);
     box->addStretch(1);
     buildQueue(*box);
 }
@@ -107,6 +111,7 @@ void MainWindow::buildShortcuts()
     on({Qt::CTRL | Qt::Key_3}, &MainWindow::showMyWindow);
     on({Qt::CTRL | Qt::Key_4}, &MainWindow::showTrouble);
     on({Qt::CTRL | Qt::Key_5}, &MainWindow::showAttention);
+    on({Qt::CTRL | Qt::Key_6}, &MainWindow::showReceptions);
     on({Qt::CTRL | Qt::Key_N}, &MainWindow::newVisitor);
     on({Qt::CTRL | Qt::Key_L}, &MainWindow::lock);
     on({Qt::CTRL | Qt::Key_P}, &MainWindow::printCurrent);
@@ -123,6 +128,7 @@ void MainWindow::follow()
     connect(m_find, &FindView::chosen, this, &MainWindow::showCase);
     connect(m_myWindow, &WindowView::chosen, this, &MainWindow::showCase);
     connect(m_attention, &AttentionPage::chosen, this, &MainWindow::showCase);
+    connect(m_attention, &AttentionPage::agendaAsked, this, &MainWindow::printAgenda);
     connect(m_status, &StatusStrip::chosen, this, &MainWindow::showCase);
     connect(m_status, &StatusStrip::troubleAsked, this, &MainWindow::showTrouble);
     connect(m_trouble, &TroublePage::chosen, this, &MainWindow::showCase);
@@ -223,7 +229,7 @@ void MainWindow::showPage(QWidget *page, QPushButton *nav)
 {
     m_pages->setCurrentWidget(page);
     // Not an exclusive group: Qt takes all but the chosen button of one out of the Tab order.
-    for (QPushButton *button : {m_navRegister, m_navFind, m_navWindow, m_navAttention})
+    for (QPushButton *button : {m_navRegister, m_navFind, m_navWindow, m_navAttention, m_navReceptions})
         button->setChecked(nav ? button == nav : button->isChecked());
     if (page != m_case)
         m_case->cover();
@@ -272,6 +278,7 @@ void MainWindow::refreshLists()
         return;
     m_myWindow->refresh();
     m_attention->refresh();
+    m_receptions->refresh();
     if (m_pages->currentWidget() == m_find)
         m_find->search();
     countWaiting();
@@ -329,12 +336,14 @@ void MainWindow::retranslate()
     m_navFind->setText(words::plain(Say::NavFind));
     reserveForCount();
     m_navAttention->setText(words::plain(Say::NavAttention));
-    for (QPushButton *button : {m_navRegister, m_navFind, m_navAttention})
+    m_navReceptions->setText(words::onReception(words::OnReception::Nav));
+    for (QPushButton *button : {m_navRegister, m_navFind, m_navAttention, m_navReceptions})
         button->setAccessibleName(words::plainText(button->text()));
     m_navRegister->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_1).toString(QKeySequence::NativeText));
     m_navFind->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_2).toString(QKeySequence::NativeText));
     m_navWindow->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_3).toString(QKeySequence::NativeText));
     m_navAttention->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_5).toString(QKeySequence::NativeText));
+    m_navReceptions->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_6).toString(QKeySequence::NativeText));
     m_messages->clear();
     m_messages->retranslate();
     m_enrol->retranslate();
@@ -344,6 +353,7 @@ void MainWindow::retranslate()
     m_queue->retranslate();
     m_myWindow->retranslate();
     m_attention->retranslate();
+    m_receptions->retranslate();
     m_case->retranslate();
     m_trouble->retranslate();
     m_status->retranslate();

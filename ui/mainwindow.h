@@ -20,6 +20,7 @@ class EnrolForm;
 class FindView;
 class MessageBar;
 class QueuePanel;
+class ReceptionPage;
 class RegisterForm;
 class SignInForm;
 class StatusStrip;
@@ -41,6 +42,7 @@ public:
     void showFind();
     void showMyWindow();
     void showAttention();
+    void showReceptions();
     void showTrouble();
     void showCase(const CaseId &file);
     void lock();
@@ -55,6 +57,7 @@ private:
     void build();
     void buildNavigation(QWidget *column);
     void buildQueue(QVBoxLayout &column);
+    void buildReceptions();
     void buildShortcuts();
     void follow();
     void enterWork();
@@ -68,6 +71,7 @@ private:
     void nextPane();
     void transferCurrent();
     void printCurrent();
+    void printAgenda();
     void printTicket(const QueueTicket &ticket);
     void newVisitor();
     void registerAgain(const QJsonObject &fields);
@@ -87,6 +91,7 @@ private:
     FindView *m_find;
     WindowView *m_myWindow;
     AttentionPage *m_attention = nullptr;
+    ReceptionPage *m_receptions = nullptr;
     CasePage *m_case;
     TroublePage *m_trouble;
     StatusStrip *m_status;
@@ -95,6 +100,7 @@ private:
     QPushButton *m_navFind = nullptr;
     QPushButton *m_navWindow = nullptr;
     QPushButton *m_navAttention = nullptr;
+    QPushButton *m_navReceptions = nullptr;
     CaseId m_registered;          ///< the last one filed here: F9 right after saving means it
     QString m_lastOfficer;
     QList<QPointer<QDialog>> m_hidden;

@@ -4,6 +4,7 @@
 #include "views/attentionpage.h"
 #include "views/casepage.h"
 #include "views/findview.h"
+#include "views/receptionpage.h"
 #include "views/troublepage.h"
 #include "views/windowview.h"
 #include "widgets/messagebar.h"
@@ -30,6 +31,8 @@ CaseId MainWindow::currentCase() const
         return m_trouble->currentCase();
     if (page == m_attention)
         return m_attention->currentCase();
+    if (page == m_receptions)
+        return m_receptions->currentCase();
     if (page == m_myWindow)
         return m_myWindow->currentCase();
     return m_registered;

@@ -251,6 +251,7 @@ std::optional<Refusal> Desk::signIn(const QString &officerName)
             return refusal;
     }
     d->board.clear();
+    d->receptions.clear();
     d->waitingSeen.clear();
     d->loadAll();
     d->loadSome();
@@ -334,8 +335,10 @@ std::optional<Refusal> Desk::chooseWindow(WindowNumber window)
 void Desk::Private::takePage(const DeskLedger::Taken &taken)
 {
     if (!locked) {
-        for (const CaseId &file : taken.withdrawn)
+        for (const CaseId &file : taken.withdrawn) {
             board.remove(file);
+            receptions.remove(file);
+        }
         for (const CaseId &file : taken.changed - taken.withdrawn)
             refresh(file);
         Q_EMIT desk->casesChanged(taken.changed + taken.withdrawn);

@@ -50,6 +50,22 @@ struct TimelineEntry
     QString code;                  ///< why contested
 };
 
+/** A leader's reception as the roster shows it. */
+struct ReceptionRow
+{
+    CaseId id;
+    Reception reception;
+    bool unsent = false;           ///< the centre does not have all of it yet: a slot may still turn out to be taken
+};
+
+/** A slot that a case has with a leader. */
+struct BookedSlot
+{
+    CaseId reception;
+    ReceptionPlan plan;
+    int slot = 0;
+};
+
 /** Everything a case window shows. */
 struct CaseView
 {
@@ -60,6 +76,7 @@ struct CaseView
     QList<RunningClock> clocks;    ///< the most urgent first
     QList<StageMark> stages;
     QList<FoundFault> faults;      ///< for which supervision is suggested
+    QList<BookedSlot> receptions;  ///< with leaders, by day
     QSet<QString> allowed;         ///< names of orders the rules take now
     bool unsent = false;
 };
@@ -136,6 +153,12 @@ public:
     QList<WindowSuggestion> suggest(const QString &subject, const QString &facts) const;
     DeskStatus status() const;
     QDateTime now() const;             ///< UTC, of the desk's clock
+
+    // leaders' receptions (REG 18): orders of one are given with give(), but for those two
+    Result<CaseId> planReception(const ReceptionPlan &plan);
+    Result<Events> bookReception(const CaseId &reception, int slot, const CaseId &file);
+    QList<ReceptionRow> receptions(QDate from) const; ///< from that day on, by day and time; those called off too
+    std::optional<CaseRow> caseRow(const CaseId &file) const;
 
     // the queue at this counter: numbers alone, kept for the day
     TicketQueue queue() const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk_p.h"
 
+#include <algorithm>
+
 namespace hall {
 
 namespace {
@@ -8,6 +10,11 @@ namespace {
 TimelineEntry entryOf(const HeldEvent &held)
 {
     return {held.event, held.readable, held.verdict == Verdict::Pending, held.verdict == Verdict::Contested, held.code};
+}
+
+bool anyUnsent(const QList<HeldEvent> &history)
+{
+    return std::any_of(history.begin(), history.end(), [](const HeldEvent &held) { return held.own && held.verdict == Verdict::Pending; });
 }
 
 } // namespace
@@ -62,6 +69,11 @@ Result<Events> Desk::Private::decideAndRecord(const CaseId &id, const CaseFile &
     return events;
 }
 
+CaseId Desk::Private::newFile(const QDateTime &now) const
+{
+    return CaseId(uuidV7(now.toMSecsSinceEpoch(), options.random->bytes(10)));
+}
+
 Result<CaseId> Desk::fileCase(FileCase order, const std::optional<RecoveryCopy> &left)
 {
     if (const auto refusal = d->notReady())
@@ -73,7 +85,7 @@ Result<CaseId> Desk::fileCase(FileCase order, const std::optional<RecoveryCopy> 
     order.code = CaseCode::mint(identity.division, today, identity.deviceDigits, dailyNumber(counter, today, d->ledger->permutationKey()));
     if (!order.code)
         return Refusal{RefusalCode::FieldNotReadable, {{QStringLiteral("field"), QStringLiteral("code")}}};
-    const CaseId id(uuidV7(now.toMSecsSinceEpoch(), d->options.random->bytes(10)));
+    const CaseId id = d->newFile(now);
     const auto events = d->decideAndRecord(id, {}, order, left);
     if (!events)
         return events.refusal();
@@ -93,11 +105,15 @@ void Desk::Private::refresh(const CaseId &id, const QList<HeldEvent> *known)
 {
     const QList<HeldEvent> history = known ? *known : ledger->history(id);
     const CaseFile file = foldCase(id, history);
+    if (file.reception) {
+        receptions.insert(id, {id, *file.reception, anyUnsent(history)});
+        return;
+    }
     if (file.state == CaseState::Unknown)
         return board.remove(id);
     RowFacts facts;
+    facts.unsent = anyUnsent(history);
     for (const HeldEvent &held : history) {
-        facts.unsent = facts.unsent || (held.own && held.verdict == Verdict::Pending);
         facts.contested = facts.contested || (held.own && held.verdict == Verdict::Contested);
         facts.changed = qMax(facts.changed, held.event.claimedAt);
     }
@@ -122,10 +138,9 @@ std::optional<CaseView> Desk::caseView(const CaseId &id) const
     const Circumstances now = d->circumstances(id);
     if (view.file.state == CaseState::Unknown || !d->mayRead(id, history))
         return std::nullopt;
-    for (const HeldEvent &held : history) {
+    for (const HeldEvent &held : history)
         view.timeline << entryOf(held);
-        view.unsent = view.unsent || (held.own && held.verdict == Verdict::Pending);
-    }
+    view.unsent = anyUnsent(history);
     const QString code = d->ledger->queryCode(id);
     if (code.size() == 8)
         view.queryCode = code.left(4) + u'-' + code.mid(4);
@@ -134,6 +149,7 @@ std::optional<CaseView> Desk::caseView(const CaseId &id) const
     view.stages = stagesOf(view.file);
     view.faults = faultsOf(view.file, view.clocks, legalDate(now.now));
     view.allowed = allowedOrders(view.file, now);
+    view.receptions = d->receptionsOf(id);
     return view;
 }
 

@@ -30,6 +30,7 @@ struct Desk::Private
     std::optional<EnrolledDesk> enrolled;
     std::unique_ptr<DeskLedger> ledger;
     CaseBoard board;
+    QHash<CaseId, ReceptionRow> receptions;
     std::unique_ptr<Transport> transport;
     std::unique_ptr<Courier> courier;
     std::unique_ptr<Enrolment> enrolment;
@@ -64,6 +65,8 @@ struct Desk::Private
     Result<Events> decideAndRecord(const CaseId &id, const CaseFile &file, const Command &order,
                                    const std::optional<RecoveryCopy> &left = {});
     std::optional<Refusal> notReady();
+    CaseId newFile(const QDateTime &now) const;
+    QList<BookedSlot> receptionsOf(const CaseId &file) const;
     Result<QueueTicket> queued(const std::function<std::optional<QueueTicket>(TicketQueue &)> &change);
     /** The mark of a person who has seen this verdict; empty when nobody has. */
     QJsonObject seenMark(const TroubledAct &act) const;

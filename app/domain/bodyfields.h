@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/reception.h"
 #include "domain/steps.h"
 
 #include <QtCore/QByteArray>
@@ -36,8 +37,10 @@ void put(QCborMap &map, const char *key, Enum value)
 }
 
 void putDay(QCborMap &map, const char *key, QDate day);
+void putWindows(QCborMap &map, const char *key, const QSet<WindowNumber> &windows);
 void putStep(QCborMap &map, Step step, const StepFacts &facts);
 QCborMap wordsMap(const StepWords &words);
+QCborMap planMap(const ReceptionPlan &plan);
 QCborMap matterMap(const Matter &matter);
 QCborMap partyMap(const Party &party);
 QCborMap correctionMap(Field field, const QString &value, const QString &previous, const QString &reason);
@@ -60,6 +63,7 @@ public:
     bool flag(const char *key) const;                       ///< false when absent
     WindowNumber window(const char *key) const;             ///< 1–99
     WindowNumber optionalWindow(const char *key) const;
+    QSet<WindowNumber> windows(const char *key) const;      ///< none when absent
     TransferReason transferReason(const char *key) const;
     PaperForm paperForm(const char *key) const;
     Outcome outcome(const char *key) const;
@@ -69,6 +73,8 @@ public:
     QDate optionalDay(const char *key) const;               ///< null when absent; of the years 1900–2200
     StepFacts stepFacts(Step step) const;
     StepWords stepWords(const char *key, bool people) const;
+
+    ReceptionPlan receptionPlan() const;
 
     template <typename Enum>
     Enum choice(const char *key, int least, int most) const

@@ -103,9 +103,12 @@ struct CaseFile
     // identity
     bool hasParties = false;
     QList<Party> parties;
+    /** Set of a leader's reception alone, which is a file of the ledger but no case: its state stays unknown. */
+    std::optional<Reception> reception;
     /** An event of a later version is in this case: nothing may be decided on it here. */
     bool updateNeeded = false;
 
+    bool known() const { return state != CaseState::Unknown || reception; }
     bool sealed() const { return category == Category::Accusation; }
     bool open() const
     {

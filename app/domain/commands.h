@@ -4,6 +4,7 @@
 #include "domain/casecode.h"
 #include "domain/ids.h"
 #include "domain/matter.h"
+#include "domain/reception.h"
 #include "domain/steps.h"
 
 #include <variant>
@@ -50,6 +51,7 @@ struct CloseCase { Outcome outcome = Outcome::Other; QString reason; };
 struct TakeStep { Step step = Step::MatterAccepted; StepFacts facts; StepWords words; };
 
 using Command = std::variant<ScreenCase, FileCase, GuideElsewhere, TransferCase, AcceptTransfer, ObjectToTransfer,
-                             RecallTransfer, CorrectField, AddNote, ReceivePapers, RecordPrint, CloseCase, TakeStep>;
+                             RecallTransfer, CorrectField, AddNote, ReceivePapers, RecordPrint, CloseCase, TakeStep,
+                             PlanReception, BookReception, FreeReception, CallOffReception>;
 
 } // namespace hall

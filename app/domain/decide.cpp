@@ -169,6 +169,40 @@ Result<Events> order(const CaseFile &file, const TakeStep &order, const Circumst
     return bodies ? fitted(file, now, *bodies) : Result<Events>(bodies.refusal());
 }
 
+Result<Events> order(const CaseFile &file, const PlanReception &order, const Circumstances &now)
+{
+    ReceptionPlan plan = order.plan;
+    for (QString *text : {&plan.leader, &plan.post, &plan.place})
+        *text = text->trimmed();
+    plan.windows.clear();
+    for (const ServiceWindow &window : now.windows ? now.windows->windows() : QList<ServiceWindow>())
+        plan.windows.insert(window.number);
+    if (const auto refusal = planRefusal(plan))
+        return *refusal;
+    if (plan.day < legalDate(now.now))
+        return Refusal{RefusalCode::DayPassed, {{QStringLiteral("field"), QStringLiteral("day")}}};
+    return fitted(file, now, {ReceptionPlanned{plan}});
+}
+
+Result<Events> order(const CaseFile &file, const BookReception &order, const Circumstances &now)
+{
+    const auto events = fitted(file, now, {ReceptionBooked{order.slot, order.file}});
+    if (events && legalDate(now.now) > file.reception->plan.day)
+        return Refusal{RefusalCode::DayPassed, {{QStringLiteral("field"), QStringLiteral("day")}}};
+    return events;
+}
+
+Result<Events> order(const CaseFile &file, const FreeReception &order, const Circumstances &now)
+{
+    const CaseId visited = file.reception ? file.reception->booked.value(order.slot).file : CaseId();
+    return fitted(file, now, {ReceptionFreed{order.slot, visited}});
+}
+
+Result<Events> order(const CaseFile &file, const CallOffReception &order, const Circumstances &now)
+{
+    return fitted(file, now, {ReceptionCalledOff{order.why}});
+}
+
 } // namespace
 
 Result<Events> decide(const CaseFile &file, const Command &command, const Circumstances &now)
@@ -206,6 +240,8 @@ QSet<QString> allowedOrders(const CaseFile &file, const Circumstances &now)
             allowed << QString::fromLatin1(name);
     }
     allowed += stepsOffered(file, now);
+    if (!bookingRefusal(file))
+        allowed << QStringLiteral("book");
     if (!file.hasMatter && !file.hasParties)
         allowed.remove(QStringLiteral("correct"));
     return allowed;

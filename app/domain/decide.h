@@ -40,7 +40,7 @@ CaseFile evolve(CaseFile file, const Event &event);
 QSet<WindowNumber> audienceOf(const CaseFile &file);
 
 /** Which orders the rules would take now from this seat; for buttons. Names: "screen", "guide", "transfer", "accept",
- *  "object", "recall", "correct", "note", "papers", "print", "close"; of steps those of stepName(). */
+ *  "object", "recall", "correct", "note", "papers", "print", "close", "book" (a leader's reception); of steps those of stepName(). */
 QSet<QString> allowedOrders(const CaseFile &file, const Circumstances &now);
 
 /** The clock the receipt states (CLK-01 at the petition office, CLK-02 elsewhere) and its last dates. */

@@ -98,7 +98,11 @@ QCborMap encoded(const EventBody &body)
             return map;
         },
         [](const StepDescribed &e) { return QCborMap{{K("about"), QCborValue(e.about.bytes())}, {K("words"), wordsMap(e.words)}}; },
-        [](const StepPeople &e) { return QCborMap{{K("about"), QCborValue(e.about.bytes())}, {K("words"), wordsMap(e.words)}}; });
+        [](const StepPeople &e) { return QCborMap{{K("about"), QCborValue(e.about.bytes())}, {K("words"), wordsMap(e.words)}}; },
+        [](const ReceptionPlanned &e) { return planMap(e.plan); },
+        [](const ReceptionBooked &e) { return QCborMap{{K("slot"), e.slot}, {K("file"), QCborValue(e.file.bytes())}}; },
+        [](const ReceptionFreed &e) { return QCborMap{{K("slot"), e.slot}, {K("file"), QCborValue(e.file.bytes())}}; },
+        [](const ReceptionCalledOff &e) { return QCborMap{{K("why"), int(e.why)}}; });
 }
 
 std::optional<EventBody> decodedFiling(const Reader &in)
@@ -174,6 +178,14 @@ std::optional<EventBody> decoded(EventKind kind, const Reader &in)
         return StepDescribed{in.id<EventId>("about"), in.stepWords("words", false)};
     case EventKind::StepPeople:
         return StepPeople{in.id<EventId>("about"), in.stepWords("words", true)};
+    case EventKind::ReceptionPlanned:
+        return ReceptionPlanned{in.receptionPlan()};
+    case EventKind::ReceptionBooked:
+        return ReceptionBooked{in.number("slot", 0, MostSlots - 1), in.id<CaseId>("file")};
+    case EventKind::ReceptionFreed:
+        return ReceptionFreed{in.number("slot", 0, MostSlots - 1), in.id<CaseId>("file")};
+    case EventKind::ReceptionCalledOff:
+        return ReceptionCalledOff{in.choice<CallOff>("why", 1, int(CallOff::Other))};
     }
     return std::nullopt;
 }

@@ -34,6 +34,10 @@ constexpr Kind Kinds[] = {
     {EventKind::StepTaken, Stratum::Routing, "step_taken"},
     {EventKind::StepDescribed, Stratum::Content, "step_described"},
     {EventKind::StepPeople, Stratum::Identity, "step_people"},
+    {EventKind::ReceptionPlanned, Stratum::Routing, "reception_planned"},
+    {EventKind::ReceptionBooked, Stratum::Routing, "reception_booked"},
+    {EventKind::ReceptionFreed, Stratum::Routing, "reception_freed"},
+    {EventKind::ReceptionCalledOff, Stratum::Routing, "reception_called_off"},
 };
 
 const Kind &rowOf(EventKind kind)
@@ -61,7 +65,10 @@ EventKind kindOf(const EventBody &body)
         [](const PapersReceived &) { return EventKind::PapersReceived; },
         [](const NoticePrinted &) { return EventKind::NoticePrinted; },
         [](const CaseClosed &) { return EventKind::CaseClosed; }, [](const StepTaken &) { return EventKind::StepTaken; },
-        [](const StepDescribed &) { return EventKind::StepDescribed; }, [](const StepPeople &) { return EventKind::StepPeople; });
+        [](const StepDescribed &) { return EventKind::StepDescribed; }, [](const StepPeople &) { return EventKind::StepPeople; },
+        [](const ReceptionPlanned &) { return EventKind::ReceptionPlanned; }, [](const ReceptionBooked &) { return EventKind::ReceptionBooked; },
+        [](const ReceptionFreed &) { return EventKind::ReceptionFreed; },
+        [](const ReceptionCalledOff &) { return EventKind::ReceptionCalledOff; });
 }
 
 Stratum stratumOf(EventKind kind)

@@ -118,7 +118,11 @@ bool isPending(const CaseFile &file, const TransferId &transfer)
 
 CaseFile evolve(CaseFile state, const Event &event)
 {
-    if (state.state == CaseState::Unknown && !std::holds_alternative<CaseFiled>(event.body))
+    if (ofReception(kindOf(event.body))) {
+        evolveReception(state, event);
+        return state;
+    }
+    if (state.reception || (state.state == CaseState::Unknown && !std::holds_alternative<CaseFiled>(event.body)))
         return state;
     match(
         event.body, [&](const CaseFiled &body) { file(state, event, body); },
@@ -192,12 +196,15 @@ CaseFile evolve(CaseFile state, const Event &event)
                 takeStep(state, event, body.step, body.facts);
         },
         [&](const StepDescribed &body) { describe(state, body.about, body.words); },
-        [&](const StepPeople &body) { describe(state, body.about, body.words); });
+        [&](const StepPeople &body) { describe(state, body.about, body.words); },
+        [](const ReceptionPlanned &) {}, [](const ReceptionBooked &) {}, [](const ReceptionFreed &) {}, [](const ReceptionCalledOff &) {});
     return state;
 }
 
 QSet<WindowNumber> audienceOf(const CaseFile &file)
 {
+    if (file.reception)
+        return file.reception->plan.windows;
     if (file.state == CaseState::Unknown)
         return {};
     // An accusation reaches the discipline room alone; its author keeps it on the device that made it (art. 30).

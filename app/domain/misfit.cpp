@@ -153,11 +153,15 @@ std::optional<Refusal> routingMisfit(const CaseFile &file, const Event &event)
 
 std::optional<Refusal> misfit(const CaseFile &file, const Event &event)
 {
-    if (file.state == CaseState::Unknown) {
+    if (ofReception(kindOf(event.body)))
+        return receptionMisfit(file, event);
+    if (file.state == CaseState::Unknown && !file.reception) {
         if (std::holds_alternative<CaseFiled>(event.body))
             return std::nullopt;
         return Refusal{RefusalCode::CaseUnknown, {}};
     }
+    if (file.reception)
+        return Refusal{RefusalCode::CaseUnknown, {}};
     if (file.sealed() && !maySeeSealed(file, event))
         return Refusal{RefusalCode::NotTheAuthor, {}};
     return routingMisfit(file, event);

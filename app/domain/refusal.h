@@ -55,6 +55,12 @@ enum class RefusalCode {
     NotSupervisor,         ///< only coordinator or petition office (REG arts. 38–40)
     WithCoordinator,       ///< the transfer is with the coordinator: the sender decides no more
     CentreOnly,            ///< facts: step. Only the centre's own clock takes it
+    // leaders' receptions (REG 18)
+    SlotTaken,             ///< facts: slot. Another visitor has it
+    BookedAlready,         ///< facts: slot. This matter has one in the same reception
+    NotBooked,             ///< facts: slot. It is free, or another's by now
+    ReceptionCalledOff,
+    DayPassed,             ///< facts: field
     // who asks
     NotSignedIn,
     WindowNotOfThisDevice, ///< facts: window

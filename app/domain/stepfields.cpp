@@ -56,8 +56,7 @@ void putStep(QCborMap &map, Step step, const StepFacts &facts)
     if (facts.clock)
         put(map, "clock", *facts.clock);
     put(map, "window", facts.window);
-    if (!facts.windows.isEmpty())
-        map[K("windows")] = sortedArray<WindowNumber>(facts.windows, [](WindowNumber window) { return window.value(); });
+    putWindows(map, "windows", facts.windows);
     if (!facts.about.isNull())
         map[K("about")] = QCborValue(facts.about.bytes());
     if (!facts.ticks.isEmpty())
@@ -73,6 +72,24 @@ QCborMap wordsMap(const StepWords &words)
             map[static_cast<int>(word.key())] = word.value();
     }
     return map;
+}
+
+void putWindows(QCborMap &map, const char *key, const QSet<WindowNumber> &windows)
+{
+    if (!windows.isEmpty())
+        map[K(key)] = sortedArray<WindowNumber>(windows, [](WindowNumber window) { return window.value(); });
+}
+
+QSet<WindowNumber> Reader::windows(const char *key) const
+{
+    QSet<WindowNumber> windows;
+    const QCborArray array = m_map.value(K(key)).toArray();
+    for (const QCborValue &value : array) {
+        if (!value.isInteger() || value.toInteger() < 1 || value.toInteger() > 99)
+            fail(0);
+        windows.insert(WindowNumber(static_cast<int>(qBound(qint64(1), value.toInteger(1), qint64(99)))));
+    }
+    return windows;
 }
 
 QDate Reader::optionalDay(const char *key) const
@@ -100,14 +117,7 @@ StepFacts Reader::stepFacts(Step step) const
         facts.clock = clockFrom(clockName(clock)) ? clock : fail(ClockId::Clk02);
     }
     facts.window = optionalWindow("window");
-    if (has("windows")) {
-        const QCborArray array = m_map.value(K("windows")).toArray();
-        for (const QCborValue &value : array) {
-            if (!value.isInteger() || value.toInteger() < 1 || value.toInteger() > 99)
-                fail(0);
-            facts.windows.insert(WindowNumber(static_cast<int>(qBound(qint64(1), value.toInteger(1), qint64(99)))));
-        }
-    }
+    facts.windows = windows("windows");
     if (has("about"))
         facts.about = id<EventId>("about");
     if (has("ticks")) {

@@ -57,7 +57,7 @@ Result<QMap<Stratum, CaseKey>> DeskLedger::Private::keysToSeal(const Event &firs
         if (auto key = keyOf(first.file, stratum))
             keys.insert(stratum, std::move(*key));
     }
-    if (!keys.isEmpty() || !std::holds_alternative<CaseFiled>(first.body))
+    if (!keys.isEmpty() || !opensFile(kindOf(first.body)))
         return keys;
     for (const Stratum stratum : Strata) {
         QByteArray id = random->bytes(16);
@@ -76,14 +76,16 @@ QList<BoxedKey> DeskLedger::keysFor(const QList<SealedEvent> &events, const QMap
     QList<BoxedKey> boxed;
     for (const SealedEvent &event : events) {
         const auto envelope = decodeEnvelope(event.envelope);
-        if (!envelope || envelope->kind != static_cast<int>(EventKind::CaseFiled))
+        const auto kind = envelope ? eventKindFrom(envelope->kind) : std::nullopt;
+        if (!kind || !opensFile(*kind))
             continue;
         // A case's keys are born with its filing, and travel with it. What the filing itself says counts too: the mark on a
         // key is lost when the case was withdrawn and came back by a feed.
         const auto routing = d->keyById(envelope->key);
         const auto opened = routing ? openEvent(event, *routing) : OpenFailure::WrongKey;
         const Event *filing = std::get_if<Event>(&opened);
-        const bool sealedCase = !filing || std::get<CaseFiled>(filing->body).category == Category::Accusation;
+        const auto *filed = filing ? std::get_if<CaseFiled>(&filing->body) : nullptr;
+        const bool sealedCase = !filing || (filed && filed->category == Category::Accusation);
         for (const Stratum stratum : Strata) {
             const auto key = d->keyOf(envelope->file, stratum);
             if (!key)

@@ -240,7 +240,7 @@ QString relay(CentreLedger &ledger, Clock &clock, const QByteArray &certificate,
         if (ledger.findVerdict(envelope->id))
             continue;
         lacking[author->id].events.append(event);
-        if (envelope->kind == static_cast<int>(EventKind::CaseFiled))
+        if (const auto kind = eventKindFrom(envelope->kind); kind && opensFile(*kind))
             authors.insert(envelope->file, author->id); // with whose filing a case's keys go
     }
     for (const BoxedKey &key : relay.keys) {

@@ -132,7 +132,7 @@ std::optional<Intake::Stop> Intake::takeKeys(const Device &device, const Offered
     for (const BoxedKey &key : offered.all) {
         const CaseFile file = caseOf(key.file, known);
         // A key of a case nobody filed, or of another's case, is nothing this device has to give.
-        if (file.state == CaseState::Unknown || file.authorDevice != device.author())
+        if (!file.known() || file.authorDevice != device.author())
             continue;
         if (!key.recipient.isNull()) {
             if (discipline.isEmpty()) {

@@ -172,7 +172,8 @@ Intake::Step Intake::judgeBody(const Device &device, const Envelope &envelope, c
     CaseFile file = caseOf(envelope.file, known);
     // Only a key that takeKeys() will keep: the case's author gives it, and with the filing. What was opened with another
     // could never be read again, and whoever builds on it would wait for ever.
-    const bool given = envelope.kind == static_cast<int>(EventKind::CaseFiled) || file.authorDevice == device.author();
+    const bool begins = opensFile(*eventKindFrom(envelope.kind)) && !file.reception;
+    const bool given = begins || file.authorDevice == device.author();
     const bool offeredHere = given && offeredKey != offered.forCentre.cend() && offeredKey->file == envelope.file && offeredKey->stratum == envelope.stratum;
     const bool newHere = newKey != known.keys.cend() && newKey->file == envelope.file && newKey->stratum == envelope.stratum
                          && !newKey->key.isEmpty();
@@ -200,7 +201,7 @@ Intake::Step Intake::judgeBody(const Device &device, const Envelope &envelope, c
         if (const auto *step = std::get_if<StepTaken>(&body.body); step && step->step == hall::Step::DocumentNumbered)
             numbered = DocumentSeries::placeOf(*step->facts.form, step->facts.number);
     } else {
-        if (!keyHere && !file.sealed() && file.state != CaseState::Unknown)
+        if (!keyHere && !file.sealed() && file.known())
             return waits() ? Step(settling) : quarantined(Q("key_unknown"));
         // Who may add words to a case is decided by routing alone: the body stays closed.
         body.id = envelope.id;

@@ -206,6 +206,11 @@ QString orderName(const TroubledAct &act)
     case EventKind::PartiesIdentified:
     case EventKind::NoticePrinted:
     case EventKind::Explained: return {};
+    // A roster is no case: its page is where another time is booked.
+    case EventKind::ReceptionPlanned:
+    case EventKind::ReceptionBooked:
+    case EventKind::ReceptionFreed:
+    case EventKind::ReceptionCalledOff: return {};
     }
     return {};
 }

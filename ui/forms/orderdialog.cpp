@@ -60,13 +60,18 @@ void OrderDialog::accept()
     }
     // Two presses in one breath are one order.
     m_send->setEnabled(false);
-    const Result<Events> recorded = m_desk.give(m_file, order());
+    const Result<Events> recorded = record();
     m_send->setEnabled(true);
     if (!recorded) {
         m_messages->tell(words::inWords(recorded.refusal()), MessageBar::Warning);
         return;
     }
     QDialog::accept();
+}
+
+Result<Events> OrderDialog::record()
+{
+    return m_desk.give(m_file, order());
 }
 
 QLabel *OrderDialog::addHint(const QString &text)

@@ -29,6 +29,8 @@ protected:
     OrderDialog(Desk &desk, const CaseId &file, const QString &name, const QString &title, const QString &button, QWidget *parent);
 
     virtual Command order() const = 0;
+    /** Gives the order to the case. */
+    virtual Result<Events> record();
     /** What is wrong with the dialog itself, before the rules are asked; empty when nothing is. */
     virtual QString trouble() const { return {}; }
     QLabel *addHint(const QString &text);

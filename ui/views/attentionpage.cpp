@@ -2,12 +2,14 @@
 #include "views/attentionpage.h"
 
 #include "widgets/casetable.h"
+#include "words/receptionwords.h"
 #include "words/shellwords.h"
 #include "words/stepwords.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 
 namespace hall {
 
@@ -18,7 +20,7 @@ constexpr int Every = 0xff;
 } // namespace
 
 AttentionPage::AttentionPage(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_head(new QLabel(this)), m_why(new QComboBox(this)),
+    : QWidget(parent), m_desk(desk), m_head(new QLabel(this)), m_why(new QComboBox(this)), m_agenda(new QPushButton(this)),
       m_table(new CaseTable(QStringLiteral("attentionTable"),
                             {CaseColumn::Due, CaseColumn::Code, CaseColumn::Subject, CaseColumn::Owner, CaseColumn::State, CaseColumn::Attention},
                             desk.windows(), this))
@@ -26,11 +28,15 @@ AttentionPage::AttentionPage(Desk &desk, QWidget *parent)
     setObjectName(QStringLiteral("attentionPage"));
     m_why->setObjectName(QStringLiteral("attentionWhy"));
     m_head->setBuddy(m_why);
+    m_agenda->setObjectName(QStringLiteral("printAgendaButton"));
+    m_agenda->setAutoDefault(true);
+    connect(m_agenda, &QPushButton::clicked, this, &AttentionPage::agendaAsked);
     auto *column = new QVBoxLayout(this);
     auto *row = new QHBoxLayout;
     row->addWidget(m_head);
     row->addWidget(m_why);
     row->addStretch(1);
+    row->addWidget(m_agenda);
     column->addLayout(row);
     column->addWidget(m_table, 1);
     connect(m_why, &QComboBox::currentIndexChanged, this, &AttentionPage::refresh);
@@ -65,6 +71,8 @@ void AttentionPage::retranslate()
         m_why->addItem(words::nameOf(attention), static_cast<int>(attention));
     m_why->setCurrentIndex(qMax(0, chosen));
     m_head->setText(words::say(Say::AttentionHead));
+    m_agenda->setText(words::onReception(words::OnReception::ActionAgenda));
+    m_agenda->setAccessibleName(words::plainText(m_agenda->text()));
     m_why->setAccessibleName(words::plain(Say::AttentionHead));
     m_table->setAccessibleName(words::plain(Say::NavAttention));
     m_table->retranslate();

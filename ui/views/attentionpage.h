@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace hall {
 
@@ -26,11 +27,13 @@ public:
 
 Q_SIGNALS:
     void chosen(const hall::CaseId &file);
+    void agendaAsked();
 
 private:
     Desk &m_desk;
     QLabel *m_head;
     QComboBox *m_why;
+    QPushButton *m_agenda;
     CaseTable *m_table;
 };
 

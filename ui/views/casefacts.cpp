@@ -3,6 +3,7 @@
 
 #include "widgets/maskedtext.h"
 #include "widgets/middle.h"
+#include "words/receptionwords.h"
 #include "words/shellwords.h"
 #include "words/words.h"
 
@@ -43,6 +44,8 @@ void CaseFacts::show(const CaseView &view, const MatterTypes &types)
         addText(words::fieldLabel(QStringLiteral("headcount")), words::isolated(QString::number(file.headcount)), QStringLiteral("factHeadcount"));
     addHead(words::say(Say::HeadMatter));
     addMatter(file, types);
+    for (const BookedSlot &booked : view.receptions)
+        addText(words::onReception(words::OnReception::CaseFact), words::slotLine(booked.plan, booked.slot), QStringLiteral("factReception"));
     setWidget(sheet);
 }
 

@@ -3,14 +3,17 @@
 
 #include "forms/caseorders.h"
 #include "forms/counterpaper.h"
+#include "forms/receptionforms.h"
 #include "forms/stepdialog.h"
 #include "forms/transferdialog.h"
+#include "print/receptionpaper.h"
 #include "views/casefacts.h"
 #include "views/stepmenu.h"
 #include "widgets/lightcolour.h"
 #include "widgets/messagebar.h"
 #include "widgets/middle.h"
 #include "widgets/stagebar.h"
+#include "words/receptionwords.h"
 #include "words/shellwords.h"
 #include "words/stepwords.h"
 #include "words/words.h"
@@ -129,6 +132,7 @@ void CasePage::addActions(QWidget *column)
     addAction("screenButton", Say::ActionScreen, "screen", [this] { ask(new ScreenDialog(m_desk, m_view, window()), Say::DoneScreened); });
     m_steps = addMenu("stepButton", Say::ActionStep, "any_step");
     connect(m_steps, &QMenu::aboutToShow, this, [this] { fillStepMenu(*m_steps, m_view, [this](Step step) { takeStep(step); }); });
+    addAction("bookButton", Say::ActionBook, "book", [this] { book(); });
     addAction("guideButton", Say::ActionGuide, "guide", [this] { ask(new GuideDialog(m_desk, m_file, window()), Say::DoneGuided); });
     addAction("noteButton", Say::ActionNote, "note", [this] { ask(new NoteDialog(m_desk, m_file, window()), Say::DoneNoted); });
     addAction("papersButton", Say::ActionPapers, "papers", [this] { ask(new PapersDialog(m_desk, m_file, window()), Say::DonePapers); });
@@ -274,6 +278,23 @@ void CasePage::openDialog(QDialog *dialog)
 void CasePage::takeStep(Step step)
 {
     ask(new StepDialog(m_desk, m_view, step, window()), Say::DoneStep);
+}
+
+void CasePage::book()
+{
+    auto *dialog = new BookReceptionDialog(m_desk, m_file, window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const BookedSlot booked = *dialog->booked();
+        const QString stem = (m_view.file.code ? m_view.file.code->text() : m_file.text()) + QLatin1Char('-') + booked.plan.day.toString(Qt::ISODate);
+        const auto failure = m_printer.print(PaperForm::F03Receipt, receptionSlip(booked, m_view, counterPaper(m_desk)), stem);
+        const QString done = words::onReception(words::OnReception::DoneBooked).arg(words::slotLine(booked.plan, booked.slot));
+        if (failure)
+            Q_EMIT notice(done + QLatin1Char(' ') + words::onReception(words::OnReception::SlipNotPrinted) + QLatin1Char(' ') + words::printTrouble(*failure), MessageBar::Warning);
+        else
+            Q_EMIT notice(done, MessageBar::Info);
+        refresh();
+    });
+    openDialog(dialog);
 }
 
 void CasePage::transfer()

@@ -46,6 +46,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void book();
+
     struct Action
     {
         QPushButton *button;

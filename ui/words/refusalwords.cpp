@@ -142,6 +142,14 @@ const char *plainSentence(RefusalCode code)
         return QT_TRANSLATE_NOOP("hall", "The coordinator decides on this transfer now.");
     case RefusalCode::CentreOnly:
         return QT_TRANSLATE_NOOP("hall", "The centre does this by itself when its time has come.");
+    case RefusalCode::ReceptionCalledOff:
+        return QT_TRANSLATE_NOOP("hall", "This reception has been called off. Book another one.");
+    case RefusalCode::SlotTaken:
+        return QT_TRANSLATE_NOOP("hall", "This time belongs to another visitor already. Book another one.");
+    case RefusalCode::NotBooked:
+        return QT_TRANSLATE_NOOP("hall", "This time is free, or another visitor has it by now.");
+    case RefusalCode::BookedAlready:
+        return QT_TRANSLATE_NOOP("hall", "This matter has a time in the same reception already.");
     default:
         return nullptr;
     }
@@ -174,6 +182,8 @@ QString inWords(const Refusal &refusal)
         return said(QT_TRANSLATE_NOOP("hall", "First this must be so, and ticked: %1.")).arg(tickFact(refusal));
     case RefusalCode::DayNotPossible:
         return said(QT_TRANSLATE_NOOP("hall", "This day is not possible: %1. It lies in the future, before the case, or before its own beginning.")).arg(fieldFact(refusal));
+    case RefusalCode::DayPassed:
+        return said(QT_TRANSLATE_NOOP("hall", "This day has passed already: %1. Choose today or a later one.")).arg(fieldFact(refusal));
     case RefusalCode::DeadlinePassed:
         return said(QT_TRANSLATE_NOOP("hall", "The period for this ended on %1.")).arg(isolated(date(refusal.facts.value(QStringLiteral("last")).toDate())));
     case RefusalCode::RightStillOpen:
@@ -262,6 +272,12 @@ QString fieldLabel(const QString &field)
         {"clock", QT_TRANSLATE_NOOP("hall", "Period")},
         {"members", QT_TRANSLATE_NOOP("hall", "Windows")},
         {"queue", QT_TRANSLATE_NOOP("hall", "Queue")},
+        {"day", QT_TRANSLATE_NOOP("hall", "Day")},
+        {"post", QT_TRANSLATE_NOOP("hall", "Post")},
+        {"reception_place", QT_TRANSLATE_NOOP("hall", "Place")},
+        {"times", QT_TRANSLATE_NOOP("hall", "Times")},
+        {"slot", QT_TRANSLATE_NOOP("hall", "Time")},
+        {"slot_minutes", QT_TRANSLATE_NOOP("hall", "Minutes for one visitor")},
         {"report_by", QT_TRANSLATE_NOOP("hall", "Report back by")},
     };
     for (const auto &[name, label] : labels) {

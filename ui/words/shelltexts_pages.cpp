@@ -97,6 +97,7 @@ const char *pageText(Say phrase)
     case Say::ActionRecall: return QT_TRANSLATE_NOOP("hall", "&Recall …");
     case Say::ActionScreen: return QT_TRANSLATE_NOOP("hall", "Scr&een …");
     case Say::ActionGuide: return QT_TRANSLATE_NOOP("hall", "&Guide elsewhere …");
+    case Say::ActionBook: return QT_TRANSLATE_NOOP("hall", "Leader's rece&ption…");
     case Say::ActionNote: return QT_TRANSLATE_NOOP("hall", "&Note …");
     case Say::ActionPapers: return QT_TRANSLATE_NOOP("hall", "&Papers received …");
     case Say::ActionCorrect: return QT_TRANSLATE_NOOP("hall", "&Correct a field …");
@@ -108,6 +109,7 @@ const char *pageText(Say phrase)
     case Say::AttentionAll: return QT_TRANSLATE_NOOP("hall", "All that needs looking after");
     case Say::HeadAttention: return QT_TRANSLATE_NOOP("hall", "Why it needs looking after");
     case Say::KeyAttention: return QT_TRANSLATE_NOOP("hall", "What the coordinator looks after");
+    case Say::KeyReceptions: return QT_TRANSLATE_NOOP("hall", "Leaders' receptions");
     case Say::ReprintNeeded: return QT_TRANSLATE_NOOP("hall", "▲ The number has come, print again: %1");
     case Say::QueueTake: return QT_TRANSLATE_NOOP("hall", "Ticket (Ctrl+T)");
     case Say::QueueNext: return QT_TRANSLATE_NOOP("hall", "Call next (F7)");

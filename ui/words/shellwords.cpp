@@ -243,6 +243,7 @@ QList<ShortcutLine> shortcutLines()
     return {{either({Qt::CTRL | Qt::Key_N}), say(Say::KeyNew)},
             {either({Qt::CTRL | Qt::Key_Enter}), say(Say::KeySave)},
             {either({Qt::CTRL | Qt::Key_5}), say(Say::KeyAttention)},
+            {either({Qt::CTRL | Qt::Key_6}), say(Say::KeyReceptions)},
             {either({Qt::CTRL | Qt::Key_T}), say(Say::KeyQueueTake)},
             {either({Qt::Key_F7}), say(Say::KeyQueueNext)},
             {either({Qt::Key_F9}), say(Say::KeyTransfer)},

@@ -10,7 +10,7 @@ namespace hall {
 /** What the window, its lists and its small forms say. */
 enum class Say {
     // the window
-    ProgramName, NavRegister, NavFind, NavWindow, NavAttention, AttentionHead, AttentionAll, HeadAttention, KeyAttention, ReprintNeeded, MessageBarName, CloseMessage, OpenCase, ShowList,
+    ProgramName, NavRegister, NavFind, NavWindow, NavAttention, AttentionHead, AttentionAll, HeadAttention, KeyAttention, KeyReceptions, ReprintNeeded, MessageBarName, CloseMessage, OpenCase, ShowList,
     ChooseCaseFirst, CaseLeft, Cancel, ListComma, Nothing,
     QueueTake, QueueNext, QueueNobody, QueueAgain, QueueState, QueueCalled, QueueEmpty, QueueMissed, TicketNotPrinted,
     KeyQueueTake, KeyQueueNext,
@@ -26,7 +26,7 @@ enum class Say {
     HeadPeople, HeadMatter, PeopleNotReadable, MatterNotReadable, DocumentLabel, Show, Hide, TimelineHead,
     OwnerIs, OwnerOnTheWay, OwnerObjected, OwnerObjectedProposal, DueIs, DueProvisional, NotGiven,
     PaperOriginalItem, PaperCopyItem, ActionAccept, ActionObject, ActionTransfer, ActionRecall,
-    ActionScreen, ActionGuide, ActionNote, ActionPapers, ActionCorrect, ActionReceipt, ActionRegistration,
+    ActionScreen, ActionGuide, ActionBook, ActionNote, ActionPapers, ActionCorrect, ActionReceipt, ActionRegistration,
     ActionSlip, ActionClose, ActionStep, ActionMorePapers, DoneStep, FaultSuggests, DoneAccepted, DoneObjected, DoneRecalled, DoneScreened, DoneGuided, DoneNoted,
     DonePapers, DoneCorrected, DoneClosed, DoneSent, DonePrinted, SlipNotPrinted,
     // small forms

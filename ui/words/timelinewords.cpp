@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/receptionwords.h"
 #include "words/shellwords.h"
 #include "words/stepwords.h"
 #include "words/troublewords.h"
@@ -84,7 +85,11 @@ QString whatHappened(const EventBody &body, const WindowRegistry &windows, const
             for (auto word = b.words.begin(); word != b.words.end(); ++word)
                 labels << itemLabel(word.key());
             return said(QT_TRANSLATE_NOOP("hall", "Recorded: %1.")).arg(labels.join(said(QT_TRANSLATE_NOOP("hall", ", "))));
-        });
+        },
+        [&](const ReceptionPlanned &b) { return said(QT_TRANSLATE_NOOP("hall", "Leader's reception planned: %1.")).arg(receptionLine(b.plan)); },
+        [&](const ReceptionBooked &b) { return said(QT_TRANSLATE_NOOP("hall", "Time %1 of the reception booked.")).arg(isolated(QString::number(b.slot + 1))); },
+        [&](const ReceptionFreed &b) { return said(QT_TRANSLATE_NOOP("hall", "Time %1 of the reception given back.")).arg(isolated(QString::number(b.slot + 1))); },
+        [&](const ReceptionCalledOff &b) { return said(QT_TRANSLATE_NOOP("hall", "Reception called off: %1.")).arg(nameOf(b.why)); });
 }
 
 } // namespace
@@ -144,6 +149,7 @@ QString contestedSentence(RefusalCode code)
         return said(QT_TRANSLATE_NOOP("hall", "Somebody else had done this already by then."));
     case RefusalCode::NotYetDone:
         return said(QT_TRANSLATE_NOOP("hall", "Something that must come first had not been done by then."));
+    case RefusalCode::DayPassed:
     case RefusalCode::FieldNotReadable:
     case RefusalCode::DeclarationMissing:
     case RefusalCode::DayNotPossible:

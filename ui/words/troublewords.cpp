@@ -38,6 +38,10 @@ const char *kindText(EventKind kind)
     case EventKind::StepTaken: return QT_TRANSLATE_NOOP("hall", "A step of the procedure");
     case EventKind::StepDescribed: return QT_TRANSLATE_NOOP("hall", "The words of a step");
     case EventKind::StepPeople: return QT_TRANSLATE_NOOP("hall", "The people of a step");
+    case EventKind::ReceptionPlanned: return QT_TRANSLATE_NOOP("hall", "Plan of a leader's reception");
+    case EventKind::ReceptionBooked: return QT_TRANSLATE_NOOP("hall", "Booking with a leader");
+    case EventKind::ReceptionFreed: return QT_TRANSLATE_NOOP("hall", "A booking given back");
+    case EventKind::ReceptionCalledOff: return QT_TRANSLATE_NOOP("hall", "Calling off a leader's reception");
     }
     return "";
 }

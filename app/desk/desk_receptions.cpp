@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/desk_p.h"
+
+#include <algorithm>
+
+namespace hall {
+
+Result<CaseId> Desk::planReception(const ReceptionPlan &plan)
+{
+    if (const auto refusal = d->notReady())
+        return *refusal;
+    const CaseId id = d->newFile(d->options.clock->nowUtc());
+    const auto events = d->decideAndRecord(id, {}, PlanReception{plan});
+    return events ? Result<CaseId>(id) : Result<CaseId>(events.refusal());
+}
+
+Result<Events> Desk::bookReception(const CaseId &reception, int slot, const CaseId &file)
+{
+    const auto visited = caseView(file);
+    if (!visited)
+        return Refusal{RefusalCode::CaseUnknown, {}};
+    if (const auto refusal = bookingRefusal(visited->file))
+        return *refusal;
+    return give(reception, BookReception{slot, file});
+}
+
+QList<ReceptionRow> Desk::receptions(QDate from) const
+{
+    QList<ReceptionRow> rows;
+    if (d->locked)
+        return rows;
+    for (const ReceptionRow &row : std::as_const(d->receptions)) {
+        if (row.reception.plan.day >= from)
+            rows << row;
+    }
+    std::sort(rows.begin(), rows.end(), [](const ReceptionRow &a, const ReceptionRow &b) {
+        const ReceptionPlan &left = a.reception.plan;
+        const ReceptionPlan &right = b.reception.plan;
+        return std::tie(left.day, left.from, a.id) < std::tie(right.day, right.from, b.id);
+    });
+    return rows;
+}
+
+QList<BookedSlot> Desk::Private::receptionsOf(const CaseId &file) const
+{
+    QList<BookedSlot> booked;
+    for (const ReceptionRow &row : receptions) {
+        const auto slot = row.reception.slotOf(file);
+        if (slot && !row.reception.calledOff)
+            booked << BookedSlot{row.id, row.reception.plan, *slot};
+    }
+    std::sort(booked.begin(), booked.end(), [](const BookedSlot &a, const BookedSlot &b) {
+        return std::tie(a.plan.day, a.plan.from, a.reception) < std::tie(b.plan.day, b.plan.from, b.reception);
+    });
+    return booked;
+}
+
+std::optional<CaseRow> Desk::caseRow(const CaseId &file) const
+{
+    return d->locked ? std::nullopt : d->board.row(file);
+}
+
+} // namespace hall

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/bodyfields.h"
+#include "domain/identity.h"
+#include "domain/matter.h"
+
+namespace hall::body {
+
+namespace {
+
+constexpr int MinutesOfDay = 24 * 60;
+
+int minuteOf(QTime time)
+{
+    return QTime(0, 0).secsTo(time) / 60;
+}
+
+QTime timeAt(int minute)
+{
+    return QTime(0, 0).addSecs(minute * 60);
+}
+
+} // namespace
+
+QCborMap planMap(const ReceptionPlan &plan)
+{
+    QCborMap map{{K("from"), minuteOf(plan.from)}, {K("to"), minuteOf(plan.to)}, {K("minutes"), plan.minutes}};
+    putDay(map, "day", plan.day);
+    put(map, "leader", plan.leader);
+    put(map, "post", plan.post);
+    put(map, "place", plan.place);
+    putWindows(map, "windows", plan.windows);
+    return map;
+}
+
+ReceptionPlan Reader::receptionPlan() const
+{
+    ReceptionPlan plan;
+    plan.day = optionalDay("day");
+    plan.from = timeAt(number("from", 0, MinutesOfDay - 1));
+    plan.to = timeAt(number("to", 0, MinutesOfDay - 1));
+    plan.minutes = number("minutes", LeastSlotMinutes, MostSlotMinutes);
+    plan.leader = text("leader", NameLimit);
+    plan.post = text("post", LineLimit);
+    plan.place = text("place", LineLimit);
+    plan.windows = windows("windows");
+    return planRefusal(plan) ? fail(plan) : plan;
+}
+
+} // namespace hall::body
