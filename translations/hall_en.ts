@@ -3685,5 +3685,9 @@ Called: %2</translation>
             <source>It did not fit the case as the centre had it by then. Look at the case, and record it again if it is still right.</source>
             <translation>It did not fit the case as the centre had it by then. Look at the case, and record it again if it is still right.</translation>
         </message>
+        <message>
+            <source>Coordinator shown what suggests supervision</source>
+            <translation>Coordinator shown what suggests supervision</translation>
+        </message>
     </context>
 </TS>

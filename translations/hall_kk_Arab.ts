@@ -3686,5 +3686,9 @@ Called: %2</source>
             <source>It did not fit the case as the centre had it by then. Look at the case, and record it again if it is still right.</source>
             <translation>ول كەزدەگى ٴىس جاعدايىنا ساي كەلمەدى. ىستى قاراڭىز، دۇرىس بولسا قايتا جازىڭىز.</translation>
         </message>
+        <message>
+            <source>Coordinator shown what suggests supervision</source>
+            <translation>ۇيلەستىرۋشىگە قاداعالاۋعا ٴتيىستى جاعداي كورسەتىلدى</translation>
+        </message>
     </context>
 </TS>

@@ -3686,5 +3686,9 @@ Called: %2</source>
             <source>It did not fit the case as the centre had it by then. Look at the case, and record it again if it is still right.</source>
             <translation>شۇ چاغدىكى دېلو ئەھۋالىغا ماس كەلمىدى. دېلونى كۆرۈڭ، توغرا بولسا قايتا خاتىرىلەڭ.</translation>
         </message>
+        <message>
+            <source>Coordinator shown what suggests supervision</source>
+            <translation>ماسلاشتۇرغۇچىغا نازارەت قىلىشقا تېگىشلىك ئەھۋال كۆرسىتىلدى</translation>
+        </message>
     </context>
 </TS>

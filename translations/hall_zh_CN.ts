@@ -3685,5 +3685,9 @@ Called: %2</source>
             <source>It did not fit the case as the centre had it by then. Look at the case, and record it again if it is still right.</source>
             <translation>与中心当时的案件情况不符。请查看案件，如仍属实请重新记录。</translation>
         </message>
+        <message>
+            <source>Coordinator shown what suggests supervision</source>
+            <translation>提示协调员：有应当督办的情形</translation>
+        </message>
     </context>
 </TS>

@@ -53,5 +53,7 @@ int attentionOf(const CaseFile &file, const QList<FoundFault> &faults);
 QString faultName(Fault fault); ///< "first_answer_late"
 /** Those that no supervision has been about since the case was last reopened. \a clocks: clocksOf() of the same moment. */
 QList<FoundFault> faultsOf(const CaseFile &file, const QList<RunningClock> &clocks, QDate today);
+/** Whether that could be one of them, for those who know no periods: each clock that was started may be late. */
+bool mayBeFault(const CaseFile &file, int fault, QDate today);
 
 } // namespace hall

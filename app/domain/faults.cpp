@@ -117,6 +117,18 @@ QList<FoundFault> faultsOf(const CaseFile &file, const QList<RunningClock> &cloc
     return found;
 }
 
+bool mayBeFault(const CaseFile &file, int fault, QDate today)
+{
+    QList<RunningClock> late;
+    for (const ClockSpan &span : file.clocks) {
+        late.append(RunningClock());
+        late.last().id = span.id;
+        late.last().light = Light::Red;
+    }
+    const QList<FoundFault> found = faultsOf(file, late, today);
+    return std::any_of(found.begin(), found.end(), [&](const FoundFault &one) { return static_cast<int>(one.fault) == fault; });
+}
+
 namespace {
 
 bool anyOpen(const CaseFile &file, Step call, Step answer)

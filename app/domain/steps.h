@@ -40,7 +40,9 @@ enum class Step {
     CaseResolved = 80, FollowedUp, EvaluationExplained, CaseArchived,
     // transfers: REG 23 para 3
     ObjectionUpheld = 90, ObjectionOverruled, ObjectionReferred, TransferTimedOut, TransferDeemedAccepted,
-    DocumentNumbered = 98, ///< by the centre alone
+    // by the centre alone
+    DocumentNumbered = 98,
+    FaultNoticed,          ///< REG 40: the coordinator is shown a case in which supervision is suggested
 };
 
 // What Step's `choice` says; each from 1, in the order in which a person is asked.
@@ -81,7 +83,7 @@ struct StepFacts
     QDate until;                 ///< a last day that was set or agreed
     int days = 0;
     int choice = 0;              ///< of the enum that belongs to the step; 0 where it has none
-    int cause = 0;               ///< of SupervisionOpened: which Fault
+    int cause = 0;               ///< of SupervisionOpened and FaultNoticed: which Fault
     std::optional<PaperForm> form;
     std::optional<ClockId> clock;
     WindowNumber window;         ///< the lead

@@ -217,7 +217,10 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
         break;
     case Step::JointSessionOpened: file.joined = facts.windows; break;
     case Step::JointSessionClosed: file.joined.clear(); break;
-    case Step::UrgencyRaised: file.overseers.insert(CoordinatorSeat); break; // reported at once (REG 25): not only in words
+    case Step::UrgencyRaised:  // reported at once (REG 25): not only in words
+    case Step::FaultNoticed:   // supervised where a person confirms it (REG 40): nothing else changes
+        file.overseers.insert(CoordinatorSeat);
+        break;
     case Step::OnCallSummoned: start(file, ClockId::Clk17, event, facts.on); break;
     case Step::OnCallArrived: stop(file, {ClockId::Clk17}, event, facts.on); break;
     case Step::ClockPaused: pause(file, facts, true); break;

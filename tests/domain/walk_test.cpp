@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/eventcodec.h"
+#include "domain/overdue.h"
 #include "fakes/course.h"
 #include "fakes/printers.h"
 
@@ -62,6 +63,22 @@ Command anyOrder(QRandomGenerator &dice, const CaseFile &file)
     }
 }
 
+/** What the centre may show the coordinator at any time: it fits, and but for who sees the case nothing is another. */
+CaseFile shown(const CaseFile &file, const QDateTime &now, qint64 *times)
+{
+    const auto due = unseenFault(file, {clockTable(), nationalCalendar(), hallHours()}, now);
+    if (!due)
+        return file;
+    const Event event{EventId(idOf(3)), file.id, DeviceId(idOf(8)), {}, QStringLiteral("centre"), file.owner, now, StepTaken{due->step, due->facts}};
+    const CaseFile after = evolve(file, event);
+    const QSet<WindowNumber> added = audienceOf(after) - audienceOf(file);
+    if (misfit(file, event) || file.sealed() || added != QSet<WindowNumber>{CoordinatorSeat} || after.owner != file.owner || after.state != file.state
+        || after.clocks != file.clocks || after.pending != file.pending)
+        FAIL("what the centre shows changes more than who sees it");
+    ++*times;
+    return after;
+}
+
 void checkClocks(const CaseFile &file)
 {
     const QList<ClockId> stays{ClockId::Clk19, ClockId::Clk07, ClockId::Clk09, ClockId::Clk14};
@@ -113,6 +130,7 @@ TEST_CASE("in a hundred thousand random courses a case has one owner, no illegal
     QRandomGenerator dice(20261126);
     qint64 taken = 0;
     qint64 refused = 0;
+    qint64 noticed = 0;
     quint64 seed = 1'000;
     QSet<int> states;
     QMap<int, int> steps;
@@ -168,10 +186,12 @@ TEST_CASE("in a hundred thousand random courses a case has one owner, no illegal
                 FAIL("the owner moved without anybody accepting");
             states.insert(static_cast<int>(file.state));
             checkCase(file);
+            file = shown(file, now, &noticed);
         }
     }
     CHECK(taken > 200'000);
     CHECK(refused > 200'000);
+    CHECK(noticed > 5'000);
     CHECK(states.size() >= 12);
     // Nothing in the table is out of reach, but for what the centre does and the end of a long road.
     QStringList never;

@@ -64,7 +64,7 @@ Rows courseRows(const PaperSource &source, const QString &language, Step from)
     bool begun = from == Step::MatterAccepted;
     for (const StepRecord &record : source.file().steps) {
         begun = begun || record.step == from;
-        if (!begun || record.step == Step::DocumentNumbered)
+        if (!begun || record.step == Step::DocumentNumbered || record.step == Step::FaultNoticed)
             continue;
         QString name = words::nameOf(record.step, language);
         const QString choice = source.sealed() ? QString() : words::choiceName(record.step, record.facts.choice, language);

@@ -38,7 +38,7 @@ StepGroup groupOf(Step step)
         return StepGroup::Help;
     if (step < Step::SupervisionOpened)
         return StepGroup::Clocks;
-    if (step < Step::CaseResolved)
+    if (step < Step::CaseResolved || step == Step::FaultNoticed)
         return StepGroup::Supervision;
     return step < Step::ObjectionUpheld ? StepGroup::Ending : StepGroup::Transfers;
 }
@@ -124,6 +124,7 @@ const char *sourceOf(Step step)
     case Step::ObjectionReferred: return QT_TRANSLATE_NOOP("hall", "Objection passed to the coordinator");
     case Step::TransferTimedOut: return QT_TRANSLATE_NOOP("hall", "Transfer not answered in time");
     case Step::TransferDeemedAccepted: return QT_TRANSLATE_NOOP("hall", "Counts as accepted: no objection in time");
+    case Step::FaultNoticed: return QT_TRANSLATE_NOOP("hall", "Coordinator shown what suggests supervision");
     case Step::DocumentNumbered: return QT_TRANSLATE_NOOP("hall", "Document number given");
     }
     return nullptr;
