@@ -3689,5 +3689,57 @@ Called: %2</translation>
             <source>Coordinator shown what suggests supervision</source>
             <translation>Coordinator shown what suggests supervision</translation>
         </message>
+        <message>
+            <source>Forbidden conduct at the visit noted</source>
+            <translation>Forbidden conduct at the visit noted</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>Number of the police report</source>
+            <translation>Number of the police report</translation>
+        </message>
+        <message>
+            <source>The visitor was dissuaded</source>
+            <translation>The visitor was dissuaded</translation>
+        </message>
+        <message>
+            <source>The conduct was criticised</source>
+            <translation>The conduct was criticised</translation>
+        </message>
+        <message>
+            <source>The rules were explained to the visitor</source>
+            <translation>The rules were explained to the visitor</translation>
+        </message>
+        <message>
+            <source>The police were called</source>
+            <translation>The police were called</translation>
+        </message>
+        <message>
+            <source>Unlawful gathering, besieging or blocking</source>
+            <translation>Unlawful gathering, besieging or blocking</translation>
+        </message>
+        <message>
+            <source>Dangerous objects or controlled knives brought</source>
+            <translation>Dangerous objects or controlled knives brought</translation>
+        </message>
+        <message>
+            <source>Insult, violence, threat, unlawful detention or damage</source>
+            <translation>Insult, violence, threat, unlawful detention or damage</translation>
+        </message>
+        <message>
+            <source>Inciting, coercing or directing others, or profiting from petitions</source>
+            <translation>Inciting, coercing or directing others, or profiting from petitions</translation>
+        </message>
+        <message>
+            <source>Staying on, making trouble, or leaving a helpless person behind</source>
+            <translation>Staying on, making trouble, or leaving a helpless person behind</translation>
+        </message>
+        <message>
+            <source>Other disturbance of public order or safety</source>
+            <translation>Other disturbance of public order or safety</translation>
+        </message>
     </context>
 </TS>

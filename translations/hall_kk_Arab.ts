@@ -3690,5 +3690,57 @@ Called: %2</source>
             <source>Coordinator shown what suggests supervision</source>
             <translation>ۇيلەستىرۋشىگە قاداعالاۋعا ٴتيىستى جاعداي كورسەتىلدى</translation>
         </message>
+        <message>
+            <source>Forbidden conduct at the visit noted</source>
+            <translation>كەلۋ كەزىندەگى تيىم سالىنعان ارەكەت جازىلدى</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>نە بولعانى</translation>
+        </message>
+        <message>
+            <source>Number of the police report</source>
+            <translation>ساقشىعا حابارلاۋ ٴنومىرى</translation>
+        </message>
+        <message>
+            <source>The visitor was dissuaded</source>
+            <translation>كەلۋشى توقتاتىلدى</translation>
+        </message>
+        <message>
+            <source>The conduct was criticised</source>
+            <translation>ارەكەتى سىنالدى</translation>
+        </message>
+        <message>
+            <source>The rules were explained to the visitor</source>
+            <translation>كەلۋشىگە ەرەجەلەر ٴتۇسىندىرىلدى</translation>
+        </message>
+        <message>
+            <source>The police were called</source>
+            <translation>ساقشىعا حابارلاندى</translation>
+        </message>
+        <message>
+            <source>Unlawful gathering, besieging or blocking</source>
+            <translation>زاڭسىز جينالۋ، ورگانداردى قورشاۋ نەمەسە قاتىناستى بوگەۋ</translation>
+        </message>
+        <message>
+            <source>Dangerous objects or controlled knives brought</source>
+            <translation>قاۋىپتى زات نەمەسە شەكتەلگەن قۇرال الىپ كەلۋ</translation>
+        </message>
+        <message>
+            <source>Insult, violence, threat, unlawful detention or damage</source>
+            <translation>قورلاۋ، زورلىق، قوقان-لوققى، زاڭسىز ۇستاۋ نەمەسە ٴبۇلدىرۋ</translation>
+        </message>
+        <message>
+            <source>Inciting, coercing or directing others, or profiting from petitions</source>
+            <translation>باسقالاردى ارانداتۋ، ماجبۇرلەۋ، سىرتتان باسقارۋ نەمەسە ارىزدان پايدا كورۋ</translation>
+        </message>
+        <message>
+            <source>Staying on, making trouble, or leaving a helpless person behind</source>
+            <translation>قابىلداۋ ورنىندا كەتپەي قويۋ، جانجال شىعارۋ نەمەسە دارمەنسىز ادامدى تاستاپ كەتۋ</translation>
+        </message>
+        <message>
+            <source>Other disturbance of public order or safety</source>
+            <translation>قوعامدىق ٴتارتىپ نەمەسە قاۋىپسىزدىكتى بۇزاتىن باسقا ارەكەت</translation>
+        </message>
     </context>
 </TS>

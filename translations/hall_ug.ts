@@ -3690,5 +3690,57 @@ Called: %2</source>
             <source>Coordinator shown what suggests supervision</source>
             <translation>ماسلاشتۇرغۇچىغا نازارەت قىلىشقا تېگىشلىك ئەھۋال كۆرسىتىلدى</translation>
         </message>
+        <message>
+            <source>Forbidden conduct at the visit noted</source>
+            <translation>زىيارەتتىكى چەكلەنگەن قىلمىش خاتىرىلەندى</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>ئىش جەريانى</translation>
+        </message>
+        <message>
+            <source>Number of the police report</source>
+            <translation>ساقچىغا مەلۇم قىلىش نومۇرى</translation>
+        </message>
+        <message>
+            <source>The visitor was dissuaded</source>
+            <translation>زىيارەتچىگە نەسىھەت قىلىپ توسۇلدى</translation>
+        </message>
+        <message>
+            <source>The conduct was criticised</source>
+            <translation>قىلمىشى تەنقىد قىلىندى</translation>
+        </message>
+        <message>
+            <source>The rules were explained to the visitor</source>
+            <translation>زىيارەتچىگە قائىدىلەر چۈشەندۈرۈلدى</translation>
+        </message>
+        <message>
+            <source>The police were called</source>
+            <translation>ساقچىغا مەلۇم قىلىندى</translation>
+        </message>
+        <message>
+            <source>Unlawful gathering, besieging or blocking</source>
+            <translation>قانۇنسىز توپلىشىش، ئورگانلارنى قورشاش ياكى قاتناشنى توسۇش</translation>
+        </message>
+        <message>
+            <source>Dangerous objects or controlled knives brought</source>
+            <translation>خەتەرلىك بۇيۇم ياكى چەكلەنگەن سايمان ئېلىپ كېلىش</translation>
+        </message>
+        <message>
+            <source>Insult, violence, threat, unlawful detention or damage</source>
+            <translation>ھاقارەت، زوراۋانلىق، تەھدىت، قانۇنسىز تۇتۇپ تۇرۇش ياكى بۇزۇش</translation>
+        </message>
+        <message>
+            <source>Inciting, coercing or directing others, or profiting from petitions</source>
+            <translation>باشقىلارنى قۇترىتىش، مەجبۇرلاش، ئارقىدىن ئىدارە قىلىش ياكى ئەرزدىن پايدا ئېلىش</translation>
+        </message>
+        <message>
+            <source>Staying on, making trouble, or leaving a helpless person behind</source>
+            <translation>كۈتۈۋېلىش ئورنىدا كەتمەي تۇرۇۋېلىش، جېدەل چىقىرىش ياكى ئۆزىنى باقالمايدىغان كىشىنى تاشلاپ كېتىش</translation>
+        </message>
+        <message>
+            <source>Other disturbance of public order or safety</source>
+            <translation>جامائەت تەرتىپى ياكى بىخەتەرلىكىنى بۇزىدىغان باشقا قىلمىش</translation>
+        </message>
     </context>
 </TS>

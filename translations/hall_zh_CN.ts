@@ -3689,5 +3689,57 @@ Called: %2</source>
             <source>Coordinator shown what suggests supervision</source>
             <translation>提示协调员：有应当督办的情形</translation>
         </message>
+        <message>
+            <source>Forbidden conduct at the visit noted</source>
+            <translation>记录来访中的禁止行为</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>事情经过</translation>
+        </message>
+        <message>
+            <source>Number of the police report</source>
+            <translation>报警回执编号</translation>
+        </message>
+        <message>
+            <source>The visitor was dissuaded</source>
+            <translation>已劝阻</translation>
+        </message>
+        <message>
+            <source>The conduct was criticised</source>
+            <translation>已批评</translation>
+        </message>
+        <message>
+            <source>The rules were explained to the visitor</source>
+            <translation>已教育</translation>
+        </message>
+        <message>
+            <source>The police were called</source>
+            <translation>已报警</translation>
+        </message>
+        <message>
+            <source>Unlawful gathering, besieging or blocking</source>
+            <translation>非法聚集，围堵、冲击机关单位，拦截公务车辆或者堵塞交通</translation>
+        </message>
+        <message>
+            <source>Dangerous objects or controlled knives brought</source>
+            <translation>携带危险物品、管制器具</translation>
+        </message>
+        <message>
+            <source>Insult, violence, threat, unlawful detention or damage</source>
+            <translation>侮辱、殴打、威胁工作人员，非法限制他人人身自由，或者毁坏财物</translation>
+        </message>
+        <message>
+            <source>Inciting, coercing or directing others, or profiting from petitions</source>
+            <translation>煽动、串联、胁迫、以财物诱使、幕后操纵他人信访，或者以信访为名敛财</translation>
+        </message>
+        <message>
+            <source>Staying on, making trouble, or leaving a helpless person behind</source>
+            <translation>在接待场所滞留、滋事，或者将生活不能自理的人弃留</translation>
+        </message>
+        <message>
+            <source>Other disturbance of public order or safety</source>
+            <translation>其他扰乱公共秩序、妨害国家和公共安全的行为</translation>
+        </message>
     </context>
 </TS>

@@ -104,6 +104,7 @@ Trouble ownMisfit(const CaseFile &file, const Event &event, Step step, const Ste
     case Step::CaseResolved: return resolvedMisfit(file, facts);
     case Step::EvaluationExplained: return explanationMisfit(file);
     case Step::CaseArchived: return archiveMisfit(file);
+    case Step::IncidentNoted: return incidentMisfit(facts);
     case Step::FaultNoticed: return noticeMisfit(file, facts);
     case Step::ObjectionUpheld:
     case Step::ObjectionOverruled:

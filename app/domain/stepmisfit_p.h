@@ -42,6 +42,7 @@ Trouble transferMisfit(const CaseFile &file, Step step, const StepFacts &facts);
 
 // what is watched over
 Trouble noticeMisfit(const CaseFile &file, const StepFacts &facts);
+Trouble incidentMisfit(const StepFacts &facts);
 Trouble explanationMisfit(const CaseFile &file);
 Trouble archiveMisfit(const CaseFile &file);
 

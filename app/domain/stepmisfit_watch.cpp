@@ -2,6 +2,9 @@
 #include "domain/endings.h"
 #include "domain/stepmisfit_p.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace hall::misfits {
 
 /** Shown once, and of what may be a fault still; whether a clock is late the centre's periods have said. */
@@ -10,6 +13,13 @@ Trouble noticeMisfit(const CaseFile &file, const StepFacts &facts)
     if (audienceOf(file).contains(CoordinatorSeat))
         return doneAlready(Step::FaultNoticed);
     return mayBeFault(file, facts.cause, facts.on) ? Trouble() : told(RefusalCode::FieldNotReadable, "field", QStringLiteral("cause"));
+}
+
+/** A note of conduct without what was done about it would be a mark against somebody and nothing else (REG 47). */
+Trouble incidentMisfit(const StepFacts &facts)
+{
+    const bool met = std::any_of(std::begin(IncidentMeasures), std::end(IncidentMeasures), [&](Tick measure) { return facts.ticks.contains(measure); });
+    return met ? Trouble() : told(RefusalCode::DeclarationMissing, "tick", tickName(Tick::Dissuaded));
 }
 
 Trouble explanationMisfit(const CaseFile &file)

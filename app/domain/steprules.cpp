@@ -124,6 +124,10 @@ QList<StepRule> help()
         {Step::UrgencyRaised, "urgency_raised", Seat::Addressee, Open, {}, {text(Item::Reason)}, "信访工作条例第二十五条"},
         {Step::UrgencyReported, "urgency_reported", Seat::Reception, Open, {}, {choiceUpTo(UrgentRecipient::UpperPetitionOffice), optionalText(Item::Comments)},
          "信访工作条例第二十五条"},
+        {Step::IncidentNoted, "incident_noted", Seat::Addressee, Anywhere, {},
+         {day, choiceUpTo(IncidentConduct::OtherDisorder), text(Item::Account), optionalTick(Tick::Dissuaded), optionalTick(Tick::Criticised), optionalTick(Tick::Educated),
+          optionalTick(Tick::PoliceCalled), optionalLine(Item::PoliceReport)},
+         "信访工作条例第二十六条、第四十七条"},
         {Step::ClockPaused, "clock_paused", Seat::Owner, Open, {}, {ask(Kind::Clock), choiceUpTo(PauseReason::AwaitingPapers), text(Item::Reason)}, "信访工作条例第二十三条"},
         {Step::ClockResumed, "clock_resumed", Seat::Owner, Open, {}, {ask(Kind::Clock), optionalText(Item::Reason)}, "信访工作条例第二十三条"},
     };

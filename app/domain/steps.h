@@ -43,6 +43,8 @@ enum class Step {
     // by the centre alone
     DocumentNumbered = 98,
     FaultNoticed,          ///< REG 40: the coordinator is shown a case in which supervision is suggested
+    // beside the procedure
+    IncidentNoted = 100,   ///< REG 26, 47: of this visit, and of nobody's person
 };
 
 // What Step's `choice` says; each from 1, in the order in which a person is asked.
@@ -59,16 +61,23 @@ enum class UrgentRecipient { PartyCommittee = 1, Government, ConferenceOffice, U
 enum class Measure { Reminder = 1, SupervisionLetter, Interview, Circular, ListedSupervision, CorrectByDate, AccountabilityProposal }; ///< REG 39
 enum class ProposalKind { ImproveWork = 1, ImprovePolicy, HoldAccountable };                ///< REG 40
 enum class ResolvedBy { AgreementPerformed = 1, AgreementConfirmed, OpinionCarriedOut, VisitorContent, PathDecided };
+/** The six numbers of REG 26: gathering or blocking; dangerous things; insult, violence, damage; inciting or profiting; staying or leaving somebody behind; other disorder. */
+enum class IncidentConduct { GatheringOrBlocking = 1, DangerousThings, InsultOrViolence, IncitingOrProfiting, StayingOrAbandoning, OtherDisorder };
 enum class Satisfaction { Satisfied = 1, BasicallySatisfied, Dissatisfied, NotGiven };
 enum class Retention { TenYears = 1, ThirtyYears, Permanent };
 
-/** A declaration without which a step is not taken. Recorded with it, so that the centre can hold a desk to it. */
-enum class Tick { NoConflict = 1, BothConsent, RemediesTold, ReadBack, HeadApproved, JointApplication, NotAboutStatus, PartiesSigned, MediatorSigned, CommitteeSealed };
+/** A declaration without which a step is not taken, or what was done with it. Recorded, so that the centre can hold a desk to it. */
+enum class Tick {
+    NoConflict = 1, BothConsent, RemediesTold, ReadBack, HeadApproved, JointApplication, NotAboutStatus, PartiesSigned, MediatorSigned, CommitteeSealed,
+    Dissuaded, Criticised, Educated, PoliceCalled, ///< of an incident: REG 47
+};
+inline constexpr Tick LastTick = Tick::PoliceCalled;
+inline constexpr Tick IncidentMeasures[] = {Tick::Dissuaded, Tick::Criticised, Tick::Educated, Tick::PoliceCalled};
 
 /** Words that go with a step. Those of people are of the identity stratum, the rest of the content. The numbers travel. */
 enum class Item {
     Reason = 1, Basis, Organ, Remedy, Request, FactsFound, Opinion, ReviewOrgan, Agreement, Statements, Result, Place, Number, Court,
-    Unit, Conference, Township, Comments, HowPerformed, Contact, TimeLimit, PapersToBring,
+    Unit, Conference, Township, Comments, HowPerformed, Contact, TimeLimit, PapersToBring, Account, PoliceReport,
     Mediators = 40, OtherParty, OtherPartyAddress, OtherPartyPhone, Present, Recipient, Witnesses, Approver, Leader,
 };
 bool ofPeople(Item item);

@@ -270,6 +270,7 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
     case Step::ConferenceResolved:
     case Step::TaskReported:
     case Step::EvaluationExplained:
+    case Step::IncidentNoted:
     case Step::CaseArchived: break; // the record alone says it
     }
     if (rule.to)

@@ -39,7 +39,7 @@ QString stepFact(const Refusal &refusal)
 QString tickFact(const Refusal &refusal)
 {
     const QString name = refusal.facts.value(QStringLiteral("tick")).toString();
-    for (int tick = 1; tick <= static_cast<int>(Tick::CommitteeSealed); ++tick) {
+    for (int tick = 1; tick <= static_cast<int>(LastTick); ++tick) {
         if (tickName(static_cast<Tick>(tick)) == name)
             return tickSentence(static_cast<Tick>(tick));
     }

@@ -24,6 +24,8 @@ QString written(const QString &language, const char *source)
 
 StepGroup groupOf(Step step)
 {
+    if (step == Step::IncidentNoted)
+        return StepGroup::Help;
     if (step <= Step::CaseReopened)
         return step == Step::CaseReopened ? StepGroup::Ending : StepGroup::Accepting;
     if (step < Step::InquiryRecorded)
@@ -124,6 +126,7 @@ const char *sourceOf(Step step)
     case Step::ObjectionReferred: return QT_TRANSLATE_NOOP("hall", "Objection passed to the coordinator");
     case Step::TransferTimedOut: return QT_TRANSLATE_NOOP("hall", "Transfer not answered in time");
     case Step::TransferDeemedAccepted: return QT_TRANSLATE_NOOP("hall", "Counts as accepted: no objection in time");
+    case Step::IncidentNoted: return QT_TRANSLATE_NOOP("hall", "Forbidden conduct at the visit noted");
     case Step::FaultNoticed: return QT_TRANSLATE_NOOP("hall", "Coordinator shown what suggests supervision");
     case Step::DocumentNumbered: return QT_TRANSLATE_NOOP("hall", "Document number given");
     }
@@ -167,6 +170,8 @@ QString itemLabel(Item item)
     case Item::Contact: return said(QT_TRANSLATE_NOOP("hall", "Contact"));
     case Item::TimeLimit: return said(QT_TRANSLATE_NOOP("hall", "Time limit"));
     case Item::PapersToBring: return said(QT_TRANSLATE_NOOP("hall", "Papers to bring"));
+    case Item::Account: return said(QT_TRANSLATE_NOOP("hall", "What happened"));
+    case Item::PoliceReport: return said(QT_TRANSLATE_NOOP("hall", "Number of the police report"));
     case Item::Mediators: return said(QT_TRANSLATE_NOOP("hall", "Mediators"));
     case Item::OtherParty: return said(QT_TRANSLATE_NOOP("hall", "Other party"));
     case Item::OtherPartyAddress: return said(QT_TRANSLATE_NOOP("hall", "Other party's address"));
@@ -193,6 +198,10 @@ QString tickSentence(Tick tick)
     case Tick::PartiesSigned: return said(QT_TRANSLATE_NOOP("hall", "The parties have signed, sealed or given fingerprints"));
     case Tick::MediatorSigned: return said(QT_TRANSLATE_NOOP("hall", "The mediator has signed"));
     case Tick::CommitteeSealed: return said(QT_TRANSLATE_NOOP("hall", "The committee's seal is on it"));
+    case Tick::Dissuaded: return said(QT_TRANSLATE_NOOP("hall", "The visitor was dissuaded"));
+    case Tick::Criticised: return said(QT_TRANSLATE_NOOP("hall", "The conduct was criticised"));
+    case Tick::Educated: return said(QT_TRANSLATE_NOOP("hall", "The rules were explained to the visitor"));
+    case Tick::PoliceCalled: return said(QT_TRANSLATE_NOOP("hall", "The police were called"));
     }
     return {};
 }
