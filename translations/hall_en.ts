@@ -3741,5 +3741,33 @@ Called: %2</translation>
             <source>Other disturbance of public order or safety</source>
             <translation>Other disturbance of public order or safety</translation>
         </message>
+        <message>
+            <source>Organs dispute who is competent</source>
+            <translation>Organs dispute who is competent</translation>
+        </message>
+        <message>
+            <source>Competence settled</source>
+            <translation>Competence settled</translation>
+        </message>
+        <message>
+            <source>The organs agree</source>
+            <translation>The organs agree</translation>
+        </message>
+        <message>
+            <source>Their common superior names the organ</source>
+            <translation>Their common superior names the organ</translation>
+        </message>
+        <message>
+            <source>The joint conference has decided</source>
+            <translation>The joint conference has decided</translation>
+        </message>
+        <message>
+            <source>Competence disputed, or the lead has not taken the case</source>
+            <translation>Competence disputed, or the lead has not taken the case</translation>
+        </message>
+        <message>
+            <source>Lead window</source>
+            <translation>Lead window</translation>
+        </message>
     </context>
 </TS>

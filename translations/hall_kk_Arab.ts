@@ -3742,5 +3742,33 @@ Called: %2</source>
             <source>Other disturbance of public order or safety</source>
             <translation>قوعامدىق ٴتارتىپ نەمەسە قاۋىپسىزدىكتى بۇزاتىن باسقا ارەكەت</translation>
         </message>
+        <message>
+            <source>Organs dispute who is competent</source>
+            <translation>قابىلداۋ قۇزىرى داۋلى</translation>
+        </message>
+        <message>
+            <source>Competence settled</source>
+            <translation>قابىلدايتىن ورگان بەلگىلەندى</translation>
+        </message>
+        <message>
+            <source>The organs agree</source>
+            <translation>ورگاندار ٴوزارا كەلىستى</translation>
+        </message>
+        <message>
+            <source>Their common superior names the organ</source>
+            <translation>ورتاق جوعارى ورگان بەلگىلەدى</translation>
+        </message>
+        <message>
+            <source>The joint conference has decided</source>
+            <translation>بىرلەسكەن ٴماجىلىس شەشتى</translation>
+        </message>
+        <message>
+            <source>Competence disputed, or the lead has not taken the case</source>
+            <translation>قابىلداۋ داۋلى، نەمەسە جەتەكشى تەرەزە ٴىستى ٴالى قابىلدامادى</translation>
+        </message>
+        <message>
+            <source>Lead window</source>
+            <translation>جەتەكشى تەرەزە</translation>
+        </message>
     </context>
 </TS>

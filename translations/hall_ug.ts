@@ -3742,5 +3742,33 @@ Called: %2</source>
             <source>Other disturbance of public order or safety</source>
             <translation>جامائەت تەرتىپى ياكى بىخەتەرلىكىنى بۇزىدىغان باشقا قىلمىش</translation>
         </message>
+        <message>
+            <source>Organs dispute who is competent</source>
+            <translation>قوبۇل قىلىش ھوقۇقى تالاش-تارتىشتا</translation>
+        </message>
+        <message>
+            <source>Competence settled</source>
+            <translation>قوبۇل قىلغۇچى ئورگان بەكىتىلدى</translation>
+        </message>
+        <message>
+            <source>The organs agree</source>
+            <translation>ئورگانلار ئۆزئارا كېلىشتى</translation>
+        </message>
+        <message>
+            <source>Their common superior names the organ</source>
+            <translation>ئورتاق يۇقىرى دەرىجىلىك ئورگان بەلگىلىدى</translation>
+        </message>
+        <message>
+            <source>The joint conference has decided</source>
+            <translation>بىرلەشمە يىغىن قارار قىلدى</translation>
+        </message>
+        <message>
+            <source>Competence disputed, or the lead has not taken the case</source>
+            <translation>قوبۇل قىلىش تالاشتا، ياكى باش كۆزنەك ئەنزىنى تاپشۇرۇۋالمىدى</translation>
+        </message>
+        <message>
+            <source>Lead window</source>
+            <translation>باش كۆزنەك</translation>
+        </message>
     </context>
 </TS>

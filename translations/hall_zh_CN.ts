@@ -3741,5 +3741,33 @@ Called: %2</source>
             <source>Other disturbance of public order or safety</source>
             <translation>其他扰乱公共秩序、妨害国家和公共安全的行为</translation>
         </message>
+        <message>
+            <source>Organs dispute who is competent</source>
+            <translation>受理有争议</translation>
+        </message>
+        <message>
+            <source>Competence settled</source>
+            <translation>受理争议已确定</translation>
+        </message>
+        <message>
+            <source>The organs agree</source>
+            <translation>所涉机关协商确定</translation>
+        </message>
+        <message>
+            <source>Their common superior names the organ</source>
+            <translation>共同的上一级机关决定</translation>
+        </message>
+        <message>
+            <source>The joint conference has decided</source>
+            <translation>联席会议协调决定</translation>
+        </message>
+        <message>
+            <source>Competence disputed, or the lead has not taken the case</source>
+            <translation>受理有争议，或者牵头窗口尚未接收</translation>
+        </message>
+        <message>
+            <source>Lead window</source>
+            <translation>牵头窗口</translation>
+        </message>
     </context>
 </TS>

@@ -155,6 +155,8 @@ int attentionOf(const CaseFile &file, const QList<FoundFault> &faults)
     mark(Attention::Urgent, file.open() && placeOf(file, Step::UrgencyRaised) >= 0);
     mark(Attention::Reprint, !file.toReprint.isEmpty());
     mark(Attention::WithCoordinator, file.pending && file.pending->withCoordinator);
+    // Settled is not enough: the lead has to have it.
+    mark(Attention::Disputed, isDisputed(file) || (file.open() && !file.lead.isNull()));
     return bits;
 }
 

@@ -17,6 +17,10 @@ Trouble seatMisfit(const CaseFile &file, const Event &event, Seat seat)
     case Seat::Supervisor: return unless(at == CoordinatorSeat || at == PetitionOffice, {RefusalCode::NotSupervisor, {}});
     case Seat::Reception:
         return unless(at == file.owner || at == file.firstWindow || at == CoordinatorSeat, told(RefusalCode::NotOwner, "owner", file.owner.value()));
+    case Seat::Concerned: {
+        const bool answers = file.pending && (at == file.pending->to || (!file.pending->trustee.isNull() && at == file.pending->trustee));
+        return unless(at == file.owner || answers, told(RefusalCode::NotOwner, "owner", file.owner.value()));
+    }
     case Seat::Addressee:
         return unless(file.sealed() || audienceOf(file).contains(at), told(RefusalCode::NotOwner, "owner", file.owner.value()));
     case Seat::Sender:
@@ -79,6 +83,7 @@ Trouble ownMisfit(const CaseFile &file, const Event &event, Step step, const Ste
     switch (step) {
     case Step::SimpleChosen: return simpleMisfit(file);
     case Step::MatterAccepted: return acceptanceMisfit(file);
+    case Step::MatterDeclined: return declineMisfit(file, facts);
     case Step::ConvertedToOrdinary: return file.simple ? Trouble() : needs(Step::SimpleChosen);
     case Step::CaseReopened: return file.exhausted ? Trouble(Refusal{RefusalCode::Exhausted, {}}) : Trouble();
     case Step::MediationOpened: return mediationMisfit(file);
@@ -104,6 +109,8 @@ Trouble ownMisfit(const CaseFile &file, const Event &event, Step step, const Ste
     case Step::CaseResolved: return resolvedMisfit(file, facts);
     case Step::EvaluationExplained: return explanationMisfit(file);
     case Step::CaseArchived: return archiveMisfit(file);
+    case Step::JurisdictionDisputed: return disputeMisfit(file);
+    case Step::JurisdictionSettled: return settlementMisfit(file, facts);
     case Step::IncidentNoted: return incidentMisfit(facts);
     case Step::FaultNoticed: return noticeMisfit(file, facts);
     case Step::ObjectionUpheld:

@@ -15,6 +15,7 @@ constexpr Pair Calls[] = {
     {Step::LeaderAssigned, Step::LeaderReported},       {Step::JointSessionOpened, Step::JointSessionClosed},
     {Step::OnCallSummoned, Step::OnCallArrived},        {Step::TakenToVillage, Step::BroughtBack},
     {Step::HearingOpened, Step::HearingClosed},         {Step::ConferenceTabled, Step::ConferenceResolved},
+    {Step::JurisdictionDisputed, Step::JurisdictionSettled},
 };
 
 } // namespace
@@ -72,6 +73,9 @@ Trouble transferMisfit(const CaseFile &file, Step step, const StepFacts &facts)
     // The coordinator forces what waits too long as well as what was objected to.
     if (step == Step::ObjectionOverruled)
         return objected || file.pending->timedOut ? Trouble() : Refusal{RefusalCode::NoTransferPending, {}};
+    // Whoever disputes competence has not been silent.
+    if (step == Step::TransferDeemedAccepted && isDisputed(file))
+        return needs(Step::JurisdictionSettled);
     if (step == Step::TransferDeemedAccepted)
         return objected ? Trouble(doneAlready(step)) : Trouble();
     if (step == Step::TransferTimedOut)

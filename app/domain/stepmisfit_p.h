@@ -41,6 +41,9 @@ Trouble answerMisfit(const CaseFile &file, Step call, Step answer, const EventId
 Trouble transferMisfit(const CaseFile &file, Step step, const StepFacts &facts);
 
 // what is watched over
+Trouble declineMisfit(const CaseFile &file, const StepFacts &facts);
+Trouble disputeMisfit(const CaseFile &file);
+Trouble settlementMisfit(const CaseFile &file, const StepFacts &facts);
 Trouble noticeMisfit(const CaseFile &file, const StepFacts &facts);
 Trouble incidentMisfit(const StepFacts &facts);
 Trouble explanationMisfit(const CaseFile &file);

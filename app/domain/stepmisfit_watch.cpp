@@ -7,6 +7,31 @@
 
 namespace hall::misfits {
 
+/** Who is named competent, and who still disputes it, cannot decline for want of competence (REG 24, 28). */
+Trouble declineMisfit(const CaseFile &file, const StepFacts &facts)
+{
+    if (facts.choice != static_cast<int>(DeclineGround::NotCompetent))
+        return std::nullopt;
+    if (isDisputed(file))
+        return needs(Step::JurisdictionSettled);
+    return lastOf(file, Step::JurisdictionSettled) ? Trouble(doneAlready(Step::JurisdictionSettled)) : Trouble();
+}
+
+/** What was settled is carried out before anybody disputes it anew. */
+Trouble disputeMisfit(const CaseFile &file)
+{
+    return file.lead.isNull() ? callMisfit(file, Step::JurisdictionDisputed) : Trouble(doneAlready(Step::JurisdictionSettled));
+}
+
+Trouble settlementMisfit(const CaseFile &file, const StepFacts &facts)
+{
+    if (const auto refusal = callMisfit(file, Step::JurisdictionSettled))
+        return refusal;
+    if (facts.window.isNull() || facts.windows.contains(facts.window))
+        return told(RefusalCode::FieldNotReadable, "field", QStringLiteral("lead"));
+    return orderOfDays(facts, lastOf(file, Step::JurisdictionDisputed)->facts.on);
+}
+
 /** Shown once, and of what may be a fault still; whether a clock is late the centre's periods have said. */
 Trouble noticeMisfit(const CaseFile &file, const StepFacts &facts)
 {

@@ -45,6 +45,7 @@ enum class Step {
     FaultNoticed,          ///< REG 40: the coordinator is shown a case in which supervision is suggested
     // beside the procedure
     IncidentNoted = 100,   ///< REG 26, 47: of this visit, and of nobody's person
+    JurisdictionDisputed = 105, JurisdictionSettled, ///< REG 24: who is competent
 };
 
 // What Step's `choice` says; each from 1, in the order in which a person is asked.
@@ -59,6 +60,7 @@ enum class ServiceMethod { Direct = 1, AdultCohabitant, LeftAtResidence, Electro
 enum class PathOrgan { CourtFirstInstance = 1, CourtSecondInstance, Procuratorate, PeoplesCongress, Arbitration, Reconsideration, OtherOrgan };
 enum class UrgentRecipient { PartyCommittee = 1, Government, ConferenceOffice, UpperPetitionOffice }; ///< REG 25
 enum class Measure { Reminder = 1, SupervisionLetter, Interview, Circular, ListedSupervision, CorrectByDate, AccountabilityProposal }; ///< REG 39
+enum class Settlement { Agreed = 1, SuperiorAppointed, ConferenceDecided };                 ///< REG 24
 enum class ProposalKind { ImproveWork = 1, ImprovePolicy, HoldAccountable };                ///< REG 40
 enum class ResolvedBy { AgreementPerformed = 1, AgreementConfirmed, OpinionCarriedOut, VisitorContent, PathDecided };
 /** The six numbers of REG 26: gathering or blocking; dangerous things; insult, violence, damage; inciting or profiting; staying or leaving somebody behind; other disorder. */

@@ -37,6 +37,8 @@ TakeStep anyStep(QRandomGenerator &dice, const CaseFile &file)
         order.facts.form = file.level == 1 ? PaperForm::F14Opinion : file.level == 2 ? PaperForm::F16ReviewOpinion : PaperForm::F17ReReviewOpinion;
     if (order.facts.clock && !file.clocks.isEmpty())
         order.facts.clock = oneOf(dice, file.clocks).id;
+    if (step == Step::JurisdictionSettled && dice.bounded(2))
+        order.facts.window = file.pending && dice.bounded(2) ? file.pending->to : file.owner;
     order.facts.until = dice.bounded(3) ? QDate(2026, 12, 31) : QDate();
     if (dice.bounded(12) == 0)
         order.facts.ticks.clear();
@@ -115,6 +117,10 @@ void checkCase(const CaseFile &file)
         FAIL("handled without being accepted");
     if (file.state == CaseState::InReReview && file.level < 2)
         FAIL("a level was skipped");
+    if (isDisputed(file) && (file.state == CaseState::Closed || file.state == CaseState::Guided || file.state == CaseState::Archived))
+        FAIL("ended while organs dispute who is competent");
+    if (file.lead == file.owner)
+        FAIL("the owner is waited for as the lead");
     if (file.state == CaseState::Archived && !archiveGaps(file).isEmpty())
         FAIL("archived with gaps");
     phaseOf(file);
@@ -178,7 +184,7 @@ TEST_CASE("in a hundred thousand random courses a case has one owner, no illegal
                 file = evolve(std::move(file), event);
                 if (const auto *step = std::get_if<StepTaken>(&event.body)) {
                     ++steps[static_cast<int>(step->step)];
-                    moves = moves || step->step == Step::ObjectionOverruled;
+                    moves = moves || step->step == Step::ObjectionOverruled || step->step == Step::JurisdictionSettled;
                 }
                 moves = moves || std::holds_alternative<TransferAccepted>(event.body);
             }

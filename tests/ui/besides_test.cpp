@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** Steps beside the procedure: what they look like at a counter, and where they must not be seen. */
 #include "fakes/printers.h"
+#include "forms/stepdialog.h"
 #include "print/papertemplate.h"
 #include "print/papervalues.h"
 #include "sitting.h"
 #include "ui/paperlife.h"
 #include "words/stepwords.h"
 
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPlainTextEdit>
 
 using namespace hall;
 
@@ -66,4 +72,51 @@ TEST_CASE("REG 26, P-21: a note of conduct is read in the history of its visit, 
         for (const QString &word : told)
             CHECK_FALSE(paper.contains(word));
     }
+}
+
+TEST_CASE("REG 24: a dispute and its settlement are filled in at the counter, and the history names the windows", "[case][steps]")
+{
+    const Speaking speaking(QStringLiteral("en"));
+    Sitting clerk;
+    const CaseId file = clerk.room.file();
+    clerk.window.showCase(file);
+    const auto opens = [&](Step step) {
+        auto *menu = clerk.find<QMenu>("stepButtonMenu");
+        Q_EMIT menu->aboutToShow();
+        auto *action = menu->findChild<QAction *>(QStringLiteral("step.") + stepName(step));
+        REQUIRE(action);
+        action->trigger();
+        const QList<StepDialog *> dialogs = clerk.window.findChildren<StepDialog *>(); // one that is done may still be there
+        REQUIRE_FALSE(dialogs.isEmpty());
+        return dialogs.last();
+    };
+    StepDialog *dispute = opens(Step::JurisdictionDisputed);
+    auto *members = dispute->findChild<QListWidget *>(QStringLiteral("stepMembers"));
+    REQUIRE(members);
+    members->item(2)->setCheckState(Qt::Checked);
+    dispute->findChild<QPlainTextEdit *>(QStringLiteral("stepReason"))->setPlainText(QStringLiteral("两个机关都认为不属于自己"));
+    dispute->accept();
+    REQUIRE(isDisputed(clerk.room.desk->caseView(file)->file));
+    CHECK((clerk.room.desk->needingAttention(static_cast<int>(Attention::Disputed)).size() == 1));
+    CHECK((clerk.room.desk->needingAttention(static_cast<int>(Attention::Disputed)).first().phase == Phase::Disputed));
+
+    QPointer<StepDialog> settlement = opens(Step::JurisdictionSettled);
+    auto *lead = settlement->findChild<QComboBox *>(QStringLiteral("stepLead"));
+    REQUIRE(lead);
+    CHECK(lead->currentIndex() == -1); // a person names it
+    CHECK(lead->findData(DisciplineRoom.value()) == -1);
+    settlement->findChild<QComboBox *>(QStringLiteral("stepChoice"))->setCurrentIndex(0);
+    settlement->findChild<QPlainTextEdit *>(QStringLiteral("stepResult"))->setPlainText(QStringLiteral("由人社部门牵头办理"));
+    settlement->findChild<QLineEdit *>(QStringLiteral("stepBasis"))->setText(QStringLiteral("信访工作条例第二十四条"));
+    settlement->accept();
+    REQUIRE(settlement);
+    CHECK(settlement->findChild<QLabel *>(QStringLiteral("messageText"))->text().contains(QStringLiteral("Lead window")));
+    lead->setCurrentIndex(lead->findData(3));
+    settlement->accept();
+    const CaseView now = *clerk.room.desk->caseView(file);
+    CHECK_FALSE(isDisputed(now.file));
+    CHECK(now.file.lead == WindowNumber(3));
+    const QString history = historyOf(now, *clerk.room.desk);
+    CHECK(history.contains(QStringLiteral("Competence settled: The organs agree")));
+    CHECK(history.contains(QStringLiteral("Lead window: ") + words::windowName(WindowNumber(3), clerk.room.desk->windows())));
 }

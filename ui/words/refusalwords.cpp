@@ -261,6 +261,7 @@ QString fieldLabel(const QString &field)
         {"form", QT_TRANSLATE_NOOP("hall", "Paper")},
         {"clock", QT_TRANSLATE_NOOP("hall", "Period")},
         {"members", QT_TRANSLATE_NOOP("hall", "Windows")},
+        {"lead", QT_TRANSLATE_NOOP("hall", "Lead window")},
         {"queue", QT_TRANSLATE_NOOP("hall", "Queue")},
         {"report_by", QT_TRANSLATE_NOOP("hall", "Report back by")},
     };

@@ -26,6 +26,8 @@ StepGroup groupOf(Step step)
 {
     if (step == Step::IncidentNoted)
         return StepGroup::Help;
+    if (step >= Step::JurisdictionDisputed)
+        return StepGroup::Transfers;
     if (step <= Step::CaseReopened)
         return step == Step::CaseReopened ? StepGroup::Ending : StepGroup::Accepting;
     if (step < Step::InquiryRecorded)
@@ -126,6 +128,8 @@ const char *sourceOf(Step step)
     case Step::ObjectionReferred: return QT_TRANSLATE_NOOP("hall", "Objection passed to the coordinator");
     case Step::TransferTimedOut: return QT_TRANSLATE_NOOP("hall", "Transfer not answered in time");
     case Step::TransferDeemedAccepted: return QT_TRANSLATE_NOOP("hall", "Counts as accepted: no objection in time");
+    case Step::JurisdictionDisputed: return QT_TRANSLATE_NOOP("hall", "Organs dispute who is competent");
+    case Step::JurisdictionSettled: return QT_TRANSLATE_NOOP("hall", "Competence settled");
     case Step::IncidentNoted: return QT_TRANSLATE_NOOP("hall", "Forbidden conduct at the visit noted");
     case Step::FaultNoticed: return QT_TRANSLATE_NOOP("hall", "Coordinator shown what suggests supervision");
     case Step::DocumentNumbered: return QT_TRANSLATE_NOOP("hall", "Document number given");
