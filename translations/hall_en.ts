@@ -988,8 +988,8 @@
             <translation>&amp;Screen</translation>
         </message>
         <message>
-            <source>Which lawful path does the matter belong to? A person decides; it can be changed while the case is open.</source>
-            <translation>Which lawful path does the matter belong to? A person decides; it can be changed while the case is open.</translation>
+            <source>Which lawful path does the matter belong to? A person decides; it can be changed until the matter is accepted.</source>
+            <translation>Which lawful path does the matter belong to? A person decides; it can be changed until the matter is accepted.</translation>
         </message>
         <message>
             <source>Lawful &amp;path</source>
@@ -1386,14 +1386,6 @@
         <message>
             <source>Owner: window %1 (window %2 objects to taking it and proposes window %3)</source>
             <translation>Owner: window %1 (window %2 objects to taking it and proposes window %3)</translation>
-        </message>
-        <message>
-            <source>Last legal date: %1 · handle it by %2</source>
-            <translation>Last legal date: %1 · handle it by %2</translation>
-        </message>
-        <message>
-            <source>(provisional: the holidays of that year are not published yet)</source>
-            <translation>(provisional: the holidays of that year are not published yet)</translation>
         </message>
         <message>
             <source>%1 (%2 pages, original)</source>
@@ -2854,14 +2846,6 @@
         <message>
             <source>Contact</source>
             <translation>Contact</translation>
-        </message>
-        <message>
-            <source>Time limit</source>
-            <translation>Time limit</translation>
-        </message>
-        <message>
-            <source>Papers to bring</source>
-            <translation>Papers to bring</translation>
         </message>
         <message>
             <source>Mediators</source>

@@ -989,8 +989,8 @@
             <translation>انىقتاۋ (&amp;S)</translation>
         </message>
         <message>
-            <source>Which lawful path does the matter belong to? A person decides; it can be changed while the case is open.</source>
-            <translation>بۇل ماسەلە قاي زاڭدى جولعا جاتادى؟ ادام شەشەدى؛ ٴىس بىتكەنشە وزگەرتۋگە بولادى.</translation>
+            <source>Which lawful path does the matter belong to? A person decides; it can be changed until the matter is accepted.</source>
+            <translation>بۇل ماسەلە قاي زاڭدى جولعا جاتادى؟ ادام شەشەدى؛ ماسەلە قابىلدانعانشا وزگەرتۋگە بولادى.</translation>
         </message>
         <message>
             <source>Lawful &amp;path</source>
@@ -1387,14 +1387,6 @@
         <message>
             <source>Owner: window %1 (window %2 objects to taking it and proposes window %3)</source>
             <translation>جاۋاپتى تەرەزە: %1 (%2 تەرەزە قارسىلىق ٴبىلدىرىپ، %3 تەرەزەنى ۇسىندى)</translation>
-        </message>
-        <message>
-            <source>Last legal date: %1 · handle it by %2</source>
-            <translation>زاڭدى سوڭعى كۇنى: %1 · %2 دەيىن قاراڭىز</translation>
-        </message>
-        <message>
-            <source>(provisional: the holidays of that year are not published yet)</source>
-            <translation>(ۋاقىتشا: سول جىلدىڭ دەمالىس كۇندەرى ٴالى جارييالانعان جوق)</translation>
         </message>
         <message>
             <source>%1 (%2 pages, original)</source>
@@ -2855,14 +2847,6 @@
         <message>
             <source>Contact</source>
             <translation>بايلانىس</translation>
-        </message>
-        <message>
-            <source>Time limit</source>
-            <translation>ۋاقىت شەگى</translation>
-        </message>
-        <message>
-            <source>Papers to bring</source>
-            <translation>الا كەلەتىن قۇجاتتار</translation>
         </message>
         <message>
             <source>Mediators</source>

@@ -989,8 +989,8 @@
             <translation>ئېنىقلاش (&amp;S)</translation>
         </message>
         <message>
-            <source>Which lawful path does the matter belong to? A person decides; it can be changed while the case is open.</source>
-            <translation>بۇ ئىش قايسى قانۇنىي يولغا تەۋە؟ قارارنى ئادەم قىلىدۇ؛ ئەنزە ئاخىرلاشقۇچە ئۆزگەرتكىلى بولىدۇ.</translation>
+            <source>Which lawful path does the matter belong to? A person decides; it can be changed until the matter is accepted.</source>
+            <translation>بۇ ئىش قايسى قانۇنىي يولغا تەۋە؟ قارارنى ئادەم قىلىدۇ؛ ئىش قوبۇل قىلىنغۇچە ئۆزگەرتكىلى بولىدۇ.</translation>
         </message>
         <message>
             <source>Lawful &amp;path</source>
@@ -1387,14 +1387,6 @@
         <message>
             <source>Owner: window %1 (window %2 objects to taking it and proposes window %3)</source>
             <translation>مەسئۇل كۆزنەك: %1 (%2 كۆزنەك ئېتىراز بىلدۈرۈپ، %3 كۆزنەكنى تەۋسىيە قىلدى)</translation>
-        </message>
-        <message>
-            <source>Last legal date: %1 · handle it by %2</source>
-            <translation>قانۇنىي ئاخىرقى كۈنى: %1 · %2 گىچە بېجىرىڭ</translation>
-        </message>
-        <message>
-            <source>(provisional: the holidays of that year are not published yet)</source>
-            <translation>(ۋاقىتلىق: شۇ يىلنىڭ دەم ئېلىش ئورۇنلاشتۇرمىسى تېخى ئېلان قىلىنمىدى)</translation>
         </message>
         <message>
             <source>%1 (%2 pages, original)</source>
@@ -2855,14 +2847,6 @@
         <message>
             <source>Contact</source>
             <translation>ئالاقىلىشىش ئۇسۇلى</translation>
-        </message>
-        <message>
-            <source>Time limit</source>
-            <translation>ۋاقىت چېكى</translation>
-        </message>
-        <message>
-            <source>Papers to bring</source>
-            <translation>ئېلىپ كېلىدىغان ماتېرىياللار</translation>
         </message>
         <message>
             <source>Mediators</source>

@@ -988,8 +988,8 @@
             <translation>甄别(&amp;S)</translation>
         </message>
         <message>
-            <source>Which lawful path does the matter belong to? A person decides; it can be changed while the case is open.</source>
-            <translation>本事项属于哪一法定途径？由人决定，办结之前可以更改。</translation>
+            <source>Which lawful path does the matter belong to? A person decides; it can be changed until the matter is accepted.</source>
+            <translation>本事项属于哪一法定途径？由人决定，受理之前可以更改。</translation>
         </message>
         <message>
             <source>Lawful &amp;path</source>
@@ -1386,14 +1386,6 @@
         <message>
             <source>Owner: window %1 (window %2 objects to taking it and proposes window %3)</source>
             <translation>责任窗口：%1（%2提出异议，建议转%3）</translation>
-        </message>
-        <message>
-            <source>Last legal date: %1 · handle it by %2</source>
-            <translation>法定期限：%1 · 请于%2前办理</translation>
-        </message>
-        <message>
-            <source>(provisional: the holidays of that year are not published yet)</source>
-            <translation>（暂定：该年度放假安排尚未公布）</translation>
         </message>
         <message>
             <source>%1 (%2 pages, original)</source>
@@ -2854,14 +2846,6 @@
         <message>
             <source>Contact</source>
             <translation>联系方式</translation>
-        </message>
-        <message>
-            <source>Time limit</source>
-            <translation>时限</translation>
-        </message>
-        <message>
-            <source>Papers to bring</source>
-            <translation>需携带材料</translation>
         </message>
         <message>
             <source>Mediators</source>

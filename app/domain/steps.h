@@ -79,7 +79,8 @@ inline constexpr Tick IncidentMeasures[] = {Tick::Dissuaded, Tick::Criticised, T
 /** Words that go with a step. Those of people are of the identity stratum, the rest of the content. The numbers travel. */
 enum class Item {
     Reason = 1, Basis, Organ, Remedy, Request, FactsFound, Opinion, ReviewOrgan, Agreement, Statements, Result, Place, Number, Court,
-    Unit, Conference, Township, Comments, HowPerformed, Contact, TimeLimit, PapersToBring, Account, PoliceReport,
+    Unit, Conference, Township, Comments, HowPerformed, Contact,
+    Account = 23, PoliceReport, // 21 and 22 were a time limit and papers to bring, which no step asked for
     Mediators = 40, OtherParty, OtherPartyAddress, OtherPartyPhone, Present, Recipient, Witnesses, Approver, Leader,
 };
 bool ofPeople(Item item);

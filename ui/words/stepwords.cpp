@@ -172,8 +172,6 @@ QString itemLabel(Item item)
     case Item::Comments: return said(QT_TRANSLATE_NOOP("hall", "Remarks"));
     case Item::HowPerformed: return said(QT_TRANSLATE_NOOP("hall", "How it is performed"));
     case Item::Contact: return said(QT_TRANSLATE_NOOP("hall", "Contact"));
-    case Item::TimeLimit: return said(QT_TRANSLATE_NOOP("hall", "Time limit"));
-    case Item::PapersToBring: return said(QT_TRANSLATE_NOOP("hall", "Papers to bring"));
     case Item::Account: return said(QT_TRANSLATE_NOOP("hall", "What happened"));
     case Item::PoliceReport: return said(QT_TRANSLATE_NOOP("hall", "Number of the police report"));
     case Item::Mediators: return said(QT_TRANSLATE_NOOP("hall", "Mediators"));
