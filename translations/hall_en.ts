@@ -988,8 +988,8 @@
             <translation>&amp;Screen</translation>
         </message>
         <message>
-            <source>Which lawful path does the matter belong to? A person decides; it can be changed while the case is open.</source>
-            <translation>Which lawful path does the matter belong to? A person decides; it can be changed while the case is open.</translation>
+            <source>Which lawful path does the matter belong to? A person decides; it can be changed until the matter is accepted.</source>
+            <translation>Which lawful path does the matter belong to? A person decides; it can be changed until the matter is accepted.</translation>
         </message>
         <message>
             <source>Lawful &amp;path</source>
@@ -1386,14 +1386,6 @@
         <message>
             <source>Owner: window %1 (window %2 objects to taking it and proposes window %3)</source>
             <translation>Owner: window %1 (window %2 objects to taking it and proposes window %3)</translation>
-        </message>
-        <message>
-            <source>Last legal date: %1 · handle it by %2</source>
-            <translation>Last legal date: %1 · handle it by %2</translation>
-        </message>
-        <message>
-            <source>(provisional: the holidays of that year are not published yet)</source>
-            <translation>(provisional: the holidays of that year are not published yet)</translation>
         </message>
         <message>
             <source>%1 (%2 pages, original)</source>
@@ -2856,14 +2848,6 @@
             <translation>Contact</translation>
         </message>
         <message>
-            <source>Time limit</source>
-            <translation>Time limit</translation>
-        </message>
-        <message>
-            <source>Papers to bring</source>
-            <translation>Papers to bring</translation>
-        </message>
-        <message>
             <source>Mediators</source>
             <translation>Mediators</translation>
         </message>
@@ -4028,6 +4012,90 @@ Called: %2</translation>
         <message>
             <source>Calling off a leader's reception</source>
             <translation>Calling off a leader's reception</translation>
+        </message>
+        <message>
+            <source>Coordinator shown what suggests supervision</source>
+            <translation>Coordinator shown what suggests supervision</translation>
+        </message>
+        <message>
+            <source>Forbidden conduct at the visit noted</source>
+            <translation>Forbidden conduct at the visit noted</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>Number of the police report</source>
+            <translation>Number of the police report</translation>
+        </message>
+        <message>
+            <source>The visitor was dissuaded</source>
+            <translation>The visitor was dissuaded</translation>
+        </message>
+        <message>
+            <source>The conduct was criticised</source>
+            <translation>The conduct was criticised</translation>
+        </message>
+        <message>
+            <source>The rules were explained to the visitor</source>
+            <translation>The rules were explained to the visitor</translation>
+        </message>
+        <message>
+            <source>The police were called</source>
+            <translation>The police were called</translation>
+        </message>
+        <message>
+            <source>Unlawful gathering, besieging or blocking</source>
+            <translation>Unlawful gathering, besieging or blocking</translation>
+        </message>
+        <message>
+            <source>Dangerous objects or controlled knives brought</source>
+            <translation>Dangerous objects or controlled knives brought</translation>
+        </message>
+        <message>
+            <source>Insult, violence, threat, unlawful detention or damage</source>
+            <translation>Insult, violence, threat, unlawful detention or damage</translation>
+        </message>
+        <message>
+            <source>Inciting, coercing or directing others, or profiting from petitions</source>
+            <translation>Inciting, coercing or directing others, or profiting from petitions</translation>
+        </message>
+        <message>
+            <source>Staying on, making trouble, or leaving a helpless person behind</source>
+            <translation>Staying on, making trouble, or leaving a helpless person behind</translation>
+        </message>
+        <message>
+            <source>Other disturbance of public order or safety</source>
+            <translation>Other disturbance of public order or safety</translation>
+        </message>
+        <message>
+            <source>Organs dispute who is competent</source>
+            <translation>Organs dispute who is competent</translation>
+        </message>
+        <message>
+            <source>Competence settled</source>
+            <translation>Competence settled</translation>
+        </message>
+        <message>
+            <source>The organs agree</source>
+            <translation>The organs agree</translation>
+        </message>
+        <message>
+            <source>Their common superior names the organ</source>
+            <translation>Their common superior names the organ</translation>
+        </message>
+        <message>
+            <source>The joint conference has decided</source>
+            <translation>The joint conference has decided</translation>
+        </message>
+        <message>
+            <source>Competence disputed, or the lead has not taken the case</source>
+            <translation>Competence disputed, or the lead has not taken the case</translation>
+        </message>
+        <message>
+            <source>Lead window</source>
+            <translation>Lead window</translation>
         </message>
     </context>
 </TS>

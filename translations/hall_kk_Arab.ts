@@ -989,8 +989,8 @@
             <translation>انىقتاۋ (&amp;S)</translation>
         </message>
         <message>
-            <source>Which lawful path does the matter belong to? A person decides; it can be changed while the case is open.</source>
-            <translation>بۇل ماسەلە قاي زاڭدى جولعا جاتادى؟ ادام شەشەدى؛ ٴىس بىتكەنشە وزگەرتۋگە بولادى.</translation>
+            <source>Which lawful path does the matter belong to? A person decides; it can be changed until the matter is accepted.</source>
+            <translation>بۇل ماسەلە قاي زاڭدى جولعا جاتادى؟ ادام شەشەدى؛ ماسەلە قابىلدانعانشا وزگەرتۋگە بولادى.</translation>
         </message>
         <message>
             <source>Lawful &amp;path</source>
@@ -1387,14 +1387,6 @@
         <message>
             <source>Owner: window %1 (window %2 objects to taking it and proposes window %3)</source>
             <translation>جاۋاپتى تەرەزە: %1 (%2 تەرەزە قارسىلىق ٴبىلدىرىپ، %3 تەرەزەنى ۇسىندى)</translation>
-        </message>
-        <message>
-            <source>Last legal date: %1 · handle it by %2</source>
-            <translation>زاڭدى سوڭعى كۇنى: %1 · %2 دەيىن قاراڭىز</translation>
-        </message>
-        <message>
-            <source>(provisional: the holidays of that year are not published yet)</source>
-            <translation>(ۋاقىتشا: سول جىلدىڭ دەمالىس كۇندەرى ٴالى جارييالانعان جوق)</translation>
         </message>
         <message>
             <source>%1 (%2 pages, original)</source>
@@ -2857,14 +2849,6 @@
             <translation>بايلانىس</translation>
         </message>
         <message>
-            <source>Time limit</source>
-            <translation>ۋاقىت شەگى</translation>
-        </message>
-        <message>
-            <source>Papers to bring</source>
-            <translation>الا كەلەتىن قۇجاتتار</translation>
-        </message>
-        <message>
             <source>Mediators</source>
             <translation>كەلىستىرۋشىلەر</translation>
         </message>
@@ -4029,6 +4013,90 @@ Called: %2</source>
         <message>
             <source>Calling off a leader's reception</source>
             <translation>باسشىنىڭ قابىلداۋىنىڭ كۇشىن جويۋ</translation>
+        </message>
+        <message>
+            <source>Coordinator shown what suggests supervision</source>
+            <translation>ۇيلەستىرۋشىگە قاداعالاۋعا ٴتيىستى جاعداي كورسەتىلدى</translation>
+        </message>
+        <message>
+            <source>Forbidden conduct at the visit noted</source>
+            <translation>كەلۋ كەزىندەگى تيىم سالىنعان ارەكەت جازىلدى</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>نە بولعانى</translation>
+        </message>
+        <message>
+            <source>Number of the police report</source>
+            <translation>ساقشىعا حابارلاۋ ٴنومىرى</translation>
+        </message>
+        <message>
+            <source>The visitor was dissuaded</source>
+            <translation>كەلۋشى توقتاتىلدى</translation>
+        </message>
+        <message>
+            <source>The conduct was criticised</source>
+            <translation>ارەكەتى سىنالدى</translation>
+        </message>
+        <message>
+            <source>The rules were explained to the visitor</source>
+            <translation>كەلۋشىگە ەرەجەلەر ٴتۇسىندىرىلدى</translation>
+        </message>
+        <message>
+            <source>The police were called</source>
+            <translation>ساقشىعا حابارلاندى</translation>
+        </message>
+        <message>
+            <source>Unlawful gathering, besieging or blocking</source>
+            <translation>زاڭسىز جينالۋ، ورگانداردى قورشاۋ نەمەسە قاتىناستى بوگەۋ</translation>
+        </message>
+        <message>
+            <source>Dangerous objects or controlled knives brought</source>
+            <translation>قاۋىپتى زات نەمەسە شەكتەلگەن قۇرال الىپ كەلۋ</translation>
+        </message>
+        <message>
+            <source>Insult, violence, threat, unlawful detention or damage</source>
+            <translation>قورلاۋ، زورلىق، قوقان-لوققى، زاڭسىز ۇستاۋ نەمەسە ٴبۇلدىرۋ</translation>
+        </message>
+        <message>
+            <source>Inciting, coercing or directing others, or profiting from petitions</source>
+            <translation>باسقالاردى ارانداتۋ، ماجبۇرلەۋ، سىرتتان باسقارۋ نەمەسە ارىزدان پايدا كورۋ</translation>
+        </message>
+        <message>
+            <source>Staying on, making trouble, or leaving a helpless person behind</source>
+            <translation>قابىلداۋ ورنىندا كەتپەي قويۋ، جانجال شىعارۋ نەمەسە دارمەنسىز ادامدى تاستاپ كەتۋ</translation>
+        </message>
+        <message>
+            <source>Other disturbance of public order or safety</source>
+            <translation>قوعامدىق ٴتارتىپ نەمەسە قاۋىپسىزدىكتى بۇزاتىن باسقا ارەكەت</translation>
+        </message>
+        <message>
+            <source>Organs dispute who is competent</source>
+            <translation>قابىلداۋ قۇزىرى داۋلى</translation>
+        </message>
+        <message>
+            <source>Competence settled</source>
+            <translation>قابىلدايتىن ورگان بەلگىلەندى</translation>
+        </message>
+        <message>
+            <source>The organs agree</source>
+            <translation>ورگاندار ٴوزارا كەلىستى</translation>
+        </message>
+        <message>
+            <source>Their common superior names the organ</source>
+            <translation>ورتاق جوعارى ورگان بەلگىلەدى</translation>
+        </message>
+        <message>
+            <source>The joint conference has decided</source>
+            <translation>بىرلەسكەن ٴماجىلىس شەشتى</translation>
+        </message>
+        <message>
+            <source>Competence disputed, or the lead has not taken the case</source>
+            <translation>قابىلداۋ داۋلى، نەمەسە جەتەكشى تەرەزە ٴىستى ٴالى قابىلدامادى</translation>
+        </message>
+        <message>
+            <source>Lead window</source>
+            <translation>جەتەكشى تەرەزە</translation>
         </message>
     </context>
 </TS>

@@ -989,8 +989,8 @@
             <translation>ئېنىقلاش (&amp;S)</translation>
         </message>
         <message>
-            <source>Which lawful path does the matter belong to? A person decides; it can be changed while the case is open.</source>
-            <translation>بۇ ئىش قايسى قانۇنىي يولغا تەۋە؟ قارارنى ئادەم قىلىدۇ؛ ئەنزە ئاخىرلاشقۇچە ئۆزگەرتكىلى بولىدۇ.</translation>
+            <source>Which lawful path does the matter belong to? A person decides; it can be changed until the matter is accepted.</source>
+            <translation>بۇ ئىش قايسى قانۇنىي يولغا تەۋە؟ قارارنى ئادەم قىلىدۇ؛ ئىش قوبۇل قىلىنغۇچە ئۆزگەرتكىلى بولىدۇ.</translation>
         </message>
         <message>
             <source>Lawful &amp;path</source>
@@ -1387,14 +1387,6 @@
         <message>
             <source>Owner: window %1 (window %2 objects to taking it and proposes window %3)</source>
             <translation>مەسئۇل كۆزنەك: %1 (%2 كۆزنەك ئېتىراز بىلدۈرۈپ، %3 كۆزنەكنى تەۋسىيە قىلدى)</translation>
-        </message>
-        <message>
-            <source>Last legal date: %1 · handle it by %2</source>
-            <translation>قانۇنىي ئاخىرقى كۈنى: %1 · %2 گىچە بېجىرىڭ</translation>
-        </message>
-        <message>
-            <source>(provisional: the holidays of that year are not published yet)</source>
-            <translation>(ۋاقىتلىق: شۇ يىلنىڭ دەم ئېلىش ئورۇنلاشتۇرمىسى تېخى ئېلان قىلىنمىدى)</translation>
         </message>
         <message>
             <source>%1 (%2 pages, original)</source>
@@ -2857,14 +2849,6 @@
             <translation>ئالاقىلىشىش ئۇسۇلى</translation>
         </message>
         <message>
-            <source>Time limit</source>
-            <translation>ۋاقىت چېكى</translation>
-        </message>
-        <message>
-            <source>Papers to bring</source>
-            <translation>ئېلىپ كېلىدىغان ماتېرىياللار</translation>
-        </message>
-        <message>
             <source>Mediators</source>
             <translation>مۇرەسسەچىلەر</translation>
         </message>
@@ -4029,6 +4013,90 @@ Called: %2</source>
         <message>
             <source>Calling off a leader's reception</source>
             <translation>رەھبەر قوبۇلىنى بىكار قىلىش</translation>
+        </message>
+        <message>
+            <source>Coordinator shown what suggests supervision</source>
+            <translation>ماسلاشتۇرغۇچىغا نازارەت قىلىشقا تېگىشلىك ئەھۋال كۆرسىتىلدى</translation>
+        </message>
+        <message>
+            <source>Forbidden conduct at the visit noted</source>
+            <translation>زىيارەتتىكى چەكلەنگەن قىلمىش خاتىرىلەندى</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>ئىش جەريانى</translation>
+        </message>
+        <message>
+            <source>Number of the police report</source>
+            <translation>ساقچىغا مەلۇم قىلىش نومۇرى</translation>
+        </message>
+        <message>
+            <source>The visitor was dissuaded</source>
+            <translation>زىيارەتچىگە نەسىھەت قىلىپ توسۇلدى</translation>
+        </message>
+        <message>
+            <source>The conduct was criticised</source>
+            <translation>قىلمىشى تەنقىد قىلىندى</translation>
+        </message>
+        <message>
+            <source>The rules were explained to the visitor</source>
+            <translation>زىيارەتچىگە قائىدىلەر چۈشەندۈرۈلدى</translation>
+        </message>
+        <message>
+            <source>The police were called</source>
+            <translation>ساقچىغا مەلۇم قىلىندى</translation>
+        </message>
+        <message>
+            <source>Unlawful gathering, besieging or blocking</source>
+            <translation>قانۇنسىز توپلىشىش، ئورگانلارنى قورشاش ياكى قاتناشنى توسۇش</translation>
+        </message>
+        <message>
+            <source>Dangerous objects or controlled knives brought</source>
+            <translation>خەتەرلىك بۇيۇم ياكى چەكلەنگەن سايمان ئېلىپ كېلىش</translation>
+        </message>
+        <message>
+            <source>Insult, violence, threat, unlawful detention or damage</source>
+            <translation>ھاقارەت، زوراۋانلىق، تەھدىت، قانۇنسىز تۇتۇپ تۇرۇش ياكى بۇزۇش</translation>
+        </message>
+        <message>
+            <source>Inciting, coercing or directing others, or profiting from petitions</source>
+            <translation>باشقىلارنى قۇترىتىش، مەجبۇرلاش، ئارقىدىن ئىدارە قىلىش ياكى ئەرزدىن پايدا ئېلىش</translation>
+        </message>
+        <message>
+            <source>Staying on, making trouble, or leaving a helpless person behind</source>
+            <translation>كۈتۈۋېلىش ئورنىدا كەتمەي تۇرۇۋېلىش، جېدەل چىقىرىش ياكى ئۆزىنى باقالمايدىغان كىشىنى تاشلاپ كېتىش</translation>
+        </message>
+        <message>
+            <source>Other disturbance of public order or safety</source>
+            <translation>جامائەت تەرتىپى ياكى بىخەتەرلىكىنى بۇزىدىغان باشقا قىلمىش</translation>
+        </message>
+        <message>
+            <source>Organs dispute who is competent</source>
+            <translation>قوبۇل قىلىش ھوقۇقى تالاش-تارتىشتا</translation>
+        </message>
+        <message>
+            <source>Competence settled</source>
+            <translation>قوبۇل قىلغۇچى ئورگان بەكىتىلدى</translation>
+        </message>
+        <message>
+            <source>The organs agree</source>
+            <translation>ئورگانلار ئۆزئارا كېلىشتى</translation>
+        </message>
+        <message>
+            <source>Their common superior names the organ</source>
+            <translation>ئورتاق يۇقىرى دەرىجىلىك ئورگان بەلگىلىدى</translation>
+        </message>
+        <message>
+            <source>The joint conference has decided</source>
+            <translation>بىرلەشمە يىغىن قارار قىلدى</translation>
+        </message>
+        <message>
+            <source>Competence disputed, or the lead has not taken the case</source>
+            <translation>قوبۇل قىلىش تالاشتا، ياكى باش كۆزنەك ئەنزىنى تاپشۇرۇۋالمىدى</translation>
+        </message>
+        <message>
+            <source>Lead window</source>
+            <translation>باش كۆزنەك</translation>
         </message>
     </context>
 </TS>

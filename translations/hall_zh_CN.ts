@@ -988,8 +988,8 @@
             <translation>甄别(&amp;S)</translation>
         </message>
         <message>
-            <source>Which lawful path does the matter belong to? A person decides; it can be changed while the case is open.</source>
-            <translation>本事项属于哪一法定途径？由人决定，办结之前可以更改。</translation>
+            <source>Which lawful path does the matter belong to? A person decides; it can be changed until the matter is accepted.</source>
+            <translation>本事项属于哪一法定途径？由人决定，受理之前可以更改。</translation>
         </message>
         <message>
             <source>Lawful &amp;path</source>
@@ -1386,14 +1386,6 @@
         <message>
             <source>Owner: window %1 (window %2 objects to taking it and proposes window %3)</source>
             <translation>责任窗口：%1（%2提出异议，建议转%3）</translation>
-        </message>
-        <message>
-            <source>Last legal date: %1 · handle it by %2</source>
-            <translation>法定期限：%1 · 请于%2前办理</translation>
-        </message>
-        <message>
-            <source>(provisional: the holidays of that year are not published yet)</source>
-            <translation>（暂定：该年度放假安排尚未公布）</translation>
         </message>
         <message>
             <source>%1 (%2 pages, original)</source>
@@ -2856,14 +2848,6 @@
             <translation>联系方式</translation>
         </message>
         <message>
-            <source>Time limit</source>
-            <translation>时限</translation>
-        </message>
-        <message>
-            <source>Papers to bring</source>
-            <translation>需携带材料</translation>
-        </message>
-        <message>
             <source>Mediators</source>
             <translation>调解员</translation>
         </message>
@@ -4028,6 +4012,90 @@ Called: %2</source>
         <message>
             <source>Calling off a leader's reception</source>
             <translation>取消领导接访</translation>
+        </message>
+        <message>
+            <source>Coordinator shown what suggests supervision</source>
+            <translation>提示协调员：有应当督办的情形</translation>
+        </message>
+        <message>
+            <source>Forbidden conduct at the visit noted</source>
+            <translation>记录来访中的禁止行为</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>事情经过</translation>
+        </message>
+        <message>
+            <source>Number of the police report</source>
+            <translation>报警回执编号</translation>
+        </message>
+        <message>
+            <source>The visitor was dissuaded</source>
+            <translation>已劝阻</translation>
+        </message>
+        <message>
+            <source>The conduct was criticised</source>
+            <translation>已批评</translation>
+        </message>
+        <message>
+            <source>The rules were explained to the visitor</source>
+            <translation>已教育</translation>
+        </message>
+        <message>
+            <source>The police were called</source>
+            <translation>已报警</translation>
+        </message>
+        <message>
+            <source>Unlawful gathering, besieging or blocking</source>
+            <translation>非法聚集，围堵、冲击机关单位，拦截公务车辆或者堵塞交通</translation>
+        </message>
+        <message>
+            <source>Dangerous objects or controlled knives brought</source>
+            <translation>携带危险物品、管制器具</translation>
+        </message>
+        <message>
+            <source>Insult, violence, threat, unlawful detention or damage</source>
+            <translation>侮辱、殴打、威胁工作人员，非法限制他人人身自由，或者毁坏财物</translation>
+        </message>
+        <message>
+            <source>Inciting, coercing or directing others, or profiting from petitions</source>
+            <translation>煽动、串联、胁迫、以财物诱使、幕后操纵他人信访，或者以信访为名敛财</translation>
+        </message>
+        <message>
+            <source>Staying on, making trouble, or leaving a helpless person behind</source>
+            <translation>在接待场所滞留、滋事，或者将生活不能自理的人弃留</translation>
+        </message>
+        <message>
+            <source>Other disturbance of public order or safety</source>
+            <translation>其他扰乱公共秩序、妨害国家和公共安全的行为</translation>
+        </message>
+        <message>
+            <source>Organs dispute who is competent</source>
+            <translation>受理有争议</translation>
+        </message>
+        <message>
+            <source>Competence settled</source>
+            <translation>受理争议已确定</translation>
+        </message>
+        <message>
+            <source>The organs agree</source>
+            <translation>所涉机关协商确定</translation>
+        </message>
+        <message>
+            <source>Their common superior names the organ</source>
+            <translation>共同的上一级机关决定</translation>
+        </message>
+        <message>
+            <source>The joint conference has decided</source>
+            <translation>联席会议协调决定</translation>
+        </message>
+        <message>
+            <source>Competence disputed, or the lead has not taken the case</source>
+            <translation>受理有争议，或者牵头窗口尚未接收</translation>
+        </message>
+        <message>
+            <source>Lead window</source>
+            <translation>牵头窗口</translation>
         </message>
     </context>
 </TS>

@@ -63,5 +63,6 @@ PaperForm opinionForm(int level);           ///< F14, F16, F17
 QDate servedOn(const StepFacts &facts);     ///< a public notice counts as served after thirty days (CPL 95)
 void moveOwner(CaseFile &file, const Event &event, WindowNumber owner);
 void returnTransfer(CaseFile &file, const Event &event);
+void dismissGuests(CaseFile &file);         ///< a case that ends keeps nobody who only took part
 
 } // namespace hall

@@ -91,6 +91,8 @@ struct CaseFile
     std::optional<QDate> resolved;       ///< 化解, apart from 办结
     QSet<WindowNumber> overseers;        ///< coordinator or petition office, once it has decided or supervised here
     QSet<WindowNumber> joined;           ///< members of the open joint session
+    QSet<WindowNumber> concerned;        ///< organs that dispute who is competent; once it is settled, those that help the lead
+    WindowNumber lead;                   ///< named by a settlement, and not the owner yet; else null
     QDate reportBy;                      ///< of an accepted assignment (交办)
     int bounces = 0;                     ///< objections upheld since a window last accepted
     QMap<PaperForm, QDate> served;       ///< first service of each paper
@@ -122,6 +124,8 @@ struct CaseFile
 const StepRecord *lastOf(const CaseFile &file, Step step);
 /** Whether \a call was taken since then and not yet answered by \a answer. */
 bool awaits(const CaseFile &file, Step call, Step answer);
+/** Whether organs dispute who is competent, and nobody has settled it (REG 24). */
+bool isDisputed(const CaseFile &file);
 /** The clock of this kind that runs; null when none does. */
 const ClockSpan *runningSpan(const CaseFile &file, ClockId id);
 

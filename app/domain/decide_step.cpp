@@ -51,8 +51,8 @@ Trouble askRefusal(const TakeStep &order, const Ask &ask)
     case Ask::Kind::Days: return unless(facts.days >= 1 && facts.days <= LongestExtension, "days");
     case Ask::Kind::Form: return unless(facts.form.has_value(), "form");
     case Ask::Kind::Clock: return unless(facts.clock.has_value(), "clock");
-    case Ask::Kind::Lead: return unless(!facts.window.isNull(), "window");
-    case Ask::Kind::Members: return unless(!facts.windows.isEmpty(), "members");
+    case Ask::Kind::Lead: return unless(!facts.window.isNull(), "lead");
+    case Ask::Kind::Members: return unless(!ask.required || !facts.windows.isEmpty(), "members");
     case Ask::Kind::Number: return unless(!facts.number.isEmpty(), "number");
     case Ask::Kind::Day:
     case Ask::Kind::Tick: break; // the day has a default; misfit() asks the ticks
@@ -124,13 +124,24 @@ Trouble serviceRefusal(const TakeStep &order)
     return method == ServiceMethod::RefusedToSign ? reasonRefusal(said(order, Item::Reason)) : Trouble();
 }
 
-Trouble sessionRefusal(const CaseFile &file, const TakeStep &order, const Circumstances &now)
+/** Members are windows of the hall, and not the one that leads them. */
+Trouble membersRefusal(const StepFacts &facts, WindowNumber lead, const Circumstances &now)
 {
-    for (const WindowNumber window : order.facts.windows) {
-        if (window == file.owner || !now.windows || !now.windows->find(window))
+    for (const WindowNumber window : facts.windows) {
+        if (window == lead || !now.windows || !now.windows->find(window))
             return told(RefusalCode::WindowUnknown, "window", window.value());
     }
     return std::nullopt;
+}
+
+Trouble settlementRefusal(const TakeStep &order, const Circumstances &now)
+{
+    const StepFacts &facts = order.facts;
+    if (!now.windows || !now.windows->find(facts.window))
+        return told(RefusalCode::WindowUnknown, "window", facts.window.value());
+    if (facts.choice == static_cast<int>(Settlement::ConferenceDecided) && said(order, Item::Conference).isEmpty())
+        return missing(itemName(Item::Conference));
+    return membersRefusal(facts, facts.window, now);
 }
 
 Trouble ownRefusal(const CaseFile &file, const TakeStep &order, const Circumstances &now)
@@ -152,7 +163,9 @@ Trouble ownRefusal(const CaseFile &file, const TakeStep &order, const Circumstan
     case Step::CaseArchived: return archiveGaps(file).isEmpty() ? openRight(file, facts.on, now) : Trouble();
     case Step::ClockPaused: return pauseRefusal(file, order, now);
     case Step::PaperServed: return serviceRefusal(order);
-    case Step::JointSessionOpened: return sessionRefusal(file, order, now);
+    case Step::JointSessionOpened:
+    case Step::JurisdictionDisputed: return membersRefusal(facts, file.owner, now);
+    case Step::JurisdictionSettled: return settlementRefusal(order, now);
     case Step::SupervisionOpened:
         // Above a supervision letter it is the joint conference that decides; here it is only recorded (REG 39).
         return facts.choice > static_cast<int>(Measure::SupervisionLetter) && said(order, Item::Conference).isEmpty()
@@ -226,7 +239,7 @@ QSet<QString> stepsOffered(const CaseFile &file, const Circumstances &now)
 {
     QSet<QString> offered;
     QSet<Tick> all;
-    for (int tick = 1; tick <= static_cast<int>(Tick::CommitteeSealed); ++tick)
+    for (int tick = 1; tick <= static_cast<int>(LastTick); ++tick)
         all.insert(static_cast<Tick>(tick));
     const auto fits = [&](Step step, const StepFacts &facts) {
         return !misfit(file, {EventId(), file.id, now.device, now.officer, now.officerName, now.window, now.now, StepTaken{step, facts}});
@@ -239,6 +252,7 @@ QSet<QString> stepsOffered(const CaseFile &file, const Circumstances &now)
         facts.ticks = all;
         facts.days = 1;
         facts.about = answered(file, rule.step);
+        facts.window = file.owner;
         facts.form = rule.step == Step::PaperServed ? std::optional(PaperForm::F03Receipt) : std::nullopt;
         QList<std::optional<ClockId>> clocks{std::nullopt};
         int choices = 1;

@@ -77,6 +77,8 @@ StageMark administrativeStage(const CaseFile &file)
 
 Phase phaseOf(const CaseFile &file)
 {
+    if (file.open() && isDisputed(file))
+        return Phase::Disputed;
     if (file.pending)
         return file.pending->withCoordinator ? Phase::WithCoordinator : file.pending->state == TransferState::Objected ? Phase::Objected : Phase::InTransfer;
     switch (file.state) {
@@ -157,6 +159,7 @@ QStringList archiveGaps(const CaseFile &file)
     }
     paper(ever(file, Step::MediationHeld), PaperForm::F21Record);
     step(awaits(file, Step::PathImported, Step::PathResult), Step::PathResult);
+    step(isDisputed(file), Step::JurisdictionSettled);
     step(file.state == CaseState::Closed && !ever(file, Step::FollowedUp), Step::FollowedUp);
     for (const StepRecord &record : file.steps) {
         if (record.step != Step::SupervisionOpened)

@@ -9,7 +9,7 @@ namespace hall {
 
 /** What a list and a head line call the present moment: the state, or what runs beside it (domain rules 2.2). */
 enum class Phase {
-    Registered, Screened, InTransfer, Objected, WithCoordinator, Handling, Simple, Extended, BackingUnit, Leader, JointSession, Upward, InVillage,
+    Registered, Screened, InTransfer, Objected, WithCoordinator, Disputed, Handling, Simple, Extended, BackingUnit, Leader, JointSession, Upward, InVillage,
     Mediating, Agreed, OpinionToServe, Answered, InReview, InReReview, Exhausted, Imported, Guided, Declined, Closed, Resolved, Archived
 };
 Phase phaseOf(const CaseFile &file);
@@ -45,13 +45,15 @@ struct FoundFault
     friend bool operator==(const FoundFault &, const FoundFault &) = default;
 };
 /** Why a case stands on the coordinator's list. Bits. */
-enum class Attention { Suggested = 1, Supervised = 2, Tabled = 4, Task = 8, LeadersCase = 16, Urgent = 32, Reprint = 64, WithCoordinator = 128 };
+enum class Attention { Suggested = 1, Supervised = 2, Tabled = 4, Task = 8, LeadersCase = 16, Urgent = 32, Reprint = 64, WithCoordinator = 128, Disputed = 256 };
 inline constexpr Attention AllAttention[] = {Attention::Suggested, Attention::Supervised, Attention::Tabled, Attention::Task, Attention::LeadersCase,
-                                             Attention::Urgent, Attention::Reprint, Attention::WithCoordinator};
+                                             Attention::Urgent, Attention::Reprint, Attention::WithCoordinator, Attention::Disputed};
 /** \a faults: faultsOf() of the same moment. Nothing of an accusation, for the list is read by others (REG 30). */
 int attentionOf(const CaseFile &file, const QList<FoundFault> &faults);
 QString faultName(Fault fault); ///< "first_answer_late"
 /** Those that no supervision has been about since the case was last reopened. \a clocks: clocksOf() of the same moment. */
 QList<FoundFault> faultsOf(const CaseFile &file, const QList<RunningClock> &clocks, QDate today);
+/** Whether that could be one of them, for those who know no periods: each clock that was started may be late. */
+bool mayBeFault(const CaseFile &file, int fault, QDate today);
 
 } // namespace hall

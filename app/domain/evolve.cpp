@@ -70,16 +70,16 @@ void close(CaseFile &file, const Event &event, const CaseClosed &body)
     const QDate day = legalDate(event.claimedAt);
     file.state = CaseState::Closed;
     file.outcome = body.outcome;
-    file.joined.clear();
+    dismissGuests(file);
     // What the visitor and the parties may still ask for does not end because the hall has finished (REG 35, 36; MED 33).
     clocks::stopAllBut(file, {ClockId::Clk07, ClockId::Clk09, ClockId::Clk14}, event, day);
     clocks::start(file, ClockId::Clk19, event, day);
 }
 
-void endUnaccepted(CaseFile &file, const Event &event)
+/** What was guided elsewhere owes nobody anything here. */
+void endAllClocks(CaseFile &file, const Event &event)
 {
     clocks::stopAllBut(file, {}, event, legalDate(event.claimedAt));
-    file.joined.clear();
 }
 
 void setPartyField(Party &party, Field field, const QString &value)
@@ -145,7 +145,8 @@ CaseFile evolve(CaseFile state, const Event &event)
                 state.state = CaseState::Guided;
                 state.path = body.path;
                 state.outcome = Outcome::Guided;
-                endUnaccepted(state, event);
+                endAllClocks(state, event);
+                dismissGuests(state);
             }
         },
         [&](const CaseTransferred &body) {
@@ -212,7 +213,7 @@ QSet<WindowNumber> audienceOf(const CaseFile &file)
         return {DisciplineRoom};
     QSet<WindowNumber> windows = file.pastOwners;
     windows << file.firstWindow << file.owner;
-    windows += file.joined + file.overseers;
+    windows += file.joined + file.concerned + file.overseers;
     if (file.pending) {
         windows << file.pending->to;
         if (!file.pending->trustee.isNull())

@@ -117,6 +117,18 @@ QList<FoundFault> faultsOf(const CaseFile &file, const QList<RunningClock> &cloc
     return found;
 }
 
+bool mayBeFault(const CaseFile &file, int fault, QDate today)
+{
+    QList<RunningClock> late;
+    for (const ClockSpan &span : file.clocks) {
+        late.append(RunningClock());
+        late.last().id = span.id;
+        late.last().light = Light::Red;
+    }
+    const QList<FoundFault> found = faultsOf(file, late, today);
+    return std::any_of(found.begin(), found.end(), [&](const FoundFault &one) { return static_cast<int>(one.fault) == fault; });
+}
+
 namespace {
 
 bool anyOpen(const CaseFile &file, Step call, Step answer)
@@ -143,6 +155,8 @@ int attentionOf(const CaseFile &file, const QList<FoundFault> &faults)
     mark(Attention::Urgent, file.open() && placeOf(file, Step::UrgencyRaised) >= 0);
     mark(Attention::Reprint, !file.toReprint.isEmpty());
     mark(Attention::WithCoordinator, file.pending && file.pending->withCoordinator);
+    // Settled is not enough: the lead has to have it.
+    mark(Attention::Disputed, isDisputed(file) || (file.open() && !file.lead.isNull()));
     return bits;
 }
 

@@ -63,6 +63,14 @@ std::optional<Refusal> answered(const CaseFile &file, Outcome outcome)
     return Refusal{RefusalCode::NotYetDone, {{QStringLiteral("step"), stepName(file.level == 0 ? Step::OpinionGiven : Step::PaperServed)}}};
 }
 
+/** While organs dispute who is competent nobody ends the case by which of them has it (REG 24). */
+std::optional<Refusal> noDispute(const CaseFile &file)
+{
+    if (!isDisputed(file))
+        return std::nullopt;
+    return Refusal{RefusalCode::NotYetDone, {{QStringLiteral("step"), stepName(Step::JurisdictionSettled)}}};
+}
+
 std::optional<Refusal> noTransferWaiting(const CaseFile &file)
 {
     if (!file.pending)
@@ -114,9 +122,9 @@ std::optional<Refusal> routingMisfit(const CaseFile &file, const Event &event)
     return match(
         event.body, [](const CaseFiled &) { return std::optional(Refusal{RefusalCode::CaseExistsAlready, {}}); },
         [&](const CaseScreened &) { return first({screeningOnly(file), ownerOnly(file, event)}); },
-        [&](const GuidedElsewhere &) { return first({screeningOnly(file), ownerOnly(file, event), noTransferWaiting(file)}); },
+        [&](const GuidedElsewhere &) { return first({screeningOnly(file), ownerOnly(file, event), noTransferWaiting(file), noDispute(file)}); },
         [&](const CaseClosed &body) {
-            return first({openOnly(file), ownerOnly(file, event), noTransferWaiting(file), nothingUnderWay(file), answered(file, body.outcome)});
+            return first({openOnly(file), ownerOnly(file, event), noTransferWaiting(file), noDispute(file), nothingUnderWay(file), answered(file, body.outcome)});
         },
         [&](const StepTaken &body) { return stepMisfit(file, event, body.step, body.facts); },
         [&](const CaseTransferred &body) { return transferMisfit(file, event, body); },
@@ -126,6 +134,9 @@ std::optional<Refusal> routingMisfit(const CaseFile &file, const Event &event)
                 return refusal;
             if (file.pending->state == TransferState::Objected)
                 return Refusal{RefusalCode::StateDoesNotAllow, {{QStringLiteral("state"), QStringLiteral("objected")}}};
+            // Who was named where competence was settled has been heard (REG 24).
+            if (file.lead == file.pending->to)
+                return Refusal{RefusalCode::DoneAlready, {{QStringLiteral("step"), stepName(Step::JurisdictionSettled)}}};
             if (file.sealed() && !body.proposed.isNull() && body.proposed != DisciplineRoom)
                 return about(RefusalCode::AccusationSealed, "window", DisciplineRoom);
             return std::nullopt;

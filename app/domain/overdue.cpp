@@ -2,6 +2,8 @@
 #include "domain/overdue.h"
 
 #include "domain/decide.h"
+#include "domain/endings.h"
+#include "domain/steprules.h"
 
 namespace hall {
 
@@ -23,6 +25,12 @@ bool objectionIsLost(ClockSpan span, const CaseFile &file, const Periods &period
     return !due.provisional && today > due.legal; // nobody loses a right on a day that may still move
 }
 
+std::optional<Overdue> ifItFits(const CaseFile &file, const Overdue &due, const QDateTime &now)
+{
+    const Event probe{{}, file.id, {}, {}, {}, file.owner, now, StepTaken{due.step, due.facts}};
+    return misfit(file, probe) ? std::nullopt : std::optional(due);
+}
+
 } // namespace
 
 std::optional<Overdue> overdueStep(const CaseFile &file, const Periods &periods, const QDateTime &now, const HeardAt &heardAt)
@@ -33,10 +41,7 @@ std::optional<Overdue> overdueStep(const CaseFile &file, const Periods &periods,
     StepFacts facts;
     facts.on = legalDate(now);
     facts.about = EventId(file.pending->id.uuid());
-    const auto fitting = [&](Step step) -> std::optional<Overdue> {
-        const Event probe{{}, file.id, {}, {}, {}, file.owner, now, StepTaken{step, facts}};
-        return misfit(file, probe) ? std::nullopt : std::optional(Overdue{step, facts});
-    };
+    const auto fitting = [&](Step step) { return ifItFits(file, {step, facts}, now); };
     // Whoever owns it now needs nobody to be told that an answer was late.
     const ClockSpan *objection = runningSpan(file, ClockId::Clk04);
     if (objection && file.pending->state == TransferState::Waiting && objectionIsLost(*objection, file, periods, heard(*objection), now))
@@ -45,6 +50,20 @@ std::optional<Overdue> overdueStep(const CaseFile &file, const Periods &periods,
     if (answer && !file.pending->withCoordinator && answerIsLate(*answer, periods, heard(*answer), now))
         return fitting(Step::TransferTimedOut);
     return std::nullopt;
+}
+
+std::optional<Overdue> unseenFault(const CaseFile &file, const Periods &periods, const QDateTime &now)
+{
+    const bool nobodys = file.state == CaseState::Unknown || file.state == CaseState::Archived || file.sealed();
+    if (nobodys || file.updateNeeded || audienceOf(file).contains(CoordinatorSeat))
+        return std::nullopt;
+    StepFacts facts;
+    facts.on = legalDate(now);
+    const QList<FoundFault> faults = faultsOf(file, clocksOf(file, periods, now), facts.on);
+    if (faults.isEmpty())
+        return std::nullopt;
+    facts.cause = static_cast<int>(faults.first().fault);
+    return ifItFits(file, {Step::FaultNoticed, facts}, now);
 }
 
 } // namespace hall

@@ -8,7 +8,7 @@
 
 namespace hall {
 
-/** A step that the centre takes by itself, since nobody has answered in time. */
+/** A step that the centre takes by itself, since nobody has answered or acted in time. */
 struct Overdue
 {
     Step step = Step::TransferTimedOut;
@@ -27,5 +27,13 @@ using HeardAt = std::function<QDateTime(const EventId &)>;
  * is heard until then; while its year's calendar is not published nothing is taken as accepted.
  */
 std::optional<Overdue> overdueStep(const CaseFile &file, const Periods &periods, const QDateTime &now, const HeardAt &heardAt = {});
+
+/**
+ * What the coordinator is to be shown of a case that no coordinator sees: the first fault that suggests supervision (REG 40).
+ * Nothing of an accusation (REG 30), and nothing of an archived case. A day in a year whose calendar is not published counts
+ * as it is known: nobody loses a right by being looked at, the coordinator reads that the day is provisional, as at each desk
+ * that has the case, and confirms or does not; whereas a calendar that comes late would hide a real delay for months.
+ */
+std::optional<Overdue> unseenFault(const CaseFile &file, const Periods &periods, const QDateTime &now);
 
 } // namespace hall

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int MostDays = 3'650;
 constexpr int NumberLimit = 60;
-constexpr int HighestTick = static_cast<int>(Tick::CommitteeSealed);
+constexpr int HighestTick = static_cast<int>(LastTick);
 
 const Ask *asked(Step step, Ask::Kind kind)
 {

@@ -124,6 +124,15 @@ QList<StepRule> help()
         {Step::UrgencyRaised, "urgency_raised", Seat::Addressee, Open, {}, {text(Item::Reason)}, "信访工作条例第二十五条"},
         {Step::UrgencyReported, "urgency_reported", Seat::Reception, Open, {}, {choiceUpTo(UrgentRecipient::UpperPetitionOffice), optionalText(Item::Comments)},
          "信访工作条例第二十五条"},
+        {Step::JurisdictionDisputed, "jurisdiction_disputed", Seat::Concerned, BeforeAcceptance | bits({S::Handling, S::Mediating, S::InReview, S::InReReview}), {},
+         {ask(Kind::Members), text(Item::Reason)}, "信访工作条例第二十四条"},
+        {Step::JurisdictionSettled, "jurisdiction_settled", Seat::Supervisor, Anywhere, {},
+         {choiceUpTo(Settlement::ConferenceDecided), day, ask(Kind::Lead), ask(Kind::Members, false), text(Item::Result), line(Item::Basis), optionalLine(Item::Conference)},
+         "信访工作条例第二十四条"},
+        {Step::IncidentNoted, "incident_noted", Seat::Addressee, Anywhere, {},
+         {day, choiceUpTo(IncidentConduct::OtherDisorder), text(Item::Account), optionalTick(Tick::Dissuaded), optionalTick(Tick::Criticised), optionalTick(Tick::Educated),
+          optionalTick(Tick::PoliceCalled), optionalLine(Item::PoliceReport)},
+         "信访工作条例第二十六条、第四十七条"},
         {Step::ClockPaused, "clock_paused", Seat::Owner, Open, {}, {ask(Kind::Clock), choiceUpTo(PauseReason::AwaitingPapers), text(Item::Reason)}, "信访工作条例第二十三条"},
         {Step::ClockResumed, "clock_resumed", Seat::Owner, Open, {}, {ask(Kind::Clock), optionalText(Item::Reason)}, "信访工作条例第二十三条"},
     };
@@ -153,6 +162,7 @@ QList<StepRule> supervisionAndEnd()
         {Step::TransferTimedOut, "transfer_timed_out", Seat::Centre, Open, {}, {}, "综治中心窗口流转规则"},
         {Step::TransferDeemedAccepted, "transfer_deemed_accepted", Seat::Centre, Open, {}, {}, "信访工作条例第二十三条"},
         {Step::DocumentNumbered, "document_numbered", Seat::Centre, Anywhere, {}, {ask(Kind::Form), ask(Kind::Number)}, "党政机关公文处理工作条例第九条"},
+        {Step::FaultNoticed, "fault_noticed", Seat::Centre, Anywhere, {}, {}, "信访工作条例第四十条"},
     };
 }
 

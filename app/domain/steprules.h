@@ -18,6 +18,7 @@ enum class Seat {
     Coordinator,    ///< the hall's coordinator
     Supervisor,     ///< coordinator or petition office (REG 38–40)
     Reception,      ///< coordinator, first receiver or owner
+    Concerned,      ///< owner, or whoever is to answer a pending transfer
     Addressee,      ///< whoever sees the case
     Centre,         ///< the centre's own device, never a person
 };

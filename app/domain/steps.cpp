@@ -16,7 +16,7 @@ constexpr NamedItem Items[] = {
     {Item::FactsFound, "facts_found"}, {Item::Opinion, "opinion"}, {Item::ReviewOrgan, "review_organ"}, {Item::Agreement, "agreement"},
     {Item::Statements, "statements"}, {Item::Result, "result"}, {Item::Place, "step_place"}, {Item::Number, "number"}, {Item::Court, "court"},
     {Item::Unit, "unit"}, {Item::Conference, "conference"}, {Item::Township, "township"}, {Item::Comments, "comments"},
-    {Item::HowPerformed, "how_performed"}, {Item::Contact, "contact"}, {Item::TimeLimit, "time_limit"}, {Item::PapersToBring, "papers_to_bring"},
+    {Item::HowPerformed, "how_performed"}, {Item::Contact, "contact"}, {Item::Account, "account"}, {Item::PoliceReport, "police_report"},
     {Item::Mediators, "mediators"}, {Item::OtherParty, "other_party"}, {Item::OtherPartyAddress, "other_party_address"},
     {Item::OtherPartyPhone, "other_party_phone"}, {Item::Present, "present"}, {Item::Recipient, "recipient"}, {Item::Witnesses, "witnesses"},
     {Item::Approver, "approver"}, {Item::Leader, "leader"},
@@ -60,6 +60,10 @@ QString tickName(Tick tick)
     case Tick::PartiesSigned: return QStringLiteral("parties_signed");
     case Tick::MediatorSigned: return QStringLiteral("mediator_signed");
     case Tick::CommitteeSealed: return QStringLiteral("committee_sealed");
+    case Tick::Dissuaded: return QStringLiteral("dissuaded");
+    case Tick::Criticised: return QStringLiteral("criticised");
+    case Tick::Educated: return QStringLiteral("educated");
+    case Tick::PoliceCalled: return QStringLiteral("police_called");
     }
     Q_UNREACHABLE();
 }

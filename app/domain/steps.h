@@ -40,7 +40,12 @@ enum class Step {
     CaseResolved = 80, FollowedUp, EvaluationExplained, CaseArchived,
     // transfers: REG 23 para 3
     ObjectionUpheld = 90, ObjectionOverruled, ObjectionReferred, TransferTimedOut, TransferDeemedAccepted,
-    DocumentNumbered = 98, ///< by the centre alone
+    // by the centre alone
+    DocumentNumbered = 98,
+    FaultNoticed,          ///< REG 40: the coordinator is shown a case in which supervision is suggested
+    // beside the procedure
+    IncidentNoted = 100,   ///< REG 26, 47: of this visit, and of nobody's person
+    JurisdictionDisputed = 105, JurisdictionSettled, ///< REG 24: who is competent
 };
 
 // What Step's `choice` says; each from 1, in the order in which a person is asked.
@@ -55,18 +60,27 @@ enum class ServiceMethod { Direct = 1, AdultCohabitant, LeftAtResidence, Electro
 enum class PathOrgan { CourtFirstInstance = 1, CourtSecondInstance, Procuratorate, PeoplesCongress, Arbitration, Reconsideration, OtherOrgan };
 enum class UrgentRecipient { PartyCommittee = 1, Government, ConferenceOffice, UpperPetitionOffice }; ///< REG 25
 enum class Measure { Reminder = 1, SupervisionLetter, Interview, Circular, ListedSupervision, CorrectByDate, AccountabilityProposal }; ///< REG 39
+enum class Settlement { Agreed = 1, SuperiorAppointed, ConferenceDecided };                 ///< REG 24
 enum class ProposalKind { ImproveWork = 1, ImprovePolicy, HoldAccountable };                ///< REG 40
 enum class ResolvedBy { AgreementPerformed = 1, AgreementConfirmed, OpinionCarriedOut, VisitorContent, PathDecided };
+/** The six numbers of REG 26: gathering or blocking; dangerous things; insult, violence, damage; inciting or profiting; staying or leaving somebody behind; other disorder. */
+enum class IncidentConduct { GatheringOrBlocking = 1, DangerousThings, InsultOrViolence, IncitingOrProfiting, StayingOrAbandoning, OtherDisorder };
 enum class Satisfaction { Satisfied = 1, BasicallySatisfied, Dissatisfied, NotGiven };
 enum class Retention { TenYears = 1, ThirtyYears, Permanent };
 
-/** A declaration without which a step is not taken. Recorded with it, so that the centre can hold a desk to it. */
-enum class Tick { NoConflict = 1, BothConsent, RemediesTold, ReadBack, HeadApproved, JointApplication, NotAboutStatus, PartiesSigned, MediatorSigned, CommitteeSealed };
+/** A declaration without which a step is not taken, or what was done with it. Recorded, so that the centre can hold a desk to it. */
+enum class Tick {
+    NoConflict = 1, BothConsent, RemediesTold, ReadBack, HeadApproved, JointApplication, NotAboutStatus, PartiesSigned, MediatorSigned, CommitteeSealed,
+    Dissuaded, Criticised, Educated, PoliceCalled, ///< of an incident: REG 47
+};
+inline constexpr Tick LastTick = Tick::PoliceCalled;
+inline constexpr Tick IncidentMeasures[] = {Tick::Dissuaded, Tick::Criticised, Tick::Educated, Tick::PoliceCalled};
 
 /** Words that go with a step. Those of people are of the identity stratum, the rest of the content. The numbers travel. */
 enum class Item {
     Reason = 1, Basis, Organ, Remedy, Request, FactsFound, Opinion, ReviewOrgan, Agreement, Statements, Result, Place, Number, Court,
-    Unit, Conference, Township, Comments, HowPerformed, Contact, TimeLimit, PapersToBring,
+    Unit, Conference, Township, Comments, HowPerformed, Contact,
+    Account = 23, PoliceReport, // 21 and 22 were a time limit and papers to bring, which no step asked for
     Mediators = 40, OtherParty, OtherPartyAddress, OtherPartyPhone, Present, Recipient, Witnesses, Approver, Leader,
 };
 bool ofPeople(Item item);
@@ -81,7 +95,7 @@ struct StepFacts
     QDate until;                 ///< a last day that was set or agreed
     int days = 0;
     int choice = 0;              ///< of the enum that belongs to the step; 0 where it has none
-    int cause = 0;               ///< of SupervisionOpened: which Fault
+    int cause = 0;               ///< of SupervisionOpened and FaultNoticed: which Fault
     std::optional<PaperForm> form;
     std::optional<ClockId> clock;
     WindowNumber window;         ///< the lead

@@ -51,6 +51,7 @@ void reopen(CaseFile &file, const Event &event, const StepFacts &facts)
     file.resolved.reset();
     file.outcome.reset();
     file.level = 0;
+    file.lead = WindowNumber();
     file.opinionServed = false;
     file.served.clear();
     file.round = file.steps.size(); // what was done before decides nothing new
@@ -108,6 +109,25 @@ void keepInView(CaseFile &file, WindowNumber decider)
         file.pastOwners.insert(decider);
 }
 
+/**
+ * Who is competent is settled; it names the lead, and does not carry the case there. A transfer that waits is answered by it: to the
+ * lead it is taken as accepted, for a decision stands in the place of a consent, as where the coordinator overrules; to anybody
+ * else it is returned, no bounce of anyone's. Without one nobody has sent the case, handed over its papers or told the visitor, so
+ * it stays with its owner, who answers for it until the lead has taken it: ownership moves on accept. The lead has nothing left to
+ * object, and the coordinator's list shows the case until it is there.
+ */
+void settle(CaseFile &file, const Event &event, const StepFacts &facts)
+{
+    if (file.pending && file.pending->to == facts.window)
+        moveOwner(file, event, facts.window);
+    else if (file.pending)
+        returnTransfer(file, event);
+    if (!file.open())
+        return;
+    file.concerned = facts.windows;
+    file.lead = facts.window == file.owner ? WindowNumber() : facts.window;
+}
+
 void hear(CaseFile &file, const StepFacts &facts, bool begins)
 {
     StepFacts hearing = facts;
@@ -134,12 +154,20 @@ void moveOwner(CaseFile &file, const Event &event, WindowNumber owner)
     if (!HALL_PLANTED("past_owner_forgotten"))
         file.pastOwners.insert(file.owner);
     file.owner = owner; // ownership moves on accept, never on send
+    if (file.lead == owner)
+        file.lead = WindowNumber();
     file.pastOwners.remove(file.owner);
     if (file.pending->mode == TransferMode::Assign)
         file.reportBy = file.pending->reportBy;
     file.pending.reset();
     file.bounces = 0;
     stop(file, {ClockId::Clk04, ClockId::Clk16}, event, legalDate(event.claimedAt));
+}
+
+void dismissGuests(CaseFile &file)
+{
+    file.joined.clear();
+    file.concerned.clear();
 }
 
 void returnTransfer(CaseFile &file, const Event &event)
@@ -173,7 +201,7 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
     case Step::MatterAccepted: acceptMatter(file, event, facts); break;
     case Step::MatterDeclined:
         clocks::stopAllBut(file, {}, event, facts.on);
-        file.joined.clear();
+        dismissGuests(file);
         break;
     case Step::ConvertedToOrdinary: convert(file, event, facts); break;
     case Step::CaseReopened: reopen(file, event, facts); break;
@@ -217,7 +245,15 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
         break;
     case Step::JointSessionOpened: file.joined = facts.windows; break;
     case Step::JointSessionClosed: file.joined.clear(); break;
-    case Step::UrgencyRaised: file.overseers.insert(CoordinatorSeat); break; // reported at once (REG 25): not only in words
+    case Step::UrgencyRaised:  // reported at once (REG 25): not only in words
+    case Step::FaultNoticed:   // supervised where a person confirms it (REG 40): nothing else changes
+        file.overseers.insert(CoordinatorSeat);
+        break;
+    case Step::JurisdictionDisputed:
+        file.concerned = facts.windows;
+        file.overseers.insert(CoordinatorSeat); // who sees to it that it is settled
+        break;
+    case Step::JurisdictionSettled: settle(file, event, facts); break;
     case Step::OnCallSummoned: start(file, ClockId::Clk17, event, facts.on); break;
     case Step::OnCallArrived: stop(file, {ClockId::Clk17}, event, facts.on); break;
     case Step::ClockPaused: pause(file, facts, true); break;
@@ -267,6 +303,7 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
     case Step::ConferenceResolved:
     case Step::TaskReported:
     case Step::EvaluationExplained:
+    case Step::IncidentNoted:
     case Step::CaseArchived: break; // the record alone says it
     }
     if (rule.to)
@@ -296,6 +333,11 @@ bool awaits(const CaseFile &file, Step call, Step answer)
             return true;
     }
     return false;
+}
+
+bool isDisputed(const CaseFile &file)
+{
+    return awaits(file, Step::JurisdictionDisputed, Step::JurisdictionSettled);
 }
 
 const ClockSpan *runningSpan(const CaseFile &file, ClockId id)

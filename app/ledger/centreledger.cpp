@@ -318,6 +318,16 @@ std::optional<Acknowledgement> CentreLedger::findByNumber(const DeviceId &device
 
 CaseFile CentreLedger::routingOf(const CaseId &file)
 {
+    const CaseFile state = glanceAt(file);
+    if (d->routing.contains(file))
+        return state;
+    if (d->routing.size() >= MaxCachedCases)
+        d->routing.clear();
+    return *d->routing.insert(file, state);
+}
+
+CaseFile CentreLedger::glanceAt(const CaseId &file) const
+{
     const auto known = d->routing.constFind(file);
     if (known != d->routing.cend())
         return *known;
@@ -339,9 +349,7 @@ CaseFile CentreLedger::routingOf(const CaseId &file)
         else
             state.updateNeeded = true; // recorded by a later version: nothing may be decided on it here
     }
-    if (d->routing.size() >= MaxCachedCases)
-        d->routing.clear();
-    return *d->routing.insert(file, state);
+    return state;
 }
 
 QSet<WindowNumber> CentreLedger::visibleTo(const CaseId &file) const

@@ -144,6 +144,8 @@ public:
     std::optional<Acknowledgement> findVerdict(const EventId &id) const; ///< with the stored hash
     /** Routing state of the case: fold of its accepted routing events. Cached. */
     CaseFile routingOf(const CaseId &file);
+    /** The same, and what is not known is folded and not kept: for who looks through all cases. */
+    CaseFile glanceAt(const CaseId &file) const;
     QSet<WindowNumber> visibleTo(const CaseId &file) const;
     std::optional<QByteArray> caseKey(const KeyId &key) const;
     /** Whether \a key is held here for that case and stratum; a key of another case opens nothing for a reader. */
@@ -184,6 +186,11 @@ public:
     /** The key under which the case's routing events are sealed. */
     std::optional<KeyId> routingKeyOf(const CaseId &file) const;
     QDateTime receivedAt(const EventId &event) const; ///< UTC; null when it is not here
+    /** Cases of the next \a most events after \a position, which becomes that of the last of them. */
+    QSet<CaseId> casesAfter(qint64 *position, int most) const;
+    struct Seen { CaseId file; bool by = false; };
+    /** The next \a most cases after \a file by id, fewer at the end, and whether \a window sees each. */
+    QList<Seen> casesSeen(const CaseId &after, WindowNumber window, int most) const;
     /** The last number given, or recorded void; 0 when there is none. */
     qint64 lastNumber(PaperForm form, int year) const;
     /** Records numbers as void up to this one: they may stand on paper somewhere, and nobody has brought them back. */

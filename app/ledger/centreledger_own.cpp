@@ -109,6 +109,32 @@ QDateTime CentreLedger::receivedAt(const EventId &event) const
     return received;
 }
 
+QSet<CaseId> CentreLedger::casesAfter(qint64 *position, int most) const
+{
+    QSet<CaseId> files;
+    QSqlQuery &query = d->bound("casesTouched", {*position, most});
+    if (d->database->run(query)) {
+        while (d->database->next(query)) {
+            *position = query.value(0).toLongLong();
+            files.insert(CaseId(QUuid::fromRfc4122(query.value(1).toByteArray())));
+        }
+    }
+    query.finish();
+    return files;
+}
+
+QList<CentreLedger::Seen> CentreLedger::casesSeen(const CaseId &after, WindowNumber window, int most) const
+{
+    QList<Seen> cases;
+    QSqlQuery &query = d->bound("casesSeen", {window.value(), after.bytes(), most});
+    if (d->database->run(query)) {
+        while (d->database->next(query))
+            cases.append({CaseId(QUuid::fromRfc4122(query.value(0).toByteArray())), query.value(1).toInt() > 0});
+    }
+    query.finish();
+    return cases;
+}
+
 qint64 CentreLedger::lastNumber(PaperForm form, int year) const
 {
     QSqlQuery &query = d->bound("numberLast", {static_cast<int>(form), year});

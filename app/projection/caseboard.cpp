@@ -53,7 +53,7 @@ QString sendersOf(const CaseFile &file)
 QString joinedOf(const CaseFile &file)
 {
     QString joined;
-    for (const WindowNumber window : file.joined)
+    for (const WindowNumber window : file.joined + file.concerned)
         joined += QString::number(window.value()) + u' ';
     return joined.isEmpty() ? joined : u' ' + joined;
 }

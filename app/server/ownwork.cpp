@@ -149,12 +149,15 @@ QList<OwnWork::Due> OwnWork::dueNow(CentreLedger &ledger)
         if (const auto step = overdueStep(ledger.routingOf(file), m_laws.periods(), now, heard))
             due.append({file, *step});
     }
-    return due;
+    return due + m_faults.due(ledger, m_laws.periods(), now);
 }
 
 bool OwnWork::isDue(CentreLedger &ledger)
 {
-    return rests(ledger) ? ledger.unsettled().isEmpty() : !dueNow(ledger).isEmpty();
+    if (rests(ledger))
+        return ledger.unsettled().isEmpty();
+    m_faults.look(ledger, m_laws.periods(), m_clock.nowUtc());
+    return !dueNow(ledger).isEmpty();
 }
 
 std::optional<Refusal> OwnWork::act(CentreLedger &ledger, QSet<WindowNumber> *touched)

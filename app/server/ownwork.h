@@ -3,14 +3,16 @@
 
 #include "domain/overdue.h"
 #include "ledger/centreledger.h"
+#include "server/faultwatch.h"
 #include "server/laws.h"
 
 namespace hall {
 
 /**
- * What the centre does by itself: time-outs of transfers, and the numbers of documents. Its steps are events like others, of a
- * device of its own, and the rules judge them like others: what another server did first does not fit a second time. While a
- * restored ledger settles it takes none, since desks may still bring what answers a transfer or bears a number.
+ * What the centre does by itself: time-outs of transfers, faults that the coordinator is shown, and the numbers of documents. Its
+ * steps are events like others, of a device of its own, and the rules judge them like others: what another server did first does
+ * not fit a second time. While a restored ledger settles it takes none, since desks may still bring what answers a transfer or
+ * bears a number.
  * In the ledger's thread, within a turn.
  */
 class OwnWork final
@@ -37,11 +39,7 @@ public:
     [[nodiscard]] bool recover(CentreLedger &ledger, QSet<WindowNumber> *touched) const;
 
 private:
-    struct Due
-    {
-        CaseId file;
-        Overdue step;
-    };
+    using Due = FaultWatch::Due;
     class Chain;
     static bool rests(CentreLedger &ledger);
     QList<Due> dueNow(CentreLedger &ledger);
@@ -54,6 +52,7 @@ private:
     Clock &m_clock;
     Random &m_random;
     QHash<EventId, QDateTime> m_heard; ///< of what waits; asked of the ledger once
+    FaultWatch m_faults;
 };
 
 } // namespace hall

@@ -113,6 +113,33 @@ TEST_CASE("REG 23 para 3: six working days later the case is the silent window's
     CHECK(hall.server->administer({{"order", "verify"}}).value(QStringLiteral("bad")).isNull());
 }
 
+TEST_CASE("REG 40: a case of another window that nobody answered in time stands on the coordinator's list, and a person supervises it", "[desk][timeouts]")
+{
+    SilentHall hall;
+    FileCase order = aFiling();
+    order.code.reset();
+    const CaseId file = hall.mediation->fileCase(order).value();
+    REQUIRE(until([&] { return hall.mediation->status().unsent == 0; }));
+    hall.clock->set(QDateTime(QDate(2026, 12, 9), QTime(3, 0), Qt::UTC)); // the last of the fifteen days
+    CHECK(hall.front->needingAttention(static_cast<int>(Attention::Suggested)).isEmpty());
+    hall.clock->set(QDateTime(QDate(2026, 12, 10), QTime(3, 0), Qt::UTC));
+    REQUIRE(until([&] { return hall.front->needingAttention(static_cast<int>(Attention::Suggested)).size() == 1; }));
+    CHECK(hall.front->needingAttention(static_cast<int>(Attention::Suggested)).first().id == file);
+    const auto seen = hall.front->caseView(file);
+    REQUIRE(seen);
+    CHECK(seen->file.owner == Mediation);
+    CHECK(seen->file.matter.subject.text == QStringLiteral("拖欠工资"));
+    REQUIRE(seen->allowed.contains(stepName(Step::SupervisionOpened)));
+    TakeStep supervision{Step::SupervisionOpened, {}, {{Item::Reason, QStringLiteral("逾期未作书面告知")}, {Item::Organ, QStringLiteral("司法局")}}};
+    supervision.facts.choice = static_cast<int>(Measure::Reminder);
+    supervision.facts.cause = static_cast<int>(Fault::FirstAnswerLate);
+    supervision.facts.until = QDate(2026, 12, 20);
+    REQUIRE(hall.front->give(file, supervision).ok());
+    CHECK(hall.front->needingAttention(static_cast<int>(Attention::Suggested)).isEmpty());
+    CHECK(until([&] { return !hall.mediation->caseView(file)->file.steps.isEmpty() && hall.mediation->caseView(file)->file.steps.last().step == Step::SupervisionOpened; }));
+    CHECK(hall.front->status().troubled == 0);
+}
+
 TEST_CASE("a paper's number arrives at the desk that printed it", "[desk][timeouts]")
 {
     SilentHall hall;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/eventcodec.h"
+#include "domain/overdue.h"
 #include "fakes/course.h"
 #include "fakes/printers.h"
 
@@ -36,6 +37,8 @@ TakeStep anyStep(QRandomGenerator &dice, const CaseFile &file)
         order.facts.form = file.level == 1 ? PaperForm::F14Opinion : file.level == 2 ? PaperForm::F16ReviewOpinion : PaperForm::F17ReReviewOpinion;
     if (order.facts.clock && !file.clocks.isEmpty())
         order.facts.clock = oneOf(dice, file.clocks).id;
+    if (step == Step::JurisdictionSettled && dice.bounded(2))
+        order.facts.window = file.pending && dice.bounded(2) ? file.pending->to : file.owner;
     order.facts.until = dice.bounded(3) ? QDate(2026, 12, 31) : QDate();
     if (dice.bounded(12) == 0)
         order.facts.ticks.clear();
@@ -60,6 +63,22 @@ Command anyOrder(QRandomGenerator &dice, const CaseFile &file)
     case 7: return dice.bounded(4) ? Command(RecordPrint{static_cast<PaperForm>(dice.bounded(1, 33)), QStringLiteral("zh_CN"), QStringLiteral("pdf")}) : Command(CloseCase{Outcome::Explained, reason});
     default: return anyStep(dice, file);
     }
+}
+
+/** What the centre may show the coordinator at any time: it fits, and but for who sees the case nothing is another. */
+CaseFile shown(const CaseFile &file, const QDateTime &now, qint64 *times)
+{
+    const auto due = unseenFault(file, {clockTable(), nationalCalendar(), hallHours()}, now);
+    if (!due)
+        return file;
+    const Event event{EventId(idOf(3)), file.id, DeviceId(idOf(8)), {}, QStringLiteral("centre"), file.owner, now, StepTaken{due->step, due->facts}};
+    const CaseFile after = evolve(file, event);
+    const QSet<WindowNumber> added = audienceOf(after) - audienceOf(file);
+    if (misfit(file, event) || file.sealed() || added != QSet<WindowNumber>{CoordinatorSeat} || after.owner != file.owner || after.state != file.state
+        || after.clocks != file.clocks || after.pending != file.pending)
+        FAIL("what the centre shows changes more than who sees it");
+    ++*times;
+    return after;
 }
 
 void checkClocks(const CaseFile &file)
@@ -98,6 +117,10 @@ void checkCase(const CaseFile &file)
         FAIL("handled without being accepted");
     if (file.state == CaseState::InReReview && file.level < 2)
         FAIL("a level was skipped");
+    if (isDisputed(file) && (file.state == CaseState::Closed || file.state == CaseState::Guided || file.state == CaseState::Archived))
+        FAIL("ended while organs dispute who is competent");
+    if (file.lead == file.owner)
+        FAIL("the owner is waited for as the lead");
     if (file.state == CaseState::Archived && !archiveGaps(file).isEmpty())
         FAIL("archived with gaps");
     phaseOf(file);
@@ -113,6 +136,7 @@ TEST_CASE("in a hundred thousand random courses a case has one owner, no illegal
     QRandomGenerator dice(20261126);
     qint64 taken = 0;
     qint64 refused = 0;
+    qint64 noticed = 0;
     quint64 seed = 1'000;
     QSet<int> states;
     QMap<int, int> steps;
@@ -160,7 +184,7 @@ TEST_CASE("in a hundred thousand random courses a case has one owner, no illegal
                 file = evolve(std::move(file), event);
                 if (const auto *step = std::get_if<StepTaken>(&event.body)) {
                     ++steps[static_cast<int>(step->step)];
-                    moves = moves || step->step == Step::ObjectionOverruled;
+                    moves = moves || step->step == Step::ObjectionOverruled || step->step == Step::JurisdictionSettled;
                 }
                 moves = moves || std::holds_alternative<TransferAccepted>(event.body);
             }
@@ -168,10 +192,12 @@ TEST_CASE("in a hundred thousand random courses a case has one owner, no illegal
                 FAIL("the owner moved without anybody accepting");
             states.insert(static_cast<int>(file.state));
             checkCase(file);
+            file = shown(file, now, &noticed);
         }
     }
     CHECK(taken > 200'000);
     CHECK(refused > 200'000);
+    CHECK(noticed > 5'000);
     CHECK(states.size() >= 12);
     // Nothing in the table is out of reach, but for what the centre does and the end of a long road.
     QStringList never;

@@ -22,9 +22,9 @@ inline TakeStep filled(Step step, int choice = 1)
         case Ask::Kind::Form: order.facts.form = PaperForm::F04Acceptance; break;
         case Ask::Kind::Clock: order.facts.clock = ClockId::Clk02; break;
         case Ask::Kind::Members: order.facts.windows = {WindowNumber(9), WindowNumber(15)}; break;
+        case Ask::Kind::Lead: order.facts.window = WindowNumber(3); break;
         case Ask::Kind::Until:
         case Ask::Kind::Day:
-        case Ask::Kind::Lead:
         case Ask::Kind::Number: break;
         }
     }

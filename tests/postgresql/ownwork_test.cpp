@@ -71,6 +71,25 @@ TEST_CASE("two servers on one ledger take a time-out once", "[sharing][own]")
     CHECK(hall.bad().isNull());
 }
 
+TEST_CASE("two servers on one ledger show the coordinator a fault once", "[sharing][own][faults]")
+{
+    Shared hall;
+    QList<CaseId> files;
+    for (int i = 0; i < 8; ++i)
+        files << hall.five.registers();
+    REQUIRE_FALSE(hall.five.pushes().isEmpty());
+    hall.clock->set(QDateTime(QDate(2026, 12, 10), QTime(3, 0), Qt::UTC)); // the fifteen days are over
+    const auto seen = [&](const CaseId &file) { return hall.front.state(file).state != CaseState::Unknown; };
+    REQUIRE(hall.front.pullsUntil([&] { return std::all_of(files.begin(), files.end(), seen); }));
+    ::usleep(300'000); // for whoever would do it again
+    hall.front.connect();
+    CHECK(hall.front.pulls() == 0);
+    for (const CaseId &file : std::as_const(files))
+        CHECK(hall.front.state(file).steps.size() == 1);
+    CHECK(hall.centreEvents() == 8);
+    CHECK(hall.bad().isNull());
+}
+
 TEST_CASE("papers that are printed through two servers are one series without a gap", "[sharing][own]")
 {
     Shared hall;

@@ -185,6 +185,39 @@ TEST_CASE("a transfer that had timed out is so again after a restore, and what t
     CHECK(hall.bad().isNull());
 }
 
+TEST_CASE("REG 40: a fault that was shown before the restore is not shown again after it, and none is while the ledger settles", "[own][settling][faults]")
+{
+    PutBack hall;
+    const CaseId shown = hall.five.registers();
+    const CaseId other = hall.five.registers();
+    hall.five.connect();
+    REQUIRE_FALSE(hall.five.pushes().isEmpty());
+    hall.backsUp();
+    REQUIRE(hall.five.does(other, AddNote{QStringLiteral("来访人补充了材料")}));
+    hall.clock->set(QDateTime(QDate(2026, 12, 10), QTime(3, 0), Qt::UTC)); // the fifteen days are over
+    const auto seen = [&](const CaseId &file) { return hall.front.pullsUntil([&] { return hall.front.state(file).state != CaseState::Unknown; }); };
+    const auto notices = [&](Counter &counter, const CaseId &file) {
+        const QList<StepRecord> steps = counter.state(file).steps;
+        return std::count_if(steps.begin(), steps.end(), [](const StepRecord &record) { return record.step == Step::FaultNoticed; });
+    };
+    REQUIRE(seen(shown));
+    REQUIRE(seen(other));
+    hall.isPutBack();
+    hall.comesBack(hall.front);
+    ::usleep(300'000); // the centre looks many times, and rests
+    CHECK(hall.centreDevices() == 1); // the lost epoch's, whose steps the front desk has brought back
+    hall.comesBack(hall.five);
+    for (const CaseId &file : {shown, other}) {
+        for (Counter *counter : {&hall.front, &hall.five})
+            CHECK(counter->pullsUntil([&] { return notices(*counter, file) == 1; }));
+    }
+    hall.front.connect();
+    while (hall.front.pulls(1) > 0)
+        ;
+    CHECK(notices(hall.front, shown) == 1);
+    CHECK(hall.bad().isNull());
+}
+
 TEST_CASE("a store that a person has resealed goes on with another device of the centre's, above its own numbers", "[own][settling][sqlite]")
 {
     PutBack hall;

@@ -28,7 +28,7 @@ TEST_CASE("a value is known by one list alone, and each of them only once", "[pr
     CHECK(QSet<QString>(keys.begin(), keys.end()).size() == keys.size());
     for (const char *key : {"case.code", "due.CLK-05.legal", "opinion_given.facts_found", "matter_declined.basis", "tick.matter_declined.6", "number.F14", "served.F16"})
         CHECK(PaperValues::knows(QString::fromLatin1(key)));
-    for (const char *key : {"", "case", "due.CLK-99.legal", "opinion_given.colour", "tick.matter_declined.7", "number.F33"})
+    for (const char *key : {"", "case", "due.CLK-99.legal", "opinion_given.colour", "tick.matter_declined.7", "number.F33", "incident_noted.account", "tick.incident_noted.1"})
         CHECK_FALSE(PaperValues::knows(QString::fromLatin1(key)));
 }
 

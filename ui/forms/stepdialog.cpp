@@ -95,8 +95,9 @@ void StepDialog::add(const Ask &ask, const CaseView &view)
     }
     case Ask::Kind::Form: addForms(view); break;
     case Ask::Kind::Clock: addClocks(view); break;
-    case Ask::Kind::Members: addMembers(view.file.owner); break;
-    case Ask::Kind::Lead:
+    // Whoever owns the case sits in its session already; who leads once competence is settled is asked.
+    case Ask::Kind::Members: addMembers(m_step == Step::JurisdictionSettled ? WindowNumber() : view.file.owner); break;
+    case Ask::Kind::Lead: addLead(); break;
     case Ask::Kind::Number: break; // of the centre's own steps
     }
 }
@@ -139,6 +140,18 @@ void StepDialog::addMembers(WindowNumber owner)
     }
     m_members->setMinimumHeight(m_members->sizeHintForRow(0) * MemberRows);
     addField(m_members, QStringLiteral("stepMembers"), words::fieldLabel(QStringLiteral("members")));
+}
+
+void StepDialog::addLead()
+{
+    m_lead = new QComboBox(this);
+    for (const ServiceWindow &window : m_desk.windows().windows()) {
+        if (window.number != DisciplineRoom)
+            m_lead->addItem(words::windowName(window.number, m_desk.windows()), window.number.value());
+    }
+    m_lead->setPlaceholderText(QStringLiteral("–"));
+    m_lead->setCurrentIndex(-1); // a person names it
+    addField(m_lead, QStringLiteral("stepLead"), words::fieldLabel(QStringLiteral("lead")));
 }
 
 void StepDialog::addForms(const CaseView &view)
@@ -247,6 +260,8 @@ void StepDialog::fill(const TakeStep &order)
         m_fault->setCurrentIndex(qMax(0, m_fault->findData(order.facts.cause)));
     if (m_about && !order.facts.about.isNull())
         m_about->setCurrentIndex(m_about->findData(order.facts.about.uuid()));
+    if (m_lead && !order.facts.window.isNull())
+        m_lead->setCurrentIndex(m_lead->findData(order.facts.window.value()));
     for (int row = 0; m_members && row < m_members->count(); ++row) {
         QListWidgetItem *item = m_members->item(row);
         if (order.facts.windows.contains(WindowNumber(item->data(Qt::UserRole).toInt())))
@@ -268,6 +283,8 @@ Command StepDialog::order() const
         facts.form = static_cast<PaperForm>(m_form->currentData().toInt());
     if (m_clock && m_clock->currentIndex() >= 0)
         facts.clock = static_cast<ClockId>(m_clock->currentData().toInt());
+    if (m_lead && m_lead->currentIndex() >= 0)
+        facts.window = WindowNumber(m_lead->currentData().toInt());
     if (m_about && m_about->currentIndex() >= 0)
         facts.about = EventId(m_about->currentData().toUuid());
     for (int row = 0; m_members && row < m_members->count(); ++row) {

@@ -27,7 +27,9 @@ private:
     void add(const Ask &ask, const CaseView &view);
     void addChoices(int last);
     void addDay(const QString &name, const QString &caption, QDate day, bool optional);
+    /** Windows of the hall but \a owner. */
     void addMembers(WindowNumber owner);
+    void addLead();
     void addForms(const CaseView &view);
     void addClocks(const CaseView &view);
     void addFaults(const CaseView &view);
@@ -44,6 +46,7 @@ private:
     QComboBox *m_clock = nullptr;
     QComboBox *m_fault = nullptr;
     QComboBox *m_about = nullptr;
+    QComboBox *m_lead = nullptr;
     QDateEdit *m_on = nullptr;
     QDateEdit *m_until = nullptr;
     QSpinBox *m_days = nullptr;

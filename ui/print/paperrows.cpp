@@ -57,6 +57,12 @@ Rows partyRows(const PaperSource &source, const QString &language)
     return rows;
 }
 
+/** Of the procedure, and so of its course: not what the centre does by itself, nor how anybody behaved at a visit (REG 26). */
+bool ofTheCourse(Step step)
+{
+    return step != Step::DocumentNumbered && step != Step::FaultNoticed && step != Step::IncidentNoted;
+}
+
 /** What was done, in its order; of an accusation the days alone. */
 Rows courseRows(const PaperSource &source, const QString &language, Step from)
 {
@@ -64,7 +70,7 @@ Rows courseRows(const PaperSource &source, const QString &language, Step from)
     bool begun = from == Step::MatterAccepted;
     for (const StepRecord &record : source.file().steps) {
         begun = begun || record.step == from;
-        if (!begun || record.step == Step::DocumentNumbered)
+        if (!begun || !ofTheCourse(record.step))
             continue;
         QString name = words::nameOf(record.step, language);
         const QString choice = source.sealed() ? QString() : words::choiceName(record.step, record.facts.choice, language);

@@ -27,8 +27,10 @@ const QList<NamedStep> &namedSteps()
 {
     static const QList<NamedStep> all = [] {
         QList<NamedStep> made;
-        for (const Step step : allSteps())
-            made.append({stepName(step), step, 0});
+        for (const Step step : allSteps()) {
+            if (step != Step::IncidentNoted) // no paper tells how somebody behaved at a visit (REG 26; domain rules 7, P-21)
+                made.append({stepName(step), step, 0});
+        }
         // The three levels each have their own paper, which may be printed again when the next has begun.
         for (int level = 1; level <= 3; ++level)
             made.append({QStringLiteral("opinion%1").arg(level), Step::OpinionGiven, level});

@@ -15,7 +15,7 @@ namespace hall {
 
 namespace {
 
-constexpr int Every = 0xff;
+constexpr int Every = ~0;
 
 } // namespace
 

@@ -39,7 +39,7 @@ QString stepFact(const Refusal &refusal)
 QString tickFact(const Refusal &refusal)
 {
     const QString name = refusal.facts.value(QStringLiteral("tick")).toString();
-    for (int tick = 1; tick <= static_cast<int>(Tick::CommitteeSealed); ++tick) {
+    for (int tick = 1; tick <= static_cast<int>(LastTick); ++tick) {
         if (tickName(static_cast<Tick>(tick)) == name)
             return tickSentence(static_cast<Tick>(tick));
     }
@@ -271,6 +271,7 @@ QString fieldLabel(const QString &field)
         {"form", QT_TRANSLATE_NOOP("hall", "Paper")},
         {"clock", QT_TRANSLATE_NOOP("hall", "Period")},
         {"members", QT_TRANSLATE_NOOP("hall", "Windows")},
+        {"lead", QT_TRANSLATE_NOOP("hall", "Lead window")},
         {"queue", QT_TRANSLATE_NOOP("hall", "Queue")},
         {"day", QT_TRANSLATE_NOOP("hall", "Day")},
         {"post", QT_TRANSLATE_NOOP("hall", "Post")},

@@ -41,7 +41,7 @@ const char *formText(Say phrase)
     case Say::Screen: return QT_TRANSLATE_NOOP("hall", "&Screen");
     case Say::ScreenHint:
         return QT_TRANSLATE_NOOP("hall", "Which lawful path does the matter belong to? A person decides; it can be changed "
-                                         "while the case is open.");
+                                         "until the matter is accepted.");
     case Say::PathNo: return QT_TRANSLATE_NOOP("hall", "&No, ask the next");
     case Say::PathNone: return QT_TRANSLATE_NOOP("hall", "Press the button to go through the six lawful paths, question by question.");
     case Say::PathPeriods: return QT_TRANSLATE_NOOP("hall", "Tell the visitor: %1 (%2)");

@@ -86,8 +86,6 @@ const char *pageText(Say phrase)
     case Say::OwnerOnTheWay: return QT_TRANSLATE_NOOP("hall", "Owner: window %1 (sent to window %2, not accepted yet)");
     case Say::OwnerObjected: return QT_TRANSLATE_NOOP("hall", "Owner: window %1 (window %2 objects to taking it)");
     case Say::OwnerObjectedProposal: return QT_TRANSLATE_NOOP("hall", "Owner: window %1 (window %2 objects to taking it and proposes window %3)");
-    case Say::DueIs: return QT_TRANSLATE_NOOP("hall", "Last legal date: %1 · handle it by %2");
-    case Say::DueProvisional: return QT_TRANSLATE_NOOP("hall", "(provisional: the holidays of that year are not published yet)");
     case Say::NotGiven: return QT_TRANSLATE_NOOP("hall", "Not given: %1");
     case Say::PaperOriginalItem: return QT_TRANSLATE_NOOP("hall", "%1 (%2 pages, original)");
     case Say::PaperCopyItem: return QT_TRANSLATE_NOOP("hall", "%1 (%2 pages, copy)");

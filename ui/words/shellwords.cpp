@@ -115,14 +115,6 @@ QString ownerSentence(const CaseFile &file, const WindowRegistry &windows)
     return say(Say::OwnerObjectedProposal).arg(owner, receiver, windowName(file.pending->proposed, windows));
 }
 
-QString dueSentence(const CaseView &view)
-{
-    if (!view.due.legal.isValid())
-        return {};
-    const QString sentence = say(Say::DueIs).arg(date(view.due.legal), date(view.due.conservative));
-    return view.due.provisional ? sentence + QLatin1Char(' ') + say(Say::DueProvisional) : sentence;
-}
-
 QString notGiven(const QString &why)
 {
     return say(Say::NotGiven).arg(why);

@@ -24,7 +24,7 @@ enum class Say {
     WaitingHead, OwnedHead, SentHead, WaitingName, OwnedName, SentName, OneArrival, ManyArrivals,
     // a case
     HeadPeople, HeadMatter, PeopleNotReadable, MatterNotReadable, DocumentLabel, Show, Hide, TimelineHead,
-    OwnerIs, OwnerOnTheWay, OwnerObjected, OwnerObjectedProposal, DueIs, DueProvisional, NotGiven,
+    OwnerIs, OwnerOnTheWay, OwnerObjected, OwnerObjectedProposal, NotGiven,
     PaperOriginalItem, PaperCopyItem, ActionAccept, ActionObject, ActionTransfer, ActionRecall,
     ActionScreen, ActionGuide, ActionBook, ActionNote, ActionPapers, ActionCorrect, ActionReceipt, ActionRegistration,
     ActionSlip, ActionClose, ActionStep, ActionMorePapers, DoneStep, FaultSuggests, DoneAccepted, DoneObjected, DoneRecalled, DoneScreened, DoneGuided, DoneNoted,
@@ -77,7 +77,6 @@ QString findCount(int found, int limit);
 QString arrivals(const QList<CaseRow> &rows);
 
 QString ownerSentence(const CaseFile &file, const WindowRegistry &windows);
-QString dueSentence(const CaseView &view);
 QString notGiven(const QString &why);
 QString paperItem(const PaperItem &item);
 QString whyNoTransfer(const CaseFile &file);

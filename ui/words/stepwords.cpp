@@ -24,6 +24,10 @@ QString written(const QString &language, const char *source)
 
 StepGroup groupOf(Step step)
 {
+    if (step == Step::IncidentNoted)
+        return StepGroup::Help;
+    if (step >= Step::JurisdictionDisputed)
+        return StepGroup::Transfers;
     if (step <= Step::CaseReopened)
         return step == Step::CaseReopened ? StepGroup::Ending : StepGroup::Accepting;
     if (step < Step::InquiryRecorded)
@@ -38,7 +42,7 @@ StepGroup groupOf(Step step)
         return StepGroup::Help;
     if (step < Step::SupervisionOpened)
         return StepGroup::Clocks;
-    if (step < Step::CaseResolved)
+    if (step < Step::CaseResolved || step == Step::FaultNoticed)
         return StepGroup::Supervision;
     return step < Step::ObjectionUpheld ? StepGroup::Ending : StepGroup::Transfers;
 }
@@ -124,6 +128,10 @@ const char *sourceOf(Step step)
     case Step::ObjectionReferred: return QT_TRANSLATE_NOOP("hall", "Objection passed to the coordinator");
     case Step::TransferTimedOut: return QT_TRANSLATE_NOOP("hall", "Transfer not answered in time");
     case Step::TransferDeemedAccepted: return QT_TRANSLATE_NOOP("hall", "Counts as accepted: no objection in time");
+    case Step::JurisdictionDisputed: return QT_TRANSLATE_NOOP("hall", "Organs dispute who is competent");
+    case Step::JurisdictionSettled: return QT_TRANSLATE_NOOP("hall", "Competence settled");
+    case Step::IncidentNoted: return QT_TRANSLATE_NOOP("hall", "Forbidden conduct at the visit noted");
+    case Step::FaultNoticed: return QT_TRANSLATE_NOOP("hall", "Coordinator shown what suggests supervision");
     case Step::DocumentNumbered: return QT_TRANSLATE_NOOP("hall", "Document number given");
     }
     return nullptr;
@@ -164,8 +172,8 @@ QString itemLabel(Item item)
     case Item::Comments: return said(QT_TRANSLATE_NOOP("hall", "Remarks"));
     case Item::HowPerformed: return said(QT_TRANSLATE_NOOP("hall", "How it is performed"));
     case Item::Contact: return said(QT_TRANSLATE_NOOP("hall", "Contact"));
-    case Item::TimeLimit: return said(QT_TRANSLATE_NOOP("hall", "Time limit"));
-    case Item::PapersToBring: return said(QT_TRANSLATE_NOOP("hall", "Papers to bring"));
+    case Item::Account: return said(QT_TRANSLATE_NOOP("hall", "What happened"));
+    case Item::PoliceReport: return said(QT_TRANSLATE_NOOP("hall", "Number of the police report"));
     case Item::Mediators: return said(QT_TRANSLATE_NOOP("hall", "Mediators"));
     case Item::OtherParty: return said(QT_TRANSLATE_NOOP("hall", "Other party"));
     case Item::OtherPartyAddress: return said(QT_TRANSLATE_NOOP("hall", "Other party's address"));
@@ -192,6 +200,10 @@ QString tickSentence(Tick tick)
     case Tick::PartiesSigned: return said(QT_TRANSLATE_NOOP("hall", "The parties have signed, sealed or given fingerprints"));
     case Tick::MediatorSigned: return said(QT_TRANSLATE_NOOP("hall", "The mediator has signed"));
     case Tick::CommitteeSealed: return said(QT_TRANSLATE_NOOP("hall", "The committee's seal is on it"));
+    case Tick::Dissuaded: return said(QT_TRANSLATE_NOOP("hall", "The visitor was dissuaded"));
+    case Tick::Criticised: return said(QT_TRANSLATE_NOOP("hall", "The conduct was criticised"));
+    case Tick::Educated: return said(QT_TRANSLATE_NOOP("hall", "The rules were explained to the visitor"));
+    case Tick::PoliceCalled: return said(QT_TRANSLATE_NOOP("hall", "The police were called"));
     }
     return {};
 }

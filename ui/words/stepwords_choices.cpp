@@ -112,6 +112,17 @@ const char *choiceSource(Step step, int choice)
                     QT_TRANSLATE_NOOP("hall", "Basically satisfied"),
                     QT_TRANSLATE_NOOP("hall", "Dissatisfied"),
                     QT_TRANSLATE_NOOP("hall", "No answer given")}, choice);
+    case Step::JurisdictionSettled:
+        return nth({QT_TRANSLATE_NOOP("hall", "The organs agree"),
+                    QT_TRANSLATE_NOOP("hall", "Their common superior names the organ"),
+                    QT_TRANSLATE_NOOP("hall", "The joint conference has decided")}, choice);
+    case Step::IncidentNoted:
+        return nth({QT_TRANSLATE_NOOP("hall", "Unlawful gathering, besieging or blocking"),
+                    QT_TRANSLATE_NOOP("hall", "Dangerous objects or controlled knives brought"),
+                    QT_TRANSLATE_NOOP("hall", "Insult, violence, threat, unlawful detention or damage"),
+                    QT_TRANSLATE_NOOP("hall", "Inciting, coercing or directing others, or profiting from petitions"),
+                    QT_TRANSLATE_NOOP("hall", "Staying on, making trouble, or leaving a helpless person behind"),
+                    QT_TRANSLATE_NOOP("hall", "Other disturbance of public order or safety")}, choice);
     case Step::CaseArchived:
         return nth({QT_TRANSLATE_NOOP("hall", "Keep ten years"),
                     QT_TRANSLATE_NOOP("hall", "Keep thirty years"),
@@ -140,6 +151,7 @@ QString nameOf(Phase phase)
     case Phase::InTransfer: return said(QT_TRANSLATE_NOOP("hall", "On its way to another window"));
     case Phase::Objected: return said(QT_TRANSLATE_NOOP("hall", "Objected to"));
     case Phase::WithCoordinator: return said(QT_TRANSLATE_NOOP("hall", "With the coordinator"));
+    case Phase::Disputed: return said(QT_TRANSLATE_NOOP("hall", "Organs dispute who is competent"));
     case Phase::Handling: return said(QT_TRANSLATE_NOOP("hall", "Accepted, in handling"));
     case Phase::Simple: return said(QT_TRANSLATE_NOOP("hall", "Accepted, simple procedure"));
     case Phase::Extended: return said(QT_TRANSLATE_NOOP("hall", "Extended"));
@@ -216,6 +228,7 @@ QString nameOf(Attention attention)
     case Attention::LeadersCase: return said(QT_TRANSLATE_NOOP("hall", "Leader's case"));
     case Attention::Urgent: return said(QT_TRANSLATE_NOOP("hall", "Major and urgent"));
     case Attention::Reprint: return said(QT_TRANSLATE_NOOP("hall", "To be printed again with its number"));
+    case Attention::Disputed: return said(QT_TRANSLATE_NOOP("hall", "Competence disputed, or the lead has not taken the case"));
     case Attention::WithCoordinator: return said(QT_TRANSLATE_NOOP("hall", "Coordinator decides on the transfer"));
     }
     return {};

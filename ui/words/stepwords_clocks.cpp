@@ -131,8 +131,12 @@ QString stepSentence(Step step, const StepFacts &facts)
         more << nameOf(*facts.form);
     if (facts.clock)
         more << nameOf(*facts.clock);
-    if (facts.cause > 0 && step == Step::SupervisionOpened)
+    if (facts.cause > 0 && (step == Step::SupervisionOpened || step == Step::FaultNoticed))
         more << nameOf(static_cast<Fault>(facts.cause));
+    for (const Tick measure : IncidentMeasures) {
+        if (facts.ticks.contains(measure))
+            more << tickSentence(measure);
+    }
     if (facts.days > 0)
         more << said(QT_TRANSLATE_NOOP("hall", "%1 days")).arg(ordinal(facts.days));
     if (facts.until.isValid())

@@ -7,6 +7,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace hall::words {
 
 namespace {
@@ -39,6 +41,22 @@ QString explanation(const Explained &body)
     if (!body.basis.isEmpty())
         parts << said(QT_TRANSLATE_NOOP("hall", "Legal basis: %1")).arg(body.basis);
     return parts.join(QStringLiteral(" · "));
+}
+
+/** Which windows a step names: the one that leads, and those that take part. */
+QString windowsOf(const StepFacts &facts, const WindowRegistry &windows)
+{
+    QString sentence;
+    if (!facts.window.isNull())
+        sentence += QStringLiteral(" · ") + said(QT_TRANSLATE_NOOP("hall", "%1: %2")).arg(fieldLabel(QStringLiteral("lead")), windowName(facts.window, windows));
+    QList<WindowNumber> members = facts.windows.values();
+    std::sort(members.begin(), members.end());
+    QStringList names;
+    for (const WindowNumber member : std::as_const(members))
+        names << windowName(member, windows);
+    if (!names.isEmpty())
+        sentence += QStringLiteral(" · ") + said(QT_TRANSLATE_NOOP("hall", "%1: %2")).arg(fieldLabel(QStringLiteral("members")), names.join(said(QT_TRANSLATE_NOOP("hall", ", "))));
+    return sentence;
 }
 
 QString whatHappened(const EventBody &body, const WindowRegistry &windows, const MatterTypes &types)
@@ -77,7 +95,7 @@ QString whatHappened(const EventBody &body, const WindowRegistry &windows, const
             return said(QT_TRANSLATE_NOOP("hall", "Printed: %1, copy %2.")).arg(nameOf(b.form), isolated(QString::number(b.copy)));
         },
         [&](const CaseClosed &b) { return said(QT_TRANSLATE_NOOP("hall", "Closed: %1.")).arg(nameOf(b.outcome)); },
-        [&](const StepTaken &b) { return stepSentence(b.step, b.facts); },
+        [&](const StepTaken &b) { return stepSentence(b.step, b.facts) + windowsOf(b.facts, windows); },
         [&](const StepDescribed &b) { return stepWordsSentence(b.words); },
         // People stay where they are masked: the history says that they were named.
         [&](const StepPeople &b) {

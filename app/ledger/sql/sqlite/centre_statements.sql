@@ -228,6 +228,14 @@ WHERE substr(envelope, 7, 2) = x'0006' AND verdict = 1
   AND NOT EXISTS (SELECT 1 FROM event AS later WHERE later.case_id = sent.case_id AND later.position > sent.position AND later.verdict = 1
                   AND (substr(later.envelope, 7, 2) = x'0007' OR substr(later.envelope, 7, 2) = x'0009'));
 
+-- Where the coordinator may have to be shown a fault: what was touched lately, and all cases one after the other.
+-- name: casesTouched
+SELECT position, case_id FROM event WHERE position > :position ORDER BY position LIMIT :most;
+
+-- name: casesSeen
+SELECT case_id, max(CASE WHEN window = :window THEN 1 ELSE 0 END) FROM audience
+WHERE case_id > :after GROUP BY case_id ORDER BY case_id LIMIT :most;
+
 -- name: routingKey
 SELECT key_id FROM event WHERE case_id = :case_id AND stratum = 1 AND verdict = 1 ORDER BY position DESC LIMIT 1;
 

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/caseclocks.h"
+#include "domain/decide.h"
+#include "domain/steprules.h"
+
+/** The parts of stepMisfit() by subject: why a step does not fit the case, its state and seat being right. */
+namespace hall::misfits {
+
+using Trouble = std::optional<Refusal>;
+
+inline Refusal told(RefusalCode code, const char *fact, const QVariant &value) { return {code, {{QString::fromLatin1(fact), value}}}; }
+inline Refusal needs(Step step) { return told(RefusalCode::NotYetDone, "step", stepName(step)); }
+inline Refusal doneAlready(Step step) { return told(RefusalCode::DoneAlready, "step", stepName(step)); }
+/** A step that ends something does not lie before its beginning. */
+inline Trouble orderOfDays(const StepFacts &facts, QDate earliest)
+{
+    return facts.on < earliest ? Trouble(told(RefusalCode::DayNotPossible, "field", QStringLiteral("on"))) : Trouble();
+}
+
+// the matter's own course
+Trouble simpleMisfit(const CaseFile &file);
+Trouble acceptanceMisfit(const CaseFile &file);
+Trouble mediationMisfit(const CaseFile &file);
+Trouble confirmationMisfit(const CaseFile &file, Step step);
+Trouble importMisfit(const CaseFile &file);
+Trouble extensionMisfit(const CaseFile &file, const StepFacts &facts);
+Trouble opinionMisfit(const CaseFile &file);
+Trouble agreementMisfit(const StepFacts &facts);
+Trouble carriedOutMisfit(const CaseFile &file);
+Trouble reviewMisfit(const CaseFile &file, const StepFacts &facts);
+Trouble serviceMisfit(const CaseFile &file, const Event &event, const StepFacts &facts);
+Trouble resolvedMisfit(const CaseFile &file, const StepFacts &facts);
+
+// what is called for and answered
+Trouble callMisfit(const CaseFile &file, Step step);
+Trouble clockMisfit(const CaseFile &file, Step step, const StepFacts &facts);
+Trouble hearingMisfit(const CaseFile &file, Step step, const StepFacts &facts);
+Trouble answerMisfit(const CaseFile &file, Step call, Step answer, const EventId &about);
+Trouble transferMisfit(const CaseFile &file, Step step, const StepFacts &facts);
+
+// what is watched over
+Trouble declineMisfit(const CaseFile &file, const StepFacts &facts);
+Trouble disputeMisfit(const CaseFile &file);
+Trouble settlementMisfit(const CaseFile &file, const StepFacts &facts);
+Trouble noticeMisfit(const CaseFile &file, const StepFacts &facts);
+Trouble incidentMisfit(const StepFacts &facts);
+Trouble explanationMisfit(const CaseFile &file);
+Trouble archiveMisfit(const CaseFile &file);
+
+} // namespace hall::misfits

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/endings.h"
+#include "domain/stepmisfit_p.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace hall::misfits {
+
+/** Who is named competent, and who still disputes it, cannot decline for want of competence (REG 24, 28). */
+Trouble declineMisfit(const CaseFile &file, const StepFacts &facts)
+{
+    if (facts.choice != static_cast<int>(DeclineGround::NotCompetent))
+        return std::nullopt;
+    if (isDisputed(file))
+        return needs(Step::JurisdictionSettled);
+    return lastOf(file, Step::JurisdictionSettled) ? Trouble(doneAlready(Step::JurisdictionSettled)) : Trouble();
+}
+
+/** What was settled is carried out before anybody disputes it anew. */
+Trouble disputeMisfit(const CaseFile &file)
+{
+    return file.lead.isNull() ? callMisfit(file, Step::JurisdictionDisputed) : Trouble(doneAlready(Step::JurisdictionSettled));
+}
+
+Trouble settlementMisfit(const CaseFile &file, const StepFacts &facts)
+{
+    if (const auto refusal = callMisfit(file, Step::JurisdictionSettled))
+        return refusal;
+    if (facts.window.isNull() || facts.windows.contains(facts.window))
+        return told(RefusalCode::FieldNotReadable, "field", QStringLiteral("lead"));
+    return orderOfDays(facts, lastOf(file, Step::JurisdictionDisputed)->facts.on);
+}
+
+/** Shown once, and of what may be a fault still; whether a clock is late the centre's periods have said. */
+Trouble noticeMisfit(const CaseFile &file, const StepFacts &facts)
+{
+    if (audienceOf(file).contains(CoordinatorSeat))
+        return doneAlready(Step::FaultNoticed);
+    return mayBeFault(file, facts.cause, facts.on) ? Trouble() : told(RefusalCode::FieldNotReadable, "field", QStringLiteral("cause"));
+}
+
+/** A note of conduct without what was done about it would be a mark against somebody and nothing else (REG 47). */
+Trouble incidentMisfit(const StepFacts &facts)
+{
+    const bool met = std::any_of(std::begin(IncidentMeasures), std::end(IncidentMeasures), [&](Tick measure) { return facts.ticks.contains(measure); });
+    return met ? Trouble() : told(RefusalCode::DeclarationMissing, "tick", tickName(Tick::Dissuaded));
+}
+
+Trouble explanationMisfit(const CaseFile &file)
+{
+    const StepRecord *evaluation = lastOf(file, Step::FollowedUp);
+    return evaluation && evaluation->facts.choice == static_cast<int>(Satisfaction::Dissatisfied) ? Trouble() : needs(Step::FollowedUp);
+}
+
+Trouble archiveMisfit(const CaseFile &file)
+{
+    const QStringList gaps = archiveGaps(file);
+    return gaps.isEmpty() ? Trouble() : told(RefusalCode::ChecklistIncomplete, "missing", gaps);
+}
+
+} // namespace hall::misfits
