@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "forms/counterpaper.h"
+#include "print/paperprinter.h"
 #include "print/receptionpaper.h"
 #include "views/receptionpage.h"
 #include "widgets/messagebar.h"

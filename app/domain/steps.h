@@ -64,7 +64,7 @@ enum class Settlement { Agreed = 1, SuperiorAppointed, ConferenceDecided };     
 enum class ProposalKind { ImproveWork = 1, ImprovePolicy, HoldAccountable };                ///< REG 40
 enum class ResolvedBy { AgreementPerformed = 1, AgreementConfirmed, OpinionCarriedOut, VisitorContent, PathDecided };
 /** The six numbers of REG 26: gathering or blocking; dangerous things; insult, violence, damage; inciting or profiting; staying or leaving somebody behind; other disorder. */
-enum class IncidentConduct { GatheringOrBlocking = 1, DangerousThings, InsultOrViolence, IncitingOrProfiting, StayingOrAbandoning, OtherDisorder };
+enum class IncidentConduct { GatheringOrBlocking = 1, DangerousThings, InsultOrViolence, StayingOrAbandoning, IncitingOrProfiting, OtherDisorder };
 enum class Satisfaction { Satisfied = 1, BasicallySatisfied, Dissatisfied, NotGiven };
 enum class Retention { TenYears = 1, ThirtyYears, Permanent };
 

@@ -7,6 +7,7 @@
 #include "words/receptionwords.h"
 
 #include <QtCore/QDirIterator>
+#include <QtGui/QPainter>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDateEdit>
 #include <QtWidgets/QDialog>

@@ -3,6 +3,7 @@
 
 #include "domain/clocks.h"
 #include "words/receptionwords.h"
+#include "words/shellwords.h"
 #include "words/words.h"
 
 #include <QtWidgets/QComboBox>

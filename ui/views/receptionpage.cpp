@@ -4,6 +4,7 @@
 #include "domain/clocks.h"
 #include "forms/counterpaper.h"
 #include "forms/receptionforms.h"
+#include "print/paperprinter.h"
 #include "print/receptionpaper.h"
 #include "widgets/messagebar.h"
 #include "widgets/middle.h"

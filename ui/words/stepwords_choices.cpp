@@ -120,8 +120,8 @@ const char *choiceSource(Step step, int choice)
         return nth({QT_TRANSLATE_NOOP("hall", "Unlawful gathering, besieging or blocking"),
                     QT_TRANSLATE_NOOP("hall", "Dangerous objects or controlled knives brought"),
                     QT_TRANSLATE_NOOP("hall", "Insult, violence, threat, unlawful detention or damage"),
-                    QT_TRANSLATE_NOOP("hall", "Inciting, coercing or directing others, or profiting from petitions"),
                     QT_TRANSLATE_NOOP("hall", "Staying on, making trouble, or leaving a helpless person behind"),
+                    QT_TRANSLATE_NOOP("hall", "Inciting, coercing or directing others, or profiting from petitions"),
                     QT_TRANSLATE_NOOP("hall", "Other disturbance of public order or safety")}, choice);
     case Step::CaseArchived:
         return nth({QT_TRANSLATE_NOOP("hall", "Keep ten years"),
