@@ -136,9 +136,11 @@ QStringList weeksOf(const Period &period)
     return weeks;
 }
 
-bool allShown(const AnalysisRow &row)
+/** Five answers tell nothing of a hidden count where what is shown of the open ones accounts for them. */
+bool accountsForFive(const AnalysisRow &row)
 {
-    return std::all_of(row.counts.begin(), row.counts.end(), [](const Count &count) { return count.has_value(); });
+    const Count inTime = row.counts[2], overdue = row.counts[3];
+    return (inTime && overdue) || inTime.value_or(0) >= Least || overdue.value_or(0) >= Least;
 }
 
 } // namespace
@@ -257,7 +259,7 @@ Analysis analysisOf(const QList<AnalysisFact> &facts, const AnalysisRows &rows, 
     });
     made.windows = windows.shown();
     for (qsizetype row = 0; row < made.windows.size(); ++row) {
-        if (allShown(made.windows[row])) // else it would tell that a hidden count is five or more
+        if (accountsForFive(made.windows[row])) // else it might tell that a hidden count is five or more
             made.windows[row].medianDays = medianOf(daysToAnswer[row]);
     }
     made.categories = categories.shown();

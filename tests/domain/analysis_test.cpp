@@ -175,7 +175,7 @@ TEST_CASE("a pack counts what came, what was resolved, and what is open or overd
     CHECK(made.weeks.size() == 4);
 }
 
-TEST_CASE("the days to the first answer are told of five answers or more, and not beside a hidden count", "[analysis]")
+TEST_CASE("the days to the first answer are told of five answers or more, unless that would tell a hidden count", "[analysis]")
 {
     AnalysisFact answered = fact(Monday);
     QList<AnalysisFact> facts;
@@ -189,6 +189,13 @@ TEST_CASE("the days to the first answer are told of five answers or more, and no
     const Analysis hidden = of(facts);
     CHECK_FALSE(rowOf(hidden.windows, QStringLiteral("1")).counts[0].has_value());
     CHECK_FALSE(rowOf(hidden.windows, QStringLiteral("1")).medianDays.has_value());
+    facts += times(9, fact(Monday, QStringLiteral("neighbour"), 1));
+    AnalysisFact late = fact(Monday.addDays(-70));
+    late.overdue = true;
+    const Analysis shown = of(facts + times(7, fact(Monday, QStringLiteral("neighbour"), 3)) + times(2, late));
+    CHECK(rowOf(shown.windows, QStringLiteral("1")).counts[2] == 14);
+    CHECK_FALSE(rowOf(shown.windows, QStringLiteral("1")).counts[3].has_value());
+    CHECK(rowOf(shown.windows, QStringLiteral("1")).medianDays == 3);
 }
 
 TEST_CASE("an early warning needs five matters in a week and twice the mean of the weeks before", "[analysis]")

@@ -7,17 +7,19 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace hall {
 
 class CaseTable;
+class PaperPrinter;
 
 /** What the coordinator looks after: suggested and open supervision, the conference's agenda and tasks, leaders' cases, reprints. */
 class AttentionPage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit AttentionPage(Desk &desk, QWidget *parent = nullptr);
+    AttentionPage(Desk &desk, PaperPrinter &printer, QWidget *parent = nullptr);
 
     void start();
     void refresh();
@@ -31,6 +33,7 @@ private:
     Desk &m_desk;
     QLabel *m_head;
     QComboBox *m_why;
+    QPushButton *m_analysis;
     CaseTable *m_table;
 };
 
