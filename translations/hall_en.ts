@@ -4097,5 +4097,225 @@ Called: %2</translation>
             <source>Lead window</source>
             <translation>Lead window</translation>
         </message>
+        <message>
+            <source>Open and overdue: as things stand on %1, whenever the matter was registered. Overdue is what has passed the last day of a period set by law.</source>
+            <translation>Open and overdue: as things stand on %1, whenever the matter was registered. Overdue is what has passed the last day of a period set by law.</translation>
+        </message>
+        <message>
+            <source>A star stands for a count from one to four, which is hidden so that nobody can be recognised, and for a larger one from which it could be worked out.</source>
+            <translation>A star stands for a count from one to four, which is hidden so that nobody can be recognised, and for a larger one from which it could be worked out.</translation>
+        </message>
+        <message>
+            <source>A warning: a kind of matter came at least five times in a week, and at least twice as often as in a usual week. The usual week is the mean of the eight weeks before; where the hall has been counting for less than eight, of those it has, four at least. It is a count of matters and says nothing of any person.</source>
+            <translation>A warning: a kind of matter came at least five times in a week, and at least twice as often as in a usual week. The usual week is the mean of the eight weeks before; where the hall has been counting for less than eight, of those it has, four at least. It is a count of matters and says nothing of any person.</translation>
+        </message>
+        <message>
+            <source>Accusations are never counted here.</source>
+            <translation>Accusations are never counted here.</translation>
+        </message>
+        <message>
+            <source>Received: by the window that registered it. Everything else: by the window that has the case now. The order is that of the windows; it is no ranking.</source>
+            <translation>Received: by the window that registered it. Everything else: by the window that has the case now. The order is that of the windows; it is no ranking.</translation>
+        </message>
+        <message>
+            <source>Places are written in free words and are not counted.</source>
+            <translation>Places are written in free words and are not counted.</translation>
+        </message>
+        <message>
+            <source>Rows with nothing in them are left out.</source>
+            <translation>Rows with nothing in them are left out.</translation>
+        </message>
+        <message>
+            <source>The centre does not answer just now. It works the figures out of all windows’ cases, which this computer does not have: ask again when the line is back.</source>
+            <translation>The centre does not answer just now. It works the figures out of all windows’ cases, which this computer does not have: ask again when the line is back.</translation>
+        </message>
+        <message>
+            <source>The centre is working out figures for somebody else. Ask again in a minute.</source>
+            <translation>The centre is working out figures for somebody else. Ask again in a minute.</translation>
+        </message>
+        <message>
+            <source>The centre takes whole weeks only, from a Monday to a Sunday that has passed. Look whether this computer’s date is right.</source>
+            <translation>The centre takes whole weeks only, from a Monday to a Sunday that has passed. Look whether this computer’s date is right.</translation>
+        </message>
+        <message>
+            <source>The centre’s answer cannot be read here: one of the two programs is older than the other.</source>
+            <translation>The centre’s answer cannot be read here: one of the two programs is older than the other.</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Early warnings</source>
+            <translation>Early warnings</translation>
+        </message>
+        <message>
+            <source>No kind of matter came clearly more often than usual in these weeks.</source>
+            <translation>No kind of matter came clearly more often than usual in these weeks.</translation>
+        </message>
+        <message>
+            <source>Trend: received by week</source>
+            <translation>Trend: received by week</translation>
+        </message>
+        <message>
+            <source>By window</source>
+            <translation>By window</translation>
+        </message>
+        <message>
+            <source>Received by category</source>
+            <translation>Received by category</translation>
+        </message>
+        <message>
+            <source>Received by lawful path</source>
+            <translation>Received by lawful path</translation>
+        </message>
+        <message>
+            <source>Where it was settled</source>
+            <translation>Where it was settled</translation>
+        </message>
+        <message>
+            <source>What visitors said when they were asked</source>
+            <translation>What visitors said when they were asked</translation>
+        </message>
+        <message>
+            <source>Received (count)</source>
+            <translation>Received (count)</translation>
+        </message>
+        <message>
+            <source>Ended (count)</source>
+            <translation>Ended (count)</translation>
+        </message>
+        <message>
+            <source>Resolved (count)</source>
+            <translation>Resolved (count)</translation>
+        </message>
+        <message>
+            <source>Open, in time</source>
+            <translation>Open, in time</translation>
+        </message>
+        <message>
+            <source>Open, overdue</source>
+            <translation>Open, overdue</translation>
+        </message>
+        <message>
+            <source>Asked afterwards</source>
+            <translation>Asked afterwards</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Settled</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Days to answer</source>
+            <translation>Days to answer</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>At least</translation>
+        </message>
+        <message>
+            <source>Usual week</source>
+            <translation>Usual week</translation>
+        </message>
+        <message>
+            <source>Kinds not in the list</source>
+            <translation>Kinds not in the list</translation>
+        </message>
+        <message>
+            <source>Windows not in the list</source>
+            <translation>Windows not in the list</translation>
+        </message>
+        <message>
+            <source>In the hall</source>
+            <translation>In the hall</translation>
+        </message>
+        <message>
+            <source>On the spot, in the village</source>
+            <translation>On the spot, in the village</translation>
+        </message>
+        <message>
+            <source>After it was sent upward</source>
+            <translation>After it was sent upward</translation>
+        </message>
+        <message>
+            <source>A&amp;nalysis pack …</source>
+            <translation>A&amp;nalysis pack …</translation>
+        </message>
+        <message>
+            <source>Figures of the whole hall for the analysis meeting</source>
+            <translation>Figures of the whole hall for the analysis meeting</translation>
+        </message>
+        <message>
+            <source>Figures for the analysis meeting</source>
+            <translation>Figures for the analysis meeting</translation>
+        </message>
+        <message>
+            <source>Period of the figures</source>
+            <translation>Period of the figures</translation>
+        </message>
+        <message>
+            <source>&amp;Last week</source>
+            <translation>&amp;Last week</translation>
+        </message>
+        <message>
+            <source>&amp;Number of weeks</source>
+            <translation>&amp;Number of weeks</translation>
+        </message>
+        <message>
+            <source>&amp;Ask the centre</source>
+            <translation>&amp;Ask the centre</translation>
+        </message>
+        <message>
+            <source>&amp;Print the pack</source>
+            <translation>&amp;Print the pack</translation>
+        </message>
+        <message>
+            <source>The centre is working the figures out …</source>
+            <translation>The centre is working the figures out …</translation>
+        </message>
+        <message>
+            <source>Worked out on %1. This computer does not keep the figures: print what is needed.</source>
+            <translation>Worked out on %1. This computer does not keep the figures: print what is needed.</translation>
+        </message>
+        <message>
+            <source>The pack is printed.</source>
+            <translation>The pack is printed.</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>Choose the weeks and ask the centre.</source>
+            <translation>Choose the weeks and ask the centre.</translation>
+        </message>
+        <message>
+            <source>The centre’s program does not know of these figures yet and must be updated.</source>
+            <translation>The centre’s program does not know of these figures yet and must be updated.</translation>
+        </message>
+        <message>
+            <source>The centre cannot read its own records just now. Tell the administrator.</source>
+            <translation>The centre cannot read its own records just now. Tell the administrator.</translation>
+        </message>
+        <message>
+            <source>By matter type</source>
+            <translation>By matter type</translation>
+        </message>
+        <message>
+            <source>Days, from the registration: half of the matters took so long or less. Told of five matters or more.</source>
+            <translation>Days, from the registration: half of the matters took so long or less. Told of five matters or more.</translation>
+        </message>
+        <message>
+            <source>Days to end</source>
+            <translation>Days to end</translation>
+        </message>
     </context>
 </TS>

@@ -4098,5 +4098,225 @@ Called: %2</source>
             <source>Lead window</source>
             <translation>جەتەكشى تەرەزە</translation>
         </message>
+        <message>
+            <source>Open and overdue: as things stand on %1, whenever the matter was registered. Overdue is what has passed the last day of a period set by law.</source>
+            <translation>ورىندالىپ جاتقان جانە مەرزىمى وتكەن: ماسەلە قاشان تىركەلسە دە، %1 كۇنگى جاعداي. مەرزىمى وتكەن دەگەنى زاڭدا بەلگىلەنگەن مەرزىمنىڭ سوڭعى كۇنىنەن وتكەنى.</translation>
+        </message>
+        <message>
+            <source>A star stands for a count from one to four, which is hidden so that nobody can be recognised, and for a larger one from which it could be worked out.</source>
+            <translation>جۇلدىز بەلگىسى بىردەن تورتكە دەيىنگى ساننىڭ ورنىندا تۇرادى، ەشكىم تانىلماسىن دەپ جاسىرىلعان؛ ونى ەسەپتەپ شىعۋعا بولاتىن ۇلكەنىرەك سان دا سولاي.</translation>
+        </message>
+        <message>
+            <source>A warning: a kind of matter came at least five times in a week, and at least twice as often as in a usual week. The usual week is the mean of the eight weeks before; where the hall has been counting for less than eight, of those it has, four at least. It is a count of matters and says nothing of any person.</source>
+            <translation>ەسكەرتۋ: ماسەلەنىڭ بىر تۇرى اپتاسىنا كەمىندە بەس رەت كەلگەن جانە ادەتتەگى اپتادان كەمىندە ەكى ەسە كوپ بولعان. ادەتتەگى اپتا الدىڭعى سەگىز اپتانىڭ ورتاشا سانى؛ زالدىڭ ەسەبى سەگىز اپتاعا جەتپەسە، بار اپتالاردىڭ، كەمىندە ٴتورت اپتانىڭ. بۇل تەك ماسەلە سانى، ەشقانداي ادام تۋرالى ەمەس.</translation>
+        </message>
+        <message>
+            <source>Accusations are never counted here.</source>
+            <translation>اشكەرەلەۋ-ۇستىنەن ارىز ايتۋ مۇندا ەشقاشان سانالمايدى.</translation>
+        </message>
+        <message>
+            <source>Received: by the window that registered it. Everything else: by the window that has the case now. The order is that of the windows; it is no ranking.</source>
+            <translation>قابىلدانعان: تىركەگەن تەرەزە بويىنشا. قالعاندارى: ٴىس قازىر تۇرعان تەرەزە بويىنشا. رەت تەرەزە نومىرى بويىنشا، دارەجەگە ٴبولۋ ەمەس.</translation>
+        </message>
+        <message>
+            <source>Places are written in free words and are not counted.</source>
+            <translation>ورىندار ەركىن سوزبەن جازىلادى، سانالمايدى.</translation>
+        </message>
+        <message>
+            <source>Rows with nothing in them are left out.</source>
+            <translation>ەشتەڭە جوق جولدار كورسەتىلمەيدى.</translation>
+        </message>
+        <message>
+            <source>The centre does not answer just now. It works the figures out of all windows’ cases, which this computer does not have: ask again when the line is back.</source>
+            <translation>ورتالىق ٴقازىر جاۋاپ بەرمەيدى. سانداردى ورتالىق بارلىق تەرەزەلەردىڭ ىستەرىنەن ەسەپتەيدى، بۇل كومپيۋتەردە ولار جوق: بايلانىس قالپىنا كەلگەندە قايتا سۇراڭىز.</translation>
+        </message>
+        <message>
+            <source>The centre is working out figures for somebody else. Ask again in a minute.</source>
+            <translation>ورتالىق باسقالار ٴۇشىن ەسەپتەپ جاتىر. ٴبىر مينۋتتان كەيىن قايتا سۇراڭىز.</translation>
+        </message>
+        <message>
+            <source>The centre takes whole weeks only, from a Monday to a Sunday that has passed. Look whether this computer’s date is right.</source>
+            <translation>ورتالىق تەك تولىق اپتالاردى، دۇيسەنبىدەن وتكەن جەكسەنبىگە دەيىن قابىلدايدى. بۇل كومپيۋتەردىڭ كۇنى دۇرىس پا، قاراڭىز.</translation>
+        </message>
+        <message>
+            <source>The centre’s answer cannot be read here: one of the two programs is older than the other.</source>
+            <translation>ورتالىقتىڭ جاۋابىن مۇندا وقۋعا بولمايدى: ەكى پروگراممانىڭ ٴبىرى ەسكىرەك.</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>جالپى مولشەر</translation>
+        </message>
+        <message>
+            <source>Early warnings</source>
+            <translation>الدىن الا ەسكەرتۋ</translation>
+        </message>
+        <message>
+            <source>No kind of matter came clearly more often than usual in these weeks.</source>
+            <translation>بۇل اپتالاردا ماسەلەنىڭ ەشقانداي ٴتۇرى ادەتتەگىدەن ايقىن كوپ بولمادى.</translation>
+        </message>
+        <message>
+            <source>Trend: received by week</source>
+            <translation>بەتالىس: اپتا بويىنشا قابىلدانعانى</translation>
+        </message>
+        <message>
+            <source>By window</source>
+            <translation>تەرەزە بويىنشا</translation>
+        </message>
+        <message>
+            <source>Received by category</source>
+            <translation>سانات بويىنشا قابىلدانعانى</translation>
+        </message>
+        <message>
+            <source>Received by lawful path</source>
+            <translation>زاڭدى جول بويىنشا قابىلدانعانى</translation>
+        </message>
+        <message>
+            <source>Where it was settled</source>
+            <translation>قايدا شەشىلگەنى</translation>
+        </message>
+        <message>
+            <source>What visitors said when they were asked</source>
+            <translation>قايتا سۇراعاندا بەرىلگەن باعا</translation>
+        </message>
+        <message>
+            <source>Received (count)</source>
+            <translation>قابىلدانعان (سانى)</translation>
+        </message>
+        <message>
+            <source>Ended (count)</source>
+            <translation>اياقتالعان (سانى)</translation>
+        </message>
+        <message>
+            <source>Resolved (count)</source>
+            <translation>شەشىلگەن (سانى)</translation>
+        </message>
+        <message>
+            <source>Open, in time</source>
+            <translation>ورىندالۋدا، مەرزىمىندە</translation>
+        </message>
+        <message>
+            <source>Open, overdue</source>
+            <translation>ورىندالۋدا، مەرزىمى وتكەن</translation>
+        </message>
+        <message>
+            <source>Asked afterwards</source>
+            <translation>قايتا سۇرالعان</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>اپتا</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>شەشىلگەن ورىن</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>باعا</translation>
+        </message>
+        <message>
+            <source>Days to answer</source>
+            <translation>جاۋاپ كۇن سانى</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>كەمىندە</translation>
+        </message>
+        <message>
+            <source>Usual week</source>
+            <translation>ادەتتەگى اپتا</translation>
+        </message>
+        <message>
+            <source>Kinds not in the list</source>
+            <translation>تىزىمدە جوق تۇرلەر</translation>
+        </message>
+        <message>
+            <source>Windows not in the list</source>
+            <translation>تىزىمدە جوق تەرەزەلەر</translation>
+        </message>
+        <message>
+            <source>In the hall</source>
+            <translation>زالدا</translation>
+        </message>
+        <message>
+            <source>On the spot, in the village</source>
+            <translation>ورنىندا، قىستاقتا</translation>
+        </message>
+        <message>
+            <source>After it was sent upward</source>
+            <translation>جوعارىعا جولدانعاننان كەيىن</translation>
+        </message>
+        <message>
+            <source>A&amp;nalysis pack …</source>
+            <translation>تالداۋ ماتەريالى (&amp;N) …</translation>
+        </message>
+        <message>
+            <source>Figures of the whole hall for the analysis meeting</source>
+            <translation>تالداۋ جيىنى ٴۇشىن ٴبۇكىل زالدىڭ ساندارى</translation>
+        </message>
+        <message>
+            <source>Figures for the analysis meeting</source>
+            <translation>تالداۋ جيىنىنىڭ ساناق ماتەريالى</translation>
+        </message>
+        <message>
+            <source>Period of the figures</source>
+            <translation>ساناق مەرزىمى</translation>
+        </message>
+        <message>
+            <source>&amp;Last week</source>
+            <translation>سوڭعى اپتا (&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Number of weeks</source>
+            <translation>اپتا سانى (&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Ask the centre</source>
+            <translation>ورتالىقتان سۇراۋ (&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Print the pack</source>
+            <translation>ماتەريالدى باسۋ (&amp;P)</translation>
+        </message>
+        <message>
+            <source>The centre is working the figures out …</source>
+            <translation>ورتالىق سانداردى ەسەپتەپ جاتىر …</translation>
+        </message>
+        <message>
+            <source>Worked out on %1. This computer does not keep the figures: print what is needed.</source>
+            <translation>%1 كۇنى ەسەپتەلدى. بۇل كومپيۋتەر سانداردى ساقتامايدى: كەرەگىن باسىپ الىڭىز.</translation>
+        </message>
+        <message>
+            <source>The pack is printed.</source>
+            <translation>ماتەريال باسىلدى.</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>ساندار</translation>
+        </message>
+        <message>
+            <source>Choose the weeks and ask the centre.</source>
+            <translation>اپتالاردى تاڭداپ، ورتالىقتان سۇراڭىز.</translation>
+        </message>
+        <message>
+            <source>The centre’s program does not know of these figures yet and must be updated.</source>
+            <translation>ورتالىقتىڭ پروگرامماسى بۇل سانداردى ٴالى بىلمەيدى، جاڭارتۋ كەرەك.</translation>
+        </message>
+        <message>
+            <source>The centre cannot read its own records just now. Tell the administrator.</source>
+            <translation>ورتالىق ٴقازىر ٴوز جازبالارىن وقي المايدى. باسقارۋشىعا ايتىڭىز.</translation>
+        </message>
+        <message>
+            <source>By matter type</source>
+            <translation>مازمۇن ٴتۇرى بويىنشا</translation>
+        </message>
+        <message>
+            <source>Days, from the registration: half of the matters took so long or less. Told of five matters or more.</source>
+            <translation>كۇن سانى، تىركەلگەننەن باستاپ: ماسەلەلەردىڭ جارتىسى سونشا نەمەسە ودان از ۋاقىت العان. بەس نەمەسە ودان كوپ ماسەلە بولعاندا كورسەتىلەدى.</translation>
+        </message>
+        <message>
+            <source>Days to end</source>
+            <translation>اياقتالۋ كۇن سانى</translation>
+        </message>
     </context>
 </TS>

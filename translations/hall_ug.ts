@@ -4098,5 +4098,225 @@ Called: %2</source>
             <source>Lead window</source>
             <translation>باش كۆزنەك</translation>
         </message>
+        <message>
+            <source>Open and overdue: as things stand on %1, whenever the matter was registered. Overdue is what has passed the last day of a period set by law.</source>
+            <translation>بېجىرىلىۋاتقان ۋە مۇددىتى ئۆتكەن: ئىش قاچان تىزىملانغان بولۇشىدىن قەتئىينەزەر، %1 كۈنىدىكى ئەھۋال. مۇددىتى ئۆتكەن دېگىنى قانۇندا بەلگىلەنگەن مۇددەتنىڭ ئاخىرقى كۈنىدىن ئۆتكىنى.</translation>
+        </message>
+        <message>
+            <source>A star stands for a count from one to four, which is hidden so that nobody can be recognised, and for a larger one from which it could be worked out.</source>
+            <translation>يۇلتۇز بەلگىسى بىردىن تۆتكىچە بولغان سانغا ۋەكىللىك قىلىدۇ، ھېچكىم تونۇلۇپ قالمىسۇن دەپ يوشۇرۇلغان؛ ئۇنى ھېسابلاپ چىقىشقا بولىدىغان چوڭراق سانمۇ شۇنداق.</translation>
+        </message>
+        <message>
+            <source>A warning: a kind of matter came at least five times in a week, and at least twice as often as in a usual week. The usual week is the mean of the eight weeks before; where the hall has been counting for less than eight, of those it has, four at least. It is a count of matters and says nothing of any person.</source>
+            <translation>ئاگاھلاندۇرۇش: مەلۇم تۈردىكى ئىش بىر ھەپتىدە كەم دېگەندە بەش قېتىم كەلگەن ھەمدە ئادەتتىكى ھەپتىدىكىدىن كەم دېگەندە ئىككى ھەسسە كۆپ بولغان. ئادەتتىكى ھەپتە ئالدىنقى سەككىز ھەپتىنىڭ ئوتتۇرىچە سانى؛ زالنىڭ ھېساباتى سەككىز ھەپتىگە توشمىغان بولسا، بار ھەپتىلەرنىڭ، كەم دېگەندە تۆت ھەپتىنىڭ. بۇ پەقەت ئىش سانى، ھېچقانداق شەخس ھەققىدە ئەمەس.</translation>
+        </message>
+        <message>
+            <source>Accusations are never counted here.</source>
+            <translation>پاش قىلىش-شىكايەت قىلىش بۇ يەردە ھەرگىز سانالمايدۇ.</translation>
+        </message>
+        <message>
+            <source>Received: by the window that registered it. Everything else: by the window that has the case now. The order is that of the windows; it is no ranking.</source>
+            <translation>تاپشۇرۇۋېلىنغان: تىزىملىغان كۆزنەك بويىچە. قالغانلىرى: ھازىر ئەنزىگە مەسئۇل كۆزنەك بويىچە. تەرتىپ كۆزنەك نومۇرى بويىچە، دەرىجە تىزىش ئەمەس.</translation>
+        </message>
+        <message>
+            <source>Places are written in free words and are not counted.</source>
+            <translation>ئورۇنلار ئەركىن سۆز بىلەن يېزىلىدۇ، سانالمايدۇ.</translation>
+        </message>
+        <message>
+            <source>Rows with nothing in them are left out.</source>
+            <translation>ھېچنېمە يوق قۇرلار كۆرسىتىلمەيدۇ.</translation>
+        </message>
+        <message>
+            <source>The centre does not answer just now. It works the figures out of all windows’ cases, which this computer does not have: ask again when the line is back.</source>
+            <translation>مەركەز ھازىرچە جاۋاب بەرمىدى. سانلارنى مەركەز بارلىق كۆزنەكلەرنىڭ ئەنزىلىرىدىن ھېسابلايدۇ، بۇ كومپيۇتېردا ئۇلار يوق: لىنىيە ئەسلىگە كەلگەندە قايتا سوراڭ.</translation>
+        </message>
+        <message>
+            <source>The centre is working out figures for somebody else. Ask again in a minute.</source>
+            <translation>مەركەز باشقىلار ئۈچۈن ھېسابلاۋاتىدۇ. بىر مىنۇتتىن كېيىن قايتا سوراڭ.</translation>
+        </message>
+        <message>
+            <source>The centre takes whole weeks only, from a Monday to a Sunday that has passed. Look whether this computer’s date is right.</source>
+            <translation>مەركەز پەقەت پۈتۈن ھەپتىلەرنىلا، دۈشەنبىدىن ئۆتۈپ كەتكەن يەكشەنبىگىچە قوبۇل قىلىدۇ. بۇ كومپيۇتېرنىڭ چېسلاسى توغرىمۇ، قاراپ بېقىڭ.</translation>
+        </message>
+        <message>
+            <source>The centre’s answer cannot be read here: one of the two programs is older than the other.</source>
+            <translation>مەركەزنىڭ جاۋابىنى بۇ يەردە ئوقۇغىلى بولمايدۇ: ئىككى پروگراممىنىڭ بىرى كونىراق.</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>ئومۇمىي مىقدار</translation>
+        </message>
+        <message>
+            <source>Early warnings</source>
+            <translation>ئالدىن ئاگاھلاندۇرۇش</translation>
+        </message>
+        <message>
+            <source>No kind of matter came clearly more often than usual in these weeks.</source>
+            <translation>بۇ ھەپتىلەردە ھېچقايسى تۈردىكى ئىش ئادەتتىكىدىن كۆرۈنەرلىك كۆپ بولمىدى.</translation>
+        </message>
+        <message>
+            <source>Trend: received by week</source>
+            <translation>يۈزلىنىش: ھەپتە بويىچە تاپشۇرۇۋېلىنغىنى</translation>
+        </message>
+        <message>
+            <source>By window</source>
+            <translation>كۆزنەك بويىچە</translation>
+        </message>
+        <message>
+            <source>Received by category</source>
+            <translation>تۈر بويىچە تاپشۇرۇۋېلىنغىنى</translation>
+        </message>
+        <message>
+            <source>Received by lawful path</source>
+            <translation>قانۇنىي يول بويىچە تاپشۇرۇۋېلىنغىنى</translation>
+        </message>
+        <message>
+            <source>Where it was settled</source>
+            <translation>قەيەردە ھەل قىلىنغىنى</translation>
+        </message>
+        <message>
+            <source>What visitors said when they were asked</source>
+            <translation>قايتا زىيارەتتە بېرىلگەن باھا</translation>
+        </message>
+        <message>
+            <source>Received (count)</source>
+            <translation>تاپشۇرۇۋېلىنغان (سانى)</translation>
+        </message>
+        <message>
+            <source>Ended (count)</source>
+            <translation>ئاياغلاشقان (سانى)</translation>
+        </message>
+        <message>
+            <source>Resolved (count)</source>
+            <translation>ھەل قىلىنغان (سانى)</translation>
+        </message>
+        <message>
+            <source>Open, in time</source>
+            <translation>بېجىرىلىۋاتقان، مۇددىتى ئىچىدە</translation>
+        </message>
+        <message>
+            <source>Open, overdue</source>
+            <translation>بېجىرىلىۋاتقان، مۇددىتى ئۆتكەن</translation>
+        </message>
+        <message>
+            <source>Asked afterwards</source>
+            <translation>قايتا زىيارەت قىلىنغان</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>ھەپتە</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>ھەل قىلىنغان ئورۇن</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>باھا</translation>
+        </message>
+        <message>
+            <source>Days to answer</source>
+            <translation>جاۋاب كۈن سانى</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>كەم دېگەندە</translation>
+        </message>
+        <message>
+            <source>Usual week</source>
+            <translation>ئادەتتىكى ھەپتە</translation>
+        </message>
+        <message>
+            <source>Kinds not in the list</source>
+            <translation>تىزىملىكتە يوق خىللار</translation>
+        </message>
+        <message>
+            <source>Windows not in the list</source>
+            <translation>تىزىملىكتە يوق كۆزنەكلەر</translation>
+        </message>
+        <message>
+            <source>In the hall</source>
+            <translation>زالدا</translation>
+        </message>
+        <message>
+            <source>On the spot, in the village</source>
+            <translation>نەق مەيداندا، كەنتتە</translation>
+        </message>
+        <message>
+            <source>After it was sent upward</source>
+            <translation>يۇقىرىغا يوللانغاندىن كېيىن</translation>
+        </message>
+        <message>
+            <source>A&amp;nalysis pack …</source>
+            <translation>تەھلىل ماتېرىيالى (&amp;N) …</translation>
+        </message>
+        <message>
+            <source>Figures of the whole hall for the analysis meeting</source>
+            <translation>تەھلىل يىغىنى ئۈچۈن پۈتۈن زالنىڭ سانلىرى</translation>
+        </message>
+        <message>
+            <source>Figures for the analysis meeting</source>
+            <translation>تەھلىل يىغىنىنىڭ ستاتىستىكا ماتېرىيالى</translation>
+        </message>
+        <message>
+            <source>Period of the figures</source>
+            <translation>ستاتىستىكا مۇددىتى</translation>
+        </message>
+        <message>
+            <source>&amp;Last week</source>
+            <translation>ئاخىرقى ھەپتە (&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Number of weeks</source>
+            <translation>ھەپتە سانى (&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Ask the centre</source>
+            <translation>مەركەزدىن سوراش (&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Print the pack</source>
+            <translation>ماتېرىيالنى بېسىش (&amp;P)</translation>
+        </message>
+        <message>
+            <source>The centre is working the figures out …</source>
+            <translation>مەركەز سانلارنى ھېسابلاۋاتىدۇ …</translation>
+        </message>
+        <message>
+            <source>Worked out on %1. This computer does not keep the figures: print what is needed.</source>
+            <translation>%1 كۈنى ھېسابلاندى. بۇ كومپيۇتېر سانلارنى ساقلىمايدۇ: كېرەكلىكىنى بېسىۋېلىڭ.</translation>
+        </message>
+        <message>
+            <source>The pack is printed.</source>
+            <translation>ماتېرىيال بېسىلدى.</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>سانلار</translation>
+        </message>
+        <message>
+            <source>Choose the weeks and ask the centre.</source>
+            <translation>ھەپتىلەرنى تاللاپ، مەركەزدىن سوراڭ.</translation>
+        </message>
+        <message>
+            <source>The centre’s program does not know of these figures yet and must be updated.</source>
+            <translation>مەركەزنىڭ پروگراممىسى بۇ سانلارنى تېخى بىلمەيدۇ، يېڭىلاش كېرەك.</translation>
+        </message>
+        <message>
+            <source>The centre cannot read its own records just now. Tell the administrator.</source>
+            <translation>مەركەز ھازىرچە ئۆزىنىڭ خاتىرىسىنى ئوقۇيالمىدى. باشقۇرغۇچىغا خەۋەر قىلىڭ.</translation>
+        </message>
+        <message>
+            <source>By matter type</source>
+            <translation>مەزمۇن تۈرى بويىچە</translation>
+        </message>
+        <message>
+            <source>Days, from the registration: half of the matters took so long or less. Told of five matters or more.</source>
+            <translation>كۈن سانى، تىزىملانغاندىن باشلاپ: ئىشلارنىڭ يېرىمى شۇنچىلىك ياكى ئۇنىڭدىن ئاز ۋاقىت ئالغان. بەش ياكى ئۇنىڭدىن كۆپ ئىش بولغاندا كۆرسىتىلىدۇ.</translation>
+        </message>
+        <message>
+            <source>Days to end</source>
+            <translation>ئاياغلىشىش كۈن سانى</translation>
+        </message>
     </context>
 </TS>

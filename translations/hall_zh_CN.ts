@@ -4097,5 +4097,225 @@ Called: %2</source>
             <source>Lead window</source>
             <translation>牵头窗口</translation>
         </message>
+        <message>
+            <source>Open and overdue: as things stand on %1, whenever the matter was registered. Overdue is what has passed the last day of a period set by law.</source>
+            <translation>在办和超期：以 %1 当日情况为准，不论何时登记。超期是指超过法定期限最后一日。</translation>
+        </message>
+        <message>
+            <source>A star stands for a count from one to four, which is hidden so that nobody can be recognised, and for a larger one from which it could be worked out.</source>
+            <translation>星号代替 1 至 4 的数，隐去以免认出个人；能由其推算出这些数的较大数也以星号代替。</translation>
+        </message>
+        <message>
+            <source>A warning: a kind of matter came at least five times in a week, and at least twice as often as in a usual week. The usual week is the mean of the eight weeks before; where the hall has been counting for less than eight, of those it has, four at least. It is a count of matters and says nothing of any person.</source>
+            <translation>预警：某类事项一周内至少来了五件，且不少于平常一周的两倍。平常一周是此前八周的平均数；大厅计数不足八周的，取已有各周，至少四周。预警只计事项件数，不涉及任何个人。</translation>
+        </message>
+        <message>
+            <source>Accusations are never counted here.</source>
+            <translation>检举控告一律不计入。</translation>
+        </message>
+        <message>
+            <source>Received: by the window that registered it. Everything else: by the window that has the case now. The order is that of the windows; it is no ranking.</source>
+            <translation>收到：按登记窗口计。其余：按现承办窗口计。按窗口编号排列，不作排名。</translation>
+        </message>
+        <message>
+            <source>Places are written in free words and are not counted.</source>
+            <translation>地点为自由填写的文字，不作统计。</translation>
+        </message>
+        <message>
+            <source>Rows with nothing in them are left out.</source>
+            <translation>全为零的行不列出。</translation>
+        </message>
+        <message>
+            <source>The centre does not answer just now. It works the figures out of all windows’ cases, which this computer does not have: ask again when the line is back.</source>
+            <translation>中心暂时没有应答。这些数字要由中心根据所有窗口的案件统计，本机没有这些案件：线路恢复后请再查询。</translation>
+        </message>
+        <message>
+            <source>The centre is working out figures for somebody else. Ask again in a minute.</source>
+            <translation>中心正在为他人统计，请过一分钟再查询。</translation>
+        </message>
+        <message>
+            <source>The centre takes whole weeks only, from a Monday to a Sunday that has passed. Look whether this computer’s date is right.</source>
+            <translation>中心只按整周统计，自周一至已过去的周日。请检查本机日期是否正确。</translation>
+        </message>
+        <message>
+            <source>The centre’s answer cannot be read here: one of the two programs is older than the other.</source>
+            <translation>中心的答复在本机无法读取：两个程序中有一个版本较旧。</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>总量</translation>
+        </message>
+        <message>
+            <source>Early warnings</source>
+            <translation>预警</translation>
+        </message>
+        <message>
+            <source>No kind of matter came clearly more often than usual in these weeks.</source>
+            <translation>这些周内没有哪类事项明显多于平常。</translation>
+        </message>
+        <message>
+            <source>Trend: received by week</source>
+            <translation>趋势：各周收到</translation>
+        </message>
+        <message>
+            <source>By window</source>
+            <translation>按窗口</translation>
+        </message>
+        <message>
+            <source>Received by category</source>
+            <translation>收到：按事项类别</translation>
+        </message>
+        <message>
+            <source>Received by lawful path</source>
+            <translation>收到：按法定途径</translation>
+        </message>
+        <message>
+            <source>Where it was settled</source>
+            <translation>在何处化解</translation>
+        </message>
+        <message>
+            <source>What visitors said when they were asked</source>
+            <translation>回访评价</translation>
+        </message>
+        <message>
+            <source>Received (count)</source>
+            <translation>收到（件）</translation>
+        </message>
+        <message>
+            <source>Ended (count)</source>
+            <translation>办结（件）</translation>
+        </message>
+        <message>
+            <source>Resolved (count)</source>
+            <translation>化解（件）</translation>
+        </message>
+        <message>
+            <source>Open, in time</source>
+            <translation>在办未超期</translation>
+        </message>
+        <message>
+            <source>Open, overdue</source>
+            <translation>在办已超期</translation>
+        </message>
+        <message>
+            <source>Asked afterwards</source>
+            <translation>已回访</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>周</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>化解地点</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>评价</translation>
+        </message>
+        <message>
+            <source>Days to answer</source>
+            <translation>答复天数</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>至少</translation>
+        </message>
+        <message>
+            <source>Usual week</source>
+            <translation>平常一周</translation>
+        </message>
+        <message>
+            <source>Kinds not in the list</source>
+            <translation>表外类型</translation>
+        </message>
+        <message>
+            <source>Windows not in the list</source>
+            <translation>表外窗口</translation>
+        </message>
+        <message>
+            <source>In the hall</source>
+            <translation>大厅内</translation>
+        </message>
+        <message>
+            <source>On the spot, in the village</source>
+            <translation>就地，村（社区）</translation>
+        </message>
+        <message>
+            <source>After it was sent upward</source>
+            <translation>移送上级后</translation>
+        </message>
+        <message>
+            <source>A&amp;nalysis pack …</source>
+            <translation>研判材料(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Figures of the whole hall for the analysis meeting</source>
+            <translation>研判会议用的全大厅数字</translation>
+        </message>
+        <message>
+            <source>Figures for the analysis meeting</source>
+            <translation>研判会议统计材料</translation>
+        </message>
+        <message>
+            <source>Period of the figures</source>
+            <translation>统计期间</translation>
+        </message>
+        <message>
+            <source>&amp;Last week</source>
+            <translation>截至哪一周(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Number of weeks</source>
+            <translation>周数(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Ask the centre</source>
+            <translation>向中心查询(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Print the pack</source>
+            <translation>打印材料(&amp;P)</translation>
+        </message>
+        <message>
+            <source>The centre is working the figures out …</source>
+            <translation>中心正在统计……</translation>
+        </message>
+        <message>
+            <source>Worked out on %1. This computer does not keep the figures: print what is needed.</source>
+            <translation>统计日期 %1。本机不保存这些数字，需要的请打印。</translation>
+        </message>
+        <message>
+            <source>The pack is printed.</source>
+            <translation>材料已打印。</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>统计数字</translation>
+        </message>
+        <message>
+            <source>Choose the weeks and ask the centre.</source>
+            <translation>请选择周次，再向中心查询。</translation>
+        </message>
+        <message>
+            <source>The centre’s program does not know of these figures yet and must be updated.</source>
+            <translation>中心的程序还没有这项统计，需要更新。</translation>
+        </message>
+        <message>
+            <source>The centre cannot read its own records just now. Tell the administrator.</source>
+            <translation>中心暂时无法读取自己的记录，请告知管理员。</translation>
+        </message>
+        <message>
+            <source>By matter type</source>
+            <translation>按内容分类</translation>
+        </message>
+        <message>
+            <source>Days, from the registration: half of the matters took so long or less. Told of five matters or more.</source>
+            <translation>天数：自登记起，半数事项不超过此数；满五件方列出。</translation>
+        </message>
+        <message>
+            <source>Days to end</source>
+            <translation>办结天数</translation>
+        </message>
     </context>
 </TS>

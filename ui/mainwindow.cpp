@@ -60,7 +60,7 @@ void MainWindow::build()
     column->setContentsMargins(6, 6, 6, 0);
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
-    m_attention = new AttentionPage(m_desk, m_work);
+    m_attention = new AttentionPage(m_desk, m_printer, m_work);
     for (QWidget *page : std::initializer_list<QWidget *>{m_register, m_find, m_myWindow, m_attention, m_case, m_trouble})
         m_pages->addWidget(page);
     buildReceptions();

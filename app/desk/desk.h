@@ -3,6 +3,7 @@
 
 #include "desk/settings.h"
 #include "desk/trouble.h"
+#include "domain/analysis.h"
 #include "domain/decide.h"
 #include "domain/endings.h"
 #include "domain/lawfulpaths.h"
@@ -168,6 +169,13 @@ public:
     Result<QueueTicket> callAgain(int number);
     Result<QueueTicket> ticketMissed();
 
+    // the analysis meeting's figures, which the centre works out: this desk has but its own window's cases, and keeps none of them
+    /**
+     * For who sits at the coordinator's seat or the petition office. Answers once, later, by analysisMade() or
+     * analysisRefused(); of two questions the later is answered.
+     */
+    void askAnalysis(QDate from, QDate to);
+
     // recovery copies: sealed on the disk, kept until one without fields takes their place; the signed-in officer's own
     [[nodiscard]] bool keepRecoveryCopy(const RecoveryCopy &copy);
     QJsonObject recoveryCopy(const QString &form) const;
@@ -179,6 +187,9 @@ Q_SIGNALS:
     void casesArrived(const QList<hall::CaseRow> &rows); ///< now waiting for this window, not seen before
     void statusChanged();
     void queueChanged();
+    void analysisMade(const hall::Analysis &analysis);
+    /** "offline", "not_supervisor", "answer_unreadable", or what the centre said: "busy", "bad_period", … */
+    void analysisRefused(const QString &code);
 
 private:
     struct Private;

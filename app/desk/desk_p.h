@@ -47,6 +47,7 @@ struct Desk::Private
     std::optional<Repeater> healer;
     std::optional<Repeater> soon;  ///< heals once, after the order that failed has been answered
     std::optional<qint64> promised; ///< own events of a store that failed: officers were told of these and no more
+    int analysisAsked = 0;        ///< the newest question is answered, older ones are not
     int lastUnsent = 0;           ///< for as long as the store cannot be asked
     mutable QHash<EventId, QByteArray> seenMarks; ///< as kept, so that a status bar opens each but once
 

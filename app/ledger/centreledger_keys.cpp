@@ -7,12 +7,12 @@ namespace {
 
 constexpr int MaxOpenedBoxes = 20'000;
 
+} // namespace
+
 QByteArray keyContext(const QByteArray &id, const QByteArray &file, int stratum)
 {
     return id + file + static_cast<char>(stratum);
 }
-
-} // namespace
 
 std::optional<QByteArray> CentreLedger::caseKey(const KeyId &key) const
 {

@@ -8,6 +8,8 @@ namespace hall {
 
 /** Whether \a check, as it lies in the store, was made with \a storeKey. */
 bool isStoreKey(const QByteArray &check, const QByteArray &storeKey);
+/** What a case key is wrapped with beside the store key: it opens under its own id, case and stratum alone. */
+QByteArray keyContext(const QByteArray &id, const QByteArray &file, int stratum);
 /** What is said of a store without seals that had them. */
 QString sealsGone();
 /** Seals a store from before the seals, in the transaction of the migration that makes room for them. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ids.h"
+#include "domain/casefile.h"
 #include "domain/result.h"
 #include "ledger/centremark.h"
 #include "ledger/database.h"
@@ -36,6 +36,11 @@ public:
     std::optional<QString> verify() const;
     std::optional<QString> contradictionTo(const CentreMark &mark) const;
     QList<qint64> reseals() const;   ///< when, ms since 1970 UTC
+    /**
+     * Each case as far as the centre reads it: routing, and what the matter is, but not of an accusation. Ends when \a visit
+     * says no. False: not all were shown.
+     */
+    bool visitCases(const std::function<bool(const CaseFile &)> &visit) const;
 
     /**
      * Writes the store at \a path, as it is at one moment, to \a copy, a file that must not exist or be empty: SQLite's pages

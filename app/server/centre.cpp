@@ -10,6 +10,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 
 namespace hall {
 
@@ -114,6 +115,7 @@ Result<std::unique_ptr<Centre>> Centre::open(const ServerOptions &options)
         return laws.refusal();
     self->m_clock = options.clock ? options.clock : std::make_shared<SystemClock>();
     self->m_own = std::make_unique<OwnWork>(*laws, *self->m_clock, self->m_random);
+    self->m_analyst = std::make_unique<Analyst>(*place, keys->storeKey, *laws);
     auto committer = Committer::start(
         [path = *place, keys = *keys, centre = self.get()] {
             const auto mark = readMark(centre->m_data, keys.storeKey);
@@ -260,6 +262,11 @@ void Centre::administer(const QJsonObject &order, std::function<void(const QJson
                 rows.append(described(device));
             return answered({{Q("devices"), rows}});
         }
+        if (name == Q("analysis"))
+            return m_analyst->ask(QDate::fromString(order.value(Q("from")).toString(), Qt::ISODate), QDate::fromString(order.value(Q("to")).toString(), Qt::ISODate),
+                                  m_clock->nowUtc(), [done](const Analyst::Answer &answer) {
+                                      done(answer.status == 200 ? QJsonDocument::fromJson(answer.json).object() : QJsonObject{{Q("error"), Q(answer.code)}});
+                                  });
         if (name == Q("settle"))
             return answered(ledger.settle({}) ? status(ledger, feeds) : QJsonObject{{Q("error"), Q("store_failed")}});
         if (name == Q("status"))

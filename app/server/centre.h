@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ledger/centrenews.h"
+#include "server/analyst.h"
 #include "server/authority.h"
 #include "server/chores.h"
 #include "server/committer.h"
@@ -40,6 +41,7 @@ public:
     static Result<std::unique_ptr<Centre>> open(const ServerOptions &options);
 
     Committer &committer() { return *m_committer; }
+    Analyst &analyst() { return *m_analyst; }
     const Authority &authority() const { return *m_authority; }
     EnrolmentCodes &codes() { return m_codes; }
     const QByteArray &boxKey() const { return m_box.open; }
@@ -67,6 +69,7 @@ private:
     EnrolmentCodes m_codes;
     std::unique_ptr<Authority> m_authority;
     std::unique_ptr<OwnWork> m_own; ///< of the committer's thread
+    std::unique_ptr<Analyst> m_analyst; ///< asked by the committer, which ends before
     std::unique_ptr<Committer> m_committer;
     std::unique_ptr<MarkKeeper> m_marks;
     std::atomic<bool> m_shared = false;

@@ -61,6 +61,9 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
   reception-server review --data DIR       lists what is quarantined, and what lies aside of a device that signed twice
   reception-server adopt --data DIR DEVICE     takes in what lies aside of a device, as a branch of it
   reception-server status --data DIR
+  reception-server analysis --data DIR --from 2026-10-05 --to 2026-11-01 [--region 65|00]
+                                           figures for the analysis meeting, as GET /v1/analysis: whole weeks, a Monday to a
+                                           Sunday before today. Counts from one to four are hidden; accusations are not counted
   reception-server settle --data DIR       after a restore: waits no longer for desks that have not come back
   reception-server sign-calendar --data DIR --from FILE --edition N --to FILE
                                            signs a calendar (as in resources/calendars) for reception-desk --import-calendar;

@@ -13,7 +13,7 @@ int runServerCommand(const QStringList &arguments);
 int signCalendar(const QString &directory, const QString &from, const QString &edition, const QString &to);
 /** The subcommand `due`: an administrator checks a calendar. */
 int runDue(const QStringList &arguments);
-/** The subcommands that keep the ledger: verify, recovery-key, backup, restore, migrate, reseal, accept-older. Nothing when \a command is another one. */
+/** The subcommands that keep the ledger: analysis, verify, recovery-key, backup, restore, migrate, reseal, accept-older. Nothing when \a command is another one. */
 std::optional<int> runKeeping(const QString &command, const QStringList &arguments);
 
 } // namespace hall

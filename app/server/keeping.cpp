@@ -4,6 +4,7 @@
 #include "ledger/backupfile.h"
 #include "ledger/centreledger.h"
 #include "ledger/centresnapshot.h"
+#include "server/analyst.h"
 #include "server/backup.h"
 #include "server/centre.h"
 #include "server/files.h"
@@ -126,6 +127,19 @@ int verify(const QString &directory, const QString &from, const QString &keyFile
     return told(answerOf(verifying()));
 }
 
+int analysis(const QString &directory, const QString &from, const QString &to, const QString &region)
+{
+    const QDate first = QDate::fromString(from, Qt::ISODate), last = QDate::fromString(to, Qt::ISODate);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!isAnalysisPeriod(first, last, legalDate(now)))
+        return wrong(Q("--from is a Monday and --to a Sunday before today, like 2026-10-05 and 2026-11-01, a year apart at most"));
+    if (!Laws::knowsRegion(region))
+        return wrong(Q("--region is 00 or 65"));
+    if (const auto answer = askRunningServer(directory, {{Q("order"), Q("analysis")}, {Q("from"), from}, {Q("to"), to}}))
+        return told(*answer);
+    return told(answerOf(analyseStore(directory, region, first, last, now)));
+}
+
 /** What a person decides of a store that no server may be started on. */
 int decide(const QString &command, const QString &directory)
 {
@@ -177,6 +191,7 @@ std::optional<int> runKeeping(const QString &command, const QStringList &argumen
                                                    {Q("backup"), {Q("data"), Q("to"), Q("recovery-key")}},
                                                    {Q("restore"), {Q("data"), Q("from"), Q("recovery-key")}},
                                                    {Q("migrate"), {Q("data"), Q("to")}},
+                                                   {Q("analysis"), {Q("data"), Q("from"), Q("to")}},
                                                    {Q("sign-calendar"), {Q("data"), Q("from"), Q("edition"), Q("to")}},
                                                    {Q("reseal"), {Q("data")}}, {Q("accept-older"), {Q("data")}}};
     // Said by a person, so that no script does it by chance.
@@ -187,6 +202,8 @@ std::optional<int> runKeeping(const QString &command, const QStringList &argumen
     QStringList known = needed.value(command);
     if (command == Q("verify"))
         known = {Q("data"), Q("from"), Q("recovery-key")};
+    if (command == Q("analysis"))
+        known << Q("region");
     for (const QString &name : std::as_const(known))
         parser.addOption({name, {}, Q("value")});
     if (vows.contains(command))
@@ -210,6 +227,8 @@ std::optional<int> runKeeping(const QString &command, const QStringList &argumen
         return decide(command, value("data"));
     if (command == Q("sign-calendar"))
         return signCalendar(value("data"), value("from"), value("edition"), value("to"));
+    if (command == Q("analysis"))
+        return analysis(value("data"), value("from"), value("to"), parser.isSet(Q("region")) ? value("region") : Q("65"));
     if (command == Q("recovery-key"))
         return makeRecoveryKey(value("make"));
     if (command == Q("migrate")) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/routes.h"
 
+#include "domain/steprules.h"
 #include "server/carried.h"
 #include "server/routetable.h"
 
@@ -36,13 +37,34 @@ HttpAnswer answerOf(const PushOutcome &outcome)
     return answer;
 }
 
-HttpAnswer hallCard(CentreLedger &ledger, const QByteArray &certificate, const QDateTime &now)
+/** Why nobody with this certificate is answered; nothing for an active device. */
+std::optional<HttpAnswer> turnedAway(const std::optional<Device> &device)
 {
-    const auto device = ledger.findDeviceByCertificate(certificate);
     if (!device || device->state == DeviceState::Revoked)
         return refusal(403, "certificate_revoked");
     if (device->state == DeviceState::Frozen)
         return refusal(403, "device_frozen");
+    return std::nullopt;
+}
+
+/** Figures of the whole hall are for who looks after it: the coordinator's seat and the petition office. */
+std::optional<HttpAnswer> mayAnalyse(CentreLedger &ledger, const QByteArray &certificate)
+{
+    const auto device = ledger.findDeviceByCertificate(certificate);
+    if (ledger.failed())
+        return refusal(503, "store_failed");
+    if (const auto refused = turnedAway(device))
+        return refused;
+    if (!device->windows.contains(CoordinatorSeat) && !device->windows.contains(PetitionOffice))
+        return refusal(403, "not_supervisor");
+    return std::nullopt;
+}
+
+HttpAnswer hallCard(CentreLedger &ledger, const QByteArray &certificate, const QDateTime &now)
+{
+    const auto device = ledger.findDeviceByCertificate(certificate);
+    if (const auto refused = turnedAway(device))
+        return *refused;
     wire::HallCard card;
     card.centre = ledger.centre();
     card.epoch = ledger.epoch();
@@ -107,6 +129,15 @@ void Routes::handle(const Request &request, std::function<void(HttpAnswer)> done
                 done(outcome.status == 200 ? HttpAnswer{200, QByteArrayLiteral("application/octet-stream"), wire::encode(outcome.page)}
                                            : refusal(outcome.status, outcome.code.toLatin1().constData()));
             });
+        });
+    }
+    if (path == "/v1/analysis") {
+        const auto asked = analysisAsked(request.target);
+        return m_ledger.post([asked, certificate = request.certificate, this, done](CentreLedger &ledger, FeedService &) {
+            if (const auto refused = mayAnalyse(ledger, certificate))
+                return done(*refused);
+            m_analyst.ask(asked->from, asked->to, m_clock.nowUtc(),
+                          [done](const Analyst::Answer &answer) { done(answer.status == 200 ? json(answer.json) : refusal(answer.status, answer.code)); });
         });
     }
     m_ledger.post([path, certificate = request.certificate, &clock = m_clock, done](CentreLedger &ledger, FeedService &) {

@@ -41,7 +41,7 @@ public:
 class Routes final : public Handler
 {
 public:
-    Routes(LedgerDoor &ledger, Clock &clock) : m_ledger(ledger), m_clock(clock) {}
+    Routes(LedgerDoor &ledger, Clock &clock, Analyst &analyst) : m_ledger(ledger), m_clock(clock), m_analyst(analyst) {}
     std::optional<HttpAnswer> refuse(const QByteArray &method, const QByteArray &target, qint64 length) const override;
     void handle(const Request &request, std::function<void(HttpAnswer)> done) override;
     int waitSeconds(const QByteArray &target) const override;
@@ -51,6 +51,7 @@ public:
 private:
     LedgerDoor &m_ledger;
     Clock &m_clock;
+    Analyst &m_analyst;
 };
 
 /** The enrolment door: one path. */

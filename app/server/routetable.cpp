@@ -5,6 +5,7 @@
 #include "sync/wire.h"
 
 #include <QtCore/QMap>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 
@@ -29,6 +30,7 @@ const QList<Route> &mainRoutes()
         {"POST", "/v1/relay", wire::MaxMessageBytes},
         {"GET", "/v1/feed", 0},
         {"GET", "/v1/hall", 0},
+        {"GET", "/v1/analysis", 0},
         {"GET", "/v1/health", 0},
         {"GET", "/openapi.json", 0},
     };
@@ -59,8 +61,10 @@ std::optional<Misdirected> misdirected(const QList<Route> &routes, const QByteAr
         return Misdirected{411, "length_required"};
     if (length > known->maxBody)
         return Misdirected{413, "body_too_large"};
-    const bool takesQuery = path == "/v1/feed";
-    if (takesQuery ? !feedAsked(target) : target.contains('?'))
+    const bool good = path == "/v1/feed"       ? feedAsked(target).has_value()
+                      : path == "/v1/analysis" ? analysisAsked(target).has_value()
+                                               : !target.contains('?');
+    if (!good)
         return Misdirected{400, "bad_query"};
     return std::nullopt;
 }
@@ -93,6 +97,14 @@ std::optional<FeedAsked> feedAsked(const QByteArray &target)
     asked.cursor.position = fields.value("after").toLongLong();
     asked.waitSeconds = static_cast<int>(qMin(wait.toLongLong(), qint64(wire::MaxPollSeconds)));
     return asked;
+}
+
+std::optional<AnalysisAsked> analysisAsked(const QByteArray &target)
+{
+    static const QRegularExpression form(QStringLiteral("^/v1/analysis\\?from=([0-9]{4}-[0-9]{2}-[0-9]{2})&to=([0-9]{4}-[0-9]{2}-[0-9]{2})$"));
+    const auto match = form.match(QString::fromLatin1(target));
+    const AnalysisAsked asked{QDate::fromString(match.captured(1), Qt::ISODate), QDate::fromString(match.captured(2), Qt::ISODate)};
+    return asked.from.isValid() && asked.to.isValid() ? std::optional(asked) : std::nullopt;
 }
 
 } // namespace hall

@@ -5,6 +5,7 @@
 #include "ledger/feed.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QDate>
 #include <QtCore/QList>
 
 #include <optional>
@@ -40,5 +41,12 @@ struct FeedAsked
 };
 /** The query of GET /v1/feed: exactly the fields we know, each once; nothing for anything else. */
 std::optional<FeedAsked> feedAsked(const QByteArray &target);
+
+struct AnalysisAsked
+{
+    QDate from, to;
+};
+/** The query of GET /v1/analysis: `from=YYYY-MM-DD&to=YYYY-MM-DD`, so and not otherwise. */
+std::optional<AnalysisAsked> analysisAsked(const QByteArray &target);
 
 } // namespace hall

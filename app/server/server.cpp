@@ -76,7 +76,7 @@ QString Server::Private::openDoors()
     door.keyPem = authority.serverKeyPem();
     door.authorityPem = authority.authorityPem();
     door.limits.perAddress = options.perAddress;
-    routes = std::make_unique<Routes>(centre->committer(), centre->clock());
+    routes = std::make_unique<Routes>(centre->committer(), centre->clock(), centre->analyst());
     mainDoor = std::make_unique<http::Door>(io, door, *routes);
     if (const QString trouble = mainDoor->bind(); !trouble.isEmpty())
         return Q("listen: ") + trouble;

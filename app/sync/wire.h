@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/analysis.h"
 #include "ledger/feed.h"
 
 #include <QtCore/QByteArray>
@@ -128,6 +129,10 @@ struct EnrolLine
 };
 QString toText(const EnrolLine &line);
 std::optional<EnrolLine> parseEnrolLine(const QString &text);
+
+/** What GET /v1/analysis answers: JSON. A hidden count is null. */
+QByteArray encode(const Analysis &analysis);
+std::optional<Analysis> decodeAnalysis(const QByteArray &json);
 
 /** Every refusal of the server: {"code":"…"} with a 4xx, 501 or 503. */
 QByteArray encodeError(const QString &code);

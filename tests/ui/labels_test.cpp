@@ -92,6 +92,12 @@ void walk(const QString &language, QSize size)
     check(&window, "find", language);
     window.showMyWindow();
     check(&window, "my window", language);
+    window.showAttention();
+    check(&window, "looked after", language);
+    window.findChild<QPushButton *>(QStringLiteral("attentionAnalysis"))->click();
+    REQUIRE(QApplication::activeModalWidget());
+    check(QApplication::activeModalWidget(), "analysis pack", language);
+    finish(QApplication::activeModalWidget());
     window.showCase(claim);
     check(&window, "case", language);
     for (const char *button : {"correctButton", "papersButton", "guideButton", "closeButton", "screenButton", "noteButton"}) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/attentionpage.h"
 
+#include "views/analysisdialog.h"
 #include "widgets/casetable.h"
+#include "words/analysiswords.h"
 #include "words/receptionwords.h"
 #include "words/shellwords.h"
 #include "words/stepwords.h"
@@ -19,8 +21,8 @@ constexpr int Every = ~0;
 
 } // namespace
 
-AttentionPage::AttentionPage(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_head(new QLabel(this)), m_why(new QComboBox(this)), m_agenda(new QPushButton(this)),
+AttentionPage::AttentionPage(Desk &desk, PaperPrinter &printer, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_head(new QLabel(this)), m_why(new QComboBox(this)), m_agenda(new QPushButton(this)), m_analysis(new QPushButton(this)),
       m_table(new CaseTable(QStringLiteral("attentionTable"),
                             {CaseColumn::Due, CaseColumn::Code, CaseColumn::Subject, CaseColumn::Owner, CaseColumn::State, CaseColumn::Attention},
                             desk.windows(), this))
@@ -37,10 +39,13 @@ AttentionPage::AttentionPage(Desk &desk, QWidget *parent)
     row->addWidget(m_why);
     row->addStretch(1);
     row->addWidget(m_agenda);
+    m_analysis->setObjectName(QStringLiteral("attentionAnalysis"));
+    row->addWidget(m_analysis);
     column->addLayout(row);
     column->addWidget(m_table, 1);
     connect(m_why, &QComboBox::currentIndexChanged, this, &AttentionPage::refresh);
     connect(m_table, &CaseTable::chosen, this, &AttentionPage::chosen);
+    connect(m_analysis, &QPushButton::clicked, this, [this, &printer] { (new AnalysisDialog(m_desk, printer, window()))->open(); });
     retranslate();
 }
 
@@ -54,6 +59,8 @@ void AttentionPage::refresh()
 {
     const int bits = m_why->currentData().toInt();
     m_table->setRows(m_desk.needingAttention(bits == 0 ? Every : bits));
+    const WindowNumber here = m_desk.status().window;
+    m_analysis->setVisible(here == CoordinatorSeat || here == PetitionOffice); // nobody else gets the figures of the hall
 }
 
 CaseId AttentionPage::currentCase() const
@@ -74,6 +81,9 @@ void AttentionPage::retranslate()
     m_agenda->setText(words::onReception(words::OnReception::ActionAgenda));
     m_agenda->setAccessibleName(words::plainText(m_agenda->text()));
     m_why->setAccessibleName(words::plain(Say::AttentionHead));
+    m_analysis->setText(words::onAnalysis(words::OnAnalysis::Open));
+    m_analysis->setAccessibleName(words::plainText(m_analysis->text()));
+    m_analysis->setToolTip(words::onAnalysis(words::OnAnalysis::OpenHint));
     m_table->setAccessibleName(words::plain(Say::NavAttention));
     m_table->retranslate();
     refresh();

@@ -12,13 +12,14 @@ class QPushButton;
 namespace hall {
 
 class CaseTable;
+class PaperPrinter;
 
 /** What the coordinator looks after: suggested and open supervision, the conference's agenda and tasks, leaders' cases, reprints. */
 class AttentionPage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit AttentionPage(Desk &desk, QWidget *parent = nullptr);
+    AttentionPage(Desk &desk, PaperPrinter &printer, QWidget *parent = nullptr);
 
     void start();
     void refresh();
@@ -34,6 +35,7 @@ private:
     QLabel *m_head;
     QComboBox *m_why;
     QPushButton *m_agenda;
+    QPushButton *m_analysis;
     CaseTable *m_table;
 };
 

@@ -262,3 +262,11 @@ UPDATE document_number SET seal = :seal WHERE form = :form AND year = :year AND 
 
 -- name: sealedNumbers
 SELECT form, year, number, event, seal FROM document_number ORDER BY form, year, number;
+
+-- For figures of the hall, case by case: routing without the prints (kind 15), and of the content the matter (kinds 2 and 10).
+-- name: casesByCase
+SELECT e.case_id, e.position, e.key_id, e.stratum, e.envelope, e.nonce, e.sealed, e.hash, e.signature, k.wrapped
+FROM event e LEFT JOIN case_key k ON k.id = e.key_id AND k.recipient = x'' AND k.case_id = e.case_id AND k.stratum = e.stratum
+WHERE (e.case_id, e.position) > (:case_id, :position) AND e.verdict = 1
+  AND (e.stratum = 1 OR substr(e.envelope, 7, 2) IN (x'0002', x'000a')) AND substr(e.envelope, 7, 2) <> x'000f'
+ORDER BY e.case_id, e.position LIMIT :most;
