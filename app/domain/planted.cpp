@@ -26,6 +26,7 @@ QList<QByteArray> plantedNames()
         "link_skipped", "damaged_stops_all", "same_id_other_hash_ignored", "wrong_window_accepted", "group_judged_apart", "wrong_clock_blocks",
         // the rules
         "owner_moves_on_send", "past_owner_forgotten", "accusation_not_sealed",
+        "time_out_outlives_objection",
     };
 }
 
