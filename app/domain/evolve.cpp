@@ -165,6 +165,8 @@ CaseFile evolve(CaseFile state, const Event &event)
                 state.pending->proposed = body.proposed;
                 // The second objection goes straight to the coordinator, who may not see an accusation (REG 30).
                 state.pending->withCoordinator = state.bounces > 0 && !state.sealed();
+                if (!HALL_PLANTED("time_out_outlives_objection"))
+                    state.pending->timedOut = false; // what waits now has not: the coordinator is told of that too
                 const QDate day = legalDate(event.claimedAt);
                 clocks::stop(state, {ClockId::Clk04, ClockId::Clk16}, event, day);
                 clocks::start(state, ClockId::Clk16, event, day); // now it is the sender who has to answer

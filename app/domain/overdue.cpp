@@ -3,6 +3,7 @@
 
 #include "domain/decide.h"
 #include "domain/endings.h"
+#include "domain/planted.h"
 #include "domain/steprules.h"
 
 namespace hall {
@@ -12,7 +13,7 @@ namespace {
 bool answerIsLate(const ClockSpan &span, const Periods &periods, const QDateTime &heard, const QDateTime &now)
 {
     const Term term = periods.table.inForce(span.id, span.day, span.grade).term;
-    const QDateTime end = periods.hours.after(heard.isValid() ? heard : span.at, term.days, periods.calendar);
+    const QDateTime end = periods.hours.after(heard.isValid() && !HALL_PLANTED("silence_counted_from_claim") ? heard : span.at, term.days, periods.calendar);
     return end.isValid() && now > end;
 }
 

@@ -24,8 +24,10 @@ QList<QByteArray> plantedNames()
         "answered_before_commit", "answered_despite_failed_commit", "feed_position_skipped", "withdraw_not_sent", "history_not_brought",
         "keys_not_brought", "cursor_by_time", "head_not_stored", "verdict_worked_out_again", "poll_not_woken", "signature_skipped",
         "link_skipped", "damaged_stops_all", "same_id_other_hash_ignored", "wrong_window_accepted", "group_judged_apart", "wrong_clock_blocks",
+        "number_given_twice",
         // the rules
-        "owner_moves_on_send", "past_owner_forgotten", "accusation_not_sealed",
+        "owner_moves_on_send", "past_owner_forgotten", "accusation_not_sealed", "joint_session_not_left", "silence_counted_from_claim",
+        "time_out_outlives_objection",
     };
 }
 

@@ -244,7 +244,10 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
         stop(file, {ClockId::Clk07, ClockId::Clk09, ClockId::Clk14}, event, facts.on);
         break;
     case Step::JointSessionOpened: file.joined = facts.windows; break;
-    case Step::JointSessionClosed: file.joined.clear(); break;
+    case Step::JointSessionClosed:
+        if (!HALL_PLANTED("joint_session_not_left"))
+            file.joined.clear();
+        break;
     case Step::UrgencyRaised:  // reported at once (REG 25): not only in words
     case Step::FaultNoticed:   // supervised where a person confirms it (REG 40): nothing else changes
         file.overseers.insert(CoordinatorSeat);

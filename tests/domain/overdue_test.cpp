@@ -87,6 +87,16 @@ TEST_CASE("CLK-16: an objection that its sender does not answer reaches the coor
     CHECK(dueAt(file, on(9, 16, 11, 26)) == QStringLiteral("transfer_timed_out"));
 }
 
+TEST_CASE("CLK-16: an objection to a transfer that had timed out is its sender's to answer, and reaches the coordinator after its own minutes", "[overdue]")
+{
+    const CaseFile late = sent();
+    const QDateTime told = on(9, 16, 11, 16);
+    const CaseFile file = objected(after(late, {own(late, *overdueStep(late, law(), told), told)}), on(9, 16, 11, 20));
+    CHECK_FALSE(file.pending->withCoordinator);
+    CHECK(dueAt(file, on(9, 16, 11, 35)).isEmpty());
+    CHECK(dueAt(file, on(9, 16, 11, 36)) == QStringLiteral("transfer_timed_out"));
+}
+
 TEST_CASE("what lies with the coordinator already is not told a second time", "[overdue]")
 {
     CaseFile file = objected(sent(), on(9, 16, 11, 10));

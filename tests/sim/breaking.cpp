@@ -117,10 +117,10 @@ bool SimHall::centreDiskFailed()
     return m_centreDiskFailed;
 }
 
-void SimHall::breakCentreDisk()
+void SimHall::breakCentreDisk(double chance)
 {
     m_centreDiskFailed = false;
-    if (m_healing || !m_generator.chance(0.004))
+    if (m_healing || !m_generator.chance(chance))
         return;
     if (!m_server) // a server's readers have nothing to do with how it recovers
         m_checker->closeCentre();

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/centre.h"
 
+#include "server/laws.h"
+
+#include <QtCore/QFile>
+
 namespace hall::sim {
 
 namespace {
@@ -8,6 +12,27 @@ namespace {
 // As the committer waits, whose thread the schedule stands for.
 constexpr int ShortestPauseMs = 50;
 constexpr int LongestPauseMs = 2'000;
+constexpr int ActEveryMs = 20'000;
+
+QByteArray resource(const char *name)
+{
+    QFile file(QStringLiteral(HALL_SOURCE_DIR "/resources/") + QString::fromLatin1(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/** Open from Monday to Friday, whatever the year: so the checker can count by itself. */
+const Laws &laws()
+{
+    static const Laws simple = [] {
+        QList<CalendarLayer> years;
+        for (int year = 2020; year < 2036; ++year)
+            years.append({QStringLiteral("00"), year, QStringLiteral("simulated"), {}, {}});
+        const QByteArray hours = R"({"seasons": [{"from": "01-01", "open": [["00:00", "23:59"]]}]})";
+        return Laws{ClockTable::fromJson(resource("clocks.json")).value(), Calendar(years, QStringLiteral("00")),
+                    HallHours::fromJson(hours).value(), DocumentSeries::fromJson(resource("document-series.json")).value()};
+    }();
+    return simple;
+}
 
 } // namespace
 
@@ -23,12 +48,14 @@ std::optional<Refusal> SimCentre::open()
     DiskState &state = disk();
     if (m_server)
         m_server->obey(state);
-    auto keeper = std::make_unique<LedgerKeeper>([this] { return openLedger(); }, m_clock);
+    m_own = std::make_unique<OwnWork>(laws(), m_clock, m_random);
+    auto keeper = std::make_unique<LedgerKeeper>([this] { return openLedger(); }, m_clock, m_own.get());
     if (const auto refusal = keeper->open())
         return refusal;
     m_keeper = std::move(keeper);
     m_routes = std::make_unique<Routes>(*this, m_clock);
     m_timers = std::make_unique<SimTimers>(m_schedule);
+    actLater();
     return std::nullopt;
 }
 
@@ -53,6 +80,25 @@ void SimCentre::crash()
     m_timers.reset();
     m_routes.reset();
     m_keeper.reset();
+    m_own.reset();
+}
+
+void SimCentre::actLater()
+{
+    m_timers->after(ActEveryMs, [this] { act(); });
+}
+
+void SimCentre::act()
+{
+    m_heard.acts();
+    if (m_server)
+        m_server->obey(disk());
+    const bool kept = m_keeper->act();
+    tellStruck();
+    if (!kept)
+        return m_heard.lost(QStringLiteral("store_lost"));
+    m_heard.committed();
+    actLater();
 }
 
 quint64 SimCentre::ask(const Asked &asked, std::function<void(const HttpAnswer &)> done)

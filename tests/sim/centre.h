@@ -16,6 +16,7 @@ public:
     struct Heard
     {
         std::function<void()> commits;                         ///< a group is about to be written
+        std::function<void()> acts;                            ///< its own steps, if any are due, are about to be written
         std::function<void()> committed;                       ///< a group is durable; answers may follow
         std::function<bool()> dieBeforeAnswer = [] { return false; };
         std::function<void(const QString &)> lost;             ///< killed so, or (with a reason) unable to open its store again
@@ -33,6 +34,7 @@ public:
     int generation() const { return m_generation; }
     SimClock &clock() { return m_clock; }
     const QByteArray &boxKey() const { return m_box.open; }
+    const QByteArray &storeKey() const { return m_storeKey; }
     /** Asks a database whether it has failed since, and passes that on as a disk would by itself. */
     void tellStruck();
     DiskState &disk() { return SimDisk::instance().mount(m_path); }
@@ -54,6 +56,8 @@ public:
 private:
     Result<std::unique_ptr<CentreLedger>> openLedger();
     void commit();
+    void actLater();
+    void act();
     void comeBackLater(int pause);
 
     Schedule &m_schedule;
@@ -65,6 +69,7 @@ private:
     QByteArray m_storeKey;
     crypto::BoxKey m_box;
     Heard m_heard;
+    std::unique_ptr<OwnWork> m_own;
     std::unique_ptr<LedgerKeeper> m_keeper;
     std::unique_ptr<Routes> m_routes;
     std::unique_ptr<SimTimers> m_timers;

@@ -14,7 +14,7 @@
 namespace hall::sim {
 
 /**
- * The promises of the hall, I1 to I11 of the reliability notes, judged from outside: it reads the stores by its own SQL,
+ * The promises of the hall, I1 to I11 of the reliability notes, and I12, what the centre does by itself, judged from outside: it reads the stores by its own SQL,
  * the messages by its own parser, and the cases by its own rules. It shares no code with the product.
  */
 class Checker final
@@ -30,6 +30,13 @@ public:
     Checker(const QString &centreStore, std::function<void(const QString &)> violated);
     ~Checker();
     void addDesk(int desk, Party party);
+    /** Opens an event of the centre's own, with the key of its case as it lies in the store: file, stratum, wrapped. */
+    using OpenOwn = std::function<std::optional<Fact>(const PlainEvent &, const QByteArray &file, int stratum, const QByteArray &wrapped)>;
+    void addCentre(const QByteArray &verifyKey, OpenOwn open)
+    {
+        m_ownKey = verifyKey;
+        m_open = std::move(open);
+    }
 
     // what a desk told its officer
     void saved(int desk, const QList<Fact> &facts);
@@ -76,9 +83,16 @@ public:
     QList<QByteArray> visibleAt(int desk);
     void listed(int desk, const QList<QByteArray> &files);
     void undrained(int desk, int unsent);
+    void registerWhole();
+    /** At \a now of the centre's clock, when it has had time: whatever waits too long is with the coordinator, or decided. */
+    void nothingOverdue(qint64 now);
 
     qint64 withdrawals() const { return m_withdrawals; }
     qint64 contested() const { return m_contested; }
+    qint64 contestedSteps() const { return m_contestedSteps; }
+    qint64 timeOuts() const { return m_timeOuts; }
+    qint64 deemed() const { return m_deemed; }
+    qint64 numbers() const;
     qint64 events() const { return m_position; }
     qint64 checks() const { return m_checks; }
 
@@ -128,6 +142,12 @@ private:
     void takeEvent(const StoreReader::Row &row);
     void fanOut(const QByteArray &file, const QByteArray &id, const QSet<int> &before, const QSet<int> &after);
     void checkFeeds();
+    bool isCentre(const QByteArray &device);
+    void readOwn(const PlainEvent &event, const PlainEnvelope &envelope);
+    void judgeOwn(const RefCase &file, const Fact &fact, qint64 now);
+    bool objectionIsLost(const RefTransfer &pending, qint64 now) const;
+    void takeNumber(const RefCase &file, const Fact &fact, qint64 now);
+    void owesNumber(const RefCase &file, const Fact &fact);
     void follow(Desk &desk, int window, qint64 position);
     const Party *partyOf(const QByteArray &device) const;
 
@@ -141,12 +161,21 @@ private:
     QHash<QByteArray, QList<QByteArray>> m_histories;
     QHash<QByteArray, Ordered> m_ordered;
     QHash<QByteArray, Head> m_heads;
+    QByteArray m_ownKey;
+    OpenOwn m_open;
+    QSet<QByteArray> m_ownDevices;
+    QHash<QByteArray, qint64> m_received;                  ///< of what may wait for an answer, by the centre's clock
+    std::map<std::pair<int, int>, qint64> m_numbers;       ///< the last of a form in a year
+    QSet<std::pair<QByteArray, int>> m_owed;               ///< cases and forms: printed, and not numbered in the same commit
     std::map<int, QList<FeedLine>> m_feeds;
     std::map<int, qint64> m_feedChecked;
     qint64 m_centreVersion = -1;
     qint64 m_position = 0;
     qint64 m_withdrawals = 0;
     qint64 m_contested = 0;
+    qint64 m_contestedSteps = 0;
+    qint64 m_timeOuts = 0;
+    qint64 m_deemed = 0;
     qint64 m_checks = 0;
 };
 

@@ -22,6 +22,9 @@ QByteArray chainOf(const QByteArray &previous, qint64 position, int kind, const 
     return sha256(kind == 1 ? bytes + hash + static_cast<char>(verdict) : bytes + file);
 }
 
+constexpr int Transferred = 6;
+constexpr int Objected = 8;
+
 } // namespace
 
 const Checker::Party *Checker::partyOf(const QByteArray &device) const
@@ -39,7 +42,7 @@ void Checker::centreStepped()
     if (version == m_centreVersion)
         return;
     m_centreVersion = version;
-    const bool read = m_centre->each("SELECT position, id, device, number, previous, hash, envelope, nonce, sealed, signature, verdict, case_id"
+    const bool read = m_centre->each("SELECT position, id, device, number, previous, hash, envelope, nonce, sealed, signature, verdict, case_id, received"
                                      " FROM event WHERE position > ?1 ORDER BY position",
                                      {m_position}, [this](const StoreReader::Row &row) { takeEvent(row); });
     expect(read, 5, [] { return QStringLiteral("the centre's store cannot be read"); });
@@ -50,8 +53,9 @@ void Checker::centreStepped()
         const Head head = m_heads.value(row.bytes(0));
         expect(row.number(1) == head.number && row.bytes(2) == head.hash, 4,
                [&] { return QStringLiteral("the centre's head of device %1 is %2, its events end at %3").arg(hex(row.bytes(0))).arg(row.number(1)).arg(head.number); });
-        expect(row.number(3) == 1, 4, [&] { return QStringLiteral("device %1 was frozen, and nobody had copied it").arg(hex(row.bytes(0))); });
+        expect(row.number(3) == 1 || isCentre(row.bytes(0)), 4, [&] { return QStringLiteral("device %1 was frozen, and nobody had copied it").arg(hex(row.bytes(0))); });
     });
+    expect(m_owed.isEmpty(), 12, [this] { return QStringLiteral("%1 papers were printed, and have no number with it").arg(m_owed.size()); });
     checkFeeds();
 }
 
@@ -75,24 +79,34 @@ void Checker::takeEvent(const StoreReader::Row &row)
            [&] { return QStringLiteral("device %1 has number %2 after %3, or a broken link").arg(hex(device)).arg(event.number).arg(head.number); });
     head = {event.number, event.hash};
     const Party *party = partyOf(device);
-    expect(party && hashOf(event) == event.hash && signedBy(party->verifyKey, event), 11,
+    const bool own = !party && isCentre(device);
+    expect((party || own) && hashOf(event) == event.hash && signedBy(own ? m_ownKey : party->verifyKey, event), 11,
            [&] { return QStringLiteral("hash or signature of position %1 does not verify").arg(position); });
     expect(verdict == 1 || verdict == 2, 5, [&] { return QStringLiteral("position %1 has verdict %2").arg(position).arg(verdict); });
     expect(!m_ordered.contains(id), 3, [&] { return QStringLiteral("event %1 stands twice in the ledger").arg(hex(id)); });
     m_ordered.insert(id, {file, event.hash, verdict});
 
+    if (own)
+        readOwn(event, envelope);
     const auto fact = m_facts.constFind(id);
     if (!expect(fact != m_facts.cend(), 2, [&] { return QStringLiteral("the centre has event %1, which no desk has told its officer of").arg(hex(id)); }))
         return;
     RefCase &known = m_cases[file];
     const QSet<int> before = known.audience();
-    const bool fitting = fits(known, *fact, party ? party->windows : QList<int>());
+    const bool fitting = ofCentre(*fact) == own && fits(known, *fact, party ? party->windows : QList<int>());
+    if (fact->kind == Transferred || fact->kind == Objected)
+        m_received.insert(id, row.number(12));
+    if (own)
+        judgeOwn(known, *fact, row.number(12));
     expect((verdict == 1) == fitting, 6, [&] {
-        return QStringLiteral("event %1 of kind %2 at window %3 was given verdict %4 on a case with %5").arg(hex(id)).arg(fact->kind).arg(fact->window).arg(verdict).arg(known.line(false));
+        return QStringLiteral("event %1 of kind %2 at window %3 was given verdict %4 on a case with %5").arg(hex(id)).arg(fact->kind * 100 + fact->step).arg(fact->window).arg(verdict).arg(known.line(false));
     });
     m_contested += verdict == 2 ? 1 : 0;
-    if (verdict == 1 && fitting)
+    m_contestedSteps += verdict == 2 && fact->step > 0 ? 1 : 0;
+    if (verdict == 1 && fitting) {
         apply(known, *fact);
+        owesNumber(known, *fact);
+    }
     m_histories[file].append(id);
     fanOut(file, id, before, verdict == 1 ? known.audience() : before);
 }
@@ -176,6 +190,7 @@ void Checker::centreRefused(qint64 mark)
 
 void Checker::pageSent(int desk, const QByteArray &body)
 {
+    centreStepped(); // the centre's own steps are answered to nobody before they are in a page
     const Desk &reader = m_desks[desk];
     const PlainPage page = readFeedPage(body);
     expect(page.good, 7, [&] { return QStringLiteral("the page for desk %1 is not one of protocol.md").arg(desk); });

@@ -42,6 +42,8 @@ public:
 
     /** One act of a working officer. */
     Done act();
+    /** What \a dice says of a case that the counter owns: two counters with one case and one dice do the same. */
+    Done same(const CaseRow &row, qint64 dice);
     std::optional<Refusal> sitAt(WindowNumber window);
 
 private:
@@ -49,6 +51,15 @@ private:
     Done actOn(const CaseRow &row);
     Done give(const char *what, const CaseId &file, const Command &order);
     Done careless();
+    Done step(const CaseRow &row);
+    Done onward(const CaseRow &row);
+    Done session(const CaseRow &row, qint64 dice);
+    Done stillOrNot(const CaseRow &row);
+    Done answer(const CaseRow &row);
+    Done answerObjection(const CaseRow &row);
+    Done afterEnd();
+    Done end(const char *what, const CaseId &file, const Command &order);
+    Done take(const CaseId &file, TakeStep order);
 
     int m_index;
     QString m_folder;
@@ -61,6 +72,8 @@ private:
     WindowNumber m_window;
     QString m_officer;
     int m_people = 0;
+    QList<CaseId> m_ended;       ///< by this officer, the last of them
+    QList<std::pair<CaseId, ClockId>> m_still; ///< periods that this officer has stopped
     int m_starts = 0;
     std::unique_ptr<Desk> m_desk;
 };

@@ -111,6 +111,8 @@ void SimHall::act(int index)
         return; // the officer waits for the store to be opened again
     if (m_options.has(Fault::WindowChanged) && m_officers.at(index).chance(0.015))
         return changeWindow(index);
+    if (m_officers.at(index).chance(0.01))
+        return sitIn(index);
     if (!m_healing && m_generator.chance(0.012))
         return breakDisk(index);
     const qint64 mark = m_checker->mark(index);

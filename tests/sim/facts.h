@@ -5,6 +5,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
 #include <QtCore/QMap>
+#include <QtCore/QSet>
 #include <QtCore/QString>
 
 namespace hall::sim {
@@ -28,8 +29,20 @@ struct Fact
     int number = 0;              ///< path, outcome or paper form
     int copy = 0;
     QString code;                ///< of the filing
-    QMap<QString, QString> values; ///< fields a filing or a correction sets
+    QMap<QString, QString> values; ///< fields a filing or a correction sets, words of a step
     int papers = 0;
+    bool dispute = false;        ///< of the filing: not a petition
+    qint64 claimedMs = 0;        ///< what its author's clock said, ms since 1970 UTC
+    qint64 day = 0;              ///< Julian, Beijing: of the registration, or on which a step was taken
+    // of a step, by the numbers that travel
+    int step = 0;
+    int choice = 0;
+    int form = 0;
+    int clock = 0;
+    QSet<int> ticks;
+    QSet<int> windows;           ///< members of a joint session
+    QByteArray about;            ///< the transfer that is decided, or the step that words go with
+    QString text;                ///< a document's number
 };
 
 /** A case as a desk shows it, in one line; two desks of one scope must say the same. */

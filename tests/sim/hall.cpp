@@ -15,6 +15,7 @@ constexpr qint64 Hour = 60 * Minute;
 constexpr qint64 Day = 24 * Hour;
 constexpr int BusyDay = 5'500;          ///< events of 23 counters in eight hours
 constexpr int Windows = 23;
+constexpr qint64 SilenceEnds = 16 * Minute;
 
 qint64 opening()
 {
@@ -49,7 +50,8 @@ void SimHall::build()
     const QString storeOfCentre = m_server ? m_server->url() : QDir(m_folder).filePath(QStringLiteral("centre.db"));
     m_checker = std::make_unique<Checker>(storeOfCentre, [this](const QString &what) { fail(what); });
     SimCentre::Heard heard;
-    heard.commits = [this] { breakCentreDisk(); };
+    heard.commits = [this] { breakCentreDisk(0.004); };
+    heard.acts = [this] { breakCentreDisk(0.002); };
     heard.committed = [this] { m_centreTouched = true; };
     heard.dieBeforeAnswer = [this] { return !m_healing && m_options.has(Fault::CrashBeforeAnswer) && m_generator.chance(0.003); };
     heard.lost = [this](const QString &why) {
@@ -75,7 +77,15 @@ void SimHall::build()
     if (m_centre.open())
         return fail(QStringLiteral("the centre cannot be opened"));
     CentreId centre;
-    m_centre.post([&](CentreLedger &ledger, FeedService &) { centre = ledger.centre(); });
+    QByteArray ownKey;
+    m_centre.post([&](CentreLedger &ledger, FeedService &) {
+        centre = ledger.centre();
+        ownKey = ledger.ownVerifyKey();
+    });
+    m_checker->addCentre(ownKey, [this](const PlainEvent &event, const QByteArray &file, int stratum, const QByteArray &wrapped) {
+        const auto key = crypto::unwrap(wrapped, readEnvelope(event.envelope).key + file + static_cast<char>(stratum), m_centre.storeKey());
+        return key ? opened(event, *key) : std::nullopt;
+    });
     for (int index = 1; index <= m_options.counters; ++index) {
         auto counter = std::make_unique<SimCounter>(index, QDir(m_folder).filePath(QStringLiteral("desk%1").arg(index)), m_schedule, m_network, m_generator.split());
         // Neighbours can sit in for each other; the discipline room is nobody's neighbour.
@@ -133,6 +143,8 @@ void SimHall::wholeCheck()
         if (counter->on() && !inDoubt(index))
             m_checker->deskWhole(index);
     }
+    if (m_centre.running())
+        m_checker->registerWhole();
 }
 
 void SimHall::waitFor(qint64 longest, const std::function<bool(int)> &done)
@@ -171,6 +183,10 @@ void SimHall::heal()
 {
     drain();
     m_healing = true;
+    // What waits for an answer gets none any more; when its time has passed the feeds stand still.
+    m_centre.clock().skewMs = 0;
+    run(SilenceEnds);
+    m_checker->nothingOverdue(m_centre.clock().nowUtc().toMSecsSinceEpoch());
     for (int turn = 1; turn >= 0; --turn) {
         for (const auto &[index, counter] : m_counters) {
             const QList<WindowNumber> windows = counter->identity().windows;
@@ -241,6 +257,10 @@ HallLife SimHall::live(int days, Tamper tamper)
     if (m_outcome.violations.isEmpty())
         compare();
     m_outcome.contested = m_checker->contested();
+    m_outcome.contestedSteps = m_checker->contestedSteps();
+    m_outcome.timeOuts = m_checker->timeOuts();
+    m_outcome.deemed = m_checker->deemed();
+    m_outcome.numbers = m_checker->numbers();
     m_outcome.steps = static_cast<qint64>(m_schedule.steps());
     m_outcome.checks = m_checker->checks();
     m_outcome.faults.set(Fault::Withdrawn, m_checker->withdrawals());

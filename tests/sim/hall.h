@@ -12,6 +12,11 @@ struct HallLife
     int days = 0;
     qint64 events = 0;
     qint64 contested = 0;
+    qint64 contestedSteps = 0;   ///< of the procedure
+    qint64 timeOuts = 0;         ///< of transfers, by the centre
+    qint64 deemed = 0;           ///< transfers the centre took as accepted
+    qint64 numbers = 0;          ///< of documents
+    qint64 together = 0;         ///< times that two counters took one step without a line
     qint64 refused = 0;
     qint64 centreFaults = 0;     ///< commits that the centre's store failed
     qint64 resurfaced = 0;       ///< events of a save that had failed, found whole when the store was opened again
@@ -41,6 +46,8 @@ private:
     void act(int index);
     void took(int index, const Done &done, std::optional<qint64> mark);
     void changeWindow(int index);
+    void sitIn(int index);
+    void actTogether(int index, int other, WindowNumber window);
     void crashCounter(int index, qint64 offFor);
     void switchOn(int index);
     void crashCentre(const char *why, qint64 offFor);
@@ -48,7 +55,7 @@ private:
     bool afterStep();
     void breakDisk(int index);
     void armedLater(int index);
-    void breakCentreDisk();
+    void breakCentreDisk(double chance);
     bool centreDiskFailed();
     void armed(DiskState &disk, std::function<void()> noticed);
     static void mend(DiskState &disk);

@@ -7,6 +7,7 @@ namespace hall::sim {
 namespace {
 
 const QString Words = QStringLiteral("由该窗口负责办理");
+constexpr PaperForm Papers[] = {PaperForm::F03Receipt, PaperForm::F04Acceptance, PaperForm::F08ForwardedToOrgan, PaperForm::F30Report};
 
 Stated stated(const QString &text)
 {
@@ -26,6 +27,7 @@ Done SimCounter::fileCase()
     FileCase order;
     const int dice = static_cast<int>(m_generator.below(20));
     order.category = dice == 0 ? Category::Accusation : dice < 4 ? Category::Suggestion : Category::Claim;
+    order.track = dice >= 15 ? Track::Dispute : Track::Petition;
     const int person = ++m_people;
     Party party;
     party.name = stated(QStringLiteral("来访人%1号%2").arg(m_index).arg(person));
@@ -65,7 +67,7 @@ Done SimCounter::actOn(const CaseRow &row)
         return 0;
     };
     const QString unique = QString::number(m_generator.below(1'000'000));
-    switch (pick({6, 3, 2, 3, 4, 2, 4, 9, 1})) {
+    switch (pick({6, 3, 2, 3, 3, 2, 5, 5, 1, 12})) {
     case 0: {
         const int to = row.sealed ? 23 : static_cast<int>(m_generator.between(1, 23));
         return give("transfer", row.id, TransferCase{WindowNumber(to), TransferReason::Competent, Words});
@@ -75,9 +77,10 @@ Done SimCounter::actOn(const CaseRow &row)
     case 3: return give("correct", row.id, CorrectField{Field::Phone, 0, QStringLiteral("138") + unique.rightJustified(8, u'0'), Words});
     case 4: return give("note", row.id, AddNote{QStringLiteral("记录") + unique});
     case 5: return give("papers", row.id, ReceivePapers{{{QStringLiteral("材料") + unique, 3, true}}});
-    case 6: return give("print", row.id, RecordPrint{PaperForm::F03Receipt, QStringLiteral("zh_CN"), QStringLiteral("paper")});
-    case 7: return give("close", row.id, CloseCase{Outcome::Explained, Words});
-    default: return give("guide", row.id, GuideElsewhere{LawfulPath::Judicial, QStringLiteral("人民法院"), QStringLiteral("可以起诉")});
+    case 6: return give("print", row.id, RecordPrint{Papers[m_generator.below(4)], QStringLiteral("zh_CN"), QStringLiteral("paper")});
+    case 7: return end("close", row.id, CloseCase{m_generator.chance(0.5) ? Outcome::Explained : Outcome::Withdrawn, Words});
+    case 8: return end("guide", row.id, GuideElsewhere{LawfulPath::Judicial, QStringLiteral("人民法院"), QStringLiteral("可以起诉")});
+    default: return step(row);
     }
 }
 
@@ -98,9 +101,7 @@ Done SimCounter::act()
     const QList<CaseRow> waiting = m_desk->waiting();
     if (!waiting.isEmpty() && m_generator.chance(0.6)) {
         const CaseRow &row = waiting[m_generator.below(waiting.size())];
-        if (row.objected || m_generator.chance(0.8))
-            return give("accept", row.id, AcceptTransfer{row.pendingTransfer});
-        return give("object", row.id, ObjectToTransfer{row.pendingTransfer, Words, QStringLiteral("条例第二十三条"), WindowNumber()});
+        return answer(row);
     }
     const qint64 dice = m_generator.below(100);
     if (dice < 4)
@@ -109,12 +110,16 @@ Done SimCounter::act()
     if (dice < 16 && !sent.isEmpty()) {
         // The newest first: those still waiting are among them.
         const CaseRow &row = sent[sent.size() - 1 - m_generator.below(qMin<qint64>(sent.size(), 6))];
-        if (!row.pendingTransfer.isNull())
+        if (row.objected && m_generator.chance(0.7))
+            return answerObjection(row);
+        if (!row.pendingTransfer.isNull() && m_generator.chance(0.6))
             return give("recall", row.id, RecallTransfer{row.pendingTransfer, Words});
-        return give("note", row.id, AddNote{QStringLiteral("催办")});
+        return m_generator.chance(0.5) ? step(row) : give("note", row.id, AddNote{QStringLiteral("催办")});
     }
+    if (dice < 21 && !m_ended.isEmpty())
+        return afterEnd();
     const QList<CaseRow> owned = m_desk->owned();
-    if (dice < 45 || owned.isEmpty())
+    if (dice < 46 || owned.isEmpty())
         return fileCase();
     return actOn(owned[m_generator.below(owned.size())]);
 }

@@ -18,6 +18,7 @@ PlainEnvelope readEnvelope(const QByteArray &bytes)
     envelope.id = bytes.mid(24, 16);
     envelope.device = bytes.mid(56, 16);
     envelope.file = bytes.mid(72, 16);
+    envelope.key = bytes.mid(88, 16);
     envelope.officer = bytes.mid(104, 16);
     return envelope;
 }

@@ -90,7 +90,7 @@ struct PlainEnvelope
 {
     bool good = false;
     int kind = 0;
-    QByteArray id, device, file, officer;
+    QByteArray id, device, file, key, officer;
 };
 PlainEnvelope readEnvelope(const QByteArray &bytes);
 

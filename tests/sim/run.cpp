@@ -34,6 +34,11 @@ void add(HallLife &sum, const HallLife &life)
     sum.days += life.days;
     sum.events += life.events;
     sum.contested += life.contested;
+    sum.contestedSteps += life.contestedSteps;
+    sum.timeOuts += life.timeOuts;
+    sum.deemed += life.deemed;
+    sum.numbers += life.numbers;
+    sum.together += life.together;
     sum.refused += life.refused;
     sum.centreFaults += life.centreFaults;
     sum.resurfaced += life.resurfaced;
@@ -212,14 +217,24 @@ int runCommand(const QStringList &arguments)
         print(QStringLiteral("The centre's store never failed."));
         complete = false;
     }
+    const std::pair<const char *, qint64> happened[] = {{"contested_steps", outcome.sum.contestedSteps}, {"time_outs", outcome.sum.timeOuts}, {"deemed_accepted", outcome.sum.deemed},
+                                                        {"numbers", outcome.sum.numbers}, {"together", outcome.sum.together}};
+    for (const auto &[name, count] : happened) {
+        if (required >= 0 && count == 0) {
+            print(QStringLiteral("There were no %1.").arg(QString::fromLatin1(name)));
+            complete = false;
+        }
+    }
     complete = complete && outcome.sum.events >= required;
-    const QJsonObject json{{QStringLiteral("days"), outcome.sum.days}, {QStringLiteral("events"), outcome.sum.events},
+    QJsonObject json{{QStringLiteral("days"), outcome.sum.days}, {QStringLiteral("events"), outcome.sum.events},
                            {QStringLiteral("faults"), outcome.sum.faults.toJson()}, {QStringLiteral("violations"), outcome.sum.violations.size()},
                            {QStringLiteral("trace_hash"), QString::fromLatin1(outcome.traceHash)}, {QStringLiteral("seed"), static_cast<qint64>(options.seed)},
                            {QStringLiteral("counters"), options.counters}, {QStringLiteral("rate"), options.rate},
                            {QStringLiteral("contested"), outcome.sum.contested}, {QStringLiteral("refused"), outcome.sum.refused}, {QStringLiteral("centre_faults"), outcome.sum.centreFaults}, {QStringLiteral("resurfaced"), outcome.sum.resurfaced},
                            {QStringLiteral("steps"), outcome.sum.steps}, {QStringLiteral("checks"), outcome.sum.checks},
                            {QStringLiteral("seconds"), static_cast<double>(spent.elapsed()) / 1000}};
+    for (const auto &[name, count] : happened)
+        json.insert(QString::fromLatin1(name), count);
     std::fputs(QJsonDocument(json).toJson(QJsonDocument::Compact).append('\n').constData(), stdout);
     return outcome.sum.violations.isEmpty() && complete ? 0 : 1;
 }

@@ -36,6 +36,9 @@ TEST_CASE("the same seed makes the same days, and another seed makes others", "[
     CHECK(first.sum.violations.isEmpty());
     CHECK(first.sum.events > 200);
     CHECK(first.sum.checks > 10'000);
+    CHECK(first.sum.timeOuts > 0);
+    CHECK(first.sum.numbers > 0);
+    CHECK(first.sum.together > 0);
     CHECK(first.traceHash == again.traceHash);
     CHECK(first.sum.events == again.sum.events);
     CHECK(first.traceHash != other.traceHash);

@@ -146,7 +146,7 @@ bool ServerReader::each(const char *sql, std::initializer_list<QVariant> values,
     }
     QList<QByteArray> texts;
     for (const QVariant &value : values)
-        texts << QByteArray::number(value.toLongLong());
+        texts << (value.typeId() == QMetaType::QByteArray ? "\\x" + value.toByteArray().toHex() : QByteArray::number(value.toLongLong()));
     QList<const char *> places;
     for (const QByteArray &text : std::as_const(texts))
         places << text.constData();
