@@ -3830,10 +3830,6 @@ Called: %2</translation>
             <translation>Tell the visitors who have a time, and book another one for them. The reception stays in the roster as called off.</translation>
         </message>
         <message>
-            <source>Call &amp;off</source>
-            <translation>Call &amp;off</translation>
-        </message>
-        <message>
             <source>The reception is in the roster.</source>
             <translation>The reception is in the roster.</translation>
         </message>
@@ -4102,8 +4098,8 @@ Called: %2</translation>
             <translation>Open and overdue: as things stand on %1, whenever the matter was registered. Overdue is what has passed the last day of a period set by law.</translation>
         </message>
         <message>
-            <source>A star stands for a count from one to four, which is hidden so that nobody can be recognised, and for a larger one from which it could be worked out.</source>
-            <translation>A star stands for a count from one to four, which is hidden so that nobody can be recognised, and for a larger one from which it could be worked out.</translation>
+            <source>A star stands for a count from one to four, which is hidden so that nobody can be recognised, and for a larger one from which it could be worked out. All other counts are rounded down to fives.</source>
+            <translation>A star stands for a count from one to four, which is hidden so that nobody can be recognised, and for a larger one from which it could be worked out. All other counts are rounded down to fives.</translation>
         </message>
         <message>
             <source>A warning: a kind of matter came at least five times in a week, and at least twice as often as in a usual week. The usual week is the mean of the eight weeks before; where the hall has been counting for less than eight, of those it has, four at least. It is a count of matters and says nothing of any person.</source>
@@ -4316,6 +4312,30 @@ Called: %2</translation>
         <message>
             <source>Days to end</source>
             <translation>Days to end</translation>
+        </message>
+        <message>
+            <source>Receiving leader</source>
+            <translation>Receiving leader</translation>
+        </message>
+        <message>
+            <source>Place of the reception</source>
+            <translation>Place of the reception</translation>
+        </message>
+        <message>
+            <source>Call the reception &amp;off</source>
+            <translation>Call the reception &amp;off</translation>
+        </message>
+        <message>
+            <source>The reception was moved to another day or time meanwhile. Book again, and give the visitor the new slip.</source>
+            <translation>The reception was moved to another day or time meanwhile. Book again, and give the visitor the new slip.</translation>
+        </message>
+        <message>
+            <source>Leader's reception changed: %1.</source>
+            <translation>Leader's reception changed: %1.</translation>
+        </message>
+        <message>
+            <source>Change of a leader's reception</source>
+            <translation>Change of a leader's reception</translation>
         </message>
     </context>
 </TS>

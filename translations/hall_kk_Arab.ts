@@ -3831,10 +3831,6 @@ Called: %2</source>
             <translation>ۋاقىت العان كەلۋشىلەرگە حابارلاڭىز جانە ولارعا باسقا ۋاقىت بەرىڭىز. قابىلداۋ كەستەدە كۇشى جويىلعان بولىپ قالادى.</translation>
         </message>
         <message>
-            <source>Call &amp;off</source>
-            <translation>كۇشىن جويۋ(&amp;O)</translation>
-        </message>
-        <message>
             <source>The reception is in the roster.</source>
             <translation>قابىلداۋ كەستەگە ەنگىزىلدى.</translation>
         </message>
@@ -4103,8 +4099,8 @@ Called: %2</source>
             <translation>ورىندالىپ جاتقان جانە مەرزىمى وتكەن: ماسەلە قاشان تىركەلسە دە، %1 كۇنگى جاعداي. مەرزىمى وتكەن دەگەنى زاڭدا بەلگىلەنگەن مەرزىمنىڭ سوڭعى كۇنىنەن وتكەنى.</translation>
         </message>
         <message>
-            <source>A star stands for a count from one to four, which is hidden so that nobody can be recognised, and for a larger one from which it could be worked out.</source>
-            <translation>جۇلدىز بەلگىسى بىردەن تورتكە دەيىنگى ساننىڭ ورنىندا تۇرادى، ەشكىم تانىلماسىن دەپ جاسىرىلعان؛ ونى ەسەپتەپ شىعۋعا بولاتىن ۇلكەنىرەك سان دا سولاي.</translation>
+            <source>A star stands for a count from one to four, which is hidden so that nobody can be recognised, and for a larger one from which it could be worked out. All other counts are rounded down to fives.</source>
+            <translation>جۇلدىز بەلگىسى بىردەن تورتكە دەيىنگى ساننىڭ ورنىندا تۇرادى، ەشكىم تانىلماسىن دەپ جاسىرىلعان؛ ونى ەسەپتەپ شىعۋعا بولاتىن ۇلكەنىرەك سان دا سولاي. باسقا ساندار بەستىڭ ەسەلىگىنە دەيىن تومەن قاراي دوڭگەلەكتەندى.</translation>
         </message>
         <message>
             <source>A warning: a kind of matter came at least five times in a week, and at least twice as often as in a usual week. The usual week is the mean of the eight weeks before; where the hall has been counting for less than eight, of those it has, four at least. It is a count of matters and says nothing of any person.</source>
@@ -4317,6 +4313,30 @@ Called: %2</source>
         <message>
             <source>Days to end</source>
             <translation>اياقتالۋ كۇن سانى</translation>
+        </message>
+        <message>
+            <source>Receiving leader</source>
+            <translation>قابىلدايتىن باسشى</translation>
+        </message>
+        <message>
+            <source>Place of the reception</source>
+            <translation>قابىلداۋ ورنى</translation>
+        </message>
+        <message>
+            <source>Call the reception &amp;off</source>
+            <translation>قابىلداۋدىڭ كۇشىن جويۋ(&amp;O)</translation>
+        </message>
+        <message>
+            <source>The reception was moved to another day or time meanwhile. Book again, and give the visitor the new slip.</source>
+            <translation>قابىلداۋ ۋاقىتى وزگەردى. قايتا جازىپ، كەلۋشىگە جاڭا قاعاز بەرىڭىز.</translation>
+        </message>
+        <message>
+            <source>Leader's reception changed: %1.</source>
+            <translation>باسشىنىڭ قابىلداۋى وزگەرتىلدى: %1.</translation>
+        </message>
+        <message>
+            <source>Change of a leader's reception</source>
+            <translation>باسشىنىڭ قابىلداۋىن وزگەرتۋ</translation>
         </message>
     </context>
 </TS>

@@ -3831,10 +3831,6 @@ Called: %2</source>
             <translation>ۋاقىت ئالغان زىيارەتچىلەرگە خەۋەر قىلىڭ ۋە ئۇلارغا باشقا ۋاقىت بېرىڭ. قوبۇل جەدۋەلدە بىكار قىلىنغان دەپ قالىدۇ.</translation>
         </message>
         <message>
-            <source>Call &amp;off</source>
-            <translation>بىكار قىلىش(&amp;O)</translation>
-        </message>
-        <message>
             <source>The reception is in the roster.</source>
             <translation>قوبۇل جەدۋەلگە كىرگۈزۈلدى.</translation>
         </message>
@@ -4103,8 +4099,8 @@ Called: %2</source>
             <translation>بېجىرىلىۋاتقان ۋە مۇددىتى ئۆتكەن: ئىش قاچان تىزىملانغان بولۇشىدىن قەتئىينەزەر، %1 كۈنىدىكى ئەھۋال. مۇددىتى ئۆتكەن دېگىنى قانۇندا بەلگىلەنگەن مۇددەتنىڭ ئاخىرقى كۈنىدىن ئۆتكىنى.</translation>
         </message>
         <message>
-            <source>A star stands for a count from one to four, which is hidden so that nobody can be recognised, and for a larger one from which it could be worked out.</source>
-            <translation>يۇلتۇز بەلگىسى بىردىن تۆتكىچە بولغان سانغا ۋەكىللىك قىلىدۇ، ھېچكىم تونۇلۇپ قالمىسۇن دەپ يوشۇرۇلغان؛ ئۇنى ھېسابلاپ چىقىشقا بولىدىغان چوڭراق سانمۇ شۇنداق.</translation>
+            <source>A star stands for a count from one to four, which is hidden so that nobody can be recognised, and for a larger one from which it could be worked out. All other counts are rounded down to fives.</source>
+            <translation>يۇلتۇز بەلگىسى بىردىن تۆتكىچە بولغان سانغا ۋەكىللىك قىلىدۇ، ھېچكىم تونۇلۇپ قالمىسۇن دەپ يوشۇرۇلغان؛ ئۇنى ھېسابلاپ چىقىشقا بولىدىغان چوڭراق سانمۇ شۇنداق. باشقا سانلارنىڭ ھەممىسى بەشنىڭ ھەسسىسىگە تۆۋەنلىتىپ يۇمۇلاقلاندى.</translation>
         </message>
         <message>
             <source>A warning: a kind of matter came at least five times in a week, and at least twice as often as in a usual week. The usual week is the mean of the eight weeks before; where the hall has been counting for less than eight, of those it has, four at least. It is a count of matters and says nothing of any person.</source>
@@ -4317,6 +4313,30 @@ Called: %2</source>
         <message>
             <source>Days to end</source>
             <translation>ئاياغلىشىش كۈن سانى</translation>
+        </message>
+        <message>
+            <source>Receiving leader</source>
+            <translation>قوبۇل قىلغۇچى رەھبەر</translation>
+        </message>
+        <message>
+            <source>Place of the reception</source>
+            <translation>قوبۇل ئورنى</translation>
+        </message>
+        <message>
+            <source>Call the reception &amp;off</source>
+            <translation>قوبۇلنى بىكار قىلىش(&amp;O)</translation>
+        </message>
+        <message>
+            <source>The reception was moved to another day or time meanwhile. Book again, and give the visitor the new slip.</source>
+            <translation>قوبۇل ۋاقتى ئۆزگەردى. قايتا تىزىملاپ، زىيارەتچىگە يېڭى ۋاراقچە بېرىڭ.</translation>
+        </message>
+        <message>
+            <source>Leader's reception changed: %1.</source>
+            <translation>رەھبەر قوبۇلى ئۆزگەرتىلدى: %1.</translation>
+        </message>
+        <message>
+            <source>Change of a leader's reception</source>
+            <translation>رەھبەر قوبۇلىنى ئۆزگەرتىش</translation>
         </message>
     </context>
 </TS>

@@ -3830,10 +3830,6 @@ Called: %2</source>
             <translation>请通知已预约的来访人，并为其另约时间。该接访仍留在安排表中，注明已取消。</translation>
         </message>
         <message>
-            <source>Call &amp;off</source>
-            <translation>取消接访(&amp;O)</translation>
-        </message>
-        <message>
             <source>The reception is in the roster.</source>
             <translation>接访已列入安排表。</translation>
         </message>
@@ -4102,8 +4098,8 @@ Called: %2</source>
             <translation>在办和超期：以 %1 当日情况为准，不论何时登记。超期是指超过法定期限最后一日。</translation>
         </message>
         <message>
-            <source>A star stands for a count from one to four, which is hidden so that nobody can be recognised, and for a larger one from which it could be worked out.</source>
-            <translation>星号代替 1 至 4 的数，隐去以免认出个人；能由其推算出这些数的较大数也以星号代替。</translation>
+            <source>A star stands for a count from one to four, which is hidden so that nobody can be recognised, and for a larger one from which it could be worked out. All other counts are rounded down to fives.</source>
+            <translation>星号代替 1 至 4 的数，隐去以免认出个人；能由其推算出这些数的较大数也以星号代替。其余数字均向下取整到五的倍数。</translation>
         </message>
         <message>
             <source>A warning: a kind of matter came at least five times in a week, and at least twice as often as in a usual week. The usual week is the mean of the eight weeks before; where the hall has been counting for less than eight, of those it has, four at least. It is a count of matters and says nothing of any person.</source>
@@ -4316,6 +4312,30 @@ Called: %2</source>
         <message>
             <source>Days to end</source>
             <translation>办结天数</translation>
+        </message>
+        <message>
+            <source>Receiving leader</source>
+            <translation>接访领导</translation>
+        </message>
+        <message>
+            <source>Place of the reception</source>
+            <translation>接访地点</translation>
+        </message>
+        <message>
+            <source>Call the reception &amp;off</source>
+            <translation>取消接访(&amp;O)</translation>
+        </message>
+        <message>
+            <source>The reception was moved to another day or time meanwhile. Book again, and give the visitor the new slip.</source>
+            <translation>接访时间已经改动，请重新预约，并把新的预约单交给来访人。</translation>
+        </message>
+        <message>
+            <source>Leader's reception changed: %1.</source>
+            <translation>修改了领导接访安排：%1。</translation>
+        </message>
+        <message>
+            <source>Change of a leader's reception</source>
+            <translation>领导接访安排的修改</translation>
         </message>
     </context>
 </TS>

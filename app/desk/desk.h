@@ -157,7 +157,7 @@ public:
 
     // leaders' receptions (REG 18): orders of one are given with give(), but for those two
     Result<CaseId> planReception(const ReceptionPlan &plan);
-    Result<Events> bookReception(const CaseId &reception, int slot, const CaseId &file);
+    Result<Events> bookReception(const BookedSlot &wanted, const CaseId &file); ///< the plan as it was shown
     QList<ReceptionRow> receptions(QDate from) const; ///< from that day on, by day and time; those called off too
     std::optional<CaseRow> caseRow(const CaseId &file) const;
 

@@ -109,6 +109,7 @@ void Desk::Private::refresh(const CaseId &id, const QList<HeldEvent> *known)
         receptions.insert(id, {id, *file.reception, anyUnsent(history)});
         return;
     }
+    receptions.remove(id); // a plan that the centre did not take is none
     if (file.state == CaseState::Unknown)
         return board.remove(id);
     RowFacts facts;

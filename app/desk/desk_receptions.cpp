@@ -14,14 +14,14 @@ Result<CaseId> Desk::planReception(const ReceptionPlan &plan)
     return events ? Result<CaseId>(id) : Result<CaseId>(events.refusal());
 }
 
-Result<Events> Desk::bookReception(const CaseId &reception, int slot, const CaseId &file)
+Result<Events> Desk::bookReception(const BookedSlot &wanted, const CaseId &file)
 {
     const auto visited = caseView(file);
     if (!visited)
         return Refusal{RefusalCode::CaseUnknown, {}};
     if (const auto refusal = bookingRefusal(visited->file))
         return *refusal;
-    return give(reception, BookReception{slot, file});
+    return give(wanted.reception, BookReception{wanted.slot, file, wanted.plan.day, wanted.plan.slotStart(wanted.slot)});
 }
 
 QList<ReceptionRow> Desk::receptions(QDate from) const

@@ -143,6 +143,23 @@ bool accountsForFive(const AnalysisRow &row)
     return (inTime && overdue) || inTime.value_or(0) >= Least || overdue.value_or(0) >= Least;
 }
 
+/**
+ * To fives. Two packs whose periods differ by a week, or that were asked for on two days, would else tell by their difference
+ * what each of them hides, and so would two columns of one pack.
+ */
+void roundDown(Analysis &made)
+{
+    const auto down = [](Count &count) { count = count ? Count(*count / Least * Least) : count; };
+    for (Count *total : {&made.received, &made.ended, &made.resolved, &made.inTime, &made.overdue, &made.followedUp})
+        down(*total);
+    for (QList<AnalysisRow> *table : {&made.types, &made.windows, &made.categories, &made.paths, &made.weeks, &made.settled, &made.satisfaction}) {
+        for (AnalysisRow &row : *table) {
+            for (Count &count : row.counts)
+                down(count);
+        }
+    }
+}
+
 } // namespace
 
 Count totalShown(int total)
@@ -266,6 +283,7 @@ Analysis analysisOf(const QList<AnalysisFact> &facts, const AnalysisRows &rows, 
     made.paths = paths.shown();
     made.settled = settled.shown();
     made.satisfaction = satisfaction.shown();
+    roundDown(made);
     return made;
 }
 

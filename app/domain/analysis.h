@@ -64,7 +64,7 @@ struct EarlyWarning
     friend bool operator==(const EarlyWarning &, const EarlyWarning &) = default;
 };
 
-/** The figures of one pack, ready for paper: whoever has it can read no count from one to four out of it. */
+/** The figures of one pack, ready for paper: whoever has it can read no count from one to four out of it. All are rounded down to fives. */
 struct Analysis
 {
     QDate from, to;

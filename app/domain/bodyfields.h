@@ -41,6 +41,7 @@ void putWindows(QCborMap &map, const char *key, const QSet<WindowNumber> &window
 void putStep(QCborMap &map, Step step, const StepFacts &facts);
 QCborMap wordsMap(const StepWords &words);
 QCborMap planMap(const ReceptionPlan &plan);
+QCborMap bookingMap(const ReceptionBooked &booking);
 QCborMap matterMap(const Matter &matter);
 QCborMap partyMap(const Party &party);
 QCborMap correctionMap(Field field, const QString &value, const QString &previous, const QString &reason);
@@ -75,6 +76,7 @@ public:
     StepWords stepWords(const char *key, bool people) const;
 
     ReceptionPlan receptionPlan() const;
+    ReceptionBooked booking() const;
 
     template <typename Enum>
     Enum choice(const char *key, int least, int most) const

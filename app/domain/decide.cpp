@@ -174,19 +174,19 @@ Result<Events> order(const CaseFile &file, const PlanReception &order, const Cir
     ReceptionPlan plan = order.plan;
     for (QString *text : {&plan.leader, &plan.post, &plan.place})
         *text = text->trimmed();
-    plan.windows.clear();
+    plan.windows = file.reception ? file.reception->plan.windows : QSet<WindowNumber>();
     for (const ServiceWindow &window : now.windows ? now.windows->windows() : QList<ServiceWindow>())
         plan.windows.insert(window.number);
     if (const auto refusal = planRefusal(plan))
         return *refusal;
     if (plan.day < legalDate(now.now))
         return Refusal{RefusalCode::DayPassed, {{QStringLiteral("field"), QStringLiteral("day")}}};
-    return fitted(file, now, {ReceptionPlanned{plan}});
+    return file.reception ? fitted(file, now, {ReceptionChanged{plan}}) : fitted(file, now, {ReceptionPlanned{plan}});
 }
 
 Result<Events> order(const CaseFile &file, const BookReception &order, const Circumstances &now)
 {
-    const auto events = fitted(file, now, {ReceptionBooked{order.slot, order.file}});
+    const auto events = fitted(file, now, {ReceptionBooked{order.slot, order.file, order.day, order.start}});
     if (events && legalDate(now.now) > file.reception->plan.day)
         return Refusal{RefusalCode::DayPassed, {{QStringLiteral("field"), QStringLiteral("day")}}};
     return events;

@@ -100,9 +100,10 @@ QCborMap encoded(const EventBody &body)
         [](const StepDescribed &e) { return QCborMap{{K("about"), QCborValue(e.about.bytes())}, {K("words"), wordsMap(e.words)}}; },
         [](const StepPeople &e) { return QCborMap{{K("about"), QCborValue(e.about.bytes())}, {K("words"), wordsMap(e.words)}}; },
         [](const ReceptionPlanned &e) { return planMap(e.plan); },
-        [](const ReceptionBooked &e) { return QCborMap{{K("slot"), e.slot}, {K("file"), QCborValue(e.file.bytes())}}; },
+        [](const ReceptionBooked &e) { return bookingMap(e); },
         [](const ReceptionFreed &e) { return QCborMap{{K("slot"), e.slot}, {K("file"), QCborValue(e.file.bytes())}}; },
-        [](const ReceptionCalledOff &e) { return QCborMap{{K("why"), int(e.why)}}; });
+        [](const ReceptionCalledOff &e) { return QCborMap{{K("why"), int(e.why)}}; },
+        [](const ReceptionChanged &e) { return planMap(e.plan); });
 }
 
 std::optional<EventBody> decodedFiling(const Reader &in)
@@ -181,11 +182,13 @@ std::optional<EventBody> decoded(EventKind kind, const Reader &in)
     case EventKind::ReceptionPlanned:
         return ReceptionPlanned{in.receptionPlan()};
     case EventKind::ReceptionBooked:
-        return ReceptionBooked{in.number("slot", 0, MostSlots - 1), in.id<CaseId>("file")};
+        return in.booking();
     case EventKind::ReceptionFreed:
         return ReceptionFreed{in.number("slot", 0, MostSlots - 1), in.id<CaseId>("file")};
     case EventKind::ReceptionCalledOff:
         return ReceptionCalledOff{in.choice<CallOff>("why", 1, int(CallOff::Other))};
+    case EventKind::ReceptionChanged:
+        return ReceptionChanged{in.receptionPlan()};
     }
     return std::nullopt;
 }

@@ -38,6 +38,7 @@ constexpr Kind Kinds[] = {
     {EventKind::ReceptionBooked, Stratum::Routing, "reception_booked"},
     {EventKind::ReceptionFreed, Stratum::Routing, "reception_freed"},
     {EventKind::ReceptionCalledOff, Stratum::Routing, "reception_called_off"},
+    {EventKind::ReceptionChanged, Stratum::Routing, "reception_changed"},
 };
 
 const Kind &rowOf(EventKind kind)
@@ -68,7 +69,8 @@ EventKind kindOf(const EventBody &body)
         [](const StepDescribed &) { return EventKind::StepDescribed; }, [](const StepPeople &) { return EventKind::StepPeople; },
         [](const ReceptionPlanned &) { return EventKind::ReceptionPlanned; }, [](const ReceptionBooked &) { return EventKind::ReceptionBooked; },
         [](const ReceptionFreed &) { return EventKind::ReceptionFreed; },
-        [](const ReceptionCalledOff &) { return EventKind::ReceptionCalledOff; });
+        [](const ReceptionCalledOff &) { return EventKind::ReceptionCalledOff; },
+        [](const ReceptionChanged &) { return EventKind::ReceptionChanged; });
 }
 
 Stratum stratumOf(EventKind kind)

@@ -24,7 +24,7 @@ enum class EventKind {
     CaseFiled = 1, MatterDescribed = 2, PartiesIdentified = 3, CaseScreened = 4, GuidedElsewhere = 5, CaseTransferred = 6,
     TransferAccepted = 7, TransferObjected = 8, TransferRecalled = 9, MatterCorrected = 10, PartyCorrected = 11, Explained = 12,
     NoteAdded = 13, PapersReceived = 14, NoticePrinted = 15, CaseClosed = 16, StepTaken = 17, StepDescribed = 18, StepPeople = 19,
-    ReceptionPlanned = 20, ReceptionBooked = 21, ReceptionFreed = 22, ReceptionCalledOff = 23,
+    ReceptionPlanned = 20, ReceptionBooked = 21, ReceptionFreed = 22, ReceptionCalledOff = 23, ReceptionChanged = 24,
 };
 
 // routing
@@ -68,7 +68,7 @@ struct PartyCorrected { int party = 0; Field field; QString value; QString previ
 using EventBody = std::variant<NoteAdded, CaseFiled, MatterDescribed, PartiesIdentified, CaseScreened, GuidedElsewhere, CaseTransferred,
                                TransferAccepted, TransferObjected, TransferRecalled, MatterCorrected, PartyCorrected, Explained,
                                PapersReceived, NoticePrinted, CaseClosed, StepTaken, StepDescribed, StepPeople,
-                               ReceptionPlanned, ReceptionBooked, ReceptionFreed, ReceptionCalledOff>;
+                               ReceptionPlanned, ReceptionBooked, ReceptionFreed, ReceptionCalledOff, ReceptionChanged>;
 
 EventKind kindOf(const EventBody &body);
 Stratum stratumOf(EventKind kind);
@@ -76,7 +76,7 @@ QString kindName(EventKind kind); ///< "case_filed": for logs and tests
 std::optional<EventKind> eventKindFrom(int number);
 /** A file in the ledger begins with it, and its keys are born with it: a case with its filing, a reception with its plan. */
 inline bool opensFile(EventKind kind) { return kind == EventKind::CaseFiled || kind == EventKind::ReceptionPlanned; }
-inline bool ofReception(EventKind kind) { return kind >= EventKind::ReceptionPlanned && kind <= EventKind::ReceptionCalledOff; }
+inline bool ofReception(EventKind kind) { return kind >= EventKind::ReceptionPlanned && kind <= EventKind::ReceptionChanged; }
 
 /** An event as the rules see it: what happened, to which case, by whom and when. */
 struct Event

@@ -200,7 +200,8 @@ CaseFile evolve(CaseFile state, const Event &event)
         },
         [&](const StepDescribed &body) { describe(state, body.about, body.words); },
         [&](const StepPeople &body) { describe(state, body.about, body.words); },
-        [](const ReceptionPlanned &) {}, [](const ReceptionBooked &) {}, [](const ReceptionFreed &) {}, [](const ReceptionCalledOff &) {});
+        [](const ReceptionPlanned &) {}, [](const ReceptionBooked &) {}, [](const ReceptionFreed &) {}, [](const ReceptionCalledOff &) {},
+        [](const ReceptionChanged &) {});
     return state;
 }
 

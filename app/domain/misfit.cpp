@@ -51,22 +51,27 @@ std::optional<Refusal> nothingUnderWay(const CaseFile &file)
     return Refusal{RefusalCode::StateDoesNotAllow, {{QStringLiteral("state"), static_cast<int>(file.state)}}};
 }
 
+/** The visitor withdraws, or both sides have come to terms: no organ's dispute or answer stands in the way of that. */
+bool endsByItself(Outcome outcome)
+{
+    return outcome == Outcome::Withdrawn || outcome == Outcome::Settled || outcome == Outcome::MediatedInWriting
+           || outcome == Outcome::MediatedOrally || outcome == Outcome::Terminated;
+}
+
 /** Sixty days end in an opinion that was served, unless the visitor withdrew or both sides settled (REG 32, 34, 35). */
 std::optional<Refusal> answered(const CaseFile &file, Outcome outcome)
 {
     const bool owes = file.state == CaseState::Handling && file.track == Track::Petition && file.category == Category::Claim && !file.simple
                       && file.path != LawfulPath::Undecided && !leavesPetitionTrack(file.path);
-    const bool without = outcome == Outcome::Withdrawn || outcome == Outcome::Settled || outcome == Outcome::MediatedInWriting
-                         || outcome == Outcome::MediatedOrally || outcome == Outcome::Terminated;
-    if (!owes || without)
+    if (!owes || endsByItself(outcome))
         return std::nullopt;
     return Refusal{RefusalCode::NotYetDone, {{QStringLiteral("step"), stepName(file.level == 0 ? Step::OpinionGiven : Step::PaperServed)}}};
 }
 
-/** While organs dispute who is competent nobody ends the case by which of them has it (REG 24). */
+/** While organs dispute who is competent, and until the one that was named has it, nobody ends the case by which of them has it (REG 24). */
 std::optional<Refusal> noDispute(const CaseFile &file)
 {
-    if (!isDisputed(file))
+    if (!isDisputed(file) && file.lead.isNull())
         return std::nullopt;
     return Refusal{RefusalCode::NotYetDone, {{QStringLiteral("step"), stepName(Step::JurisdictionSettled)}}};
 }
@@ -124,7 +129,7 @@ std::optional<Refusal> routingMisfit(const CaseFile &file, const Event &event)
         [&](const CaseScreened &) { return first({screeningOnly(file), ownerOnly(file, event)}); },
         [&](const GuidedElsewhere &) { return first({screeningOnly(file), ownerOnly(file, event), noTransferWaiting(file), noDispute(file)}); },
         [&](const CaseClosed &body) {
-            return first({openOnly(file), ownerOnly(file, event), noTransferWaiting(file), noDispute(file), nothingUnderWay(file), answered(file, body.outcome)});
+            return first({openOnly(file), ownerOnly(file, event), noTransferWaiting(file), endsByItself(body.outcome) ? std::nullopt : noDispute(file), nothingUnderWay(file), answered(file, body.outcome)});
         },
         [&](const StepTaken &body) { return stepMisfit(file, event, body.step, body.facts); },
         [&](const CaseTransferred &body) { return transferMisfit(file, event, body); },

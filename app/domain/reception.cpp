@@ -37,20 +37,29 @@ Trouble stillOn(const Reception &reception)
 
 Trouble planMisfit(const CaseFile &file, const Event &event, const ReceptionPlan &plan)
 {
-    if (file.state != CaseState::Unknown)
+    if (file.known())
         return Refusal{RefusalCode::CaseExistsAlready, {}};
+    // Those who keep the roster see it whatever else is planned.
+    if (!plan.windows.contains(CoordinatorSeat) || !plan.windows.contains(PetitionOffice))
+        return about(RefusalCode::FieldNotReadable, "field", QStringLiteral("members"));
     if (const auto refusal = supervisorsOnly(event))
         return refusal;
-    if (const auto refusal = planRefusal(plan))
-        return refusal;
-    if (!file.reception)
-        return std::nullopt;
-    if (const auto refusal = stillOn(*file.reception))
-        return refusal;
-    // Whoever has a slot keeps it: on the same day, at the same time.
-    const ReceptionPlan &old = file.reception->plan;
-    for (auto booking = file.reception->booked.cbegin(); booking != file.reception->booked.cend(); ++booking) {
-        if (plan.day != old.day || booking.key() >= plan.slotCount() || plan.slotStart(booking.key()) != old.slotStart(booking.key()))
+    return planRefusal(plan);
+}
+
+Trouble changeMisfit(const Reception &reception, const Event &event, const ReceptionPlan &plan)
+{
+    for (const auto &refusal : {supervisorsOnly(event), stillOn(reception), planRefusal(plan)}) {
+        if (refusal)
+            return refusal;
+    }
+    if (!plan.windows.contains(reception.plan.windows))
+        return about(RefusalCode::FieldNotReadable, "field", QStringLiteral("members"));
+    // Whoever has a slot keeps it: on the same day, at the same time, as long.
+    const ReceptionPlan &old = reception.plan;
+    for (auto booking = reception.booked.cbegin(); booking != reception.booked.cend(); ++booking) {
+        const bool kept = plan.day == old.day && plan.minutes == old.minutes && booking.key() < plan.slotCount() && plan.slotStart(booking.key()) == old.slotStart(booking.key());
+        if (!kept)
             return about(RefusalCode::SlotTaken, "slot", booking.key());
     }
     return std::nullopt;
@@ -62,6 +71,9 @@ Trouble bookMisfit(const Reception &reception, const Event &event, const Recepti
         return refusal;
     if (!reception.plan.windows.contains(event.window))
         return about(RefusalCode::WindowUnknown, "window", event.window.value());
+    // What the visitor was told is another time by now.
+    if (body.day != reception.plan.day || body.start != reception.plan.slotStart(body.slot))
+        return Refusal{RefusalCode::ReceptionMoved, {}};
     if (body.slot < 0 || body.slot >= reception.plan.slotCount())
         return about(RefusalCode::FieldNotReadable, "field", QStringLiteral("slot"));
     if (reception.booked.contains(body.slot))
@@ -139,6 +151,8 @@ Trouble receptionMisfit(const CaseFile &file, const Event &event)
         return bookMisfit(reception, event, *booked);
     if (const auto *freed = std::get_if<ReceptionFreed>(&event.body))
         return freeMisfit(reception, event, *freed);
+    if (const auto *changed = std::get_if<ReceptionChanged>(&event.body))
+        return changeMisfit(reception, event, changed->plan);
     if (const auto refusal = supervisorsOnly(event))
         return refusal;
     return stillOn(reception);
@@ -148,14 +162,11 @@ void evolveReception(CaseFile &file, const Event &event)
 {
     if (file.state != CaseState::Unknown)
         return;
-    if (const auto *planned = std::get_if<ReceptionPlanned>(&event.body)) {
-        if (!file.reception) {
-            file.id = event.file;
-            file.author = event.officer;
-            file.authorDevice = event.device;
-            file.reception.emplace();
-        }
-        file.reception->plan = planned->plan;
+    if (const auto *planned = std::get_if<ReceptionPlanned>(&event.body); planned && !file.reception) {
+        file.id = event.file;
+        file.author = event.officer;
+        file.authorDevice = event.device;
+        file.reception = Reception{planned->plan, {}, {}};
     }
     if (!file.reception)
         return;
@@ -164,6 +175,8 @@ void evolveReception(CaseFile &file, const Event &event)
         reception.booked.insert(booked->slot, {booked->file, event.window});
     else if (const auto *freed = std::get_if<ReceptionFreed>(&event.body))
         reception.booked.remove(freed->slot);
+    else if (const auto *changed = std::get_if<ReceptionChanged>(&event.body))
+        reception.plan = changed->plan;
     else if (const auto *off = std::get_if<ReceptionCalledOff>(&event.body))
         reception.calledOff = off->why;
 }

@@ -61,14 +61,15 @@ struct Reception
 };
 
 // routing
-struct ReceptionPlanned { ReceptionPlan plan; };                ///< again: changed, by coordinator or petition office
-struct ReceptionBooked { int slot = 0; CaseId file; };
+struct ReceptionPlanned { ReceptionPlan plan; };
+struct ReceptionBooked { int slot = 0; CaseId file; QDate day; QTime start; }; ///< the day and time on the visitor's slip
 struct ReceptionFreed { int slot = 0; CaseId file; };
 struct ReceptionCalledOff { CallOff why = CallOff::Other; };
+struct ReceptionChanged { ReceptionPlan plan; };
 
 // Orders.
 struct PlanReception { ReceptionPlan plan; };                   ///< of a new one, or the change of one
-struct BookReception { int slot = 0; CaseId file; };
+struct BookReception { int slot = 0; CaseId file; QDate day; QTime start; }; ///< as it was chosen
 struct FreeReception { int slot = 0; };
 struct CallOffReception { CallOff why = CallOff::Other; };
 

@@ -46,4 +46,17 @@ ReceptionPlan Reader::receptionPlan() const
     return planRefusal(plan) ? fail(plan) : plan;
 }
 
+QCborMap bookingMap(const ReceptionBooked &booking)
+{
+    QCborMap map{{K("slot"), booking.slot}, {K("file"), QCborValue(booking.file.bytes())}, {K("start"), minuteOf(booking.start)}};
+    putDay(map, "day", booking.day);
+    return map;
+}
+
+ReceptionBooked Reader::booking() const
+{
+    const ReceptionBooked booking{number("slot", 0, MostSlots - 1), id<CaseId>("file"), optionalDay("day"), timeAt(number("start", 0, MinutesOfDay - 1))};
+    return booking.day.isValid() ? booking : fail(booking);
+}
+
 } // namespace hall::body

@@ -58,6 +58,7 @@ constexpr Named Names[] = {
     {RefusalCode::BookedAlready, "booked_already"},
     {RefusalCode::NotBooked, "not_booked"},
     {RefusalCode::ReceptionCalledOff, "reception_called_off"},
+    {RefusalCode::ReceptionMoved, "reception_moved"},
     {RefusalCode::DayPassed, "day_passed"},
     {RefusalCode::NotSignedIn, "not_signed_in"},
     {RefusalCode::WindowNotOfThisDevice, "window_not_of_this_device"},

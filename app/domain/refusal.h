@@ -60,6 +60,7 @@ enum class RefusalCode {
     BookedAlready,         ///< facts: slot. This matter has one in the same reception
     NotBooked,             ///< facts: slot. It is free, or another's by now
     ReceptionCalledOff,
+    ReceptionMoved,        ///< to another day or time than the visitor was told
     DayPassed,             ///< facts: field
     // who asks
     NotSignedIn,

@@ -25,11 +25,13 @@ Trouble disputeMisfit(const CaseFile &file)
 
 Trouble settlementMisfit(const CaseFile &file, const StepFacts &facts)
 {
-    if (const auto refusal = callMisfit(file, Step::JurisdictionSettled))
+    // Who named the wrong organ names another, until the first one has the case.
+    if (const auto refusal = callMisfit(file, Step::JurisdictionSettled); refusal && file.lead.isNull())
         return refusal;
     if (facts.window.isNull() || facts.windows.contains(facts.window))
         return told(RefusalCode::FieldNotReadable, "field", QStringLiteral("lead"));
-    return orderOfDays(facts, lastOf(file, Step::JurisdictionDisputed)->facts.on);
+    const StepRecord *dispute = lastOf(file, Step::JurisdictionDisputed);
+    return dispute ? orderOfDays(facts, dispute->facts.on) : Trouble(needs(Step::JurisdictionDisputed));
 }
 
 /** Shown once, and of what may be a fault still; whether a clock is late the centre's periods have said. */

@@ -198,6 +198,9 @@ Intake::Step Intake::judgeBody(const Device &device, const Envelope &envelope, c
         body = std::get<Event>(opened);
         if (const QString code = notOfDevice(device, body); !code.isEmpty() && !HALL_PLANTED("wrong_window_accepted"))
             return quarantined(code);
+        // Every window reads a roster: that an accusation exists may not stand in one (REG 30).
+        if (const auto *booked = std::get_if<ReceptionBooked>(&body.body); booked && caseOf(booked->file, known).sealed())
+            return quarantined(codeName(RefusalCode::AccusationSealed));
         if (const auto *step = std::get_if<StepTaken>(&body.body); step && step->step == hall::Step::DocumentNumbered)
             numbered = DocumentSeries::placeOf(*step->facts.form, step->facts.number);
     } else {

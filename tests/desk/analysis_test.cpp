@@ -155,7 +155,7 @@ TEST_CASE("figures come from a real centre over the line, and with the cable cut
     const QDate sunday = today.addDays(-today.dayOfWeek());
     front.desk->askAnalysis(sunday.addDays(-27), sunday);
     REQUIRE(until([&] { return !heard.made.isEmpty(); }));
-    CHECK(heard.made.first().inTime == 6);
+    CHECK(heard.made.first().inTime == 5);
     CHECK(heard.made.first().received == 0);
     front.desk->askAnalysis(sunday.addDays(-27), today);
     REQUIRE(until([&] { return !heard.codes.isEmpty(); }));

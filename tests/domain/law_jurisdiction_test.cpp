@@ -43,7 +43,7 @@ bool listed(const Course &course)
 
 Command closing()
 {
-    return CloseCase{Outcome::Withdrawn, QStringLiteral("来访人先行撤回")};
+    return CloseCase{Outcome::Other, QStringLiteral("双方另行商定")};
 }
 
 } // namespace
@@ -86,6 +86,8 @@ TEST_CASE("REG 24, 28: a disputed case is neither closed nor guided elsewhere, n
         return refusal.code == RefusalCode::NotYetDone && refusal.facts.value(QStringLiteral("step")).toString() == QStringLiteral("jurisdiction_settled");
     };
     CHECK(comesFirst(closing()));
+    // Whether the visitor withdraws no organ has a say in.
+    CHECK(course.tries(CloseCase{Outcome::Withdrawn, QStringLiteral("来访人自愿撤回")}).ok());
     CHECK(comesFirst(GuideElsewhere{LawfulPath::Judicial, QStringLiteral("伊宁市人民法院"), QStringLiteral("请向法院起诉。")}));
     CHECK(comesFirst(filled(Step::MatterDeclined, static_cast<int>(DeclineGround::NotCompetent))));
     // On another ground it may be declined; the file is then kept open until competence is settled.
@@ -155,6 +157,13 @@ TEST_CASE("REG 24: a third window that is named gets the case by a transfer it c
     CHECK(course.file.lead == Housing);
     CHECK(listed(course));
     CHECK((course.code(dispute()) == RefusalCode::DoneAlready));
+    // Who lost it does not end it on the way, and who named the wrong organ may name another.
+    CHECK((course.code(closing()) == RefusalCode::NotYetDone));
+    CHECK((course.code(GuideElsewhere{LawfulPath::Judicial, QStringLiteral("伊宁市人民法院"), QStringLiteral("请向法院起诉。")}) == RefusalCode::NotYetDone));
+    course.does(settlement(Land), CoordinatorSeat);
+    CHECK(course.file.lead == Land);
+    course.does(settlement(Housing), CoordinatorSeat);
+    CHECK(course.file.lead == Housing);
     course.send(Housing);
     const ObjectToTransfer objection{course.file.pending->id, QStringLiteral("不属于本窗口职权"), QStringLiteral("信访工作条例第二十三条"), {}};
     CHECK((course.code(objection, Housing) == RefusalCode::DoneAlready));

@@ -53,7 +53,8 @@ std::optional<Refusal> SimCentre::open()
     if (const auto refusal = keeper->open())
         return refusal;
     m_keeper = std::move(keeper);
-    m_routes = std::make_unique<Routes>(*this, m_clock);
+    m_analyst = std::make_unique<Analyst>(m_path, m_storeKey, laws()); // whom nobody asks here: it has a thread
+    m_routes = std::make_unique<Routes>(*this, m_clock, *m_analyst);
     m_timers = std::make_unique<SimTimers>(m_schedule);
     actLater();
     return std::nullopt;

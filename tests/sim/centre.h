@@ -71,6 +71,7 @@ private:
     Heard m_heard;
     std::unique_ptr<OwnWork> m_own;
     std::unique_ptr<LedgerKeeper> m_keeper;
+    std::unique_ptr<Analyst> m_analyst;
     std::unique_ptr<Routes> m_routes;
     std::unique_ptr<SimTimers> m_timers;
     QList<LedgerKeeper::Pushed> m_group;

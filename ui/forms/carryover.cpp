@@ -210,7 +210,8 @@ QString orderName(const TroubledAct &act)
     case EventKind::ReceptionPlanned:
     case EventKind::ReceptionBooked:
     case EventKind::ReceptionFreed:
-    case EventKind::ReceptionCalledOff: return {};
+    case EventKind::ReceptionCalledOff:
+    case EventKind::ReceptionChanged: return {};
     }
     return {};
 }

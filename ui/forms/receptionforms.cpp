@@ -32,6 +32,7 @@ ReceptionPlan usual(const Desk &desk)
 QTimeEdit *timeField(QTime time, QWidget *parent)
 {
     auto *field = new QTimeEdit(time, parent);
+    field->setLayoutDirection(Qt::LeftToRight); // first: a format set right to left is turned round
     field->setDisplayFormat(QStringLiteral("HH:mm"));
     return field;
 }
@@ -52,6 +53,7 @@ PlanReceptionDialog::PlanReceptionDialog(Desk &desk, const std::optional<Recepti
     m_leader = line("planLeader", OnReception::FieldLeader, plan.leader);
     m_post = line("planPost", OnReception::FieldPost, plan.post);
     m_day = new QDateEdit(plan.day, this);
+    m_day->setLayoutDirection(Qt::LeftToRight);
     m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_day->setCalendarPopup(true);
     m_day->setMinimumDate(qMin(plan.day, legalDate(desk.now())));
@@ -145,16 +147,18 @@ QString BookReceptionDialog::trouble() const
 
 Command BookReceptionDialog::order() const
 {
-    return BookReception{m_slot->currentData().toInt(), m_file};
+    const ReceptionPlan &plan = m_rows.at(m_reception->currentIndex()).reception.plan;
+    const int slot = m_slot->currentData().toInt();
+    return BookReception{slot, m_file, plan.day, plan.slotStart(slot)};
 }
 
 Result<Events> BookReceptionDialog::record()
 {
     const ReceptionRow &row = m_rows.at(m_reception->currentIndex());
-    const int slot = m_slot->currentData().toInt();
-    const Result<Events> recorded = m_desk.bookReception(row.id, slot, m_file);
+    const BookedSlot wanted{row.id, row.reception.plan, m_slot->currentData().toInt()};
+    const Result<Events> recorded = m_desk.bookReception(wanted, m_file);
     if (recorded)
-        m_booked = BookedSlot{row.id, row.reception.plan, slot};
+        m_booked = wanted;
     return recorded;
 }
 

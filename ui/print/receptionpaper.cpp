@@ -98,8 +98,8 @@ PaperText receptionRegister(const Desk &desk, const ReceptionRow &row, const Pap
                  << fieldBlock(field(OnReception::HeadTime, words::slotTimes({plan.day, plan.from, plan.to, static_cast<int>(plan.from.secsTo(plan.to) / 60)}, 0), true))
                  << fieldBlock(field(OnReception::HeadLeader, plan.leader, true)) << fieldBlock(field(OnReception::HeadPost, plan.post, true))
                  << fieldBlock(field(OnReception::HeadPlace, plan.place));
-    PaperBlock table = tableBlock({{onReception(OnReception::HeadSlot), 12}, {onReception(OnReception::HeadMatter), 30}, {onReception(OnReception::Opinion), 32},
-                                   {onReception(OnReception::Unit), 26}});
+    PaperBlock table = tableBlock({{onReception(OnReception::HeadSlot), 12}, {onReception(OnReception::HeadMatter), 36}, {onReception(OnReception::Opinion), 30},
+                                   {onReception(OnReception::Unit), 22}});
     for (auto booking = row.reception.booked.cbegin(); booking != row.reception.booked.cend(); ++booking) {
         const auto view = desk.caseView(booking->file);
         const StepRecord *said = view ? opinionOf(view->file, plan) : nullptr;
@@ -143,8 +143,8 @@ PaperText conferenceAgenda(const Desk &desk, const QList<CaseRow> &tabled, const
     PaperText paper = internalPaper(onReception(OnReception::AgendaTitle), context);
     paper.blocks << fieldBlock(field(OnReception::AgendaDay, words::date(legalDate(context.printedAt)), true))
                  << fieldBlock(field(OnReception::AgendaCount, QString::number(tabled.size()), true));
-    PaperBlock table = tableBlock({{onReception(OnReception::HeadNumber), 7}, {onReception(OnReception::HeadMatter), 27}, {onReception(OnReception::HeadOwner), 24},
-                                   {onReception(OnReception::HeadWhyTabled), 22}, {onReception(OnReception::HeadResolution), 20}});
+    PaperBlock table = tableBlock({{onReception(OnReception::HeadNumber), 7}, {onReception(OnReception::HeadMatter), 34}, {onReception(OnReception::HeadOwner), 23},
+                                   {onReception(OnReception::HeadWhyTabled), 18}, {onReception(OnReception::HeadResolution), 18}});
     int number = 0;
     for (const CaseRow &row : tabled) {
         const auto view = desk.caseView(row.id);

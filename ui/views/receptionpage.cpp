@@ -39,6 +39,7 @@ QTableWidget *table(const char *name, QWidget *parent)
     made->setAlternatingRowColors(true);
     made->verticalHeader()->hide();
     made->horizontalHeader()->setHighlightSections(false);
+    made->horizontalHeader()->setStretchLastSection(true);
     made->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     return made;
 }

@@ -16,7 +16,7 @@ const char *noteText(OnAnalysis phrase)
     case OnAnalysis::DaysNote: return QT_TRANSLATE_NOOP("hall", "Days, from the registration: half of the matters took so long or less. Told of five matters or more.");
     case OnAnalysis::MomentNote: return QT_TRANSLATE_NOOP("hall", "Open and overdue: as things stand on %1, whenever the matter was registered. Overdue is what has passed the last day of a period set by law.");
     case OnAnalysis::HiddenNote:
-        return QT_TRANSLATE_NOOP("hall", "A star stands for a count from one to four, which is hidden so that nobody can be recognised, and for a larger one from which it could be worked out.");
+        return QT_TRANSLATE_NOOP("hall", "A star stands for a count from one to four, which is hidden so that nobody can be recognised, and for a larger one from which it could be worked out. All other counts are rounded down to fives.");
     case OnAnalysis::WarningRule:
         return QT_TRANSLATE_NOOP("hall", "A warning: a kind of matter came at least five times in a week, and at least twice as often as in a usual week. The usual week is the mean of the eight weeks before; where the hall has been counting for less than eight, of those it has, four at least. It is a count of matters and says nothing of any person.");
     case OnAnalysis::SealedNote: return QT_TRANSLATE_NOOP("hall", "Accusations are never counted here.");

@@ -17,9 +17,9 @@ const char *rosterText(OnReception phrase)
     case OnReception::SlotsName: return QT_TRANSLATE_NOOP("hall", "Times of the chosen reception");
     case OnReception::HeadDay: return QT_TRANSLATE_NOOP("hall", "Day");
     case OnReception::HeadTime: return QT_TRANSLATE_NOOP("hall", "Time");
-    case OnReception::HeadLeader: return QT_TRANSLATE_NOOP("hall", "Leader");
+    case OnReception::HeadLeader: return QT_TRANSLATE_NOOP("hall", "Receiving leader");
     case OnReception::HeadPost: return QT_TRANSLATE_NOOP("hall", "Post");
-    case OnReception::HeadPlace: return QT_TRANSLATE_NOOP("hall", "Place");
+    case OnReception::HeadPlace: return QT_TRANSLATE_NOOP("hall", "Place of the reception");
     case OnReception::HeadFree: return QT_TRANSLATE_NOOP("hall", "Free");
     case OnReception::HeadSlot: return QT_TRANSLATE_NOOP("hall", "Time");
     case OnReception::HeadCase: return QT_TRANSLATE_NOOP("hall", "Case code");
@@ -64,7 +64,7 @@ const char *formText(OnReception phrase)
     case OnReception::CallOffTitle: return QT_TRANSLATE_NOOP("hall", "Call a reception off");
     case OnReception::CallOffHint: return QT_TRANSLATE_NOOP("hall", "Tell the visitors who have a time, and book another one for them. The reception stays in the roster as called off.");
     case OnReception::FieldWhy: return QT_TRANSLATE_NOOP("hall", "&Why");
-    case OnReception::SaveCallOff: return QT_TRANSLATE_NOOP("hall", "Call &off");
+    case OnReception::SaveCallOff: return QT_TRANSLATE_NOOP("hall", "Call the reception &off");
     case OnReception::DonePlanned: return QT_TRANSLATE_NOOP("hall", "The reception is in the roster.");
     case OnReception::DoneCalledOff: return QT_TRANSLATE_NOOP("hall", "The reception is called off.");
     case OnReception::DoneFreed: return QT_TRANSLATE_NOOP("hall", "The time is free again.");
@@ -87,7 +87,7 @@ const char *paperText(OnReception phrase)
     case OnReception::Opinion: return QT_TRANSLATE_NOOP("hall", "The leader's opinion");
     case OnReception::Unit: return QT_TRANSLATE_NOOP("hall", "Unit that carries it out");
     case OnReception::Until: return QT_TRANSLATE_NOOP("hall", "By");
-    case OnReception::LeaderSigns: return QT_TRANSLATE_NOOP("hall", "Leader");
+    case OnReception::LeaderSigns: return QT_TRANSLATE_NOOP("hall", "Receiving leader");
     case OnReception::RecorderSigns: return QT_TRANSLATE_NOOP("hall", "Recorder");
     case OnReception::ForInternalUse: return QT_TRANSLATE_NOOP("hall", "For internal use");
     case OnReception::AgendaTitle: return QT_TRANSLATE_NOOP("hall", "Agenda of the joint conference");

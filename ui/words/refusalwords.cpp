@@ -144,6 +144,8 @@ const char *plainSentence(RefusalCode code)
         return QT_TRANSLATE_NOOP("hall", "The centre does this by itself when its time has come.");
     case RefusalCode::ReceptionCalledOff:
         return QT_TRANSLATE_NOOP("hall", "This reception has been called off. Book another one.");
+    case RefusalCode::ReceptionMoved:
+        return QT_TRANSLATE_NOOP("hall", "The reception was moved to another day or time meanwhile. Book again, and give the visitor the new slip.");
     case RefusalCode::SlotTaken:
         return QT_TRANSLATE_NOOP("hall", "This time belongs to another visitor already. Book another one.");
     case RefusalCode::NotBooked:
@@ -275,7 +277,7 @@ QString fieldLabel(const QString &field)
         {"queue", QT_TRANSLATE_NOOP("hall", "Queue")},
         {"day", QT_TRANSLATE_NOOP("hall", "Day")},
         {"post", QT_TRANSLATE_NOOP("hall", "Post")},
-        {"reception_place", QT_TRANSLATE_NOOP("hall", "Place")},
+        {"reception_place", QT_TRANSLATE_NOOP("hall", "Place of the reception")},
         {"times", QT_TRANSLATE_NOOP("hall", "Times")},
         {"slot", QT_TRANSLATE_NOOP("hall", "Time")},
         {"slot_minutes", QT_TRANSLATE_NOOP("hall", "Minutes for one visitor")},

@@ -107,6 +107,7 @@ QString whatHappened(const EventBody &body, const WindowRegistry &windows, const
         [&](const ReceptionPlanned &b) { return said(QT_TRANSLATE_NOOP("hall", "Leader's reception planned: %1.")).arg(receptionLine(b.plan)); },
         [&](const ReceptionBooked &b) { return said(QT_TRANSLATE_NOOP("hall", "Time %1 of the reception booked.")).arg(isolated(QString::number(b.slot + 1))); },
         [&](const ReceptionFreed &b) { return said(QT_TRANSLATE_NOOP("hall", "Time %1 of the reception given back.")).arg(isolated(QString::number(b.slot + 1))); },
+        [&](const ReceptionChanged &b) { return said(QT_TRANSLATE_NOOP("hall", "Leader's reception changed: %1.")).arg(receptionLine(b.plan)); },
         [&](const ReceptionCalledOff &b) { return said(QT_TRANSLATE_NOOP("hall", "Reception called off: %1.")).arg(nameOf(b.why)); });
 }
 

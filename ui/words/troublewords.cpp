@@ -41,6 +41,7 @@ const char *kindText(EventKind kind)
     case EventKind::ReceptionPlanned: return QT_TRANSLATE_NOOP("hall", "Plan of a leader's reception");
     case EventKind::ReceptionBooked: return QT_TRANSLATE_NOOP("hall", "Booking with a leader");
     case EventKind::ReceptionFreed: return QT_TRANSLATE_NOOP("hall", "A booking given back");
+    case EventKind::ReceptionChanged: return QT_TRANSLATE_NOOP("hall", "Change of a leader's reception");
     case EventKind::ReceptionCalledOff: return QT_TRANSLATE_NOOP("hall", "Calling off a leader's reception");
     }
     return "";
