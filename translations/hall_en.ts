@@ -4337,5 +4337,9 @@ Called: %2</translation>
             <source>Change of a leader's reception</source>
             <translation>Change of a leader's reception</translation>
         </message>
+        <message>
+            <source>Receptions</source>
+            <translation>Receptions</translation>
+        </message>
     </context>
 </TS>

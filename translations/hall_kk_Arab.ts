@@ -4338,5 +4338,9 @@ Called: %2</source>
             <source>Change of a leader's reception</source>
             <translation>باسشىنىڭ قابىلداۋىن وزگەرتۋ</translation>
         </message>
+        <message>
+            <source>Receptions</source>
+            <translation>قابىلداۋ</translation>
+        </message>
     </context>
 </TS>

@@ -4338,5 +4338,9 @@ Called: %2</source>
             <source>Change of a leader's reception</source>
             <translation>رەھبەر قوبۇلىنى ئۆزگەرتىش</translation>
         </message>
+        <message>
+            <source>Receptions</source>
+            <translation>قوبۇل</translation>
+        </message>
     </context>
 </TS>

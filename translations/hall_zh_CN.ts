@@ -4337,5 +4337,9 @@ Called: %2</source>
             <source>Change of a leader's reception</source>
             <translation>领导接访安排的修改</translation>
         </message>
+        <message>
+            <source>Receptions</source>
+            <translation>领导接访</translation>
+        </message>
     </context>
 </TS>

@@ -28,6 +28,11 @@ StepFacts everyFact()
     return facts;
 }
 
+ReceptionPlan aPlan()
+{
+    return {QDate(2026, 9, 18), QTime(10, 0), QTime(12, 0), 20, QStringLiteral("王建国"), QStringLiteral("副县长"), QStringLiteral("接待室"), {FrontDesk, PetitionOffice}};
+}
+
 QList<EventBody> oneOfEach()
 {
     const FileCase filing = aFiling();
@@ -52,6 +57,11 @@ QList<EventBody> oneOfEach()
         StepTaken{Step::OpinionGiven, everyFact()},
         StepDescribed{EventId(idOf(2)), {{Item::Opinion, QStringLiteral("予以支持")}, {Item::Basis, QStringLiteral("条例")}}},
         StepPeople{EventId(idOf(2)), {{Item::Recipient, QStringLiteral("张三")}}},
+        ReceptionPlanned{aPlan()},
+        ReceptionBooked{2, CaseId(idOf(4)), QDate(2026, 9, 18), QTime(10, 40)},
+        ReceptionFreed{2, CaseId(idOf(4))},
+        ReceptionCalledOff{CallOff::LeaderAway},
+        ReceptionChanged{aPlan()},
     };
 }
 

@@ -38,11 +38,14 @@ AttentionPage::AttentionPage(Desk &desk, PaperPrinter &printer, QWidget *parent)
     row->addWidget(m_head);
     row->addWidget(m_why);
     row->addStretch(1);
-    row->addWidget(m_agenda);
-    m_analysis->setObjectName(QStringLiteral("attentionAnalysis"));
-    row->addWidget(m_analysis);
     column->addLayout(row);
     column->addWidget(m_table, 1);
+    auto *papers = new QHBoxLayout; // a row of their own: beside the choice they do not fit in every language
+    m_analysis->setObjectName(QStringLiteral("attentionAnalysis"));
+    papers->addWidget(m_agenda);
+    papers->addWidget(m_analysis);
+    papers->addStretch(1);
+    column->addLayout(papers);
     connect(m_why, &QComboBox::currentIndexChanged, this, &AttentionPage::refresh);
     connect(m_table, &CaseTable::chosen, this, &AttentionPage::chosen);
     connect(m_analysis, &QPushButton::clicked, this, [this, &printer] { (new AnalysisDialog(m_desk, printer, window()))->open(); });

@@ -74,14 +74,14 @@ ReceptionPage::ReceptionPage(Desk &desk, PaperPrinter &printer, QWidget *parent)
       m_slots(table("slotTable", this))
 {
     setObjectName(QStringLiteral("receptionPage"));
-    auto *column = new QVBoxLayout(this);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(this);
+    auto *column = new QVBoxLayout;
     const auto add = [&](const char *name, auto run) {
         auto *button = new QPushButton(this);
         button->setObjectName(QString::fromLatin1(name));
         button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, this, run);
-        row->addWidget(button);
+        column->addWidget(button);
         return button;
     };
     m_plan = add("planReceptionButton", [this] { plan(false); });
@@ -89,7 +89,7 @@ ReceptionPage::ReceptionPage(Desk &desk, PaperPrinter &printer, QWidget *parent)
     m_callOff = add("callOffButton", [this] { callOff(); });
     m_free = add("freeSlotButton", [this] { freeSlot(); });
     m_register = add("printRegisterButton", [this] { printRegister(); });
-    row->addStretch(1);
+    column->addStretch(1);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     const QPair<QLabel *, QTableWidget *> parts[] = {{m_head, m_roster}, {m_slotsHead, m_slots}};
@@ -105,8 +105,8 @@ ReceptionPage::ReceptionPage(Desk &desk, PaperPrinter &printer, QWidget *parent)
         box->addWidget(list, 1);
         splitter->addWidget(part);
     }
-    column->addWidget(splitter, 1);
-    column->addLayout(row);
+    row->addWidget(splitter, 1);
+    row->addLayout(column); // beside the lists, as the orders of a case are
     connect(m_roster, &QTableWidget::currentCellChanged, this, &ReceptionPage::showSlots);
     connect(m_slots, &QTableWidget::currentCellChanged, this, [this] { m_free->setEnabled(currentSlot() >= 0); });
     connect(m_slots, &QTableWidget::activated, this, [this] {

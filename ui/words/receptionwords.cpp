@@ -12,7 +12,7 @@ namespace {
 const char *rosterText(OnReception phrase)
 {
     switch (phrase) {
-    case OnReception::Nav: return QT_TRANSLATE_NOOP("hall", "Leaders' receptions");
+    case OnReception::Nav: return QT_TRANSLATE_NOOP("hall", "Receptions");
     case OnReception::PageName: return QT_TRANSLATE_NOOP("hall", "Leaders' receptions from today on");
     case OnReception::SlotsName: return QT_TRANSLATE_NOOP("hall", "Times of the chosen reception");
     case OnReception::HeadDay: return QT_TRANSLATE_NOOP("hall", "Day");
