@@ -152,6 +152,10 @@ std::optional<Refusal> Desk::Private::healStore()
             for (const CaseId &file : std::as_const(all))
                 refresh(file);
             Q_EMIT desk->casesChanged(all);
+            // Behind them whatever a read that failed has left out.
+            loadAnew = true;
+            loadAll();
+            loader->start();
         }
     }
     Q_EMIT desk->statusChanged();
@@ -281,6 +285,8 @@ void Desk::Private::turnDay()
 
 void Desk::Private::loadSome()
 {
+    if (!ledger || ledger->failed())
+        return; // goes on, or begins anew, when the store is open again
     QSet<CaseId> shown;
     const qsizetype slice = qMin<qsizetype>(toLoad.size(), LoadedAtOnce);
     for (const CaseId &file : toLoad.mid(0, slice)) {

@@ -104,6 +104,8 @@ Result<Events> Desk::give(const CaseId &file, const Command &order)
 void Desk::Private::refresh(const CaseId &id, const QList<HeldEvent> *known)
 {
     const QList<HeldEvent> history = known ? *known : ledger->history(id);
+    if (ledger->failed())
+        return; // what could not be read is not gone: it is shown anew once the store is open again
     const CaseFile file = foldCase(id, history);
     if (file.reception) {
         receptions.insert(id, {id, *file.reception, anyUnsent(history)});

@@ -227,7 +227,7 @@ QList<CaseRow> CaseBoard::waitingFor(WindowNumber window) const
     QSqlQuery &query = d->statement(QStringLiteral(
         "SELECT * FROM board WHERE row IN (SELECT row FROM board WHERE pending_to = ? AND pending_to > 0 AND objected = 0 AND open = 1"
         " UNION SELECT row FROM board WHERE open = 1 AND (trustee > 0 OR with_coordinator > 0 OR joined <> '')"
-        " AND ((trustee = ? AND objected = 0) OR (with_coordinator = 1 AND ? = ?) OR instr(joined, ?) > 0)) ORDER BY changed, row"));
+        " AND ((trustee = ? AND objected = 0) OR (with_coordinator = 1 AND ? = ?) OR instr(joined, ?) > 0)) ORDER BY changed, id"));
     query.bindValue(0, window.value());
     query.bindValue(1, window.value());
     query.bindValue(2, window.value());
@@ -238,14 +238,14 @@ QList<CaseRow> CaseBoard::waitingFor(WindowNumber window) const
 
 QList<CaseRow> CaseBoard::ownedBy(WindowNumber window) const
 {
-    QSqlQuery &query = d->statement(QStringLiteral("SELECT * FROM board WHERE owner = ? AND open = 1 ORDER BY due = '', due, registered, row"));
+    QSqlQuery &query = d->statement(QStringLiteral("SELECT * FROM board WHERE owner = ? AND open = 1 ORDER BY due = '', due, registered, id"));
     query.bindValue(0, window.value());
     return d->rows(query);
 }
 
 QList<CaseRow> CaseBoard::needingAttention(int bits) const
 {
-    QSqlQuery &query = d->statement(QStringLiteral("SELECT * FROM board WHERE attention > 0 AND (attention & ?) > 0 ORDER BY due = '', due, registered, row"));
+    QSqlQuery &query = d->statement(QStringLiteral("SELECT * FROM board WHERE attention > 0 AND (attention & ?) > 0 ORDER BY due = '', due, registered, id"));
     query.bindValue(0, bits);
     return d->rows(query);
 }
@@ -253,7 +253,7 @@ QList<CaseRow> CaseBoard::needingAttention(int bits) const
 QList<CaseRow> CaseBoard::sentBy(WindowNumber window) const
 {
     QSqlQuery &query = d->statement(QStringLiteral(
-        "SELECT * FROM board WHERE instr(senders, ?) > 0 AND open = 1 AND (owner <> ? OR pending_to > 0) ORDER BY changed, row"));
+        "SELECT * FROM board WHERE instr(senders, ?) > 0 AND open = 1 AND (owner <> ? OR pending_to > 0) ORDER BY changed, id"));
     query.bindValue(0, QStringLiteral(" %1 ").arg(window.value()));
     query.bindValue(1, window.value());
     return d->rows(query);

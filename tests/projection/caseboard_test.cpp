@@ -216,3 +216,25 @@ TEST_CASE("the coordinator's list is asked by reason, and its rows keep light an
     board.put(file, {});
     CHECK(board.needingAttention(0xff).isEmpty());
 }
+
+TEST_CASE("cases of one moment stand in the same order, whichever was put on the board first", "[board]")
+{
+    const CaseFile earlier = named(1, QStringLiteral("王小明"), QStringLiteral("拖欠工资"), 1);
+    const CaseFile later = named(2, QStringLiteral("李伟"), QStringLiteral("邻居漏水"), 2);
+    const auto sent = [](const CaseFile &file) {
+        return after(file, decide(file, TransferCase{WindowNumber(3), TransferReason::Competent, QStringLiteral("属于劳动争议")}, at(FrontDesk, 40, file.id)).value());
+    };
+    RowFacts facts; // as of the centre's steps, which it takes for many cases at once
+    facts.changed = QDateTime(QDate(2026, 9, 16), QTime(3, 0), Qt::UTC);
+    const QStringList order{QStringLiteral("王小明"), QStringLiteral("李伟")};
+    for (const bool turned : {false, true}) {
+        CaseBoard board;
+        board.put(turned ? later : earlier, facts);
+        board.put(turned ? earlier : later, facts);
+        CHECK(namesOf(board.ownedBy(FrontDesk)) == order);
+        board.put(sent(turned ? later : earlier), facts);
+        board.put(sent(turned ? earlier : later), facts);
+        CHECK(namesOf(board.sentBy(FrontDesk)) == order);
+        CHECK(namesOf(board.waitingFor(WindowNumber(3))) == order);
+    }
+}
