@@ -142,20 +142,13 @@ std::optional<Refusal> Desk::Private::healStore()
         promised.reset();
         startCourier();
         courier->follow(window);
-        // Its verdict is in the store: what was refused is not there, what was saved is.
+        // Its verdict is in the store: what was refused is not there, what was saved is. And so may be a page whose flush
+        // failed: what it withdrew is on no list any more, though nobody has heard of it.
         if (!locked) {
-            QSet<CaseId> all;
-            ledger->visitCases([&](const CaseId &file) {
-                all.insert(file);
-                return all.size() < LoadedAtOnce;
-            });
-            for (const CaseId &file : std::as_const(all))
-                refresh(file);
-            Q_EMIT desk->casesChanged(all);
-            // Behind them whatever a read that failed has left out.
-            loadAnew = true;
+            board.clear();
+            receptions.clear();
             loadAll();
-            loader->start();
+            loadSome();
         }
     }
     Q_EMIT desk->statusChanged();
