@@ -3854,10 +3854,6 @@ Called: %2</translation>
             <translation>Printed: %1.</translation>
         </message>
         <message>
-            <source>Choose a reception first.</source>
-            <translation>Choose a reception first.</translation>
-        </message>
-        <message>
             <source>Leader's reception</source>
             <translation>Leader's reception</translation>
         </message>

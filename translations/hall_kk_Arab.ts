@@ -3855,10 +3855,6 @@ Called: %2</source>
             <translation>باسىپ شىعارىلدى: %1.</translation>
         </message>
         <message>
-            <source>Choose a reception first.</source>
-            <translation>الدىمەن ءبىر قابىلداۋدى تاڭداڭىز.</translation>
-        </message>
-        <message>
             <source>Leader's reception</source>
             <translation>باسشىنىڭ قابىلداۋى</translation>
         </message>

@@ -3855,10 +3855,6 @@ Called: %2</source>
             <translation>بېسىلدى: %1.</translation>
         </message>
         <message>
-            <source>Choose a reception first.</source>
-            <translation>ئاۋۋال بىر قوبۇلنى تاللاڭ.</translation>
-        </message>
-        <message>
             <source>Leader's reception</source>
             <translation>رەھبەر قوبۇلى</translation>
         </message>

@@ -3854,10 +3854,6 @@ Called: %2</source>
             <translation>已打印：%1。</translation>
         </message>
         <message>
-            <source>Choose a reception first.</source>
-            <translation>请先选择一场接访。</translation>
-        </message>
-        <message>
             <source>Leader's reception</source>
             <translation>领导接访</translation>
         </message>

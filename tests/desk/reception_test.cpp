@@ -1,52 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** The roster of leaders' receptions at the desks of a hall: planned at one, booked at others, by way of a real server. */
-#include "fakes/cases.h"
-#include "fakes/hall.h"
-#include "server/server.h"
-
-#include <QtCore/QJsonArray>
-#include <QtCore/QTemporaryDir>
+#include "fakes/threedesks.h"
 
 using namespace hall;
 using namespace hall::fakes;
 
 namespace {
 
-struct RosterHall
+struct RosterHall : ThreeDesks
 {
-    QTemporaryDir data;
-    std::unique_ptr<Server> server;
-    QTemporaryDir folders[3];
-    std::unique_ptr<Desk> front;
-    std::unique_ptr<Desk> labour;
-    std::unique_ptr<Desk> mediation;
-
-    RosterHall()
-    {
-        ServerOptions options;
-        options.data = data.path();
-        options.listenPort = 0;
-        options.enrolPort = 0;
-        auto started = Server::start(options);
-        REQUIRE(started.ok());
-        server = std::move(started.value());
-        front = joined(folders[0].path(), 1, QStringLiteral("阿里木"));
-        labour = joined(folders[1].path(), 3, QStringLiteral("李娜"));
-        mediation = joined(folders[2].path(), 5, QStringLiteral("王芳"));
-    }
-    std::unique_ptr<Desk> joined(const QString &folder, int window, const QString &officer)
-    {
-        Desk::Options options = deskOptions(folder);
-        options.random.reset();
-        auto opened = Desk::open(options);
-        REQUIRE(opened.ok());
-        std::unique_ptr<Desk> desk = std::move(opened.value());
-        desk->enrol(server->administer({{"order", "enrol"}, {"windows", QJsonArray{window}}}).value(QStringLiteral("line")).toString(), QStringLiteral("柜台"));
-        REQUIRE(until([&] { return desk->isEnrolled(); }));
-        REQUIRE_FALSE(desk->signIn(officer));
-        REQUIRE(until([&] { return desk->status().link == DeskStatus::Link::Online; }));
-        return desk;
-    }
     static QDate today(const Desk &desk) { return legalDate(desk.now()); }
     CaseId planned()
     {

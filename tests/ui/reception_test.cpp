@@ -65,6 +65,7 @@ TakeStep tabled()
 
 TEST_CASE("REG 18: a reception is planned, a visitor booked with a slip in hand, and the day's register printed", "[ui][reception]")
 {
+    const Speaking speaking(QStringLiteral("zh_CN"));
     DeskRoom room;
     room.signIn();
     const CaseId wages = room.file();
@@ -139,6 +140,7 @@ TEST_CASE("what the leader said stands in the register beside the visitor it was
 
 TEST_CASE("the agenda of the joint conference lists what is tabled, with its reason and room for the resolution", "[ui][reception]")
 {
+    const Speaking speaking(QStringLiteral("zh_CN"));
     DeskRoom room;
     room.signIn();
     MainWindow window(*room.desk, room.printer);

@@ -71,7 +71,6 @@ const char *formText(OnReception phrase)
     case OnReception::DoneBooked: return QT_TRANSLATE_NOOP("hall", "Booked: %1.");
     case OnReception::SlipNotPrinted: return QT_TRANSLATE_NOOP("hall", "The slip was not printed; write the time down for the visitor.");
     case OnReception::DonePrinted: return QT_TRANSLATE_NOOP("hall", "Printed: %1.");
-    case OnReception::ChooseFirst: return QT_TRANSLATE_NOOP("hall", "Choose a reception first.");
     case OnReception::CaseFact: return QT_TRANSLATE_NOOP("hall", "Leader's reception");
     default: return nullptr;
     }

@@ -18,7 +18,7 @@ enum class OnReception {
     BookTitle, BookHint, FieldReception, FieldSlot, SaveBooking, NoFreeSlot, FreeCount,
     CallOffTitle, CallOffHint, FieldWhy, SaveCallOff,
     // what was done
-    DonePlanned, DoneCalledOff, DoneFreed, DoneBooked, SlipNotPrinted, DonePrinted, ChooseFirst, CaseFact,
+    DonePlanned, DoneCalledOff, DoneFreed, DoneBooked, SlipNotPrinted, DonePrinted, CaseFact,
     // papers
     RegisterTitle, SlipTitle, SlipBring, SlipFree, Opinion, Unit, Until, LeaderSigns, RecorderSigns, ForInternalUse,
     AgendaTitle, AgendaDay, AgendaCount, HeadNumber, HeadMatter, HeadOwner, HeadWhyTabled, HeadResolution, ConvenorSigns, ActionAgenda, AgendaEmpty, Earlier,
