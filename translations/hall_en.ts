@@ -4337,5 +4337,21 @@ Called: %2</translation>
             <source>Receptions</source>
             <translation>Receptions</translation>
         </message>
+        <message>
+            <source>Owner: window %1 (in the village with %2)</source>
+            <translation>Owner: window %1 (in the village with %2)</translation>
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation>Laptop</translation>
+        </message>
+        <message>
+            <source>None: papers only</source>
+            <translation>None: papers only</translation>
+        </message>
+        <message>
+            <source>It names a window that the hall does not have.</source>
+            <translation>It names a window that the hall does not have.</translation>
+        </message>
     </context>
 </TS>

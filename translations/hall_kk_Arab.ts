@@ -4338,5 +4338,21 @@ Called: %2</source>
             <source>Receptions</source>
             <translation>قابىلداۋ</translation>
         </message>
+        <message>
+            <source>Owner: window %1 (in the village with %2)</source>
+            <translation>جاۋاپتى تەرەزە: %1 (%2 ارقىلى اۋىلدا)</translation>
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation>نوۋتبۋك</translation>
+        </message>
+        <message>
+            <source>None: papers only</source>
+            <translation>جوق: تەك قاعاز قۇجاتتار</translation>
+        </message>
+        <message>
+            <source>It names a window that the hall does not have.</source>
+            <translation>وندا زالدا جوق تەرەزە كورسەتىلگەن.</translation>
+        </message>
     </context>
 </TS>

@@ -4338,5 +4338,21 @@ Called: %2</source>
             <source>Receptions</source>
             <translation>قوبۇل</translation>
         </message>
+        <message>
+            <source>Owner: window %1 (in the village with %2)</source>
+            <translation>مەسئۇل كۆزنەك: %1 (%2 بىلەن يېزىدا)</translation>
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation>يانفون كومپيۇتېر</translation>
+        </message>
+        <message>
+            <source>None: papers only</source>
+            <translation>يوق: پەقەت قەغەز ماتېرىياللار</translation>
+        </message>
+        <message>
+            <source>It names a window that the hall does not have.</source>
+            <translation>ئۇنىڭدا زالدا يوق كۆزنەك كۆرسىتىلگەن.</translation>
+        </message>
     </context>
 </TS>

@@ -4337,5 +4337,21 @@ Called: %2</source>
             <source>Receptions</source>
             <translation>领导接访</translation>
         </message>
+        <message>
+            <source>Owner: window %1 (in the village with %2)</source>
+            <translation>责任窗口：%1（已由%2带案下沉）</translation>
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation>下沉笔记本</translation>
+        </message>
+        <message>
+            <source>None: papers only</source>
+            <translation>不带电脑，只带纸质材料</translation>
+        </message>
+        <message>
+            <source>It names a window that the hall does not have.</source>
+            <translation>其中写明的窗口本大厅没有。</translation>
+        </message>
     </context>
 </TS>

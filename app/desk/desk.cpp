@@ -324,7 +324,7 @@ std::optional<Refusal> Desk::chooseWindow(WindowNumber window)
     if (d->courier)
         d->courier->follow(window);
     d->waitingSeen.clear();
-    for (const CaseRow &row : d->board.waitingFor(window))
+    for (const CaseRow &row : d->come())
         d->waitingSeen.insert(row.id);
     Q_EMIT statusChanged();
     Q_EMIT casesChanged({});
@@ -337,6 +337,7 @@ void Desk::Private::takePage(const DeskLedger::Taken &taken)
         for (const CaseId &file : taken.withdrawn) {
             board.remove(file);
             receptions.remove(file);
+            waitingSeen.remove(file); // should it come again, that is news
         }
         for (const CaseId &file : taken.changed - taken.withdrawn)
             refresh(file);
@@ -346,10 +347,22 @@ void Desk::Private::takePage(const DeskLedger::Taken &taken)
     Q_EMIT desk->statusChanged();
 }
 
+QList<CaseRow> Desk::Private::come() const
+{
+    QList<CaseRow> rows = board.waitingFor(window);
+    if (isLaptop(window)) {
+        for (const CaseRow &row : board.ownedBy(window)) {
+            if (row.carriedBy == window)
+                rows << row;
+        }
+    }
+    return rows;
+}
+
 void Desk::Private::announceArrivals()
 {
     QList<CaseRow> arrived;
-    for (const CaseRow &row : board.waitingFor(window)) {
+    for (const CaseRow &row : come()) {
         if (!waitingSeen.contains(row.id)) {
             waitingSeen.insert(row.id);
             arrived << row;

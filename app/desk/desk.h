@@ -184,7 +184,7 @@ Q_SIGNALS:
     void enrolled();
     void enrolmentFailed(const QString &code);
     void casesChanged(const QSet<hall::CaseId> &files);
-    void casesArrived(const QList<hall::CaseRow> &rows); ///< now waiting for this window, not seen before
+    void casesArrived(const QList<hall::CaseRow> &rows); ///< now waiting for this window or with this laptop, not seen before
     void statusChanged();
     void queueChanged();
     void analysisMade(const hall::Analysis &analysis);

@@ -61,6 +61,7 @@ struct Desk::Private
     void turnDay();
     void refresh(const CaseId &file, const QList<HeldEvent> *known = nullptr);
     void takePage(const DeskLedger::Taken &taken);
+    QList<CaseRow> come() const;  ///< what waits for this window; and on a laptop what it is to take along
     void announceArrivals();
     Circumstances circumstances(const CaseId &file) const;
     Result<Events> decideAndRecord(const CaseId &id, const CaseFile &file, const Command &order,

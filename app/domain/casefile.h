@@ -92,6 +92,7 @@ struct CaseFile
     QSet<WindowNumber> overseers;        ///< coordinator or petition office, once it has decided or supervised here
     QSet<WindowNumber> joined;           ///< members of the open joint session
     QSet<WindowNumber> concerned;        ///< organs that dispute who is competent; once it is settled, those that help the lead
+    WindowNumber carriedBy;              ///< the laptop that has it in the village and acts for the owner; else null
     WindowNumber lead;                   ///< named by a settlement, and not the owner yet; else null
     QDate reportBy;                      ///< of an accepted assignment (交办)
     int bounces = 0;                     ///< objections upheld since a window last accepted
@@ -117,6 +118,8 @@ struct CaseFile
         return state != CaseState::Unknown && state != CaseState::Guided && state != CaseState::Declined && state != CaseState::Closed
                && state != CaseState::Archived;
     }
+    /** Whether who sits there acts as the owner: the owner window, and the laptop it went to the village with. */
+    bool actsAsOwner(WindowNumber window) const { return window == owner || (!carriedBy.isNull() && window == carriedBy); }
     bool screening() const { return state == CaseState::Registered || state == CaseState::Screened; }
 };
 

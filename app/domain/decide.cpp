@@ -99,7 +99,7 @@ Result<Events> order(const CaseFile &file, const ObjectToTransfer &order, const 
         return Refusal{RefusalCode::BasisMissing, {}};
     if (const auto refusal = tooLong(QStringLiteral("basis"), order.basis, ReasonLimit))
         return *refusal;
-    if (!order.proposed.isNull() && (!now.windows || !now.windows->find(order.proposed)))
+    if (!order.proposed.isNull() && (isLaptop(order.proposed) || !now.windows || !now.windows->find(order.proposed)))
         return Refusal{RefusalCode::WindowUnknown, {{QStringLiteral("window"), order.proposed.value()}}};
     // Until the centre has taken the transfer as accepted (CLK-04): it knows when the transfer arrived, this desk does not.
     return fitted(file, now, {TransferObjected{order.transfer, now.window, order.proposed}, wordsFor(now, order.reason, order.basis)});
@@ -220,7 +220,7 @@ QSet<QString> allowedOrders(const CaseFile &file, const Circumstances &now)
     if (file.updateNeeded || now.window.isNull() || now.officer.isNull())
         return allowed;
     const TransferId pending = file.pending ? file.pending->id : TransferId();
-    const WindowNumber elsewhere = file.sealed() ? DisciplineRoom : WindowNumber(file.owner.value() == 99 ? 98 : file.owner.value() + 1);
+    const WindowNumber elsewhere = file.sealed() ? DisciplineRoom : file.owner == FrontDesk ? PetitionOffice : FrontDesk;
     const QPair<const char *, EventBody> probes[] = {
         {"screen", CaseScreened{LawfulPath::Undecided}},
         {"guide", GuidedElsewhere{LawfulPath::Judicial}},

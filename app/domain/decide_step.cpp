@@ -55,6 +55,7 @@ Trouble askRefusal(const TakeStep &order, const Ask &ask)
     case Ask::Kind::Members: return unless(!ask.required || !facts.windows.isEmpty(), "members");
     case Ask::Kind::Number: return unless(!facts.number.isEmpty(), "number");
     case Ask::Kind::Day:
+    case Ask::Kind::Laptop:
     case Ask::Kind::Tick: break; // the day has a default; misfit() asks the ticks
     }
     return std::nullopt;
@@ -124,11 +125,17 @@ Trouble serviceRefusal(const TakeStep &order)
     return method == ServiceMethod::RefusedToSign ? reasonRefusal(said(order, Item::Reason)) : Trouble();
 }
 
+/** A window of the hall, and no laptop. */
+bool counter(WindowNumber window, const Circumstances &now)
+{
+    return !isLaptop(window) && now.windows && now.windows->find(window);
+}
+
 /** Members are windows of the hall, and not the one that leads them. */
 Trouble membersRefusal(const StepFacts &facts, WindowNumber lead, const Circumstances &now)
 {
     for (const WindowNumber window : facts.windows) {
-        if (window == lead || !now.windows || !now.windows->find(window))
+        if (window == lead || !counter(window, now))
             return told(RefusalCode::WindowUnknown, "window", window.value());
     }
     return std::nullopt;
@@ -137,7 +144,7 @@ Trouble membersRefusal(const StepFacts &facts, WindowNumber lead, const Circumst
 Trouble settlementRefusal(const TakeStep &order, const Circumstances &now)
 {
     const StepFacts &facts = order.facts;
-    if (!now.windows || !now.windows->find(facts.window))
+    if (!counter(facts.window, now))
         return told(RefusalCode::WindowUnknown, "window", facts.window.value());
     if (facts.choice == static_cast<int>(Settlement::ConferenceDecided) && said(order, Item::Conference).isEmpty())
         return missing(itemName(Item::Conference));
@@ -166,6 +173,10 @@ Trouble ownRefusal(const CaseFile &file, const TakeStep &order, const Circumstan
     case Step::JointSessionOpened:
     case Step::JurisdictionDisputed: return membersRefusal(facts, file.owner, now);
     case Step::JurisdictionSettled: return settlementRefusal(order, now);
+    case Step::TakenToVillage: {
+        const bool known = facts.window.isNull() || (now.windows && now.windows->find(facts.window));
+        return known ? Trouble() : Trouble(told(RefusalCode::WindowUnknown, "window", facts.window.value()));
+    }
     case Step::SupervisionOpened:
         // Above a supervision letter it is the joint conference that decides; here it is only recorded (REG 39).
         return facts.choice > static_cast<int>(Measure::SupervisionLetter) && said(order, Item::Conference).isEmpty()
@@ -252,7 +263,7 @@ QSet<QString> stepsOffered(const CaseFile &file, const Circumstances &now)
         facts.ticks = all;
         facts.days = 1;
         facts.about = answered(file, rule.step);
-        facts.window = file.owner;
+        facts.window = rule.step == Step::TakenToVillage ? WindowNumber() : file.owner;
         facts.form = rule.step == Step::PaperServed ? std::optional(PaperForm::F03Receipt) : std::nullopt;
         QList<std::optional<ClockId>> clocks{std::nullopt};
         int choices = 1;

@@ -160,6 +160,7 @@ QStringList archiveGaps(const CaseFile &file)
     paper(ever(file, Step::MediationHeld), PaperForm::F21Record);
     step(awaits(file, Step::PathImported, Step::PathResult), Step::PathResult);
     step(isDisputed(file), Step::JurisdictionSettled);
+    step(!file.carriedBy.isNull(), Step::BroughtBack);
     step(file.state == CaseState::Closed && !ever(file, Step::FollowedUp), Step::FollowedUp);
     for (const StepRecord &record : file.steps) {
         if (record.step != Step::SupervisionOpened)

@@ -224,6 +224,12 @@ QSet<WindowNumber> audienceOf(const CaseFile &file)
         if (file.pending->withCoordinator)
             windows << CoordinatorSeat;
     }
+    // A laptop is lost more easily than a counter: it keeps what it has to work on, and no past.
+    windows.removeIf([](const WindowNumber &window) { return isLaptop(window); });
+    for (const WindowNumber window : {file.owner, file.carriedBy}) {
+        if (!window.isNull())
+            windows << window;
+    }
     return windows;
 }
 

@@ -19,7 +19,7 @@ bool maySeeSealed(const CaseFile &file, const Event &event)
 
 std::optional<Refusal> ownerOnly(const CaseFile &file, const Event &event)
 {
-    if (event.window == file.owner)
+    if (file.actsAsOwner(event.window))
         return std::nullopt;
     // The author of an accusation may act on it after window 23 owns it only by notes and prints.
     return about(RefusalCode::NotOwner, "owner", file.owner);
@@ -98,13 +98,17 @@ std::optional<Refusal> transferMisfit(const CaseFile &file, const Event &event, 
         return refusal;
     if (body.from != file.owner)
         return about(RefusalCode::NotOwner, "owner", file.owner);
+    // A laptop takes nothing over: it has what it was given for a journey, and brings that back first.
+    if (isLaptop(body.to) || isLaptop(body.trustee))
+        return about(RefusalCode::WindowUnknown, "window", body.to);
+    if (!file.carriedBy.isNull())
+        return Refusal{RefusalCode::NotYetDone, {{QStringLiteral("step"), stepName(Step::BroughtBack)}}};
     if (body.to == file.owner)
         return about(RefusalCode::TransferToOwner, "owner", file.owner);
     if (file.sealed() && body.to != DisciplineRoom)
         return about(RefusalCode::AccusationSealed, "window", DisciplineRoom);
     // Forwarding and assigning are the petition office's and the centre's; between windows a case moves (REG 22).
-    const bool office = file.owner == PetitionOffice || file.owner == CoordinatorSeat;
-    if (body.mode != TransferMode::Move && (!office || file.sealed()))
+    if (body.mode != TransferMode::Move && (!supervises(file.owner) || file.sealed()))
         return Refusal{RefusalCode::NotSupervisor, {}};
     return std::nullopt;
 }
@@ -120,6 +124,12 @@ std::optional<Refusal> answerMisfit(const CaseFile &file, const Event &event, co
     if (by != event.window || (event.window != file.pending->to && !forReceiver))
         return about(RefusalCode::NotReceiver, "receiver", file.pending->to);
     return std::nullopt;
+}
+
+/** A laptop that has brought the case back says yet what came of the journey: its words follow the step by which it left. */
+bool handsIn(const CaseFile &file, WindowNumber window)
+{
+    return isLaptop(window) && !file.steps.isEmpty() && file.steps.last().step == Step::BroughtBack && file.steps.last().window == window;
 }
 
 std::optional<Refusal> routingMisfit(const CaseFile &file, const Event &event)
@@ -159,7 +169,7 @@ std::optional<Refusal> routingMisfit(const CaseFile &file, const Event &event)
         },
         // Words, corrections, papers and prints change no state: any window that sees the case may add them.
         [&](const auto &) -> std::optional<Refusal> {
-            if (file.sealed() || audienceOf(file).contains(event.window))
+            if (file.sealed() || audienceOf(file).contains(event.window) || handsIn(file, event.window))
                 return std::nullopt;
             return about(RefusalCode::NotOwner, "owner", file.owner);
         });

@@ -27,7 +27,7 @@ Trouble wordRefusal(const char *field, const QString &text, int limit)
 
 Trouble supervisorsOnly(const Event &event)
 {
-    return mayPlanReceptions(event.window) ? Trouble() : Trouble(Refusal{RefusalCode::NotSupervisor, {}});
+    return supervises(event.window) ? Trouble() : Trouble(Refusal{RefusalCode::NotSupervisor, {}});
 }
 
 Trouble stillOn(const Reception &reception)
@@ -93,11 +93,6 @@ Trouble freeMisfit(const Reception &reception, const Event &event, const Recepti
 }
 
 } // namespace
-
-bool mayPlanReceptions(WindowNumber window)
-{
-    return window == CoordinatorSeat || window == PetitionOffice;
-}
 
 int ReceptionPlan::slotCount() const
 {

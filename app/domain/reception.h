@@ -73,8 +73,6 @@ struct BookReception { int slot = 0; CaseId file; QDate day; QTime start; }; ///
 struct FreeReception { int slot = 0; };
 struct CallOffReception { CallOff why = CallOff::Other; };
 
-/** The roster is kept by the coordinator and the petition office. */
-bool mayPlanReceptions(WindowNumber window);
 /** What is wrong with the plan itself: times, length, a field that is missing or too long. */
 std::optional<Refusal> planRefusal(const ReceptionPlan &plan);
 /** Whether a leader may receive in this matter: not of an accusation (REG 30), and not once it has ended. */

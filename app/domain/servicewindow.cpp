@@ -66,7 +66,7 @@ Result<WindowRegistry> WindowRegistry::fromJson(const QByteArray &json)
         window.number = WindowNumber(number);
         window.mode = row.value(QStringLiteral("mode")).toString();
         const QStringList modes{QString(), QStringLiteral("resident"), QStringLiteral("rotating"), QStringLiteral("on-call")};
-        if (!modes.contains(window.mode))
+        if (isLaptop(window.number) ? window.mode != QLatin1String("laptop") : !modes.contains(window.mode))
             return unreadable(QStringLiteral("windows[%1].mode").arg(registry.m_windows.size()));
         window.agency = textsOf(row.value(QStringLiteral("agency")));
         window.handles = textsOf(row.value(QStringLiteral("handles")));
@@ -83,20 +83,20 @@ Result<WindowRegistry> WindowRegistry::fromJson(const QByteArray &json)
         window.trustee = WindowNumber(trustee);
         for (const QJsonValue &word : row.value(QStringLiteral("keywords")).toArray())
             window.keywords << word.toString();
-        registry.m_windows.append(window);
+        (isLaptop(window.number) ? registry.m_laptops : registry.m_windows).append(window);
     }
     if (registry.m_windows.isEmpty())
         return unreadable(QStringLiteral("windows"));
-    std::sort(registry.m_windows.begin(), registry.m_windows.end(),
-              [](const ServiceWindow &a, const ServiceWindow &b) { return a.number < b.number; });
+    for (QList<ServiceWindow> *list : {&registry.m_windows, &registry.m_laptops})
+        std::sort(list->begin(), list->end(), [](const ServiceWindow &a, const ServiceWindow &b) { return a.number < b.number; });
     return registry;
 }
 
 const ServiceWindow *WindowRegistry::find(WindowNumber number) const
 {
-    const auto found = std::find_if(m_windows.begin(), m_windows.end(),
-                                    [number](const ServiceWindow &window) { return window.number == number; });
-    return found == m_windows.end() ? nullptr : &*found;
+    const QList<ServiceWindow> &among = isLaptop(number) ? m_laptops : m_windows;
+    const auto found = std::find_if(among.begin(), among.end(), [number](const ServiceWindow &window) { return window.number == number; });
+    return found == among.end() ? nullptr : &*found;
 }
 
 QList<WindowSuggestion> suggestWindows(const QString &subject, const QString &facts, const WindowRegistry &windows)

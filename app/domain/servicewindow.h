@@ -34,12 +34,19 @@ private:
 inline constexpr WindowNumber FrontDesk{1};       ///< 综合受理
 inline constexpr WindowNumber PetitionOffice{2};  ///< 信访
 inline constexpr WindowNumber DisciplineRoom{23}; ///< 纪检监察, the only window an accusation may reach
+/** Until roles exist the coordinator sits at the general intake. */
+inline constexpr WindowNumber CoordinatorSeat = FrontDesk;
+/** Who looks after the whole hall: the coordinator and the petition office (REG 18, 38–40). */
+constexpr bool supervises(WindowNumber window) { return window == CoordinatorSeat || window == PetitionOffice; }
+/** 带案下沉: 91–99 are laptops that go to the village with single cases, and no counters that a case is sent to. */
+inline constexpr WindowNumber FirstLaptop{91};
+constexpr bool isLaptop(WindowNumber window) { return window >= FirstLaptop; }
 
 /** One row of resources/windows.json. Texts are by language: "zh_CN", "en", "ug", "kk_Arab". */
 struct ServiceWindow
 {
     WindowNumber number;
-    QString mode; ///< "resident", "rotating" or "on-call"
+    QString mode; ///< "resident", "rotating", "on-call", or "laptop" of those from 91 on
     QMap<QString, QString> agency;
     QMap<QString, QString> handles;
     QStringList keywords; ///< Chinese words of a matter that point here
@@ -59,11 +66,14 @@ class WindowRegistry final
 public:
     static Result<WindowRegistry> fromJson(const QByteArray &json);
 
+    /** The counters, to which a case may be sent. */
     const QList<ServiceWindow> &windows() const { return m_windows; }
-    const ServiceWindow *find(WindowNumber number) const;
+    const QList<ServiceWindow> &laptops() const { return m_laptops; }
+    const ServiceWindow *find(WindowNumber number) const; ///< of both
 
 private:
     QList<ServiceWindow> m_windows;
+    QList<ServiceWindow> m_laptops;
 };
 
 struct WindowSuggestion

@@ -12,14 +12,14 @@ Trouble seatMisfit(const CaseFile &file, const Event &event, Seat seat)
     const WindowNumber at = event.window;
     const auto unless = [](bool may, Refusal refusal) { return may ? Trouble() : Trouble(std::move(refusal)); };
     switch (seat) {
-    case Seat::Owner: return unless(at == file.owner, told(RefusalCode::NotOwner, "owner", file.owner.value()));
+    case Seat::Owner: return unless(file.actsAsOwner(at), told(RefusalCode::NotOwner, "owner", file.owner.value()));
     case Seat::Coordinator: return unless(at == CoordinatorSeat, {RefusalCode::NotCoordinator, {}});
-    case Seat::Supervisor: return unless(at == CoordinatorSeat || at == PetitionOffice, {RefusalCode::NotSupervisor, {}});
+    case Seat::Supervisor: return unless(supervises(at), {RefusalCode::NotSupervisor, {}});
     case Seat::Reception:
-        return unless(at == file.owner || at == file.firstWindow || at == CoordinatorSeat, told(RefusalCode::NotOwner, "owner", file.owner.value()));
+        return unless(file.actsAsOwner(at) || at == file.firstWindow || at == CoordinatorSeat, told(RefusalCode::NotOwner, "owner", file.owner.value()));
     case Seat::Concerned: {
         const bool answers = file.pending && (at == file.pending->to || (!file.pending->trustee.isNull() && at == file.pending->trustee));
-        return unless(at == file.owner || answers, told(RefusalCode::NotOwner, "owner", file.owner.value()));
+        return unless(file.actsAsOwner(at) || answers, told(RefusalCode::NotOwner, "owner", file.owner.value()));
     }
     case Seat::Addressee:
         return unless(file.sealed() || audienceOf(file).contains(at), told(RefusalCode::NotOwner, "owner", file.owner.value()));
@@ -100,6 +100,7 @@ Trouble ownMisfit(const CaseFile &file, const Event &event, Step step, const Ste
     case Step::ReviewRequested: return reviewMisfit(file, facts);
     case Step::PaperServed: return serviceMisfit(file, event, facts);
     case Step::PathResult: return awaits(file, Step::PathImported, Step::PathResult) ? Trouble() : needs(Step::PathImported);
+    case Step::TakenToVillage: return journeyMisfit(file, facts);
     case Step::UrgencyReported: return lastOf(file, Step::UrgencyRaised) ? Trouble() : needs(Step::UrgencyRaised);
     case Step::ClockPaused:
     case Step::ClockResumed: return clockMisfit(file, step, facts);

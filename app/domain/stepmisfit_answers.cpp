@@ -32,6 +32,18 @@ Trouble callMisfit(const CaseFile &file, Step step)
     return std::nullopt;
 }
 
+/** With papers alone, or with one of the laptops; what another window is asked to take does not go away meanwhile. */
+Trouble journeyMisfit(const CaseFile &file, const StepFacts &facts)
+{
+    if (const auto refusal = callMisfit(file, Step::TakenToVillage))
+        return refusal;
+    if (facts.window.isNull())
+        return std::nullopt;
+    if (!isLaptop(facts.window) || facts.window == file.owner)
+        return told(RefusalCode::WindowUnknown, "window", facts.window.value());
+    return file.pending ? Trouble(told(RefusalCode::TransferPending, "receiver", file.pending->to.value())) : Trouble();
+}
+
 Trouble clockMisfit(const CaseFile &file, Step step, const StepFacts &facts)
 {
     const ClockSpan *span = runningSpan(file, *facts.clock);

@@ -35,6 +35,7 @@ Trouble resolvedMisfit(const CaseFile &file, const StepFacts &facts);
 
 // what is called for and answered
 Trouble callMisfit(const CaseFile &file, Step step);
+Trouble journeyMisfit(const CaseFile &file, const StepFacts &facts);
 Trouble clockMisfit(const CaseFile &file, Step step, const StepFacts &facts);
 Trouble hearingMisfit(const CaseFile &file, Step step, const StepFacts &facts);
 Trouble answerMisfit(const CaseFile &file, Step call, Step answer, const EventId &about);

@@ -22,13 +22,11 @@ enum class Seat {
     Addressee,      ///< whoever sees the case
     Centre,         ///< the centre's own device, never a person
 };
-/** Until roles exist the coordinator sits at the general intake. */
-inline constexpr WindowNumber CoordinatorSeat = FrontDesk;
 
 /** What is asked for a step: by its form, by decide(), and of what the centre can see by misfit(). */
 struct Ask
 {
-    enum class Kind { Line, Text, Day, Until, Days, Choice, Form, Clock, Lead, Members, Tick, Number };
+    enum class Kind { Line, Text, Day, Until, Days, Choice, Form, Clock, Lead, Members, Laptop, Tick, Number };
     Kind kind = Kind::Line;
     int what = 0;             ///< the Item or Tick; the highest choice
     bool required = true;

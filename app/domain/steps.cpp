@@ -29,6 +29,11 @@ bool ofPeople(Item item)
     return item >= Item::Mediators;
 }
 
+QDate incidentReadUntil(const StepRecord &note)
+{
+    return note.facts.on.addYears(1);
+}
+
 QString itemName(Item item)
 {
     for (const NamedItem &named : Items) {

@@ -120,6 +120,9 @@ struct StepRecord
     WindowNumber window;
 };
 
+/** A note of conduct is about one visit and is read for a year, no longer; its last day (REG 26; domain rules 7, P-21). */
+QDate incidentReadUntil(const StepRecord &note);
+
 /** The officer's name in the steps that the centre takes itself: a code, which ui/words says in a language. */
 inline constexpr char CentreOfficer[] = "centre";
 

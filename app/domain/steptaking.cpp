@@ -52,6 +52,7 @@ void reopen(CaseFile &file, const Event &event, const StepFacts &facts)
     file.outcome.reset();
     file.level = 0;
     file.lead = WindowNumber();
+    file.carriedBy = WindowNumber();
     file.opinionServed = false;
     file.served.clear();
     file.round = file.steps.size(); // what was done before decides nothing new
@@ -157,6 +158,7 @@ void moveOwner(CaseFile &file, const Event &event, WindowNumber owner)
     if (file.lead == owner)
         file.lead = WindowNumber();
     file.pastOwners.remove(file.owner);
+    file.carriedBy = WindowNumber();
     if (file.pending->mode == TransferMode::Assign)
         file.reportBy = file.pending->reportBy;
     file.pending.reset();
@@ -257,6 +259,8 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
         file.overseers.insert(CoordinatorSeat); // who sees to it that it is settled
         break;
     case Step::JurisdictionSettled: settle(file, event, facts); break;
+    case Step::TakenToVillage: file.carriedBy = facts.window; break;
+    case Step::BroughtBack: file.carriedBy = WindowNumber(); break;
     case Step::OnCallSummoned: start(file, ClockId::Clk17, event, facts.on); break;
     case Step::OnCallArrived: stop(file, {ClockId::Clk17}, event, facts.on); break;
     case Step::ClockPaused: pause(file, facts, true); break;
@@ -294,8 +298,6 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
     case Step::BackingUnitAnswered:
     case Step::LeaderAssigned:
     case Step::LeaderReported:
-    case Step::TakenToVillage:
-    case Step::BroughtBack:
     case Step::UrgencyReported:
     case Step::SupervisionOpened:
     case Step::SupervisionAnswered:
@@ -313,7 +315,7 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
         file.state = *rule.to;
     // Whoever decides from outside reads what came of it, and may put words to it.
     const bool fromOutside = rule.seat == Seat::Coordinator || rule.seat == Seat::Supervisor || rule.seat == Seat::Sender || rule.seat == Seat::Reception;
-    if (fromOutside && (event.window == CoordinatorSeat || event.window == PetitionOffice))
+    if (fromOutside && supervises(event.window))
         file.overseers.insert(event.window);
     file.steps << StepRecord{event.id, step, facts, {}, event.claimedAt, event.officer, event.officerName, event.window};
 }

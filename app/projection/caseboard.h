@@ -32,6 +32,7 @@ struct CaseRow
     std::optional<ClockId> clock;
     Phase phase = Phase::Registered;
     WindowNumber trustee;          ///< answers in the receiver's place
+    WindowNumber carriedBy;        ///< the laptop that has it in the village; null when none has
     bool withCoordinator = false;  ///< the coordinator decides on the transfer
     int attention = 0;             ///< bits of Attention
     bool unsent = false;           ///< the centre does not have all of it yet
@@ -69,7 +70,7 @@ public:
 
     std::optional<CaseRow> row(const CaseId &file) const;
     QList<CaseRow> waitingFor(WindowNumber window) const;  ///< sent to it or to whom it stands in for and not answered, or to be decided or discussed here
-    QList<CaseRow> ownedBy(WindowNumber window) const;     ///< open, by urgency: due date, then age
+    QList<CaseRow> ownedBy(WindowNumber window) const;     ///< open, or with this laptop, by urgency: due date, then age
     QList<CaseRow> needingAttention(int bits) const;       ///< any of them, by urgency
     QList<CaseRow> sentBy(WindowNumber window) const;      ///< sent on, until closed
     /**

@@ -55,7 +55,7 @@ std::optional<HttpAnswer> mayAnalyse(CentreLedger &ledger, const QByteArray &cer
         return refusal(503, "store_failed");
     if (const auto refused = turnedAway(device))
         return refused;
-    if (!device->windows.contains(CoordinatorSeat) && !device->windows.contains(PetitionOffice))
+    if (std::none_of(device->windows.begin(), device->windows.end(), supervises))
         return refusal(403, "not_supervisor");
     return std::nullopt;
 }

@@ -53,7 +53,8 @@ TEST_CASE("every window of the hall is named and explained in four languages", "
     CHECK(windows().windows().size() >= 23);
     for (const WindowNumber number : {FrontDesk, PetitionOffice, DisciplineRoom})
         CHECK(windows().find(number));
-    for (const ServiceWindow &row : windows().windows()) {
+    REQUIRE_FALSE(windows().laptops().isEmpty());
+    for (const ServiceWindow &row : windows().windows() + windows().laptops()) {
         const ServiceWindow *window = &row;
         for (const QString &language : Languages) {
             CHECK_FALSE(window->agency.value(language).isEmpty());
@@ -65,6 +66,16 @@ TEST_CASE("every window of the hall is named and explained in four languages", "
     }
     CHECK_FALSE(windows().find(WindowNumber(99)));
     CHECK(windows().find(FrontDesk)->agencyIn(QStringLiteral("fr")) == QStringLiteral("综合受理"));
+}
+
+TEST_CASE("a laptop has a number of its own kind, and no counter has one", "[windows]")
+{
+    for (const ServiceWindow &counter : windows().windows())
+        CHECK_FALSE(isLaptop(counter.number));
+    for (const ServiceWindow &laptop : windows().laptops())
+        CHECK(windows().find(laptop.number) == &laptop);
+    for (const char *row : {R"({"number": 91, "mode": "resident", "agency": {"zh_CN": "x"}})", R"({"number": 24, "mode": "laptop", "agency": {"zh_CN": "x"}})"})
+        CHECK_FALSE(WindowRegistry::fromJson(QByteArray(R"({"windows": [)") + row + "]}").ok());
 }
 
 TEST_CASE("common matters point to the window that handles them", "[windows]")

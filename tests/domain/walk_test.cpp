@@ -13,6 +13,7 @@ namespace {
 
 constexpr int Walks = 100'000;
 constexpr int Orders = 24;
+const WindowNumber Laptop(91);
 
 template <typename T>
 T oneOf(QRandomGenerator &dice, const QList<T> &values)
@@ -39,6 +40,8 @@ TakeStep anyStep(QRandomGenerator &dice, const CaseFile &file)
         order.facts.clock = oneOf(dice, file.clocks).id;
     if (step == Step::JurisdictionSettled && dice.bounded(2))
         order.facts.window = file.pending && dice.bounded(2) ? file.pending->to : file.owner;
+    if (step == Step::TakenToVillage && dice.bounded(2))
+        order.facts.window = Laptop;
     order.facts.until = dice.bounded(3) ? QDate(2026, 12, 31) : QDate();
     if (dice.bounded(12) == 0)
         order.facts.ticks.clear();
@@ -109,6 +112,10 @@ void checkCase(const CaseFile &file)
         FAIL("a transfer that cannot be");
     if (file.sealed() ? audienceOf(file) != QSet<WindowNumber>{DisciplineRoom} : !audienceOf(file).contains(file.owner))
         FAIL("the wrong people see it");
+    if (!file.carriedBy.isNull() && file.pending)
+        FAIL("sent on while it is in the village");
+    if (audienceOf(file).contains(Laptop) != (file.carriedBy == Laptop))
+        FAIL("a laptop sees what it does not carry, or does not see what it carries");
     if (file.level < 0 || file.level > 3 || (file.exhausted && file.level != 3 && file.state != CaseState::Registered))
         FAIL("a level that is not one");
     if (file.state == CaseState::Agreed && !lastOf(file, Step::AgreementReached))
@@ -137,6 +144,7 @@ TEST_CASE("in a hundred thousand random courses a case has one owner, no illegal
     qint64 taken = 0;
     qint64 refused = 0;
     qint64 noticed = 0;
+    qint64 byLaptop = 0;
     quint64 seed = 1'000;
     QSet<int> states;
     QMap<int, int> steps;
@@ -166,7 +174,7 @@ TEST_CASE("in a hundred thousand random courses a case has one owner, no illegal
             if (file.pending && dice.bounded(2))
                 seat = file.pending->to;
             else if (dice.bounded(6) == 0)
-                seat = dice.bounded(2) ? CoordinatorSeat : WindowNumber(static_cast<int>(dice.bounded(1, 24)));
+                seat = !file.carriedBy.isNull() ? file.carriedBy : dice.bounded(2) ? CoordinatorSeat : WindowNumber(static_cast<int>(dice.bounded(1, 24)));
             now = now.addSecs(dice.bounded(3 * 24 * 3600));
             Circumstances circumstances = at(seat, ++seed);
             circumstances.now = now;
@@ -184,6 +192,7 @@ TEST_CASE("in a hundred thousand random courses a case has one owner, no illegal
                 file = evolve(std::move(file), event);
                 if (const auto *step = std::get_if<StepTaken>(&event.body)) {
                     ++steps[static_cast<int>(step->step)];
+                    byLaptop += seat == Laptop;
                     moves = moves || step->step == Step::ObjectionOverruled || step->step == Step::JurisdictionSettled;
                 }
                 moves = moves || std::holds_alternative<TransferAccepted>(event.body);
@@ -198,6 +207,7 @@ TEST_CASE("in a hundred thousand random courses a case has one owner, no illegal
     CHECK(taken > 200'000);
     CHECK(refused > 200'000);
     CHECK(noticed > 5'000);
+    CHECK(byLaptop > 500);
     CHECK(states.size() >= 12);
     // Nothing in the table is out of reach, but for what the centre does and the end of a long road.
     QStringList never;

@@ -7,13 +7,14 @@
 
 namespace hall::fakes {
 
+/** And one laptop. */
 inline const WindowRegistry &threeAndTwentyWindows()
 {
     static const WindowRegistry registry = [] {
         QByteArray json = R"({"windows":[)";
         for (int number = 1; number <= 23; ++number)
             json += (number > 1 ? "," : "") + QByteArray(R"({"number":)") + QByteArray::number(number) + R"(,"agency":{"zh_CN":"窗口"}})";
-        return WindowRegistry::fromJson(json + "]}").value();
+        return WindowRegistry::fromJson(json + R"(,{"number":91,"mode":"laptop","agency":{"zh_CN":"下沉"}}]})").value();
     }();
     return registry;
 }

@@ -25,6 +25,7 @@ inline TakeStep filled(Step step, int choice = 1)
         case Ask::Kind::Lead: order.facts.window = WindowNumber(3); break;
         case Ask::Kind::Until:
         case Ask::Kind::Day:
+        case Ask::Kind::Laptop:
         case Ask::Kind::Number: break;
         }
     }

@@ -153,6 +153,23 @@ TEST_CASE("every step has a form whose fields all have a name for the tests and 
     }
 }
 
+TEST_CASE("a case goes to the village with papers alone unless one of the laptops is chosen, and the case page says where it is", "[case][steps]")
+{
+    const Speaking speaking(QStringLiteral("zh_CN"));
+    OnScreen screen;
+    StepDialog *dialog = screen.opens(Step::TakenToVillage);
+    auto *laptop = dialog->findChild<QComboBox *>(QStringLiteral("stepLaptop"));
+    REQUIRE(laptop);
+    CHECK(laptop->currentData().toInt() == 0);
+    CHECK(laptop->count() == 1 + screen.clerk.room.desk->windows().laptops().size());
+    laptop->setCurrentIndex(laptop->findData(91));
+    type(dialog, "stepTownship", QStringLiteral("托格拉克乡"));
+    type(dialog, "stepPresent", QStringLiteral("乡司法所"));
+    dialog->accept();
+    CHECK(screen.now().carriedBy == WindowNumber(91));
+    CHECK(screen.clerk.find<QLabel>("caseOwner")->text().contains(QStringLiteral("带案下沉一号机")));
+}
+
 TEST_CASE("every choice, clock, fault and phase has a word in every language", "[words][steps]")
 {
     for (const words::Language &language : words::languages()) {

@@ -98,6 +98,7 @@ void StepDialog::add(const Ask &ask, const CaseView &view)
     // Whoever owns the case sits in its session already; who leads once competence is settled is asked.
     case Ask::Kind::Members: addMembers(m_step == Step::JurisdictionSettled ? WindowNumber() : view.file.owner); break;
     case Ask::Kind::Lead: addLead(); break;
+    case Ask::Kind::Laptop: addLaptop(); break;
     case Ask::Kind::Number: break; // of the centre's own steps
     }
 }
@@ -152,6 +153,15 @@ void StepDialog::addLead()
     m_lead->setPlaceholderText(QStringLiteral("–"));
     m_lead->setCurrentIndex(-1); // a person names it
     addField(m_lead, QStringLiteral("stepLead"), words::fieldLabel(QStringLiteral("lead")));
+}
+
+void StepDialog::addLaptop()
+{
+    m_lead = new QComboBox(this);
+    m_lead->addItem(words::say(Say::PapersOnly), 0);
+    for (const ServiceWindow &laptop : m_desk.windows().laptops())
+        m_lead->addItem(words::windowName(laptop.number, m_desk.windows()), laptop.number.value());
+    addField(m_lead, QStringLiteral("stepLaptop"), words::fieldLabel(QStringLiteral("laptop")));
 }
 
 void StepDialog::addForms(const CaseView &view)

@@ -30,6 +30,7 @@ private:
     /** Windows of the hall but \a owner. */
     void addMembers(WindowNumber owner);
     void addLead();
+    void addLaptop();
     void addForms(const CaseView &view);
     void addClocks(const CaseView &view);
     void addFaults(const CaseView &view);

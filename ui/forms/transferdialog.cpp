@@ -101,7 +101,7 @@ void TransferDialog::addReason()
                                       TransferReason::VisitorAsks, TransferReason::Other})
         m_code->addItem(words::nameOf(code), static_cast<int>(code));
     labelled(0, m_code, "transferReasonCode", Say::ReasonCodeLabel);
-    const bool forwards = !m_view.file.sealed() && (m_view.file.owner == PetitionOffice || m_view.file.owner == CoordinatorSeat);
+    const bool forwards = !m_view.file.sealed() && supervises(m_view.file.owner);
     if (forwards)
         addMode(*rows);
     m_reason->setTabChangesFocus(true);

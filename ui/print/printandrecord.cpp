@@ -26,7 +26,7 @@ std::optional<QString> printAndRecord(Desk &desk, PaperPrinter &printer, const C
     if (!context.matterTypes)
         context.matterTypes = &desk.matterTypes();
     if (context.window.isNull())
-        context.window = status.window;
+        context.window = isLaptop(status.window) ? view->file.owner : status.window; // to the visitor it is the same organ
     if (context.officer.isEmpty())
         context.officer = status.officer;
     if (!context.printedAt.isValid())

@@ -63,7 +63,7 @@ void AttentionPage::refresh()
     const int bits = m_why->currentData().toInt();
     m_table->setRows(m_desk.needingAttention(bits == 0 ? Every : bits));
     const WindowNumber here = m_desk.status().window;
-    m_analysis->setVisible(here == CoordinatorSeat || here == PetitionOffice); // nobody else gets the figures of the hall
+    m_analysis->setVisible(supervises(here)); // nobody else gets the figures of the hall
 }
 
 CaseId AttentionPage::currentCase() const

@@ -167,7 +167,7 @@ void ReceptionPage::showSlots()
         setRow(m_slots, slot, texts);
     }
     m_slots->resizeColumnsToContents();
-    const bool planner = mayPlanReceptions(m_desk.status().window);
+    const bool planner = supervises(m_desk.status().window);
     const bool on = row && !row->reception.calledOff;
     m_plan->setEnabled(planner);
     m_change->setEnabled(planner && on);

@@ -274,6 +274,7 @@ QString fieldLabel(const QString &field)
         {"clock", QT_TRANSLATE_NOOP("hall", "Period")},
         {"members", QT_TRANSLATE_NOOP("hall", "Windows")},
         {"lead", QT_TRANSLATE_NOOP("hall", "Lead window")},
+        {"laptop", QT_TRANSLATE_NOOP("hall", "Laptop")},
         {"queue", QT_TRANSLATE_NOOP("hall", "Queue")},
         {"day", QT_TRANSLATE_NOOP("hall", "Day")},
         {"post", QT_TRANSLATE_NOOP("hall", "Post")},

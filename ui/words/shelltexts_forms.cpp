@@ -12,6 +12,7 @@ const char *formText(Say phrase)
     case Say::ReasonLabel: return QT_TRANSLATE_NOOP("hall", "Reason in &words");
     case Say::TakeStepButton: return QT_TRANSLATE_NOOP("hall", "&Record");
     case Say::StepBasis: return QT_TRANSLATE_NOOP("hall", "Basis: %1");
+    case Say::PapersOnly: return QT_TRANSLATE_NOOP("hall", "None: papers only");
     case Say::StepChoiceLabel: return QT_TRANSLATE_NOOP("hall", "C&hoose");
     case Say::StepFaultLabel: return QT_TRANSLATE_NOOP("hall", "What for");
     case Say::StepFaultNone: return QT_TRANSLATE_NOOP("hall", "Another reason, in words below");

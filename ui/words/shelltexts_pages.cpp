@@ -83,6 +83,7 @@ const char *pageText(Say phrase)
     case Say::Hide: return QT_TRANSLATE_NOOP("hall", "Cover");
     case Say::TimelineHead: return QT_TRANSLATE_NOOP("hall", "Histor&y");
     case Say::OwnerIs: return QT_TRANSLATE_NOOP("hall", "Owner: window %1");
+    case Say::OwnerWithLaptop: return QT_TRANSLATE_NOOP("hall", "Owner: window %1 (in the village with %2)");
     case Say::OwnerOnTheWay: return QT_TRANSLATE_NOOP("hall", "Owner: window %1 (sent to window %2, not accepted yet)");
     case Say::OwnerObjected: return QT_TRANSLATE_NOOP("hall", "Owner: window %1 (window %2 objects to taking it)");
     case Say::OwnerObjectedProposal: return QT_TRANSLATE_NOOP("hall", "Owner: window %1 (window %2 objects to taking it and proposes window %3)");

@@ -105,6 +105,8 @@ QString arrivals(const QList<CaseRow> &rows)
 QString ownerSentence(const CaseFile &file, const WindowRegistry &windows)
 {
     const QString owner = windowName(file.owner, windows);
+    if (!file.carriedBy.isNull())
+        return say(Say::OwnerWithLaptop).arg(owner, windowName(file.carriedBy, windows));
     if (!file.pending)
         return say(Say::OwnerIs).arg(owner);
     const QString receiver = windowName(file.pending->to, windows);

@@ -24,7 +24,7 @@ enum class Say {
     WaitingHead, OwnedHead, SentHead, WaitingName, OwnedName, SentName, OneArrival, ManyArrivals,
     // a case
     HeadPeople, HeadMatter, PeopleNotReadable, MatterNotReadable, DocumentLabel, Show, Hide, TimelineHead,
-    OwnerIs, OwnerOnTheWay, OwnerObjected, OwnerObjectedProposal, NotGiven,
+    OwnerIs, OwnerWithLaptop, OwnerOnTheWay, OwnerObjected, OwnerObjectedProposal, NotGiven,
     PaperOriginalItem, PaperCopyItem, ActionAccept, ActionObject, ActionTransfer, ActionRecall,
     ActionScreen, ActionGuide, ActionBook, ActionNote, ActionPapers, ActionCorrect, ActionReceipt, ActionRegistration,
     ActionSlip, ActionClose, ActionStep, ActionMorePapers, DoneStep, FaultSuggests, DoneAccepted, DoneObjected, DoneRecalled, DoneScreened, DoneGuided, DoneNoted,
@@ -34,7 +34,7 @@ enum class Say {
     SavePapers, PapersHint, PapersLabel, PaperName, PaperPages, PaperKind, PaperIsCopy, PaperIsOriginal,
     ScreenTitle, Screen, ScreenHint, PathNo, PathNone, PathPeriods, PathLabel, GuideTitle, Guide, GuideHint, OrganLabel, AdviceLabel,
     CloseTitle, CloseCaseButton, CloseHint, OutcomeLabel, ObjectTitle, SendObjection, ObjectHint,
-    TakeStepButton, StepBasis, StepChoiceLabel, StepFaultLabel, StepFaultNone, StepAboutLabel, OptionalLabel,
+    TakeStepButton, StepBasis, StepChoiceLabel, StepFaultLabel, StepFaultNone, StepAboutLabel, PapersOnly, OptionalLabel,
     BasisLabel, ProposedLabel, NoProposal, RecallTitle, Recall, RecallHint,
     // transfer
     TransferTitle, TransferHint, TransferModeLabel, TransferSealedHint, TransferGridName, ReasonCodeLabel, SendTransfer,

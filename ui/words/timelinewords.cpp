@@ -47,8 +47,9 @@ QString explanation(const Explained &body)
 QString windowsOf(const StepFacts &facts, const WindowRegistry &windows)
 {
     QString sentence;
+    const QString named = isLaptop(facts.window) ? QStringLiteral("laptop") : QStringLiteral("lead");
     if (!facts.window.isNull())
-        sentence += QStringLiteral(" · ") + said(QT_TRANSLATE_NOOP("hall", "%1: %2")).arg(fieldLabel(QStringLiteral("lead")), windowName(facts.window, windows));
+        sentence += QStringLiteral(" · ") + said(QT_TRANSLATE_NOOP("hall", "%1: %2")).arg(fieldLabel(named), windowName(facts.window, windows));
     QList<WindowNumber> members = facts.windows.values();
     std::sort(members.begin(), members.end());
     QStringList names;
@@ -159,6 +160,8 @@ QString contestedSentence(RefusalCode code)
     case RefusalCode::NotOwner:
     case RefusalCode::NotSender:
         return said(QT_TRANSLATE_NOOP("hall", "The case belonged to another window by then."));
+    case RefusalCode::WindowUnknown:
+        return said(QT_TRANSLATE_NOOP("hall", "It names a window that the hall does not have."));
     case RefusalCode::CaseUnknown:
         return said(QT_TRANSLATE_NOOP("hall", "The centre did not have this case."));
     case RefusalCode::CaseClosed:
