@@ -139,7 +139,12 @@ QList<OwnWork::Due> OwnWork::dueNow(CentreLedger &ledger)
     const QDateTime now = m_clock.nowUtc();
     const auto heard = [&](const EventId &event) {
         const auto known = m_heard.constFind(event);
-        return known != m_heard.cend() ? *known : *m_heard.insert(event, ledger.receivedAt(event));
+        if (known != m_heard.cend())
+            return *known;
+        const QDateTime received = ledger.receivedAt(event);
+        if (received.isValid()) // what could not be read now is asked again
+            m_heard.insert(event, received);
+        return received;
     };
     if (m_heard.size() > MostRemembered)
         m_heard.clear();
