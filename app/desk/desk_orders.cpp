@@ -131,6 +131,25 @@ void Desk::Private::refresh(const CaseId &id, const QList<HeldEvent> *known)
     indexer->start();
 }
 
+namespace {
+
+/** What somebody did at a visit long ago is told to nobody any more. */
+void forgetIncidents(CaseView &view, QDate today)
+{
+    for (StepRecord &record : view.file.steps) {
+        if (record.step != Step::IncidentNoted || today <= incidentReadUntil(record))
+            continue;
+        record.words.clear();
+        view.timeline.removeIf([&record](const TimelineEntry &entry) {
+            const auto *content = std::get_if<StepDescribed>(&entry.event.body);
+            const auto *people = std::get_if<StepPeople>(&entry.event.body);
+            return entry.event.id == record.id || (content && content->about == record.id) || (people && people->about == record.id);
+        });
+    }
+}
+
+} // namespace
+
 std::optional<CaseView> Desk::caseView(const CaseId &id) const
 {
     if (!d->ledger || d->locked)
@@ -143,6 +162,7 @@ std::optional<CaseView> Desk::caseView(const CaseId &id) const
         return std::nullopt;
     for (const HeldEvent &held : history)
         view.timeline << entryOf(held);
+    forgetIncidents(view, legalDate(now.now));
     view.unsent = anyUnsent(history);
     const QString code = d->ledger->queryCode(id);
     if (code.size() == 8)

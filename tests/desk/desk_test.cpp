@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakes/cases.h"
 #include "fakes/desks.h"
+#include "fakes/filledsteps.h"
 #include "fakes/hall.h"
 #include "fakes/printers.h"
 
@@ -223,4 +224,29 @@ TEST_CASE("a desk that stays open over midnight shows the lights of the new day"
     clock->now = clock->now.addDays(30);
     REQUIRE(until([&] { return desk.owned().first().light == Light::Red; }, 10'000));
     CHECK(desk.needingAttention(static_cast<int>(Attention::Suggested)).size() == 1); // no written answer in time
+}
+
+TEST_CASE("P-21: a note of somebody's conduct at a visit is read for a year, and by nobody afterwards", "[desk][incident]")
+{
+    QTemporaryDir folder;
+    enrolAlone(folder.path());
+    auto clock = std::make_shared<FakeClock>();
+    Desk::Options options = deskOptions(folder.path());
+    options.clock = clock;
+    auto opened = Desk::open(options);
+    REQUIRE(opened.ok());
+    Desk &desk = *opened.value();
+    REQUIRE_FALSE(desk.signIn(QStringLiteral("阿里木")));
+    const CaseId file = desk.fileCase(typed()).value();
+    const qsizetype before = desk.caseView(file)->timeline.size();
+    TakeStep note = filled(Step::IncidentNoted);
+    note.facts.ticks = {Tick::Dissuaded};
+    note.facts.on = legalDate(clock->now);
+    REQUIRE(desk.give(file, note).ok());
+    clock->now = clock->now.addYears(1);
+    CHECK(desk.caseView(file)->timeline.size() > before);
+    CHECK_FALSE(desk.caseView(file)->file.steps.last().words.isEmpty());
+    clock->now = clock->now.addDays(1);
+    CHECK(desk.caseView(file)->timeline.size() == before);
+    CHECK(desk.caseView(file)->file.steps.last().words.isEmpty());
 }
