@@ -4353,5 +4353,149 @@ Called: %2</translation>
             <source>It names a window that the hall does not have.</source>
             <translation>It names a window that the hall does not have.</translation>
         </message>
+        <message>
+            <source>Referred for aid</source>
+            <translation>Referred for aid</translation>
+        </message>
+        <message>
+            <source>Reported back to whoever assigned it</source>
+            <translation>Reported back to whoever assigned it</translation>
+        </message>
+        <message>
+            <source>Handler recused, another one named</source>
+            <translation>Handler recused, another one named</translation>
+        </message>
+        <message>
+            <source>Other windows asked for help</source>
+            <translation>Other windows asked for help</translation>
+        </message>
+        <message>
+            <source>Help given</source>
+            <translation>Help given</translation>
+        </message>
+        <message>
+            <source>On-call unit has not come in time</source>
+            <translation>On-call unit has not come in time</translation>
+        </message>
+        <message>
+            <source>Handled from now on by</source>
+            <translation>Handled from now on by</translation>
+        </message>
+        <message>
+            <source>The parties chose these mediators or accept them</source>
+            <translation>The parties chose these mediators or accept them</translation>
+        </message>
+        <message>
+            <source>The parties ask for a session in private</source>
+            <translation>The parties ask for a session in private</translation>
+        </message>
+        <message>
+            <source>Social aid</source>
+            <translation>Social aid</translation>
+        </message>
+        <message>
+            <source>Judicial aid</source>
+            <translation>Judicial aid</translation>
+        </message>
+        <message>
+            <source>On-call unit has not come</source>
+            <translation>On-call unit has not come</translation>
+        </message>
+        <message>
+            <source>Visitor to be asked how it went</source>
+            <translation>Visitor to be asked how it went</translation>
+        </message>
+        <message>
+            <source>Help that was called for is past its day</source>
+            <translation>Help that was called for is past its day</translation>
+        </message>
+        <message>
+            <source>Hardship: aid given</source>
+            <translation>Hardship: aid given</translation>
+        </message>
+        <message>
+            <source>Unlawful conduct dealt with by law</source>
+            <translation>Unlawful conduct dealt with by law</translation>
+        </message>
+        <message>
+            <source>An accusation is not kept on a computer that travels. Write it on paper for window 23, or bring the visitor there; what you typed stays here.</source>
+            <translation>An accusation is not kept on a computer that travels. Write it on paper for window 23, or bring the visitor there; what you typed stays here.</translation>
+        </message>
+        <message>
+            <source>The case is not with this laptop, or was taken back from it: window %1 has it.</source>
+            <translation>The case is not with this laptop, or was taken back from it: window %1 has it.</translation>
+        </message>
+        <message>
+            <source>This window has closed for good; its work has passed to window %1. Send the case there.</source>
+            <translation>This window has closed for good; its work has passed to window %1. Send the case there.</translation>
+        </message>
+        <message>
+            <source>The window had taken the case back from this laptop by then. Tell it what was done, so that it is recorded there.</source>
+            <translation>The window had taken the case back from this laptop by then. Tell it what was done, so that it is recorded there.</translation>
+        </message>
+        <message>
+            <source>This takes the case back from %1. What was done there and has not arrived yet will have no effect: better let the laptop bring it back itself.</source>
+            <translation>This takes the case back from %1. What was done there and has not arrived yet will have no effect: better let the laptop bring it back itself.</translation>
+        </message>
+        <message>
+            <source>Units that five matters or more complain of, ten at most; none is named for fewer.</source>
+            <translation>Units that five matters or more complain of, ten at most; none is named for fewer.</translation>
+        </message>
+        <message>
+            <source>1. Petition matters: figures</source>
+            <translation>1. Petition matters: figures</translation>
+        </message>
+        <message>
+            <source>2. Fields, and units most complained of</source>
+            <translation>2. Fields, and units most complained of</translation>
+        </message>
+        <message>
+            <source>3. Forwarded, assigned and supervised</source>
+            <translation>3. Forwarded, assigned and supervised</translation>
+        </message>
+        <message>
+            <source>4. Three kinds of proposals, and whether they were adopted</source>
+            <translation>4. Three kinds of proposals, and whether they were adopted</translation>
+        </message>
+        <message>
+            <source>Units most complained of</source>
+            <translation>Units most complained of</translation>
+        </message>
+        <message>
+            <source>Unit complained of</source>
+            <translation>Unit complained of</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
+            <source>Forwarded (count)</source>
+            <translation>Forwarded (count)</translation>
+        </message>
+        <message>
+            <source>Assigned (count)</source>
+            <translation>Assigned (count)</translation>
+        </message>
+        <message>
+            <source>Supervised (count)</source>
+            <translation>Supervised (count)</translation>
+        </message>
+        <message>
+            <source>Yearly report on petition work</source>
+            <translation>Yearly report on petition work</translation>
+        </message>
+        <message>
+            <source>Print the &amp;yearly report</source>
+            <translation>Print the &amp;yearly report</translation>
+        </message>
+        <message>
+            <source>The yearly report is printed.</source>
+            <translation>The yearly report is printed.</translation>
+        </message>
     </context>
 </TS>

@@ -4354,5 +4354,149 @@ Called: %2</source>
             <source>It names a window that the hall does not have.</source>
             <translation>وندا زالدا جوق تەرەزە كورسەتىلگەن.</translation>
         </message>
+        <message>
+            <source>Referred for aid</source>
+            <translation>كومەككە جىبەرىلدى</translation>
+        </message>
+        <message>
+            <source>Reported back to whoever assigned it</source>
+            <translation>تاپسىرعان ورگانعا ناتيجە باياندالدى</translation>
+        </message>
+        <message>
+            <source>Handler recused, another one named</source>
+            <translation>قاراۋشى شەتتەتىلدى، باسقاسى تاعايىندالدى</translation>
+        </message>
+        <message>
+            <source>Other windows asked for help</source>
+            <translation>باسقا تەرەزەلەردەن كومەك سۇرالدى</translation>
+        </message>
+        <message>
+            <source>Help given</source>
+            <translation>كومەك بەرىلدى</translation>
+        </message>
+        <message>
+            <source>On-call unit has not come in time</source>
+            <translation>شاقىرىلعان مەكەمە ۋاقتىندا كەلمەدى</translation>
+        </message>
+        <message>
+            <source>Handled from now on by</source>
+            <translation>بۇدان بىلاي قارايتىن قىزمەتكەر</translation>
+        </message>
+        <message>
+            <source>The parties chose these mediators or accept them</source>
+            <translation>تاراپتار وسى كەلىستىرۋشىلەردى تاڭداعان نەمەسە قابىلداعان</translation>
+        </message>
+        <message>
+            <source>The parties ask for a session in private</source>
+            <translation>تاراپتار جابىق كەلىستىرۋدى سۇرادى</translation>
+        </message>
+        <message>
+            <source>Social aid</source>
+            <translation>الەۋمەتتىك كومەك</translation>
+        </message>
+        <message>
+            <source>Judicial aid</source>
+            <translation>سوت كومەگى</translation>
+        </message>
+        <message>
+            <source>On-call unit has not come</source>
+            <translation>شاقىرىلعان مەكەمە كەلمەدى</translation>
+        </message>
+        <message>
+            <source>Visitor to be asked how it went</source>
+            <translation>قايتا حابارلاسۋ كەرەك</translation>
+        </message>
+        <message>
+            <source>Help that was called for is past its day</source>
+            <translation>سۇرالعان كومەكتىڭ مەرزىمى ءوتتى</translation>
+        </message>
+        <message>
+            <source>Hardship: aid given</source>
+            <translation>قيىنشىلىق: كومەك بەرىلدى</translation>
+        </message>
+        <message>
+            <source>Unlawful conduct dealt with by law</source>
+            <translation>زاڭسىز ارەكەت زاڭ بويىنشا شەشىلدى</translation>
+        </message>
+        <message>
+            <source>An accusation is not kept on a computer that travels. Write it on paper for window 23, or bring the visitor there; what you typed stays here.</source>
+            <translation>اشكەرەلەۋ سىرتقا شىعارىلاتىن كومپيۋتەردە ساقتالمايدى. 23-تەرەزەگە قاعازعا جازىڭىز نەمەسە كەلۋشىنى اپارىڭىز؛ تەرىلگەنى ساقتالدى.</translation>
+        </message>
+        <message>
+            <source>The case is not with this laptop, or was taken back from it: window %1 has it.</source>
+            <translation>ءىس بۇل نوۋتبۋكتە ەمەس نەمەسە قايتارىپ الىنعان: %1 تەرەزەدە.</translation>
+        </message>
+        <message>
+            <source>This window has closed for good; its work has passed to window %1. Send the case there.</source>
+            <translation>بۇل تەرەزە جابىلدى؛ جۇمىسى %1 تەرەزەگە ءوتتى. ءىستى سوندا جىبەرىڭىز.</translation>
+        </message>
+        <message>
+            <source>The window had taken the case back from this laptop by then. Tell it what was done, so that it is recorded there.</source>
+            <translation>تەرەزە ول كەزدە ءىستى بۇل نوۋتبۋكتەن قايتارىپ العان. نە ىستەلگەنىن تەرەزەگە ايتىپ جازدىرىڭىز.</translation>
+        </message>
+        <message>
+            <source>This takes the case back from %1. What was done there and has not arrived yet will have no effect: better let the laptop bring it back itself.</source>
+            <translation>بۇل ءىستى %1 كومپيۋتەرىنەن قايتارىپ الادى. وندا ىستەلىپ، ءالى كەلمەگەن جازبا كۇشىنە ەنبەيدى: نوۋتبۋكتىڭ ءوزى قايتارعانى جاقسى.</translation>
+        </message>
+        <message>
+            <source>Units that five matters or more complain of, ten at most; none is named for fewer.</source>
+            <translation>بەس نەمەسە ودان كوپ ىستە شاعىم تۇسكەن مەكەمەلەر، ەڭ كوبى ون؛ ودان از بولسا اتالمايدى.</translation>
+        </message>
+        <message>
+            <source>1. Petition matters: figures</source>
+            <translation>1. ارىز ىستەرىنىڭ دەرەكتەرى</translation>
+        </message>
+        <message>
+            <source>2. Fields, and units most complained of</source>
+            <translation>2. ارىز ىستەرىنىڭ سالاسى جانە كوپ شاعىم تۇسكەن مەكەمەلەر</translation>
+        </message>
+        <message>
+            <source>3. Forwarded, assigned and supervised</source>
+            <translation>3. جىبەرۋ، تاپسىرۋ جانە قاداعالاۋ جاعدايى</translation>
+        </message>
+        <message>
+            <source>4. Three kinds of proposals, and whether they were adopted</source>
+            <translation>4. ءۇش ءتۇرلى ۇسىنىس جانە ولاردىڭ قابىلدانۋى</translation>
+        </message>
+        <message>
+            <source>Units most complained of</source>
+            <translation>كوپ شاعىم تۇسكەن مەكەمەلەر</translation>
+        </message>
+        <message>
+            <source>Unit complained of</source>
+            <translation>شاعىم تۇسكەن مەكەمە</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>ءتۇرى</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>ۇسىنىلدى</translation>
+        </message>
+        <message>
+            <source>Forwarded (count)</source>
+            <translation>جىبەرىلگەن</translation>
+        </message>
+        <message>
+            <source>Assigned (count)</source>
+            <translation>تاپسىرىلعان</translation>
+        </message>
+        <message>
+            <source>Supervised (count)</source>
+            <translation>قاداعالانعان</translation>
+        </message>
+        <message>
+            <source>Yearly report on petition work</source>
+            <translation>جىلدىق ارىز-شاعىم جۇمىسى باياندامى</translation>
+        </message>
+        <message>
+            <source>Print the &amp;yearly report</source>
+            <translation>جىلدىق بايانداماداى باسۋ(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>The yearly report is printed.</source>
+            <translation>جىلدىق بايانداما باسىلدى.</translation>
+        </message>
     </context>
 </TS>

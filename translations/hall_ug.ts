@@ -4354,5 +4354,149 @@ Called: %2</source>
             <source>It names a window that the hall does not have.</source>
             <translation>ئۇنىڭدا زالدا يوق كۆزنەك كۆرسىتىلگەن.</translation>
         </message>
+        <message>
+            <source>Referred for aid</source>
+            <translation>ياردەمگە يوللاندى</translation>
+        </message>
+        <message>
+            <source>Reported back to whoever assigned it</source>
+            <translation>تاپشۇرغان ئورگانغا نەتىجە دوكلات قىلىندى</translation>
+        </message>
+        <message>
+            <source>Handler recused, another one named</source>
+            <translation>بېجىرگۈچى ئۆزىنى چەتكە ئالدى، باشقىسى بەلگىلەندى</translation>
+        </message>
+        <message>
+            <source>Other windows asked for help</source>
+            <translation>باشقا كۆزنەكلەردىن ياردەم سورالدى</translation>
+        </message>
+        <message>
+            <source>Help given</source>
+            <translation>ياردەم بېرىلدى</translation>
+        </message>
+        <message>
+            <source>On-call unit has not come in time</source>
+            <translation>چاقىرىلغان ئورۇن ۋاقتىدا كەلمىدى</translation>
+        </message>
+        <message>
+            <source>Handled from now on by</source>
+            <translation>بۇنىڭدىن كېيىن بېجىرىدىغان خادىم</translation>
+        </message>
+        <message>
+            <source>The parties chose these mediators or accept them</source>
+            <translation>تەرەپلەر بۇ مۇرەسسەچىلەرنى تاللىغان ياكى قوبۇل قىلغان</translation>
+        </message>
+        <message>
+            <source>The parties ask for a session in private</source>
+            <translation>تەرەپلەر يېپىق مۇرەسسەنى تەلەپ قىلدى</translation>
+        </message>
+        <message>
+            <source>Social aid</source>
+            <translation>ئىجتىمائىي ياردەم</translation>
+        </message>
+        <message>
+            <source>Judicial aid</source>
+            <translation>ئەدلىيە ياردىمى</translation>
+        </message>
+        <message>
+            <source>On-call unit has not come</source>
+            <translation>چاقىرىلغان ئورۇن كەلمىدى</translation>
+        </message>
+        <message>
+            <source>Visitor to be asked how it went</source>
+            <translation>قايتا زىيارەت قىلىنىدىغان</translation>
+        </message>
+        <message>
+            <source>Help that was called for is past its day</source>
+            <translation>سورالغان ياردەمنىڭ مۆھلىتى ئۆتتى</translation>
+        </message>
+        <message>
+            <source>Hardship: aid given</source>
+            <translation>قىيىنچىلىق: ياردەم بېرىلدى</translation>
+        </message>
+        <message>
+            <source>Unlawful conduct dealt with by law</source>
+            <translation>قانۇنسىز قىلمىش قانۇن بويىچە بىر تەرەپ قىلىندى</translation>
+        </message>
+        <message>
+            <source>An accusation is not kept on a computer that travels. Write it on paper for window 23, or bring the visitor there; what you typed stays here.</source>
+            <translation>پاش قىلىش ماتېرىيالى سىرتقا ئېلىپ چىقىلىدىغان كومپيۇتېردا ساقلانمايدۇ. 23-كۆزنەككە قەغەزگە يېزىڭ ياكى كەلگۈچىنى ئاپىرىڭ؛ كىرگۈزۈلگىنى ساقلاندى.</translation>
+        </message>
+        <message>
+            <source>The case is not with this laptop, or was taken back from it: window %1 has it.</source>
+            <translation>ئەنزە بۇ يانفون كومپيۇتېردا ئەمەس ياكى قايتۇرۇۋېلىنغان: %1 كۆزنەكتە.</translation>
+        </message>
+        <message>
+            <source>This window has closed for good; its work has passed to window %1. Send the case there.</source>
+            <translation>بۇ كۆزنەك بىكار قىلىندى؛ خىزمىتى %1 كۆزنەككە ئۆتتى. ئەنزىنى شۇ يەرگە يوللاڭ.</translation>
+        </message>
+        <message>
+            <source>The window had taken the case back from this laptop by then. Tell it what was done, so that it is recorded there.</source>
+            <translation>كۆزنەك ئۇ چاغدا ئەنزىنى بۇ يانفون كومپيۇتېردىن قايتۇرۇۋالغان. قىلىنغان ئىشنى كۆزنەككە ئېيتىپ خاتىرىلىتىڭ.</translation>
+        </message>
+        <message>
+            <source>This takes the case back from %1. What was done there and has not arrived yet will have no effect: better let the laptop bring it back itself.</source>
+            <translation>بۇ ئەنزىنى %1 دىن قايتۇرۇۋالىدۇ. ئۇ يەردە قىلىنىپ تېخى كەلمىگەن خاتىرە كۈچكە ئىگە بولمايدۇ: ئەڭ ياخشىسى كومپيۇتېرنىڭ ئۆزى قايتۇرسۇن.</translation>
+        </message>
+        <message>
+            <source>Units that five matters or more complain of, ten at most; none is named for fewer.</source>
+            <translation>بەش ياكى ئۇنىڭدىن كۆپ ئىشتا شىكايەت قىلىنغان ئورۇنلار، كۆپ بولغاندا ئون؛ ئۇنىڭدىن ئاز بولسا ئاتالمايدۇ.</translation>
+        </message>
+        <message>
+            <source>1. Petition matters: figures</source>
+            <translation>1. ئەرز ئىشلىرىنىڭ سانلىق مەلۇماتى</translation>
+        </message>
+        <message>
+            <source>2. Fields, and units most complained of</source>
+            <translation>2. ئەرز ئىشلىرى چېتىلغان ساھە ۋە كۆپ شىكايەت قىلىنغان ئورۇنلار</translation>
+        </message>
+        <message>
+            <source>3. Forwarded, assigned and supervised</source>
+            <translation>3. يوللاش، تاپشۇرۇش ۋە نازارەت قىلىش ئەھۋالى</translation>
+        </message>
+        <message>
+            <source>4. Three kinds of proposals, and whether they were adopted</source>
+            <translation>4. ئۈچ خىل تەكلىپ ۋە ئۇنىڭ قوبۇل قىلىنىشى</translation>
+        </message>
+        <message>
+            <source>Units most complained of</source>
+            <translation>كۆپ شىكايەت قىلىنغان ئورۇنلار</translation>
+        </message>
+        <message>
+            <source>Unit complained of</source>
+            <translation>شىكايەت قىلىنغان ئورۇن</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>تۈرى</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>ئوتتۇرىغا قويۇلدى</translation>
+        </message>
+        <message>
+            <source>Forwarded (count)</source>
+            <translation>يوللانغان</translation>
+        </message>
+        <message>
+            <source>Assigned (count)</source>
+            <translation>تاپشۇرۇلغان</translation>
+        </message>
+        <message>
+            <source>Supervised (count)</source>
+            <translation>نازارەت قىلىنغان</translation>
+        </message>
+        <message>
+            <source>Yearly report on petition work</source>
+            <translation>يىللىق ئەرز-شىكايەت خىزمىتى دوكلاتى</translation>
+        </message>
+        <message>
+            <source>Print the &amp;yearly report</source>
+            <translation>يىللىق دوكلاتنى بېسىش(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>The yearly report is printed.</source>
+            <translation>يىللىق دوكلات بېسىلدى.</translation>
+        </message>
     </context>
 </TS>

@@ -4353,5 +4353,149 @@ Called: %2</source>
             <source>It names a window that the hall does not have.</source>
             <translation>其中写明的窗口本大厅没有。</translation>
         </message>
+        <message>
+            <source>Referred for aid</source>
+            <translation>转介救助</translation>
+        </message>
+        <message>
+            <source>Reported back to whoever assigned it</source>
+            <translation>已向交办机关报结果</translation>
+        </message>
+        <message>
+            <source>Handler recused, another one named</source>
+            <translation>经办人回避，另行指定</translation>
+        </message>
+        <message>
+            <source>Other windows asked for help</source>
+            <translation>请求其他窗口协办</translation>
+        </message>
+        <message>
+            <source>Help given</source>
+            <translation>协办完成</translation>
+        </message>
+        <message>
+            <source>On-call unit has not come in time</source>
+            <translation>随驻单位未按时到场</translation>
+        </message>
+        <message>
+            <source>Handled from now on by</source>
+            <translation>改由以下人员办理</translation>
+        </message>
+        <message>
+            <source>The parties chose these mediators or accept them</source>
+            <translation>当事人选择或者接受上述调解员</translation>
+        </message>
+        <message>
+            <source>The parties ask for a session in private</source>
+            <translation>当事人要求不公开调解</translation>
+        </message>
+        <message>
+            <source>Social aid</source>
+            <translation>社会救助</translation>
+        </message>
+        <message>
+            <source>Judicial aid</source>
+            <translation>司法救助</translation>
+        </message>
+        <message>
+            <source>On-call unit has not come</source>
+            <translation>随驻单位未到场</translation>
+        </message>
+        <message>
+            <source>Visitor to be asked how it went</source>
+            <translation>待回访</translation>
+        </message>
+        <message>
+            <source>Help that was called for is past its day</source>
+            <translation>请求的协助已过期限</translation>
+        </message>
+        <message>
+            <source>Hardship: aid given</source>
+            <translation>生活困难，已予救助</translation>
+        </message>
+        <message>
+            <source>Unlawful conduct dealt with by law</source>
+            <translation>违法行为已依法处理</translation>
+        </message>
+        <message>
+            <source>An accusation is not kept on a computer that travels. Write it on paper for window 23, or bring the visitor there; what you typed stays here.</source>
+            <translation>检举控告不得保存在外出使用的电脑上。请书面记录后交23号窗口，或引导来访人前往；已录入的内容仍保留。</translation>
+        </message>
+        <message>
+            <source>The case is not with this laptop, or was taken back from it: window %1 has it.</source>
+            <translation>本案不在此下沉电脑上，或已被收回：现由%1窗口办理。</translation>
+        </message>
+        <message>
+            <source>This window has closed for good; its work has passed to window %1. Send the case there.</source>
+            <translation>该窗口已撤销，职责由%1窗口承接。请转往该窗口。</translation>
+        </message>
+        <message>
+            <source>The window had taken the case back from this laptop by then. Tell it what was done, so that it is recorded there.</source>
+            <translation>此前窗口已将本案从此下沉电脑收回。请将所做工作告知窗口，由其补录。</translation>
+        </message>
+        <message>
+            <source>This takes the case back from %1. What was done there and has not arrived yet will have no effect: better let the laptop bring it back itself.</source>
+            <translation>此操作将从%1收回本案。在该机上已做而尚未传到的记录将不生效：最好由该机自行带回。</translation>
+        </message>
+        <message>
+            <source>Units that five matters or more complain of, ten at most; none is named for fewer.</source>
+            <translation>列出被五件以上事项反映的单位，最多十个；不足五件的不列名。</translation>
+        </message>
+        <message>
+            <source>1. Petition matters: figures</source>
+            <translation>一、信访事项的数据统计</translation>
+        </message>
+        <message>
+            <source>2. Fields, and units most complained of</source>
+            <translation>二、信访事项涉及领域以及被投诉较多的机关、单位</translation>
+        </message>
+        <message>
+            <source>3. Forwarded, assigned and supervised</source>
+            <translation>三、转送、交办、督办情况</translation>
+        </message>
+        <message>
+            <source>4. Three kinds of proposals, and whether they were adopted</source>
+            <translation>四、提出的三项建议以及被采纳情况</translation>
+        </message>
+        <message>
+            <source>Units most complained of</source>
+            <translation>被投诉较多的机关、单位</translation>
+        </message>
+        <message>
+            <source>Unit complained of</source>
+            <translation>被投诉单位</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>提出</translation>
+        </message>
+        <message>
+            <source>Forwarded (count)</source>
+            <translation>转送</translation>
+        </message>
+        <message>
+            <source>Assigned (count)</source>
+            <translation>交办</translation>
+        </message>
+        <message>
+            <source>Supervised (count)</source>
+            <translation>督办</translation>
+        </message>
+        <message>
+            <source>Yearly report on petition work</source>
+            <translation>年度信访情况报告</translation>
+        </message>
+        <message>
+            <source>Print the &amp;yearly report</source>
+            <translation>打印年度报告(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>The yearly report is printed.</source>
+            <translation>年度报告已打印。</translation>
+        </message>
     </context>
 </TS>

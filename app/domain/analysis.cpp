@@ -136,6 +136,26 @@ QStringList weeksOf(const Period &period)
     return weeks;
 }
 
+constexpr int MostUnits = 10;
+
+/** Only what five matters or more name, rounded down to fives: a name that is typed once may be anybody's. */
+QList<AnalysisRow> mostComplainedOf(const QMap<QString, int> &units)
+{
+    QList<AnalysisRow> rows;
+    for (auto unit = units.begin(); unit != units.end(); ++unit) {
+        if (unit.value() >= Least)
+            rows << AnalysisRow{unit.key(), {Count(unit.value() / Least * Least)}, {}};
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const AnalysisRow &a, const AnalysisRow &b) { return a.counts.first() > b.counts.first(); });
+    return rows.mid(0, MostUnits);
+}
+
+/** What of the days lies in the period. */
+int within(const Period &period, const QList<QDate> &days)
+{
+    return static_cast<int>(std::count_if(days.begin(), days.end(), [&](QDate day) { return period.has(day); }));
+}
+
 /** Five answers tell nothing of a hidden count where what is shown of the open ones accounts for them. */
 bool accountsForFive(const AnalysisRow &row)
 {
@@ -152,7 +172,7 @@ void roundDown(Analysis &made)
     const auto down = [](Count &count) { count = count ? Count(*count / Least * Least) : count; };
     for (Count *total : {&made.received, &made.ended, &made.resolved, &made.inTime, &made.overdue, &made.followedUp})
         down(*total);
-    for (QList<AnalysisRow> *table : {&made.types, &made.windows, &made.categories, &made.paths, &made.weeks, &made.settled, &made.satisfaction}) {
+    for (QList<AnalysisRow> *table : {&made.types, &made.windows, &made.categories, &made.paths, &made.weeks, &made.settled, &made.satisfaction, &made.handed, &made.proposals}) {
         for (AnalysisRow &row : *table) {
             for (Count &count : row.counts)
                 down(count);
@@ -210,6 +230,9 @@ Analysis analysisOf(const QList<AnalysisFact> &facts, const AnalysisRows &rows, 
     Tally paths(numbersUpTo(0, static_cast<int>(LawfulPath::Mediation)));
     Tally settled({QStringLiteral("hall"), QStringLiteral("village"), QStringLiteral("upward")});
     Tally satisfaction(numbersUpTo(static_cast<int>(Satisfaction::Satisfied), static_cast<int>(Satisfaction::NotGiven)));
+    Tally handed({QStringLiteral("forwarded"), QStringLiteral("assigned"), QStringLiteral("supervised")});
+    Tally proposals(numbersUpTo(static_cast<int>(ProposalKind::ImproveWork), static_cast<int>(ProposalKind::HoldAccountable)), Columns);
+    QMap<QString, int> units;
     QList<int> daysToEnd;
     QList<QList<int>> daysToAnswer(windows.keys.size());
     int ended = 0, followedUp = 0;
@@ -223,6 +246,8 @@ Analysis analysisOf(const QList<AnalysisFact> &facts, const AnalysisRows &rows, 
             categories.add(nameOf(fact.category));
             paths.add(numbered(static_cast<int>(fact.path)));
             weeks.add(mondayOf(fact.registered).toString(Qt::ISODate));
+            if (!fact.respondentUnit.isEmpty())
+                ++units[fact.respondentUnit];
             if (fact.answered.isValid())
                 daysToAnswer[windows.placeOf(numbered(fact.owner.value()))] << static_cast<int>(qMax<qint64>(0, fact.registered.daysTo(fact.answered)));
         }
@@ -236,6 +261,17 @@ Analysis analysisOf(const QList<AnalysisFact> &facts, const AnalysisRows &rows, 
         }
         if (!fact.ended.isValid())
             both(fact.overdue ? 3 : 2, fact.owner);
+        handed.counts[0][0] += within(period, fact.forwarded);
+        handed.counts[1][0] += within(period, fact.assigned);
+        handed.counts[2][0] += within(period, fact.supervised);
+        for (const AnalysisFact::Proposal &proposal : fact.proposals) {
+            const QString kind = numbered(static_cast<int>(proposal.kind));
+            if (!period.has(proposal.on))
+                continue;
+            proposals.add(kind);
+            if (proposal.adoption > 0)
+                proposals.add(kind, proposal.adoption);
+        }
         if (period.has(fact.followedUp)) {
             ++followedUp;
             satisfaction.add(numbered(fact.satisfaction));
@@ -283,6 +319,9 @@ Analysis analysisOf(const QList<AnalysisFact> &facts, const AnalysisRows &rows, 
     made.paths = paths.shown();
     made.settled = settled.shown();
     made.satisfaction = satisfaction.shown();
+    made.handed = handed.shown();
+    made.proposals = proposals.shown();
+    made.units = mostComplainedOf(units);
     roundDown(made);
     return made;
 }

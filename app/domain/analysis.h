@@ -29,6 +29,11 @@ struct AnalysisFact
     bool overdue = false;        ///< open, with a statutory clock past its last day
     QDate followedUp;
     int satisfaction = 0;        ///< of Satisfaction, when it was followed up
+    // what the petition office did about it (REG 41)
+    QString respondentUnit;      ///< an organ's or a firm's name, as it was typed
+    QList<QDate> forwarded, assigned, supervised;
+    struct Proposal { QDate on; ProposalKind kind; int adoption = 0; }; ///< of Adoption; 0 while no reply has come
+    QList<Proposal> proposals;
 };
 /** Nothing of an accusation, for it is counted nowhere (P-07), and of what is no case yet. \a clocks: clocksOf() of the moment. */
 std::optional<AnalysisFact> analysisFact(const CaseFile &file, const QList<RunningClock> &clocks);
@@ -76,6 +81,9 @@ struct Analysis
     QList<AnalysisRow> categories, paths, weeks; ///< received
     QList<AnalysisRow> settled;  ///< resolved: in the hall, in the village, after a level above
     QList<AnalysisRow> satisfaction; ///< followed up
+    QList<AnalysisRow> handed;   ///< forwarded, assigned, supervised
+    QList<AnalysisRow> proposals; ///< by kind: made, adopted in full, in part, not adopted
+    QList<AnalysisRow> units;    ///< most complained of, by name, the most first: those of five matters or more alone
     QList<EarlyWarning> warnings;
     friend bool operator==(const Analysis &, const Analysis &) = default;
 };

@@ -61,6 +61,22 @@ bool ever(const CaseFile &file, Step step)
     return std::any_of(file.steps.begin(), file.steps.end(), [step](const StepRecord &record) { return record.step == step; });
 }
 
+QList<AnalysisFact::Proposal> proposalsOf(const CaseFile &file)
+{
+    QList<AnalysisFact::Proposal> proposals;
+    for (const StepRecord &record : file.steps) {
+        if (record.step != Step::ProposalMade)
+            continue;
+        AnalysisFact::Proposal proposal{record.facts.on, static_cast<ProposalKind>(record.facts.choice)};
+        for (const StepRecord &reply : file.steps) {
+            if (reply.step == Step::ProposalAnswered && reply.facts.about == record.id)
+                proposal.adoption = reply.facts.choice;
+        }
+        proposals << proposal;
+    }
+    return proposals;
+}
+
 } // namespace
 
 std::optional<AnalysisFact> analysisFact(const CaseFile &file, const QList<RunningClock> &clocks)
@@ -89,6 +105,14 @@ std::optional<AnalysisFact> analysisFact(const CaseFile &file, const QList<Runni
         fact.followedUp = evaluation->facts.on.isValid() ? evaluation->facts.on : legalDate(evaluation->at);
         fact.satisfaction = evaluation->facts.choice;
     }
+    fact.respondentUnit = file.respondentUnit;
+    fact.forwarded = file.handedOn.value(TransferMode::Forward);
+    fact.assigned = file.handedOn.value(TransferMode::Assign);
+    for (const StepRecord &record : file.steps) {
+        if (record.step == Step::SupervisionOpened)
+            fact.supervised << record.facts.on;
+    }
+    fact.proposals = proposalsOf(file);
     return fact;
 }
 

@@ -152,7 +152,7 @@ PaperForm Reader::paperForm(const char *key) const
 Outcome Reader::outcome(const char *key) const
 {
     const int value = number(key, 1, 99);
-    return value <= static_cast<int>(Outcome::Guided) || value == 99 ? static_cast<Outcome>(value) : fail(Outcome::Other);
+    return value <= static_cast<int>(Outcome::HandledByLaw) || value == 99 ? static_cast<Outcome>(value) : fail(Outcome::Other);
 }
 
 Stated Reader::stated(const char *key, int limit) const

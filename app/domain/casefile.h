@@ -92,9 +92,11 @@ struct CaseFile
     QSet<WindowNumber> overseers;        ///< coordinator or petition office, once it has decided or supervised here
     QSet<WindowNumber> joined;           ///< members of the open joint session
     QSet<WindowNumber> concerned;        ///< organs that dispute who is competent; once it is settled, those that help the lead
+    QSet<WindowNumber> helpers;          ///< asked for help, and it is not given yet
     WindowNumber carriedBy;              ///< the laptop that has it in the village and acts for the owner; else null
     WindowNumber lead;                   ///< named by a settlement, and not the owner yet; else null
     QDate reportBy;                      ///< of an accepted assignment (交办)
+    QMap<TransferMode, QList<QDate>> handedOn; ///< days on which it was forwarded or assigned: the year's report counts them (REG 41)
     int bounces = 0;                     ///< objections upheld since a window last accepted
     QMap<PaperForm, QDate> served;       ///< first service of each paper
     QMap<PaperForm, QString> numbers;    ///< 文号, from the centre
@@ -127,6 +129,8 @@ struct CaseFile
 const StepRecord *lastOf(const CaseFile &file, Step step);
 /** Whether \a call was taken since then and not yet answered by \a answer. */
 bool awaits(const CaseFile &file, Step call, Step answer);
+/** Whether the coordinator was told that the unit summoned last is late (CLK-17). */
+bool toldOfCall(const CaseFile &file);
 /** Whether organs dispute who is competent, and nobody has settled it (REG 24). */
 bool isDisputed(const CaseFile &file);
 /** The clock of this kind that runs; null when none does. */

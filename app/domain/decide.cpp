@@ -38,6 +38,9 @@ Result<Events> order(const CaseFile &file, const FileCase &order, const Circumst
 {
     if (const auto refusal = filingRefusal(order))
         return *refusal;
+    // It would stay on a machine that is easily lost, with its author alone (REG 30; domain rules 7, P-08).
+    if (order.category == Category::Accusation && isLaptop(now.window))
+        return Refusal{RefusalCode::NotOnLaptop, {}};
     Q_ASSERT(order.code);
     const CaseFiled filed{*order.code,     order.track, order.category, order.channel, now.window, order.headcount,
                           order.respondentUnit.trimmed(), order.oral, now.now};
@@ -73,6 +76,9 @@ Result<Events> order(const CaseFile &file, const TransferCase &order, const Circ
     if (const auto refusal = reasonRefusal(order.reason))
         return *refusal;
     const QDate today = legalDate(now.now);
+    const ServiceWindow &receiver = *now.windows->find(order.to);
+    if (receiver.until.isValid() && receiver.until < today)
+        return Refusal{RefusalCode::WindowMoved, {{QStringLiteral("window"), receiver.successor.value()}}};
     const bool assigns = order.mode == TransferMode::Assign;
     if (assigns && !order.reportBy.isValid())
         return missing(QStringLiteral("report_by"));
@@ -80,7 +86,7 @@ Result<Events> order(const CaseFile &file, const TransferCase &order, const Circ
         return Refusal{RefusalCode::DayNotPossible, {{QStringLiteral("field"), QStringLiteral("report_by")}}};
     CaseTransferred sent{file.owner, order.to, order.reasonCode, order.mode, assigns ? order.reportBy : QDate(), {}};
     if (!file.sealed())
-        sent.trustee = now.windows->find(order.to)->trusteeOn(today); // an absent window's trustee answers for it
+        sent.trustee = receiver.trusteeOn(today); // an absent window's trustee answers for it
     if (sent.trustee == file.owner)
         sent.trustee = {};
     return fitted(file, now, {sent, wordsFor(now, order.reason)});

@@ -171,6 +171,7 @@ Trouble ownRefusal(const CaseFile &file, const TakeStep &order, const Circumstan
     case Step::ClockPaused: return pauseRefusal(file, order, now);
     case Step::PaperServed: return serviceRefusal(order);
     case Step::JointSessionOpened:
+    case Step::HelpRequested:
     case Step::JurisdictionDisputed: return membersRefusal(facts, file.owner, now);
     case Step::JurisdictionSettled: return settlementRefusal(order, now);
     case Step::TakenToVillage: {

@@ -90,7 +90,7 @@ Phase phaseOf(const CaseFile &file)
     }
     if (awaits(file, Step::JointSessionOpened, Step::JointSessionClosed))
         return Phase::JointSession;
-    if (awaits(file, Step::TakenToVillage, Step::BroughtBack))
+    if (!file.carriedBy.isNull() || awaits(file, Step::TakenToVillage, Step::BroughtBack))
         return Phase::InVillage;
     if (awaits(file, Step::SentUpward, Step::UpwardAnswered))
         return Phase::Upward;

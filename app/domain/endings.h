@@ -35,7 +35,8 @@ QList<PaperForm> papersOf(const CaseFile &file);
 /** Why supervision is suggested; a person confirms (REG 28, 32, 40, 44, 45). The numbers travel. */
 enum class Fault {
     FirstAnswerLate = 1, ResultLate, ExtensionNotTold, AcceptedThenDeclined, SecondBounce, OpinionNotCarriedOut, DissatisfactionUnexplained,
-    ReopenedAfterResolved, ReportBackLate, ResolutionLate
+    ReopenedAfterResolved, ReportBackLate, ResolutionLate,
+    CallLate ///< backing unit, leader, helping window, or a journey to the village past its day
 };
 struct FoundFault
 {
@@ -45,9 +46,11 @@ struct FoundFault
     friend bool operator==(const FoundFault &, const FoundFault &) = default;
 };
 /** Why a case stands on the coordinator's list. Bits. */
-enum class Attention { Suggested = 1, Supervised = 2, Tabled = 4, Task = 8, LeadersCase = 16, Urgent = 32, Reprint = 64, WithCoordinator = 128, Disputed = 256 };
+enum class Attention { Suggested = 1, Supervised = 2, Tabled = 4, Task = 8, LeadersCase = 16, Urgent = 32, Reprint = 64, WithCoordinator = 128, Disputed = 256, OnCallLate = 512,
+                       FollowUpDue = 1024 };
 inline constexpr Attention AllAttention[] = {Attention::Suggested, Attention::Supervised, Attention::Tabled, Attention::Task, Attention::LeadersCase,
-                                             Attention::Urgent, Attention::Reprint, Attention::WithCoordinator, Attention::Disputed};
+                                             Attention::Urgent, Attention::Reprint, Attention::WithCoordinator, Attention::Disputed,
+                                             Attention::OnCallLate, Attention::FollowUpDue};
 /** \a faults: faultsOf() of the same moment. Nothing of an accusation, for the list is read by others (REG 30). */
 int attentionOf(const CaseFile &file, const QList<FoundFault> &faults);
 QString faultName(Fault fault); ///< "first_answer_late"

@@ -41,6 +41,8 @@ void send(CaseFile &file, const Event &event, const CaseTransferred &body)
     if (HALL_PLANTED("owner_moves_on_send"))
         file.owner = body.to;
     const QDate day = legalDate(event.claimedAt);
+    if (body.mode != TransferMode::Move)
+        file.handedOn[body.mode] << day;
     clocks::start(file, ClockId::Clk16, event, day);
     clocks::start(file, ClockId::Clk04, event, day);
     // Between windows the period of the matter goes on; an accepted one has had its first answer.
@@ -50,11 +52,16 @@ void send(CaseFile &file, const Event &event, const CaseTransferred &body)
     clocks::start(file, ClockId::Clk03, event, day);
 }
 
-void describe(CaseFile &file, const EventId &about, const StepWords &words)
+/** Words are put to a step once, by the officer who took it: an opinion that was given says for ever what it said. */
+void describe(CaseFile &file, const Event &event, const EventId &about, const StepWords &words)
 {
     for (StepRecord &record : file.steps) {
-        if (record.id == about)
-            record.words.insert(words);
+        if (record.id != about || record.officer != event.officer)
+            continue;
+        for (auto word = words.begin(); word != words.end(); ++word) {
+            if (!record.words.contains(word.key()))
+                record.words.insert(word.key(), word.value());
+        }
     }
 }
 
@@ -198,8 +205,8 @@ CaseFile evolve(CaseFile state, const Event &event)
             if (applies(state, body.step, body.facts))
                 takeStep(state, event, body.step, body.facts);
         },
-        [&](const StepDescribed &body) { describe(state, body.about, body.words); },
-        [&](const StepPeople &body) { describe(state, body.about, body.words); },
+        [&](const StepDescribed &body) { describe(state, event, body.about, body.words); },
+        [&](const StepPeople &body) { describe(state, event, body.about, body.words); },
         [](const ReceptionPlanned &) {}, [](const ReceptionBooked &) {}, [](const ReceptionFreed &) {}, [](const ReceptionCalledOff &) {},
         [](const ReceptionChanged &) {});
     return state;
@@ -216,7 +223,7 @@ QSet<WindowNumber> audienceOf(const CaseFile &file)
         return {DisciplineRoom};
     QSet<WindowNumber> windows = file.pastOwners;
     windows << file.firstWindow << file.owner;
-    windows += file.joined + file.concerned + file.overseers;
+    windows += file.joined + file.concerned + file.helpers + file.overseers;
     if (file.pending) {
         windows << file.pending->to;
         if (!file.pending->trustee.isNull())
@@ -230,6 +237,9 @@ QSet<WindowNumber> audienceOf(const CaseFile &file)
         if (!window.isNull())
             windows << window;
     }
+    // And what was registered on one is seen by somebody who stays in the hall.
+    if (isLaptop(file.owner))
+        windows << CoordinatorSeat;
     return windows;
 }
 

@@ -59,6 +59,18 @@ bool resolutionLate(const CaseFile &file, QDate today)
     });
 }
 
+/** What was called for with a day, which has passed without an answer. */
+bool callLate(const CaseFile &file, QDate today)
+{
+    constexpr std::pair<Step, Step> calls[] = {{Step::BackingUnitCalled, Step::BackingUnitAnswered}, {Step::LeaderAssigned, Step::LeaderReported},
+                                               {Step::TakenToVillage, Step::BroughtBack}, {Step::HelpRequested, Step::HelpGiven}};
+    return file.open() && std::any_of(std::begin(calls), std::end(calls), [&](const auto &pair) {
+        const StepRecord *call = lastOf(file, pair.first);
+        const bool waits = pair.first == Step::HelpRequested ? !file.helpers.isEmpty() : awaits(file, pair.first, pair.second);
+        return call && waits && call->facts.until.isValid() && call->facts.until < today;
+    });
+}
+
 } // namespace
 
 QString faultName(Fault fault)
@@ -74,6 +86,7 @@ QString faultName(Fault fault)
     case Fault::ReopenedAfterResolved: return QStringLiteral("reopened_after_resolved");
     case Fault::ReportBackLate: return QStringLiteral("report_back_late");
     case Fault::ResolutionLate: return QStringLiteral("resolution_late");
+    case Fault::CallLate: return QStringLiteral("call_late");
     }
     Q_UNREACHABLE();
 }
@@ -114,6 +127,8 @@ QList<FoundFault> faultsOf(const CaseFile &file, const QList<RunningClock> &cloc
         add(Fault::ResolutionLate, "信访工作条例第十一条、第四十条");
     if (file.reportBy.isValid() && file.reportBy < today && file.open())
         add(Fault::ReportBackLate, "信访工作条例第二十二条");
+    if (callLate(file, today))
+        add(Fault::CallLate, "信访工作条例第二十八条、第四十条");
     return found;
 }
 
@@ -152,7 +167,11 @@ int attentionOf(const CaseFile &file, const QList<FoundFault> &faults)
     mark(Attention::Tabled, awaits(file, Step::ConferenceTabled, Step::ConferenceResolved));
     mark(Attention::Task, anyOpen(file, Step::ConferenceResolved, Step::TaskReported));
     mark(Attention::LeadersCase, awaits(file, Step::LeaderAssigned, Step::LeaderReported));
-    mark(Attention::Urgent, file.open() && placeOf(file, Step::UrgencyRaised) >= 0);
+    const StepRecord *ended = lastOf(file, Step::MediationEnded);
+    const bool crime = ended && ended->facts.choice == static_cast<int>(MediationEnding::SignsOfCrime); // MED 25
+    mark(Attention::Urgent, file.open() && (placeOf(file, Step::UrgencyRaised) >= 0 || crime));
+    mark(Attention::OnCallLate, awaits(file, Step::OnCallSummoned, Step::OnCallArrived) && toldOfCall(file));
+    mark(Attention::FollowUpDue, file.state == CaseState::Closed && runningSpan(file, ClockId::Clk19));
     mark(Attention::Reprint, !file.toReprint.isEmpty());
     mark(Attention::WithCoordinator, file.pending && file.pending->withCoordinator);
     // Settled is not enough: the lead has to have it.

@@ -34,7 +34,9 @@ enum class TransferState { Waiting = 1, Objected = 2 };
 /** 流转 moves a case between windows; 转送 forwards it to the competent organ; 交办 forwards it with a day to report back (REG 22). */
 enum class TransferMode { Move = 1, Forward = 2, Assign = 3 };
 enum class TransferReason { NotCompetent = 1, Competent = 2, PetitionOfficeOnly = 3, VisitorAsks = 4, Other = 9 };
-enum class Outcome { MediatedInWriting = 1, MediatedOrally, Settled, Supported, Explained, NotSupported, ImportedToLegalPath, Withdrawn, Terminated, SentUpward, Guided, Other = 99 };
+enum class Outcome { MediatedInWriting = 1, MediatedOrally, Settled, Supported, Explained, NotSupported, ImportedToLegalPath, Withdrawn, Terminated, SentUpward, Guided,
+    Aided, HandledByLaw, ///< hardship is aided, the unlawful is dealt with by law (REG 27)
+    Other = 99 };
 /** The papers of the hall and its windows; the numbers are those printed on them and travel. */
 enum class PaperForm {
     F01Ticket = 1, F02Registration, F03Receipt, F04Acceptance, F05Declined, F06NoLongerAccepted, F07ForwardedToVisitor, F08ForwardedToOrgan,

@@ -22,7 +22,7 @@ std::optional<Refusal> ownerOnly(const CaseFile &file, const Event &event)
     if (file.actsAsOwner(event.window))
         return std::nullopt;
     // The author of an accusation may act on it after window 23 owns it only by notes and prints.
-    return about(RefusalCode::NotOwner, "owner", file.owner);
+    return about(isLaptop(event.window) ? RefusalCode::NotWithLaptop : RefusalCode::NotOwner, "owner", file.owner);
 }
 
 std::optional<Refusal> openOnly(const CaseFile &file)
@@ -94,7 +94,9 @@ std::optional<Refusal> first(std::initializer_list<std::optional<Refusal>> refus
 
 std::optional<Refusal> transferMisfit(const CaseFile &file, const Event &event, const CaseTransferred &body)
 {
-    if (const auto refusal = first({openOnly(file), ownerOnly(file, event), noTransferWaiting(file)}))
+    // What was registered on a laptop the coordinator may send on: the laptop may not come back.
+    const bool rescues = isLaptop(file.owner) && event.window == CoordinatorSeat;
+    if (const auto refusal = first({openOnly(file), rescues ? std::nullopt : ownerOnly(file, event), noTransferWaiting(file)}))
         return refusal;
     if (body.from != file.owner)
         return about(RefusalCode::NotOwner, "owner", file.owner);
@@ -126,10 +128,13 @@ std::optional<Refusal> answerMisfit(const CaseFile &file, const Event &event, co
     return std::nullopt;
 }
 
-/** A laptop that has brought the case back says yet what came of the journey: its words follow the step by which it left. */
-bool handsIn(const CaseFile &file, WindowNumber window)
+/** Who has just left the case by a step of its own says yet what came of it: the words follow the step. */
+bool handsIn(const CaseFile &file, const Event &event)
 {
-    return isLaptop(window) && !file.steps.isEmpty() && file.steps.last().step == Step::BroughtBack && file.steps.last().window == window;
+    if (kindOf(event.body) != EventKind::StepDescribed && kindOf(event.body) != EventKind::StepPeople)
+        return false;
+    const StepRecord *last = file.steps.isEmpty() ? nullptr : &file.steps.last();
+    return last && (last->step == Step::BroughtBack || last->step == Step::HelpGiven) && last->window == event.window && last->officer == event.officer;
 }
 
 std::optional<Refusal> routingMisfit(const CaseFile &file, const Event &event)
@@ -169,9 +174,9 @@ std::optional<Refusal> routingMisfit(const CaseFile &file, const Event &event)
         },
         // Words, corrections, papers and prints change no state: any window that sees the case may add them.
         [&](const auto &) -> std::optional<Refusal> {
-            if (file.sealed() || audienceOf(file).contains(event.window) || handsIn(file, event.window))
+            if (file.sealed() || audienceOf(file).contains(event.window) || handsIn(file, event))
                 return std::nullopt;
-            return about(RefusalCode::NotOwner, "owner", file.owner);
+            return about(isLaptop(event.window) ? RefusalCode::NotWithLaptop : RefusalCode::NotOwner, "owner", file.owner);
         });
 }
 

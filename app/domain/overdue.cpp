@@ -36,20 +36,23 @@ std::optional<Overdue> ifItFits(const CaseFile &file, const Overdue &due, const 
 
 std::optional<Overdue> overdueStep(const CaseFile &file, const Periods &periods, const QDateTime &now, const HeardAt &heardAt)
 {
-    if (!file.pending || file.updateNeeded)
+    if (file.updateNeeded)
         return std::nullopt;
     const auto heard = [&heardAt](const ClockSpan &span) { return heardAt ? heardAt(span.startedBy) : QDateTime(); };
     StepFacts facts;
     facts.on = legalDate(now);
-    facts.about = EventId(file.pending->id.uuid());
+    facts.about = file.pending ? EventId(file.pending->id.uuid()) : EventId();
     const auto fitting = [&](Step step) { return ifItFits(file, {step, facts}, now); };
     // Whoever owns it now needs nobody to be told that an answer was late.
     const ClockSpan *objection = runningSpan(file, ClockId::Clk04);
-    if (objection && file.pending->state == TransferState::Waiting && objectionIsLost(*objection, file, periods, heard(*objection), now))
+    if (objection && file.pending && file.pending->state == TransferState::Waiting && objectionIsLost(*objection, file, periods, heard(*objection), now))
         return fitting(Step::TransferDeemedAccepted);
     const ClockSpan *answer = runningSpan(file, ClockId::Clk16);
-    if (answer && !file.pending->withCoordinator && answerIsLate(*answer, periods, heard(*answer), now))
+    if (answer && file.pending && !file.pending->withCoordinator && answerIsLate(*answer, periods, heard(*answer), now))
         return fitting(Step::TransferTimedOut);
+    const ClockSpan *arrival = runningSpan(file, ClockId::Clk17);
+    if (arrival && answerIsLate(*arrival, periods, heard(*arrival), now))
+        return fitting(Step::OnCallLate);
     return std::nullopt;
 }
 

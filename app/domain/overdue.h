@@ -21,7 +21,7 @@ using HeardAt = std::function<QDateTime(const EventId &)>;
 /**
  * What is due in a case at \a now (UTC); nothing, where nothing is. Five working days without an objection: the transfer is
  * taken as accepted (CLK-04, REG 23 para 3). Fifteen minutes of the hall without an answer, to the transfer or to the objection:
- * the coordinator is told (CLK-16). Of an accusation nobody is told anything (REG 30).
+ * the coordinator is told (CLK-16); thirty minutes without the unit that was summoned: likewise (CLK-17). Of an accusation nobody is told anything (REG 30).
  * Nobody can answer what has not reached the centre: the minutes count from \a heardAt, and a right does not end before its
  * days have passed since then, either. Without it what the sender's clock said counts. An objection
  * is heard until then; while its year's calendar is not published nothing is taken as accepted.

@@ -31,6 +31,9 @@ enum class RefusalCode {
     TransferPending,       ///< facts: receiver. One pending transfer at a time
     NoTransferPending,     ///< accepted, recalled or objected to already
     TransferToOwner,       ///< the case is there already
+    NotWithLaptop,         ///< facts: owner. The case is not, or no longer, on this laptop
+    NotOnLaptop,           ///< an accusation is not registered on a machine that travels (REG art. 30)
+    WindowMoved,           ///< facts: window. Its work has passed to that one (REG art. 24)
     WindowUnknown,         ///< facts: window
     AccusationSealed,      ///< facts: window. An accusation stays with its author and window 23 (REG art. 30)
     NotTheAuthor,          ///< a sealed matter: only the officer who received it, or window 23

@@ -81,6 +81,11 @@ Result<WindowRegistry> WindowRegistry::fromJson(const QByteArray &json)
         if (trustee < 0 || trustee > 99 || (trustee != 0 && trustee == number))
             return unreadable(QStringLiteral("windows[%1].trustee").arg(registry.m_windows.size()));
         window.trustee = WindowNumber(trustee);
+        const QString until = row.value(QStringLiteral("until")).toString();
+        window.until = QDate::fromString(until, Qt::ISODate);
+        window.successor = WindowNumber(row.value(QStringLiteral("successor")).toInt());
+        if (window.until.isValid() == until.isEmpty() || window.until.isValid() == window.successor.isNull() || window.successor == window.number)
+            return unreadable(QStringLiteral("windows[%1].until").arg(registry.m_windows.size()));
         for (const QJsonValue &word : row.value(QStringLiteral("keywords")).toArray())
             window.keywords << word.toString();
         (isLaptop(window.number) ? registry.m_laptops : registry.m_windows).append(window);

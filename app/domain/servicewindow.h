@@ -53,6 +53,8 @@ struct ServiceWindow
 
     QSet<int> days;       ///< weekdays on which it is manned, 1 = Monday; empty: whenever the hall is open
     WindowNumber trustee; ///< receives in its place on the other days (互助托管); null when none does
+    QDate until;            ///< its last day, when its organ was reorganised; null while it goes on
+    WindowNumber successor; ///< takes over what was its own (REG 24)
 
     /** Who answers a transfer in this window's place on \a day; null when it is manned or has no trustee. */
     WindowNumber trusteeOn(QDate day) const;

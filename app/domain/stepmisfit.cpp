@@ -12,17 +12,19 @@ Trouble seatMisfit(const CaseFile &file, const Event &event, Seat seat)
     const WindowNumber at = event.window;
     const auto unless = [](bool may, Refusal refusal) { return may ? Trouble() : Trouble(std::move(refusal)); };
     switch (seat) {
-    case Seat::Owner: return unless(file.actsAsOwner(at), told(RefusalCode::NotOwner, "owner", file.owner.value()));
+    case Seat::Owner: return unless(file.actsAsOwner(at), notOwner(file, at));
     case Seat::Coordinator: return unless(at == CoordinatorSeat, {RefusalCode::NotCoordinator, {}});
     case Seat::Supervisor: return unless(supervises(at), {RefusalCode::NotSupervisor, {}});
     case Seat::Reception:
-        return unless(file.actsAsOwner(at) || at == file.firstWindow || at == CoordinatorSeat, told(RefusalCode::NotOwner, "owner", file.owner.value()));
+        // What was once registered on a laptop is not its matter for ever.
+        return unless(file.actsAsOwner(at) || (at == file.firstWindow && !isLaptop(at)) || at == CoordinatorSeat, notOwner(file, at));
     case Seat::Concerned: {
         const bool answers = file.pending && (at == file.pending->to || (!file.pending->trustee.isNull() && at == file.pending->trustee));
-        return unless(file.actsAsOwner(at) || answers, told(RefusalCode::NotOwner, "owner", file.owner.value()));
+        return unless(file.actsAsOwner(at) || answers, notOwner(file, at));
     }
     case Seat::Addressee:
-        return unless(file.sealed() || audienceOf(file).contains(at), told(RefusalCode::NotOwner, "owner", file.owner.value()));
+        return unless(file.sealed() || audienceOf(file).contains(at), notOwner(file, at));
+    case Seat::Helper: return unless(file.helpers.contains(at), needs(Step::HelpRequested));
     case Seat::Sender:
         if (!file.pending || file.pending->state != TransferState::Objected)
             return Refusal{RefusalCode::NoTransferPending, {}};
@@ -101,6 +103,11 @@ Trouble ownMisfit(const CaseFile &file, const Event &event, Step step, const Ste
     case Step::PaperServed: return serviceMisfit(file, event, facts);
     case Step::PathResult: return awaits(file, Step::PathImported, Step::PathResult) ? Trouble() : needs(Step::PathImported);
     case Step::TakenToVillage: return journeyMisfit(file, facts);
+    case Step::BroughtBack: return file.carriedBy.isNull() ? callMisfit(file, step) : Trouble();
+    case Step::HelpRequested: return helpMisfit(file, event, facts);
+    case Step::ReportedBack: return file.reportBy.isValid() ? Trouble() : told(RefusalCode::TrackDoesNotAllow, "step", stepName(step));
+    case Step::FollowedUp: return followUpMisfit(file);
+    case Step::OnCallLate: return onCallMisfit(file);
     case Step::UrgencyReported: return lastOf(file, Step::UrgencyRaised) ? Trouble() : needs(Step::UrgencyRaised);
     case Step::ClockPaused:
     case Step::ClockResumed: return clockMisfit(file, step, facts);

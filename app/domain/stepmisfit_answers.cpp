@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/stepmisfit_p.h"
 
+#include <algorithm>
+
 namespace hall::misfits {
 
 namespace {
@@ -39,9 +41,27 @@ Trouble journeyMisfit(const CaseFile &file, const StepFacts &facts)
         return refusal;
     if (facts.window.isNull())
         return std::nullopt;
-    if (!isLaptop(facts.window) || facts.window == file.owner)
+    if (!isLaptop(facts.window) || isLaptop(file.owner))
         return told(RefusalCode::WindowUnknown, "window", facts.window.value());
     return file.pending ? Trouble(told(RefusalCode::TransferPending, "receiver", file.pending->to.value())) : Trouble();
+}
+
+/** Whoever was asked and has not answered is not asked again; nor is who has the case. */
+Trouble helpMisfit(const CaseFile &file, const Event &event, const StepFacts &facts)
+{
+    if (facts.windows.intersects(file.helpers))
+        return doneAlready(Step::HelpRequested);
+    const bool itself = facts.windows.contains(file.owner) || facts.windows.contains(event.window);
+    const bool laptops = std::any_of(facts.windows.begin(), facts.windows.end(), isLaptop);
+    return facts.windows.isEmpty() || itself || laptops ? told(RefusalCode::FieldNotReadable, "field", QStringLiteral("members")) : Trouble();
+}
+
+/** Told once of each call. */
+Trouble onCallMisfit(const CaseFile &file)
+{
+    if (!awaits(file, Step::OnCallSummoned, Step::OnCallArrived))
+        return needs(Step::OnCallSummoned);
+    return toldOfCall(file) ? Trouble(doneAlready(Step::OnCallLate)) : Trouble();
 }
 
 Trouble clockMisfit(const CaseFile &file, Step step, const StepFacts &facts)

@@ -129,8 +129,9 @@ Trouble serviceMisfit(const CaseFile &file, const Event &event, const StepFacts 
     const StepRecord *given = lastOf(file, Step::OpinionGiven);
     if (!given || form != opinionForm(file.level))
         return needs(Step::OpinionGiven);
-    if (event.window != file.owner && event.window != file.firstWindow)
-        return told(RefusalCode::NotOwner, "owner", file.owner.value());
+    const bool receiver = event.window == file.firstWindow && !isLaptop(event.window);
+    if (!file.actsAsOwner(event.window) && !receiver)
+        return notOwner(file, event.window);
     if (file.opinionServed)
         return doneAlready(Step::PaperServed);
     const bool waits = file.state == CaseState::Handling || file.state == CaseState::InReview || file.state == CaseState::InReReview;

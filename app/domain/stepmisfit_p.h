@@ -13,6 +13,11 @@ using Trouble = std::optional<Refusal>;
 inline Refusal told(RefusalCode code, const char *fact, const QVariant &value) { return {code, {{QString::fromLatin1(fact), value}}}; }
 inline Refusal needs(Step step) { return told(RefusalCode::NotYetDone, "step", stepName(step)); }
 inline Refusal doneAlready(Step step) { return told(RefusalCode::DoneAlready, "step", stepName(step)); }
+/** Whose case it is; a laptop is told that it was taken back from it. */
+inline Refusal notOwner(const CaseFile &file, WindowNumber at)
+{
+    return told(isLaptop(at) ? RefusalCode::NotWithLaptop : RefusalCode::NotOwner, "owner", file.owner.value());
+}
 /** A step that ends something does not lie before its beginning. */
 inline Trouble orderOfDays(const StepFacts &facts, QDate earliest)
 {
@@ -36,6 +41,8 @@ Trouble resolvedMisfit(const CaseFile &file, const StepFacts &facts);
 // what is called for and answered
 Trouble callMisfit(const CaseFile &file, Step step);
 Trouble journeyMisfit(const CaseFile &file, const StepFacts &facts);
+Trouble helpMisfit(const CaseFile &file, const Event &event, const StepFacts &facts);
+Trouble onCallMisfit(const CaseFile &file);
 Trouble clockMisfit(const CaseFile &file, Step step, const StepFacts &facts);
 Trouble hearingMisfit(const CaseFile &file, Step step, const StepFacts &facts);
 Trouble answerMisfit(const CaseFile &file, Step call, Step answer, const EventId &about);
@@ -47,6 +54,7 @@ Trouble disputeMisfit(const CaseFile &file);
 Trouble settlementMisfit(const CaseFile &file, const StepFacts &facts);
 Trouble noticeMisfit(const CaseFile &file, const StepFacts &facts);
 Trouble incidentMisfit(const StepFacts &facts);
+Trouble followUpMisfit(const CaseFile &file);
 Trouble explanationMisfit(const CaseFile &file);
 Trouble archiveMisfit(const CaseFile &file);
 

@@ -20,6 +20,7 @@ enum class Seat {
     Reception,      ///< coordinator, first receiver or owner
     Concerned,      ///< owner, or whoever is to answer a pending transfer
     Addressee,      ///< whoever sees the case
+    Helper,         ///< a window that was asked for help and has not given it
     Centre,         ///< the centre's own device, never a person
 };
 

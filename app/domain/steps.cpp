@@ -19,7 +19,7 @@ constexpr NamedItem Items[] = {
     {Item::HowPerformed, "how_performed"}, {Item::Contact, "contact"}, {Item::Account, "account"}, {Item::PoliceReport, "police_report"},
     {Item::Mediators, "mediators"}, {Item::OtherParty, "other_party"}, {Item::OtherPartyAddress, "other_party_address"},
     {Item::OtherPartyPhone, "other_party_phone"}, {Item::Present, "present"}, {Item::Recipient, "recipient"}, {Item::Witnesses, "witnesses"},
-    {Item::Approver, "approver"}, {Item::Leader, "leader"},
+    {Item::Approver, "approver"}, {Item::Leader, "leader"}, {Item::Successor, "successor"},
 };
 
 } // namespace
@@ -69,6 +69,8 @@ QString tickName(Tick tick)
     case Tick::Criticised: return QStringLiteral("criticised");
     case Tick::Educated: return QStringLiteral("educated");
     case Tick::PoliceCalled: return QStringLiteral("police_called");
+    case Tick::MediatorsAccepted: return QStringLiteral("mediators_accepted");
+    case Tick::InPrivate: return QStringLiteral("in_private");
     }
     Q_UNREACHABLE();
 }

@@ -22,6 +22,7 @@ enum class Step {
     PerformanceRecorded, ConfirmationApplied, ConfirmationDecided, AgreementDrafted,
     // handling: REG 29, 31–34
     InquiryRecorded = 20, HandlingExtended, OpinionGiven, SuggestionAnswered, OpinionCarriedOut,
+    AidReferred, ReportedBack, Recused,  ///< REG 37; REG 22 para 3; REG 28
     // the second and third administrative level: REG 35–36
     ReviewRequested = 30, HearingOpened, HearingClosed,
     PaperServed = 35,
@@ -32,6 +33,7 @@ enum class Step {
     OnCallSummoned, OnCallArrived, TakenToVillage, BroughtBack,
     UrgencyRaised = 60, UrgencyReported, ///< REG 25
     LeaderReceived = 62,                 ///< the daily reception of visitors by a leader: REG 18
+    HelpRequested = 63, HelpGiven,       ///< of other windows, while the case stays where it is
     ClockPaused = 65, ClockResumed,
     // supervision: REG 38–40
     SupervisionOpened = 70, SupervisionAnswered, ProposalMade, ProposalAnswered,
@@ -41,7 +43,8 @@ enum class Step {
     // transfers: REG 23 para 3
     ObjectionUpheld = 90, ObjectionOverruled, ObjectionReferred, TransferTimedOut, TransferDeemedAccepted,
     // by the centre alone
-    DocumentNumbered = 98,
+    OnCallLate = 97,       ///< CLK-17: the coordinator is told
+    DocumentNumbered,
     FaultNoticed,          ///< REG 40: the coordinator is shown a case in which supervision is suggested
     // beside the procedure
     IncidentNoted = 100,   ///< REG 26, 47: of this visit, and of nobody's person
@@ -55,6 +58,7 @@ enum class MediationEnding { NoAgreement = 1, SideRefused, SideWithdrew, SignsOf
 enum class Performance { InFull = 1, InPart, NotAtAll };
 enum class Ruling { Confirmed = 1, Refused };                                               ///< CPL 206
 enum class OpinionDecision { Supported = 1, Explained, NotSupported };                      ///< REG 32
+enum class Aid { Social = 1, Judicial };                                                     ///< REG 37
 enum class Adoption { InFull = 1, InPart, NotAdopted };                                     ///< REG 29, 40
 enum class ServiceMethod { Direct = 1, AdultCohabitant, LeftAtResidence, Electronic, Post, Entrusted, PublicNotice, RefusedToSign }; ///< CPL 87–95
 enum class PathOrgan { CourtFirstInstance = 1, CourtSecondInstance, Procuratorate, PeoplesCongress, Arbitration, Reconsideration, OtherOrgan };
@@ -72,8 +76,9 @@ enum class Retention { TenYears = 1, ThirtyYears, Permanent };
 enum class Tick {
     NoConflict = 1, BothConsent, RemediesTold, ReadBack, HeadApproved, JointApplication, NotAboutStatus, PartiesSigned, MediatorSigned, CommitteeSealed,
     Dissuaded, Criticised, Educated, PoliceCalled, ///< of an incident: REG 47
+    MediatorsAccepted, InPrivate,                  ///< MED 19, 23
 };
-inline constexpr Tick LastTick = Tick::PoliceCalled;
+inline constexpr Tick LastTick = Tick::InPrivate;
 inline constexpr Tick IncidentMeasures[] = {Tick::Dissuaded, Tick::Criticised, Tick::Educated, Tick::PoliceCalled};
 
 /** Words that go with a step. Those of people are of the identity stratum, the rest of the content. The numbers travel. */
@@ -82,6 +87,7 @@ enum class Item {
     Unit, Conference, Township, Comments, HowPerformed, Contact,
     Account = 23, PoliceReport, // 21 and 22 were a time limit and papers to bring, which no step asked for
     Mediators = 40, OtherParty, OtherPartyAddress, OtherPartyPhone, Present, Recipient, Witnesses, Approver, Leader,
+    Successor, ///< who handles the matter in the place of the one who was recused
 };
 bool ofPeople(Item item);
 QString itemName(Item item);          ///< stable code: "facts_found"

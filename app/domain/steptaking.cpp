@@ -52,7 +52,6 @@ void reopen(CaseFile &file, const Event &event, const StepFacts &facts)
     file.outcome.reset();
     file.level = 0;
     file.lead = WindowNumber();
-    file.carriedBy = WindowNumber();
     file.opinionServed = false;
     file.served.clear();
     file.round = file.steps.size(); // what was done before decides nothing new
@@ -170,6 +169,7 @@ void dismissGuests(CaseFile &file)
 {
     file.joined.clear();
     file.concerned.clear();
+    file.helpers.clear();
 }
 
 void returnTransfer(CaseFile &file, const Event &event)
@@ -226,6 +226,9 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
         start(file, ClockId::Clk14, event, facts.on);
         break;
     case Step::MediationEnded:
+        // Signs of violence or crime are reported at once (MED 25).
+        if (facts.choice == static_cast<int>(MediationEnding::SignsOfCrime))
+            file.overseers.insert(CoordinatorSeat);
         stop(file, {ClockId::Clk15}, event, facts.on);
         file.state = file.before;
         break;
@@ -250,6 +253,10 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
         if (!HALL_PLANTED("joint_session_not_left"))
             file.joined.clear();
         break;
+    case Step::HelpRequested: file.helpers += facts.windows; break;
+    case Step::HelpGiven: file.helpers.remove(event.window); break;
+    case Step::ReportedBack: file.reportBy = {}; break;
+    case Step::OnCallLate:     // CLK-17: the coordinator is told
     case Step::UrgencyRaised:  // reported at once (REG 25): not only in words
     case Step::FaultNoticed:   // supervised where a person confirms it (REG 40): nothing else changes
         file.overseers.insert(CoordinatorSeat);
@@ -292,6 +299,8 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
     case Step::InquiryRecorded:
     case Step::OpinionCarriedOut:
     case Step::PathResult:
+    case Step::AidReferred:
+    case Step::Recused:
     case Step::SentUpward:
     case Step::UpwardAnswered:
     case Step::BackingUnitCalled:
@@ -338,6 +347,13 @@ bool awaits(const CaseFile &file, Step call, Step answer)
             return true;
     }
     return false;
+}
+
+bool toldOfCall(const CaseFile &file)
+{
+    const StepRecord *told = lastOf(file, Step::OnCallLate);
+    const StepRecord *call = lastOf(file, Step::OnCallSummoned);
+    return told && call && told > call; // both lie in the list of steps
 }
 
 bool isDisputed(const CaseFile &file)

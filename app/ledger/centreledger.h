@@ -181,8 +181,11 @@ public:
     /** Takes up a device of the centre's from an epoch that was lost; true too when it is known. */
     [[nodiscard]] bool addOwnDevice(const DeviceId &id);
     SealedEvent sealOwn(const Event &event, const KeyId &key, const QByteArray &caseKey, qint64 number, const QByteArray &previous) const;
-    /** Cases with a transfer that is not answered. Known after the first question; each commit tells what is added. */
-    QSet<CaseId> transfersWaiting();
+    /**
+     * Cases with a transfer that is not answered, or a unit that was summoned and has not come. Known after the first question,
+     * of units from the newest events alone; each commit tells what is added.
+     */
+    QSet<CaseId> casesWaiting();
     /** The key under which the case's routing events are sealed. */
     std::optional<KeyId> routingKeyOf(const CaseId &file) const;
     QDateTime receivedAt(const EventId &event) const; ///< UTC; null when it is not here

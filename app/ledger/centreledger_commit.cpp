@@ -172,7 +172,8 @@ std::optional<Refusal> CentreLedger::commit(const QList<Batch> &batches, QSet<Wi
                     return failed(d->failure());
                 if (judged.numbered && !d->takeNumber(*judged.numbered, d->lastPosition))
                     return failed(d->failure());
-                if (judged.verdict == Verdict::Accepted && envelope->kind == static_cast<int>(EventKind::CaseTransferred))
+                const auto kind = eventKindFrom(envelope->kind);
+                if (judged.verdict == Verdict::Accepted && (kind == EventKind::CaseTransferred || kind == EventKind::StepTaken))
                     d->transfers.insert(envelope->file);
                 d->follow(*this, judged, *envelope);
             }

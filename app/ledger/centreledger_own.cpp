@@ -69,19 +69,23 @@ SealedEvent CentreLedger::sealOwn(const Event &event, const KeyId &key, const QB
     return sealEvent(event, d->centre, key, caseKey, number, previous, d->ownSigner(), *d->random);
 }
 
-QSet<CaseId> CentreLedger::transfersWaiting()
+QSet<CaseId> CentreLedger::casesWaiting()
 {
-    if (!d->transfersKnown) {
-        QSqlQuery &query = d->bound("transfersLeft", {});
-        d->transfersKnown = d->database->run(query);
-        while (d->transfersKnown && d->database->next(query))
+    for (const char *statement : {"transfersLeft", "steppedLately"}) {
+        if (d->transfersKnown)
+            break;
+        QSqlQuery &query = d->bound(statement, {});
+        bool read = d->database->run(query);
+        while (read && d->database->next(query))
             d->transfers.insert(CaseId(QUuid::fromRfc4122(query.value(0).toByteArray())));
         query.finish();
     }
-    // A step may have ended it, which its envelope does not say.
+    d->transfersKnown = true;
+    // A step may have ended it, which its envelope does not say; nor does it say of a step which one it is.
     const QSet<CaseId> candidates = d->transfers;
     for (const CaseId &file : candidates) {
-        if (!routingOf(file).pending)
+        const CaseFile now = routingOf(file);
+        if (!now.pending && !runningSpan(now, ClockId::Clk17))
             d->transfers.remove(file);
     }
     if (d->database->failed())

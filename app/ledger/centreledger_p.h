@@ -36,7 +36,7 @@ struct CentreLedger::Private
     bool tallyBroken = false;        ///< as it was found: kept as it is, so that verifying says so
     QHash<CaseId, CaseFile> routing;
     QHash<WindowNumber, FeedEnd> feedEnds;
-    QSet<CaseId> transfers;          ///< those that wait, and some that do no longer; see transfersWaiting()
+    QSet<CaseId> transfers;          ///< those that wait, and some that do no longer; see casesWaiting()
     bool transfersKnown = false;
     mutable QHash<QByteArray, QByteArray> openedBoxes; ///< intake opens a push's boxes, and commit needs them again
 

@@ -50,11 +50,11 @@ QString sendersOf(const CaseFile &file)
     return senders;
 }
 
-/** Between spaces, as sendersOf(); empty when nobody was asked to a joint session. */
+/** Between spaces, as sendersOf(); empty when nobody was asked to a joint session or for help. */
 QString joinedOf(const CaseFile &file)
 {
     QString joined;
-    for (const WindowNumber window : file.joined + file.concerned)
+    for (const WindowNumber window : file.joined + file.concerned + file.helpers)
         joined += QString::number(window.value()) + u' ';
     return joined.isEmpty() ? joined : u' ' + joined;
 }

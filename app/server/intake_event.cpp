@@ -37,6 +37,9 @@ WindowNumber seatOf(const Device &device, const CaseFile &file)
     const auto seeing = std::find_if(device.windows.begin(), device.windows.end(), [&](WindowNumber window) { return audience.contains(window); });
     if (seeing != device.windows.end())
         return *seeing;
+    // Who has just left the case by a step of its own.
+    if (!file.steps.isEmpty() && device.windows.contains(file.steps.last().window))
+        return file.steps.last().window;
     return device.windows.isEmpty() ? WindowNumber() : device.windows.first();
 }
 
@@ -212,7 +215,9 @@ Intake::Step Intake::judgeBody(const Device &device, const Envelope &envelope, c
         body.device = envelope.device;
         body.officer = envelope.officer;
         body.window = seatOf(device, file);
-        body.body = NoteAdded{};
+        // Words that go with a step may follow it where nothing else may.
+        const EventKind kind = *eventKindFrom(envelope.kind);
+        body.body = kind == EventKind::StepDescribed ? EventBody(StepDescribed{}) : kind == EventKind::StepPeople ? EventBody(StepPeople{}) : EventBody(NoteAdded{});
     }
     if (file.updateNeeded)
         return Stop{503, Q("update_server")};

@@ -148,7 +148,7 @@ QList<OwnWork::Due> OwnWork::dueNow(CentreLedger &ledger)
     };
     if (m_heard.size() > MostRemembered)
         m_heard.clear();
-    QList<CaseId> waiting = ledger.transfersWaiting().values();
+    QList<CaseId> waiting = ledger.casesWaiting().values();
     std::sort(waiting.begin(), waiting.end());
     QList<Due> due;
     for (const CaseId &file : std::as_const(waiting)) {

@@ -11,6 +11,7 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include <algorithm>
 #include <future>
 
 namespace hall {
@@ -110,6 +111,10 @@ QJsonObject Server::Private::enrol(const QJsonObject &order)
     }
     if (windows.isEmpty())
         return refused("window_unknown");
+    // As a desk of a counter too it would hold that window's whole feed, and go to the village with it.
+    const auto laptops = std::count_if(windows.begin(), windows.end(), isLaptop);
+    if (laptops > 0 && windows.size() > 1)
+        return refused("laptop_alone");
     const auto code = centre->codes().issue(windows, order.value(Q("label")).toString().left(60), centre->clock().nowUtc(), centre->random());
     if (!code)
         return refused("too_many_codes");

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int MaxJson = 256 * 1024;
 constexpr int MaxRows = 300;
-constexpr int MaxKey = 60;
+constexpr int MaxKey = LineLimit;
 constexpr int MaxCount = 1'000'000'000;
 constexpr int TableColumns = 4; ///< received, resolved, in time, overdue
 
@@ -24,7 +24,8 @@ struct Table
 };
 constexpr Table Tables[] = {{"types", &Analysis::types, TableColumns},   {"windows", &Analysis::windows, TableColumns}, {"categories", &Analysis::categories, 1},
                             {"paths", &Analysis::paths, 1},              {"weeks", &Analysis::weeks, 1},                {"settled", &Analysis::settled, 1},
-                            {"satisfaction", &Analysis::satisfaction, 1}};
+                            {"satisfaction", &Analysis::satisfaction, 1}, {"handed", &Analysis::handed, 1},
+                            {"proposals", &Analysis::proposals, TableColumns}, {"units", &Analysis::units, 1}};
 struct Total
 {
     const char *name;

@@ -53,6 +53,29 @@ TEST_CASE("a calendar that the centre signed reaches a desk on a stick, and its 
     CHECK_FALSE(calendar.isWorkingDay(QDate(2026, 9, 18)));
 }
 
+TEST_CASE("a day on which this hall alone is shut is signed, imported and stands above the region's calendar", "[desk][calendar]")
+{
+    CuttableLine line;
+    CentreProcess centre{line};
+    Counter counter;
+    REQUIRE(counter.join(centre.enrolLine(QStringLiteral("1"))));
+    QTemporaryDir stick;
+    const QByteArray notices[] = {NextYear, R"({"region":"hall","years":[{"year":2026,"basis":"大厅搬迁通知","rest":["2026-09-22"],"work":["2026-09-18"]}]})"};
+    int number = 0;
+    for (const QByteArray &notice : notices) {
+        const QString plain = written(stick, QString::number(++number), notice);
+        REQUIRE_FALSE(centre.order({QStringLiteral("sign-calendar"), QStringLiteral("--from"), plain, QStringLiteral("--edition"), QStringLiteral("1"), QStringLiteral("--to"),
+                                    plain + QStringLiteral(".signed")})
+                          .isEmpty());
+        REQUIRE(calendarfiles::import(counter.folder.path(), plain + QStringLiteral(".signed")).ok());
+    }
+    QList<CalendarLayer> layers = Calendar::layersFromJson(resourceFile(QStringLiteral("calendars/national.json"))).value();
+    layers += calendarfiles::layersIn(counter.folder.path(), identityfiles::read(QDir(counter.folder.path()))->authorityPem);
+    const Calendar calendar(layers, QStringLiteral("65"));
+    CHECK_FALSE(calendar.isWorkingDay(QDate(2026, 9, 22)));
+    CHECK(calendar.isWorkingDay(QDate(2026, 9, 18))); // the region rests, this hall works
+}
+
 TEST_CASE("of two editions the later one holds alone", "[desk][calendar]")
 {
     CuttableLine line;

@@ -110,6 +110,43 @@ TEST_CASE("one case goes to the village, is mediated there without a network, co
     CHECK(until([&] { return hall.laptop.arrived.size() == 2; }));
 }
 
+TEST_CASE("a laptop is enrolled as a laptop alone: no window's feed goes to the village with it", "[desk][village]")
+{
+    Journey hall;
+    CHECK(hall.centre.enrolLine(QStringLiteral("5,91")).isEmpty());
+    CHECK_FALSE(hall.centre.enrolLine(QStringLiteral("92")).isEmpty());
+}
+
+TEST_CASE("a journey that the window ended while the laptop was away: what was done there is refused with its reason, and nothing of it is lost", "[desk][village]")
+{
+    Journey hall;
+    const CaseId file = hall.window.desk->fileCase(typed(QStringLiteral("草场边界"))).value();
+    REQUIRE(hall.window.desk->give(file, ScreenCase{LawfulPath::Mediation, {}}).ok());
+    REQUIRE(hall.window.desk->give(file, journey()).ok());
+    REQUIRE(until([&] { return !hall.laptop.arrived.isEmpty(); }));
+    hall.line.cut();
+    REQUIRE(until([&] { return hall.offline(); }));
+    REQUIRE(hall.laptop.desk->give(file, filled(Step::MediationOpened)).ok());
+    REQUIRE(hall.window.desk->give(file, filled(Step::BroughtBack)).ok());
+    hall.laptop.desk.reset(); // still on the road
+    hall.line.heal();
+    REQUIRE(hall.window.sentAll());
+    hall.laptop.open();
+    REQUIRE(hall.laptop.sit(QStringLiteral("王芳")));
+    REQUIRE(hall.laptop.sentAll());
+    REQUIRE(until([&] { return !hall.laptop.desk->troubledActs().isEmpty(); }));
+    CHECK(hall.laptop.desk->troubledActs().first().code == codeName(RefusalCode::NotWithLaptop));
+    const auto seen = hall.window.desk->caseView(file);
+    REQUIRE(seen);
+    CHECK((seen->file.state == CaseState::Screened));
+    CHECK(seen->file.carriedBy.isNull());
+    // It stands in the case at the window all the same, for whoever records it there.
+    REQUIRE(until([&] {
+        const auto view = hall.window.desk->caseView(file);
+        return std::any_of(view->timeline.begin(), view->timeline.end(), [](const TimelineEntry &entry) { return entry.contested; });
+    }));
+}
+
 TEST_CASE("a laptop that is lost with a case is called off from the window: the case is gone from it at its next word with the centre", "[desk][village]")
 {
     Journey hall;

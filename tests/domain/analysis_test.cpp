@@ -279,6 +279,53 @@ TEST_CASE("the course of a case says when it was answered, ended and resolved, a
     CHECK(now().ended == day.addDays(12));
 }
 
+TEST_CASE("REG 41: the year's report counts what was forwarded, assigned and supervised, proposals with their adoption, and names units of five matters or more", "[analysis]")
+{
+    QList<AnalysisFact> facts = times(12, fact(Monday));
+    for (int i = 0; i < 12; ++i) {
+        facts[i].respondentUnit = i < 7 ? QStringLiteral("某街道办事处") : QStringLiteral("某施工企业"); // seven and five
+        facts[i].forwarded = {Monday.addDays(1)};
+        facts[i].assigned = i < 6 ? QList<QDate>{Monday.addDays(2)} : QList<QDate>();
+        facts[i].supervised = {Monday.addDays(3), Monday.addDays(-30)}; // one of them is another period's
+        facts[i].proposals = {{Monday, ProposalKind::ImproveWork, i < 6 ? static_cast<int>(Adoption::InFull) : 0}};
+    }
+    facts += times(4, fact(Monday)); // whose unit fewer than five name
+    for (int i = 12; i < 16; ++i)
+        facts[i].respondentUnit = QStringLiteral("某村民");
+    const Analysis made = of(facts);
+    REQUIRE(made.units.size() == 2);
+    CHECK((made.units[0].counts == QList<Count>{5}));
+    CHECK((made.units[1].counts == QList<Count>{5}));
+    for (const AnalysisRow &unit : made.units)
+        CHECK(unit.key != QStringLiteral("某村民"));
+    CHECK((rowOf(made.handed, QStringLiteral("forwarded")).counts == QList<Count>{10}));
+    CHECK((rowOf(made.handed, QStringLiteral("assigned")).counts == QList<Count>{5}));
+    CHECK((rowOf(made.handed, QStringLiteral("supervised")).counts == QList<Count>{10}));
+    const AnalysisRow improve = rowOf(made.proposals, QStringLiteral("1"));
+    CHECK(improve.counts.value(0) == Count(10));
+    CHECK(improve.counts.value(1) == Count(5));
+}
+
+TEST_CASE("REG 22, 40, 41: the course of a case says when it was forwarded, supervised, and what was proposed and adopted", "[analysis]")
+{
+    Course course(Track::Petition, Category::Claim, PetitionOffice);
+    const QDate day = course.today();
+    course.on(day.addDays(1)).send(WindowNumber(9), TransferMode::Forward).takenBy(WindowNumber(9));
+    course.on(day.addDays(20));
+    TakeStep letter = filled(Step::SupervisionOpened, static_cast<int>(Measure::SupervisionLetter));
+    letter.facts.until = day.addDays(30);
+    course.does(letter, PetitionOffice).does(filled(Step::ProposalMade, static_cast<int>(ProposalKind::ImprovePolicy)), PetitionOffice);
+    course.does(filled(Step::ProposalAnswered, static_cast<int>(Adoption::InPart)), PetitionOffice);
+    const auto fact = analysisFact(course.file, course.clocks());
+    REQUIRE(fact);
+    CHECK(fact->forwarded == QList<QDate>{day.addDays(1)});
+    CHECK(fact->assigned.isEmpty());
+    CHECK(fact->supervised == QList<QDate>{day.addDays(20)});
+    REQUIRE(fact->proposals.size() == 1);
+    CHECK((fact->proposals.first().kind == ProposalKind::ImprovePolicy));
+    CHECK(fact->proposals.first().adoption == static_cast<int>(Adoption::InPart));
+}
+
 TEST_CASE("a case that was declined ended on that day", "[analysis]")
 {
     Course course;

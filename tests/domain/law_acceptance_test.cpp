@@ -163,7 +163,7 @@ TEST_CASE("the simple procedure is not for matters assigned from above or for co
     CHECK((Course(Track::Dispute).code(Step::SimpleChosen) == RefusalCode::TrackDoesNotAllow));
 }
 
-TEST_CASE("the simple procedure decides on acceptance in three working days and answers in ten", "[law]")
+TEST_CASE("CLK-12, CLK-13: the simple procedure decides on acceptance in three working days and answers in ten", "[law]")
 {
     Course course;
     course.screen().does(Step::SimpleChosen);
@@ -174,7 +174,7 @@ TEST_CASE("the simple procedure decides on acceptance in three working days and 
     CHECK(course.clock(ClockId::Clk13)->due.legal == QDate(2026, 8, 19));
 }
 
-TEST_CASE("a simple matter that turns out not to be becomes ordinary, and its day 0 stays that of acceptance", "[law]")
+TEST_CASE("CLK-12, CLK-13: a simple matter that turns out not to be, or is late, becomes ordinary, and its day 0 stays that of acceptance", "[law]")
 {
     Course course;
     course.screen().does(Step::SimpleChosen).accept(Grade::Simple);

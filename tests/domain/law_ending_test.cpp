@@ -44,11 +44,35 @@ TEST_CASE("CLK-19: seven days after closing the reception has asked the visitor"
     CHECK_FALSE(course.runs(ClockId::Clk19));
 }
 
+TEST_CASE("CLK-19: a closed case whose visitor was not asked yet stands on a list, and leaves it when that was done", "[law]")
+{
+    Course course = closed();
+    const auto due = [&course] { return (attentionOf(course.file, {}) & static_cast<int>(Attention::FollowUpDue)) != 0; };
+    CHECK(due());
+    course.does(Step::FollowedUp, static_cast<int>(Satisfaction::NotGiven));
+    CHECK_FALSE(due());
+}
+
+TEST_CASE("follow-up has limits: nobody is rung up again until the answer pleases, and who cannot be reached is tried three times", "[law]")
+{
+    Course course = closed();
+    course.does(Step::FollowedUp, static_cast<int>(Satisfaction::Dissatisfied));
+    CHECK((course.code(Step::FollowedUp) == RefusalCode::DoneAlready));
+    course.does(Step::EvaluationExplained); // something was done: the visitor may be asked about it
+    course.does(Step::FollowedUp, static_cast<int>(Satisfaction::Satisfied));
+    CHECK((course.code(Step::FollowedUp) == RefusalCode::DoneAlready));
+    Course silent = closed();
+    for (int call = 0; call < 3; ++call)
+        silent.does(Step::FollowedUp, static_cast<int>(Satisfaction::NotGiven));
+    CHECK((silent.code(Step::FollowedUp) == RefusalCode::DoneAlready));
+}
+
 TEST_CASE("a dissatisfied visitor is owed an explanation, a satisfied one is not", "[law]")
 {
     Course course = closed();
     course.does(Step::FollowedUp, static_cast<int>(Satisfaction::Satisfied));
     CHECK((course.code(Step::EvaluationExplained) == RefusalCode::NotYetDone));
+    course = closed();
     course.does(Step::FollowedUp, static_cast<int>(Satisfaction::Dissatisfied));
     CHECK(course.suggests(Fault::DissatisfactionUnexplained));
     course.does(Step::EvaluationExplained);

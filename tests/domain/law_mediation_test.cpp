@@ -64,11 +64,49 @@ TEST_CASE("MED 26: a mediation that failed ends with the other remedies told", "
     CHECK(papersOf(course.file).contains(PaperForm::F23OralOrEnded));
 }
 
-TEST_CASE("MED 25: signs of violence or crime end a mediation", "[law]")
+TEST_CASE("MED 25: signs of violence or crime end a mediation and reach the coordinator at once", "[law]")
 {
-    Course course = mediating();
+    Course course(Track::Dispute, Category::Claim, WindowNumber(5));
+    course.screen(LawfulPath::Mediation).does(Step::MediationOpened);
+    CHECK_FALSE(audienceOf(course.file).contains(CoordinatorSeat));
     course.does(Step::MediationEnded, static_cast<int>(MediationEnding::SignsOfCrime));
     CHECK((course.file.steps.last().facts.choice == static_cast<int>(MediationEnding::SignsOfCrime)));
+    CHECK(audienceOf(course.file).contains(CoordinatorSeat));
+    CHECK((attentionOf(course.file, {}) & static_cast<int>(Attention::Urgent)) != 0);
+}
+
+TEST_CASE("MED 19, 23: the parties choose or accept the mediators, and may ask for a session in private", "[law]")
+{
+    Course course(Track::Dispute);
+    course.screen(LawfulPath::Mediation);
+    TakeStep opening = filled(Step::MediationOpened);
+    opening.facts.ticks.remove(Tick::MediatorsAccepted);
+    CHECK((course.code(opening) == RefusalCode::DeclarationMissing));
+    opening.facts.ticks = {Tick::BothConsent, Tick::MediatorsAccepted}; // in public unless they ask
+    CHECK(course.tries(opening).ok());
+    course.does(filled(Step::MediationOpened));
+    CHECK(course.file.steps.last().facts.ticks.contains(Tick::InPrivate));
+}
+
+TEST_CASE("MED 17, 23: who has refused may consent later, and each opening declares the consent of all anew", "[law]")
+{
+    Course course(Track::Dispute);
+    course.screen(LawfulPath::Mediation).does(Step::MediationRefused);
+    TakeStep opening = filled(Step::MediationOpened);
+    opening.facts.ticks.remove(Tick::BothConsent);
+    CHECK((course.code(opening) == RefusalCode::DeclarationMissing));
+    CHECK(course.tries(filled(Step::MediationOpened)).ok());
+}
+
+TEST_CASE("MED 32: a dispute over an agreement's performance goes to court, and the file says what came of it", "[law]")
+{
+    Course course = mediating();
+    course.does(Step::AgreementReached, static_cast<int>(AgreementForm::Written));
+    course.does(Step::PerformanceRecorded, static_cast<int>(Performance::NotAtAll));
+    course.does(Step::PathImported, static_cast<int>(PathOrgan::CourtFirstInstance));
+    CHECK((course.file.state == CaseState::Imported));
+    CHECK_FALSE(archiveGaps(course.file).isEmpty());
+    CHECK(course.tries(filled(Step::PathResult)).ok());
 }
 
 TEST_CASE("MED 27: a session is recorded with who was there and what was said, and read back", "[law]")

@@ -41,6 +41,76 @@ TEST_CASE("REG 40, 45: an opinion, a review or a re-review that is late suggests
     // What came too late stays a fault after it came.
     review.opinion();
     CHECK(review.suggests(Fault::ResultLate));
+    Course extended;
+    extended.handling().on(QDate(2026, 9, 20)).does(Step::HandlingExtended).does(service(PaperForm::F13Extension)).on(QDate(2026, 10, 20));
+    CHECK_FALSE(extended.suggests(Fault::ResultLate));
+    extended.on(QDate(2026, 11, 10)); // CLK-06
+    CHECK(extended.suggests(Fault::ResultLate));
+    Course third;
+    third.handling().opinion().serveOpinion().does(Step::ReviewRequested).opinion().serveOpinion().does(Step::ReviewRequested);
+    CHECK_FALSE(third.suggests(Fault::ResultLate));
+    third.on(QDate(2026, 9, 10)); // CLK-10
+    CHECK(third.suggests(Fault::ResultLate));
+}
+
+TEST_CASE("REG 22, 23, 40, 44: the office that does not forward and the organ that does not answer what was forwarded are late", "[law]")
+{
+    Course office(Track::Petition, Category::Claim, PetitionOffice); // CLK-01
+    office.on(QDate(2026, 8, 18));
+    CHECK_FALSE(office.suggests(Fault::FirstAnswerLate));
+    office.on(QDate(2026, 8, 19));
+    CHECK(office.suggests(Fault::FirstAnswerLate));
+    Course organ(Track::Petition, Category::Claim, PetitionOffice); // CLK-03
+    organ.on(QDate(2026, 8, 10)).send(WindowNumber(9), TransferMode::Forward).takenBy(WindowNumber(9)).on(QDate(2026, 8, 25));
+    CHECK_FALSE(organ.suggests(Fault::FirstAnswerLate));
+    organ.on(QDate(2026, 8, 26));
+    CHECK(organ.suggests(Fault::FirstAnswerLate));
+}
+
+TEST_CASE("REG 42-46: what a record can show of each liability is found and named with its article; of people nothing is found", "[law]")
+{
+    // Not answered or not in writing in time, a clear right not supported, an opinion not carried out, buck-passing, delay.
+    const QMap<Fault, QString> named{{Fault::FirstAnswerLate, QStringLiteral("第四十四条")}, {Fault::ResultLate, QStringLiteral("第四十五条")},
+                                     {Fault::OpinionNotCarriedOut, QStringLiteral("第四十二条")}};
+    Course late;
+    late.on(QDate(2026, 8, 25));
+    Course slow;
+    slow.handling().on(QDate(2026, 10, 9));
+    Course unmoved;
+    TakeStep opinion = filled(Step::OpinionGiven, static_cast<int>(OpinionDecision::Supported));
+    opinion.facts.until = QDate(2026, 8, 20);
+    unmoved.handling().does(opinion).serveOpinion().on(QDate(2026, 8, 21));
+    QSet<Fault> found;
+    for (const Course *course : {&late, &slow, &unmoved}) {
+        for (const FoundFault &fault : course->faults()) {
+            found.insert(fault.fault);
+            if (named.contains(fault.fault))
+                CHECK(fault.basis.contains(named.value(fault.fault)));
+        }
+    }
+    for (const Fault fault : named.keys())
+        CHECK(found.contains(fault));
+    // A period is corrected by nobody: the only ways are a pause with its lawful reason and the approved extension.
+    CHECK((late.code(Step::ClockResumed) == RefusalCode::ClockNotRunning));
+}
+
+TEST_CASE("help that was called for with a day, and is past it, suggests supervision: backing unit, leader, village, other windows", "[law]")
+{
+    for (const auto &[call, answer] : {std::pair(Step::BackingUnitCalled, Step::BackingUnitAnswered), std::pair(Step::LeaderAssigned, Step::LeaderReported),
+                                       std::pair(Step::TakenToVillage, Step::BroughtBack), std::pair(Step::HelpRequested, Step::HelpGiven)}) {
+        INFO(stepName(call).toStdString());
+        Course course;
+        TakeStep order = filled(call);
+        order.facts.until = QDate(2026, 8, 10);
+        if (call == Step::HelpRequested)
+            order.facts.windows = {WindowNumber(9)};
+        course.does(order).on(QDate(2026, 8, 10));
+        CHECK_FALSE(course.suggests(Fault::CallLate));
+        course.on(QDate(2026, 8, 11));
+        CHECK(course.suggests(Fault::CallLate));
+        course.does(answer, 1, call == Step::HelpRequested ? WindowNumber(9) : WindowNumber());
+        CHECK_FALSE(course.suggests(Fault::CallLate));
+    }
 }
 
 TEST_CASE("REG 34, 40: an extension that was not served on the visitor suggests supervision", "[law]")
@@ -86,6 +156,9 @@ TEST_CASE("REG 22: an assignment whose report is overdue suggests supervision", 
     CHECK_FALSE(course.suggests(Fault::ReportBackLate));
     course.on(QDate(2026, 8, 21));
     CHECK(course.suggests(Fault::ReportBackLate));
+    course.does(Step::ReportedBack);
+    CHECK_FALSE(course.suggests(Fault::ReportBackLate));
+    CHECK((course.code(Step::ReportedBack) == RefusalCode::TrackDoesNotAllow)); // nothing else is owed
 }
 
 TEST_CASE("REG 38, 40: the coordinator or the petition office supervises, no other window", "[law]")

@@ -24,7 +24,7 @@ TEST_CASE("2.4(6): a case goes to the village on a laptop, which acts for its ow
     Course course(Track::Dispute);
     course.screen(LawfulPath::Mediation);
     CHECK_FALSE(audienceOf(course.file).contains(Laptop));
-    CHECK((course.code(AddNote{QStringLiteral("到村")}, Laptop) == RefusalCode::NotOwner));
+    CHECK((course.code(AddNote{QStringLiteral("到村")}, Laptop) == RefusalCode::NotWithLaptop));
     course.does(journey());
     CHECK(audienceOf(course.file).contains(Laptop));
     CHECK(course.file.owner == FrontDesk);
@@ -39,7 +39,7 @@ TEST_CASE("2.4(6): a case goes to the village on a laptop, which acts for its ow
     CHECK_FALSE(audienceOf(course.file).contains(Laptop));
     CHECK_FALSE(course.file.steps.last().words.isEmpty()); // what came of it is said by who brings it back
     course.does(Step::PerformanceRecorded);
-    CHECK((course.code(AddNote{QStringLiteral("回来以后")}, Laptop) == RefusalCode::NotOwner));
+    CHECK((course.code(AddNote{QStringLiteral("回来以后")}, Laptop) == RefusalCode::NotWithLaptop));
     CHECK((phaseOf(course.file) == Phase::Agreed));
 }
 
@@ -99,14 +99,76 @@ TEST_CASE("2.4(1): what is registered in the village is the laptop's until a win
     Course course(Track::Petition, Category::Claim, Laptop, Channel::Outreach);
     CHECK(course.file.owner == Laptop);
     CHECK((course.code(journey(Laptop)) == RefusalCode::WindowUnknown));
+    CHECK((course.code(journey(WindowNumber(92))) == RefusalCode::WindowUnknown));
+    CHECK(audienceOf(course.file) == (QSet<WindowNumber>{Laptop, CoordinatorSeat})); // somebody in the hall sees it
     course.send(Labour);
-    CHECK(audienceOf(course.file) == (QSet<WindowNumber>{Laptop, Labour}));
+    CHECK(audienceOf(course.file) == (QSet<WindowNumber>{Laptop, Labour, CoordinatorSeat}));
     course.takenBy(Labour);
     CHECK(audienceOf(course.file) == QSet<WindowNumber>{Labour});
+    // Who registered it there has nothing more to say in it: not as its first receiver either.
+    course.does(CloseCase{Outcome::Withdrawn, QStringLiteral("来访人撤回")});
+    for (const Step step : {Step::FollowedUp, Step::CaseReopened})
+        CHECK((course.code(step, 1, Laptop) == RefusalCode::NotWithLaptop));
+}
+
+TEST_CASE("2.4(1): what was registered on a laptop that does not come back is sent on by the coordinator", "[law][village]")
+{
+    Course course(Track::Petition, Category::Claim, Laptop, Channel::Outreach);
+    CHECK((course.code(TransferCase{Labour, TransferReason::Competent, QStringLiteral("电脑遗失,改由窗口办理")}, Labour) == RefusalCode::NotOwner));
+    course.does(TransferCase{Labour, TransferReason::Competent, QStringLiteral("电脑遗失,改由窗口办理")}, CoordinatorSeat);
+    course.takenBy(Labour);
+    CHECK(course.file.owner == Labour);
+}
+
+TEST_CASE("REG 35: an opinion is served in the village as well, and the right to ask for review runs from there", "[law][village]")
+{
+    Course course;
+    course.handling().does(journey());
+    course.does(Step::OpinionGiven, static_cast<int>(OpinionDecision::Explained), Laptop);
+    course.does(service(PaperForm::F14Opinion), Laptop);
+    CHECK((course.file.state == CaseState::Answered));
+    CHECK(course.runs(ClockId::Clk07));
+}
+
+TEST_CASE("2.4(6): what a laptop brings after its case was taken back has no effect, and says why", "[law][village]")
+{
+    Course course;
+    course.handling().does(journey());
+    Circumstances there = at(Laptop, 990);
+    there.now = course.file.registered.addSecs(600);
+    const auto inquiry = decide(course.file, filled(Step::InquiryRecorded), there);
+    REQUIRE(inquiry.ok());
+    course.does(Step::BroughtBack);
+    for (const Event &event : *inquiry)
+        CHECK((misfit(course.file, event)->code == RefusalCode::NotWithLaptop));
+    // And what it says after its own return are the words of that return, and nothing else.
+    course.does(journey()).does(Step::BroughtBack, 1, Laptop);
+    Event late = inquiry->first();
+    late.body = NoteAdded{QStringLiteral("再补充一点")};
+    CHECK((misfit(course.file, late)->code == RefusalCode::NotWithLaptop));
+    late.body = NoticePrinted{PaperForm::F21Record, 1, {}, {}};
+    CHECK(misfit(course.file, late).has_value());
+    late.body = StepDescribed{course.file.steps.last().id, {}};
+    CHECK_FALSE(misfit(course.file, late));
+}
+
+TEST_CASE("2.4(6): a case that is reopened while it is in the village is still with the laptop", "[law][village]")
+{
+    Course course;
+    course.does(journey()).does(CloseCase{Outcome::Withdrawn, QStringLiteral("来访人撤回")});
+    course.does(Step::CaseReopened);
+    CHECK(audienceOf(course.file).contains(Laptop));
+    CHECK((phaseOf(course.file) == Phase::InVillage));
+    course.does(Step::BroughtBack, 1, Laptop);
+    CHECK_FALSE(audienceOf(course.file).contains(Laptop));
 }
 
 TEST_CASE("REG 30: an accusation goes to no village", "[law][village]")
 {
     Course course(Track::Petition, Category::Accusation);
     CHECK((course.code(journey()) == RefusalCode::AccusationSealed));
+    // Nor is it registered there: it would stay on a machine that is easily lost.
+    FileCase order = aFiling();
+    order.category = Category::Accusation;
+    CHECK((decide({}, order, at(Laptop, 1)).refusal().code == RefusalCode::NotOnLaptop));
 }

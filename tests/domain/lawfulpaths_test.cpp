@@ -40,6 +40,18 @@ TEST_CASE("REG 31: six lawful paths and mediation, each with its question, its p
     }
 }
 
+TEST_CASE("MED 4, JC: mediation is free, and the court says in three days whether it takes a confirmation on and decides in fifteen and ten", "[paths]")
+{
+    const auto read = LawfulPaths::fromJson(fakes::resourceFile(QStringLiteral("paths.json")));
+    REQUIRE(read.ok());
+    for (const PathRow &row : read->rows()) {
+        if (row.path != LawfulPath::Mediation)
+            continue;
+        for (const char *words : {"免费", "3日", "15日", "10日", "不妨碍"}) // and no other remedy is blocked
+            CHECK(row.periods.value(QStringLiteral("zh_CN")).contains(QString::fromUtf8(words)));
+    }
+}
+
 TEST_CASE("REG 31: only the sixth path and mediation stay on the petition track", "[paths]")
 {
     for (const LawfulPath path : {LawfulPath::Judicial, LawfulPath::Arbitration, LawfulPath::PartyAppeal, LawfulPath::AdministrativeRemedy, LawfulPath::PerformDuty})

@@ -84,6 +84,28 @@ CaseFile shown(const CaseFile &file, const QDateTime &now, qint64 *times)
     return after;
 }
 
+/** What nobody has answered in time: the centre says it or takes it as accepted, and gives a number to what was printed without one. */
+CaseFile silent(const CaseFile &file, const QDateTime &now, qint64 *times)
+{
+    CaseFile after = file;
+    if (const auto due = overdueStep(file, {clockTable(), nationalCalendar(), hallHours()}, now)) {
+        const Event event{EventId(idOf(4)), file.id, DeviceId(idOf(8)), {}, QStringLiteral("centre"), file.owner, now, StepTaken{due->step, due->facts}};
+        if (misfit(file, event))
+            FAIL("what the centre takes does not fit");
+        after = evolve(after, event);
+        ++*times;
+    }
+    if (!after.copies.isEmpty() && !after.numbers.contains(after.copies.firstKey())) {
+        StepFacts facts;
+        facts.on = legalDate(now);
+        facts.form = after.copies.firstKey();
+        facts.number = QStringLiteral("伊综受〔2026〕1号");
+        const Event event{EventId(idOf(5)), file.id, DeviceId(idOf(8)), {}, QStringLiteral("centre"), after.owner, now, StepTaken{Step::DocumentNumbered, facts}};
+        after = misfit(after, event) ? after : evolve(after, event);
+    }
+    return after;
+}
+
 void checkClocks(const CaseFile &file)
 {
     const QList<ClockId> stays{ClockId::Clk19, ClockId::Clk07, ClockId::Clk09, ClockId::Clk14};
@@ -114,7 +136,7 @@ void checkCase(const CaseFile &file)
         FAIL("the wrong people see it");
     if (!file.carriedBy.isNull() && file.pending)
         FAIL("sent on while it is in the village");
-    if (audienceOf(file).contains(Laptop) != (file.carriedBy == Laptop))
+    if (audienceOf(file).contains(Laptop) != (file.carriedBy == Laptop || file.owner == Laptop))
         FAIL("a laptop sees what it does not carry, or does not see what it carries");
     if (file.level < 0 || file.level > 3 || (file.exhausted && file.level != 3 && file.state != CaseState::Registered))
         FAIL("a level that is not one");
@@ -145,6 +167,7 @@ TEST_CASE("in a hundred thousand random courses a case has one owner, no illegal
     qint64 refused = 0;
     qint64 noticed = 0;
     qint64 byLaptop = 0;
+    qint64 late = 0;
     quint64 seed = 1'000;
     QSet<int> states;
     QMap<int, int> steps;
@@ -162,7 +185,7 @@ TEST_CASE("in a hundred thousand random courses a case has one owner, no illegal
     agreed.on(QDate(2026, 9, 16)).does(Step::MediationOpened).does(Step::AgreementReached);
     Course third = answered;
     third.does(Step::ReviewRequested).opinion().serveOpinion().does(Step::ReviewRequested);
-    const CaseFile starts[] = {claim, answered.file, agreed.file, third.file, filed(PetitionOffice), filed(FrontDesk, dispute), filed(FrontDesk, sealed), filed(FrontDesk, suggestion)};
+    const CaseFile starts[] = {claim, answered.file, agreed.file, third.file, filed(PetitionOffice), filed(FrontDesk, dispute), filed(FrontDesk, sealed), filed(FrontDesk, suggestion), filed(Laptop)};
     for (int walk = 0; walk < Walks; ++walk) {
         CaseFile file = starts[walk % std::size(starts)];
         QDateTime now(QDate(2026, 9, 16), QTime(3, 0), Qt::UTC);
@@ -202,11 +225,17 @@ TEST_CASE("in a hundred thousand random courses a case has one owner, no illegal
             states.insert(static_cast<int>(file.state));
             checkCase(file);
             file = shown(file, now, &noticed);
+            const CaseFile waiting = file;
+            file = silent(file, now, &late);
+            if (waiting.owner != file.owner && (!waiting.pending || waiting.pending->to != file.owner))
+                FAIL("the centre gave the case to somebody it was not sent to");
+            checkCase(file);
         }
     }
     CHECK(taken > 200'000);
     CHECK(refused > 200'000);
     CHECK(noticed > 5'000);
+    CHECK(late > 5'000);
     CHECK(byLaptop > 500);
     CHECK(states.size() >= 12);
     // Nothing in the table is out of reach, but for what the centre does and the end of a long road.

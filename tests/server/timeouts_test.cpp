@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/counter.h"
 
+#include "fakes/filledsteps.h"
 #include "fakes/ledgers.h"
 #include "fakes/printers.h"
 
@@ -63,6 +64,43 @@ TEST_CASE("CLK-16: a transfer that nobody answers for fifteen minutes of the hal
     // Once, however often the centre looks.
     CHECK(TimedHall::hears(hall.front) == 0);
     CHECK(hall.bad().isNull());
+}
+
+TEST_CASE("CLK-17: a unit on call that does not come within thirty minutes of the hall is told to the coordinator, who gets the case", "[timeouts]")
+{
+    TimedHall hall;
+    const CaseId file = hall.five.registers();
+    REQUIRE(hall.five.does(file, filled(Step::OnCallSummoned)));
+    hall.five.connect();
+    REQUIRE_FALSE(hall.five.pushes().isEmpty());
+    hall.clock->pass(29);
+    CHECK(TimedHall::hears(hall.front) == 0);
+    hall.clock->pass(2);
+    REQUIRE(hall.front.pullsUntil([&] { return !hall.front.state(file).steps.isEmpty(); }));
+    CHECK((hall.front.state(file).steps.last().step == Step::OnCallLate));
+    CHECK(hall.front.state(file).matter.subject.text == "拖欠工资");
+    CHECK(hall.front.state(file).owner == WindowNumber(5));
+    CHECK(TimedHall::hears(hall.front) == 0); // once
+    CHECK(hall.bad().isNull());
+}
+
+TEST_CASE("CLK-17: who came is told to nobody, and a restarted centre has not forgotten whom it waits for", "[timeouts]")
+{
+    TimedHall hall;
+    const CaseId file = hall.five.registers();
+    REQUIRE(hall.five.does(file, filled(Step::OnCallSummoned)));
+    hall.five.connect();
+    REQUIRE_FALSE(hall.five.pushes().isEmpty());
+    const CaseId come = hall.five.registers();
+    REQUIRE(hall.five.does(come, filled(Step::OnCallSummoned)));
+    REQUIRE(hall.five.does(come, filled(Step::OnCallArrived)));
+    hall.five.connect();
+    REQUIRE_FALSE(hall.five.pushes().isEmpty());
+    hall.centre.stop();
+    REQUIRE(hall.centre.start());
+    hall.clock->pass(31);
+    REQUIRE(hall.front.pullsUntil([&] { return !hall.front.state(file).steps.isEmpty(); }));
+    CHECK_FALSE(hall.front.state(come).known());
 }
 
 TEST_CASE("CLK-16: who answers in time is told to nobody, and neither is who answers while the hall is shut", "[timeouts]")

@@ -17,7 +17,7 @@ enum StepNumber {
     SessionOpened = 54, SessionClosed = 55, UrgencyRaised = 60, ClockPaused = 65, ClockResumed = 66, SupervisionOpened = 70,
     ObjectionUpheld = 90, ObjectionOverruled = 91, ObjectionReferred = 92, TimedOut = 93, DeemedAccepted = 94, Numbered = 98, FaultNoticed = 99,
 };
-enum TickNumber { NoConflict = 1, BothConsent = 2, RemediesTold = 3, PartiesSigned = 8, MediatorSigned = 9, CommitteeSealed = 10 };
+enum TickNumber { NoConflict = 1, BothConsent = 2, RemediesTold = 3, PartiesSigned = 8, MediatorSigned = 9, CommitteeSealed = 10, MediatorsAccepted = 15 };
 constexpr int ReceiptClock = 2;
 constexpr int LimitClock = 18;
 constexpr int Oral = 2;
@@ -63,6 +63,7 @@ bool fitsStep(const RefCase &file, const Fact &fact)
 {
     const bool owns = fact.window == file.owner;
     const bool coordinates = fact.window == Coordinator;
+    const bool concerned = owns || (file.pending && fact.window == file.pending->to); // whoever is asked to take it may ask for a session (domain.md 2.4)
     const bool sees = file.sealed() || file.audience().contains(fact.window);
     const bool waits = file.open() && file.pending && file.pending->id == fact.about;
     // A transfer that waits is answered before the case goes anywhere (domain.md 2).
@@ -75,13 +76,13 @@ bool fitsStep(const RefCase &file, const Fact &fact)
                && !(file.category == Claim && takenOver(file)) && declared(fact, {NoConflict});
     case CaseReopened: return file.ended() && !file.pending && (owns || coordinates || fact.window == file.first);
     case MediationOpened:
-        return free && file.category == Claim && (file.screening() || file.state == Handling) && (file.dispute || !undecided(file)) && declared(fact, {BothConsent});
+        return free && file.category == Claim && (file.screening() || file.state == Handling) && (file.dispute || !undecided(file)) && declared(fact, {BothConsent, MediatorsAccepted});
     case MediationEnded: return owns && file.state == Mediating && declared(fact, {RemediesTold});
     case AgreementReached:
         return free && file.state == Mediating && (fact.choice == Oral || declared(fact, {PartiesSigned, MediatorSigned, CommitteeSealed}));
     case PaperServed: return (file.open() || file.ended()) && sees;
-    case SessionOpened: return file.open() && owns && !file.session;
-    case SessionClosed: return file.open() && owns && file.session;
+    case SessionOpened: return file.open() && concerned && !file.session;
+    case SessionClosed: return file.open() && concerned && file.session;
     case UrgencyRaised: return file.open() && sees;
     case ClockPaused:
     case ClockResumed: {

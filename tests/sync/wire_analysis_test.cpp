@@ -24,6 +24,9 @@ Analysis figures()
     made.windows = {{QStringLiteral("1"), {21, 0, 5, 6}, 3}};
     made.weeks = {{QStringLiteral("2026-10-05"), {21}, {}}};
     made.satisfaction = {{QStringLiteral("1"), {Count()}, {}}};
+    made.handed = {{QStringLiteral("forwarded"), {Count(5)}, {}}};
+    made.proposals = {{QStringLiteral("2"), {Count(5), Count(0), Count(), Count()}, {}}};
+    made.units = {{QStringLiteral("某街道办事处"), {Count(10)}, {}}};
     made.warnings = {{QStringLiteral("labour.wages"), QDate(2026, 10, 5), 10, 2}};
     return made;
 }

@@ -137,6 +137,28 @@ TEST_CASE("the figures the centre gave stand on the screen, and the same on the 
     CHECK(papers.entryList({QStringLiteral("analysis-2026-10-05-2026-11-01.pdf")}).size() == 1);
 }
 
+TEST_CASE("REG 41: the year's report has its four blocks and no other, and is there when the figures are of a year", "[analysis]")
+{
+    Opened opened;
+    auto *button = opened.find<QPushButton>("analysisPrintYear");
+    CHECK_FALSE(button->accessibleName().isEmpty());
+    Q_EMIT opened.room.desk->analysisMade(someFigures(*opened.room.desk));
+    CHECK_FALSE(button->isEnabled());
+    const Analysis year = someFigures(*opened.room.desk, 52);
+    Q_EMIT opened.room.desk->analysisMade(year);
+    REQUIRE(button->isEnabled());
+    for (const words::Language &language : words::languages()) {
+        const Speaking speaking(language.code);
+        const PaperText paper = yearPaper(year, contextOf(*opened.room.desk));
+        const auto headings = std::count_if(paper.blocks.begin(), paper.blocks.end(), [](const PaperBlock &block) { return block.kind == PaperBlock::Kind::Heading; });
+        CHECK(headings == 4);
+        CHECK(cellsOf(paper).contains(QStringLiteral("某街道办事处")));
+        CHECK(cellsOf(paper).size() > 20);
+    }
+    button->click();
+    CHECK(QDir(opened.room.folder.filePath(QStringLiteral("papers"))).entryList({QStringLiteral("year-*.pdf")}).size() == 1);
+}
+
 TEST_CASE("the printed pack has its figures, its hall, its period, its rules and its mark in every language", "[analysis]")
 {
     DeskRoom room;

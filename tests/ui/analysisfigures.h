@@ -4,7 +4,7 @@
 #include "desk/desk.h"
 
 /** Figures of four weeks in a hall with all its types and windows, as the centre would make them. */
-inline hall::Analysis someFigures(const hall::Desk &desk)
+inline hall::Analysis someFigures(const hall::Desk &desk, int weeks = 4)
 {
     using namespace hall;
     const QDate monday(2026, 10, 5);
@@ -32,6 +32,13 @@ inline hall::Analysis someFigures(const hall::Desk &desk)
             fact.satisfaction = 1 + i % 4;
         }
         fact.overdue = i % 9 == 1 && !fact.ended.isValid();
+        fact.respondentUnit = i % 4 ? QStringLiteral("某街道办事处") : QStringLiteral("某建筑公司");
+        if (i % 2)
+            fact.forwarded = {fact.registered};
+        if (i % 5 == 0)
+            fact.supervised = {fact.registered};
+        if (i % 6 == 0)
+            fact.proposals = {{fact.registered, static_cast<ProposalKind>(1 + i % 3), 1 + i % 2}};
         facts << fact;
     }
     AnalysisFact wages;
@@ -40,5 +47,5 @@ inline hall::Analysis someFigures(const hall::Desk &desk)
     wages.registered = monday.addDays(21);
     for (int i = 0; i < 23; ++i)
         facts << wages;
-    return analysisOf(facts, rows, monday, monday.addDays(27), monday.addDays(29));
+    return analysisOf(facts, rows, monday.addDays(28 - 7 * weeks), monday.addDays(27), monday.addDays(29));
 }

@@ -208,7 +208,7 @@ inline Life mediating()
 {
     Life life(filing(Track::Dispute));
     life.give(ReceivePapers{{{QStringLiteral("借条"), 1, true}}}).give(ScreenCase{LawfulPath::Mediation, {}});
-    return life.step(Step::MediationOpened, choice(0, {Tick::BothConsent}),
+    return life.step(Step::MediationOpened, choice(0, {Tick::BothConsent, Tick::MediatorsAccepted}),
                      {{Item::Mediators, QStringLiteral("古丽娜尔、周平")}, {Item::OtherParty, QStringLiteral("马建国（身份证%1）").arg(OtherIdentity)},
                       {Item::OtherPartyAddress, QStringLiteral("伊宁市解放西路8号")}, {Item::OtherPartyPhone, OtherPhone}})
         .on(9, 20)

@@ -168,6 +168,11 @@ TEST_CASE("a case goes to the village with papers alone unless one of the laptop
     dialog->accept();
     CHECK(screen.now().carriedBy == WindowNumber(91));
     CHECK(screen.clerk.find<QLabel>("caseOwner")->text().contains(QStringLiteral("带案下沉一号机")));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    // Taking it back from here is said to be worse than having it brought.
+    StepDialog *back = screen.opens(Step::BroughtBack);
+    REQUIRE(back->findChild<QLabel *>(QStringLiteral("stepJourney")));
+    CHECK(back->findChild<QLabel *>(QStringLiteral("stepJourney"))->text().contains(QStringLiteral("带案下沉一号机")));
 }
 
 TEST_CASE("every choice, clock, fault and phase has a word in every language", "[words][steps]")
@@ -185,7 +190,7 @@ TEST_CASE("every choice, clock, fault and phase has a word in every language", "
         }
         for (int phase = 0; phase <= static_cast<int>(Phase::Archived); ++phase)
             CHECK_FALSE(words::nameOf(static_cast<Phase>(phase)).isEmpty());
-        for (int fault = 1; fault <= static_cast<int>(Fault::ResolutionLate); ++fault)
+        for (int fault = 1; fault <= static_cast<int>(Fault::CallLate); ++fault)
             CHECK_FALSE(words::nameOf(static_cast<Fault>(fault)).isEmpty());
         for (int light = 0; light <= static_cast<int>(Light::MetLate); ++light)
             CHECK_FALSE((words::nameOf(static_cast<Light>(light)).isEmpty() || words::symbolOf(static_cast<Light>(light)).isEmpty()));

@@ -223,7 +223,7 @@ CloseDialog::CloseDialog(Desk &desk, const CaseId &file, QWidget *parent)
     addHint(words::say(Say::CloseHint));
     m_outcome = addChoice(QStringLiteral("closeOutcome"), Say::OutcomeLabel);
     m_reason = addText(QStringLiteral("closeReason"), Say::ReasonLabel);
-    for (const Outcome outcome : {Outcome::MediatedInWriting, Outcome::MediatedOrally, Outcome::Settled, Outcome::Supported, Outcome::Explained, Outcome::NotSupported,
+    for (const Outcome outcome : {Outcome::MediatedInWriting, Outcome::MediatedOrally, Outcome::Settled, Outcome::Supported, Outcome::Explained, Outcome::NotSupported, Outcome::Aided, Outcome::HandledByLaw,
                                   Outcome::ImportedToLegalPath, Outcome::Withdrawn, Outcome::Terminated, Outcome::SentUpward, Outcome::Other})
         m_outcome->addItem(words::nameOf(outcome), static_cast<int>(outcome));
 }

@@ -44,6 +44,9 @@ StepDialog::StepDialog(Desk &desk, const CaseView &view, Step step, QWidget *par
 {
     const StepRule &rule = ruleOf(step);
     addHint(words::say(Say::StepBasis).arg(QString::fromUtf8(rule.basis)))->setObjectName(QStringLiteral("stepLaw"));
+    const WindowNumber laptop = view.file.carriedBy;
+    if (step == Step::BroughtBack && !laptop.isNull() && laptop != desk.status().window)
+        addHint(words::say(Say::JourneyEndedHere).arg(words::windowName(laptop, desk.windows())))->setObjectName(QStringLiteral("stepJourney"));
     for (const Ask &ask : rule.asks)
         add(ask, view);
     if (step == Step::SupervisionOpened)

@@ -88,30 +88,60 @@ QString settledName(const QString &key)
 
 } // namespace
 
-PaperText analysisPaper(const Analysis &analysis, const PaperContext &context)
+namespace {
+
+PaperText begun(OnAnalysis title, const Analysis &analysis, const PaperContext &context)
 {
     PaperText paper;
     paper.form = PaperForm::F30Report;
     paper.language = words::language();
     paper.centre.text = context.centreName;
-    paper.title.text = onAnalysis(OnAnalysis::Title);
+    paper.title.text = onAnalysis(title);
     paper.secrecyMark = onAnalysis(OnAnalysis::Internal);
     paper.codeLabel.text = onAnalysis(OnAnalysis::Period);
     paper.code = words::periodOf(analysis.from, analysis.to);
+    return paper;
+}
 
-    const Name typeName = [&context](const QString &code) {
+void sign(PaperText &paper, const PaperContext &context)
+{
+    if (context.windows)
+        paper.footer << PaperLine{QStringList{context.officer, words::windowName(context.window, *context.windows), words::dateTime(context.printedAt)}.join(QStringLiteral(" · ")), {}};
+}
+
+Name typesOf(const PaperContext &context)
+{
+    return [&context](const QString &code) {
         return code.isEmpty() || !context.matterTypes ? onAnalysis(OnAnalysis::OtherTypes) : context.matterTypes->nameIn(code, words::language());
     };
-    const Name windowName = [&context](const QString &number) {
-        return number.isEmpty() || !context.windows ? onAnalysis(OnAnalysis::OtherWindows) : words::windowName(WindowNumber(number.toInt()), *context.windows);
-    };
-    Pack pack(paper);
-    pack.heading(OnAnalysis::Volume);
+}
+
+void volume(Pack &pack, const Analysis &analysis)
+{
     pack.table({OnAnalysis::Received, OnAnalysis::Ended, OnAnalysis::Resolved, OnAnalysis::InTime, OnAnalysis::Overdue, OnAnalysis::FollowedUp, OnAnalysis::DaysToEnd},
                {15, 14, 14, 14, 14, 14, 15},
                {{words::countOf(analysis.received), words::countOf(analysis.ended), words::countOf(analysis.resolved), words::countOf(analysis.inTime),
                  words::countOf(analysis.overdue), words::countOf(analysis.followedUp), analysis.medianDaysToEnd ? QString::number(*analysis.medianDaysToEnd) : QString()}});
     pack.note(onAnalysis(OnAnalysis::MomentNote).arg(words::isolated(words::date(analysis.made))) + QLatin1Char(' ') + onAnalysis(OnAnalysis::DaysNote));
+}
+
+QString handedName(const QString &key)
+{
+    return onAnalysis(key == QLatin1String("assigned") ? OnAnalysis::Assigned : key == QLatin1String("supervised") ? OnAnalysis::Supervised : OnAnalysis::Forwarded);
+}
+
+} // namespace
+
+PaperText analysisPaper(const Analysis &analysis, const PaperContext &context)
+{
+    PaperText paper = begun(OnAnalysis::Title, analysis, context);
+    const Name typeName = typesOf(context);
+    const Name windowName = [&context](const QString &number) {
+        return number.isEmpty() || !context.windows ? onAnalysis(OnAnalysis::OtherWindows) : words::windowName(WindowNumber(number.toInt()), *context.windows);
+    };
+    Pack pack(paper);
+    pack.heading(OnAnalysis::Volume);
+    volume(pack, analysis);
     pack.note(QStringList{onAnalysis(OnAnalysis::HiddenNote), onAnalysis(OnAnalysis::SealedNote), onAnalysis(OnAnalysis::PlaceNote)}.join(QLatin1Char(' ')));
 
     pack.heading(OnAnalysis::Warnings);
@@ -139,9 +169,41 @@ PaperText analysisPaper(const Analysis &analysis, const PaperContext &context)
     pack.counts(OnAnalysis::BySettled, {OnAnalysis::Where, OnAnalysis::Resolved}, TwoColumns, analysis.settled, settledName);
     pack.counts(OnAnalysis::BySatisfaction, {OnAnalysis::Evaluation, OnAnalysis::Matters}, TwoColumns, analysis.satisfaction,
                 [](const QString &key) { return words::choiceName(Step::FollowedUp, key.toInt()); });
-    if (context.windows)
-        paper.footer << PaperLine{QStringList{context.officer, words::windowName(context.window, *context.windows), words::dateTime(context.printedAt)}.join(QStringLiteral(" · ")), {}};
+    sign(paper, context);
     return paper;
+}
+
+bool coversYear(const Analysis &analysis)
+{
+    constexpr int Weeks = 50;
+    return analysis.from.isValid() && analysis.from.daysTo(analysis.to) >= Weeks * 7 - 1;
+}
+
+PaperText yearPaper(const Analysis &analysis, const PaperContext &context)
+{
+    PaperText paper = begun(OnAnalysis::YearTitle, analysis, context);
+    Pack pack(paper);
+    pack.heading(OnAnalysis::YearStatistics);
+    volume(pack, analysis);
+    pack.note(QStringList{onAnalysis(OnAnalysis::HiddenNote), onAnalysis(OnAnalysis::SealedNote)}.join(QLatin1Char(' ')));
+    pack.counts(OnAnalysis::YearFields, {OnAnalysis::Type, OnAnalysis::Received, OnAnalysis::Resolved, OnAnalysis::InTime, OnAnalysis::Overdue}, {40, 15, 15, 15, 15},
+                analysis.types, typesOf(context));
+    QList<QStringList> units;
+    for (const AnalysisRow &row : analysis.units)
+        units << QStringList{row.key, words::countOf(row.counts.value(0))};
+    pack.table({OnAnalysis::Unit, OnAnalysis::Matters}, TwoColumns, units);
+    pack.note(onAnalysis(OnAnalysis::UnitNote));
+    pack.counts(OnAnalysis::YearHanded, {OnAnalysis::Kind, OnAnalysis::Matters}, TwoColumns, analysis.handed, handedName);
+    pack.counts(OnAnalysis::YearProposals, {OnAnalysis::Kind, OnAnalysis::Proposed, OnAnalysis::AdoptedInFull, OnAnalysis::AdoptedInPart, OnAnalysis::NotAdopted},
+                {40, 15, 15, 15, 15}, analysis.proposals, [](const QString &key) { return words::choiceName(Step::ProposalMade, key.toInt()); });
+    sign(paper, context);
+    return paper;
+}
+
+std::optional<QString> printYear(PaperPrinter &printer, const Analysis &analysis, const PaperContext &context)
+{
+    const QString stem = QStringLiteral("year-%1-%2").arg(analysis.from.toString(Qt::ISODate), analysis.to.toString(Qt::ISODate));
+    return printer.print(PaperForm::F30Report, yearPaper(analysis, context), stem);
 }
 
 std::optional<QString> printAnalysis(PaperPrinter &printer, const Analysis &analysis, const PaperContext &context)

@@ -74,7 +74,7 @@ QString htmlOf(const PaperText &paper)
 AnalysisDialog::AnalysisDialog(Desk &desk, PaperPrinter &printer, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_printer(printer), m_messages(new MessageBar(this)), m_upTo(new QComboBox(this)), m_weeks(new QSpinBox(this)),
       m_period(new QLabel(this)), m_ask(new QPushButton(onAnalysis(OnAnalysis::Ask), this)), m_figures(new QTextBrowser(this)),
-      m_print(new QPushButton(onAnalysis(OnAnalysis::Print), this))
+      m_print(new QPushButton(onAnalysis(OnAnalysis::Print), this)), m_printYear(new QPushButton(onAnalysis(OnAnalysis::PrintYear), this))
 {
     setObjectName(QStringLiteral("analysisDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -91,6 +91,7 @@ AnalysisDialog::AnalysisDialog(Desk &desk, PaperPrinter &printer, QWidget *paren
     m_figures->setTabChangesFocus(true);
     m_figures->setPlainText(onAnalysis(OnAnalysis::NothingYet));
     m_print->setEnabled(false);
+    m_printYear->setEnabled(false);
     auto *close = new QPushButton(onAnalysis(OnAnalysis::Close), this);
     const auto named = [](QWidget *widget, const char *name, OnAnalysis what) {
         widget->setObjectName(QString::fromLatin1(name));
@@ -102,6 +103,7 @@ AnalysisDialog::AnalysisDialog(Desk &desk, PaperPrinter &printer, QWidget *paren
     named(m_ask, "analysisAsk", OnAnalysis::Ask);
     named(m_figures, "analysisFigures", OnAnalysis::Figures);
     named(m_print, "analysisPrint", OnAnalysis::Print);
+    named(m_printYear, "analysisPrintYear", OnAnalysis::PrintYear);
     named(close, "analysisClose", OnAnalysis::Close);
     const auto label = [this](QWidget *field, OnAnalysis what) {
         auto *made = new QLabel(onAnalysis(what), this);
@@ -123,10 +125,11 @@ AnalysisDialog::AnalysisDialog(Desk &desk, PaperPrinter &printer, QWidget *paren
     column->addWidget(m_figures, 1);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
+    row->addWidget(m_printYear);
     row->addWidget(m_print);
     row->addWidget(close);
     column->addLayout(row);
-    for (QPushButton *button : {m_ask, m_print, close})
+    for (QPushButton *button : {m_ask, m_print, m_printYear, close})
         button->setAutoDefault(false);
     m_ask->setDefault(true);
     resize(QSize(fontMetrics().horizontalAdvance(QLatin1Char('M')) * 84, fontMetrics().lineSpacing() * 42).boundedTo(parent ? parent->size() : QSize(1366, 738)));
@@ -135,7 +138,8 @@ AnalysisDialog::AnalysisDialog(Desk &desk, PaperPrinter &printer, QWidget *paren
     connect(m_upTo, &QComboBox::currentIndexChanged, this, tellPeriod);
     connect(m_weeks, &QSpinBox::valueChanged, this, tellPeriod);
     connect(m_ask, &QPushButton::clicked, this, &AnalysisDialog::ask);
-    connect(m_print, &QPushButton::clicked, this, &AnalysisDialog::print);
+    connect(m_print, &QPushButton::clicked, this, [this] { tell(printAnalysis(m_printer, *m_analysis, counterPaper(m_desk)), OnAnalysis::Printed); });
+    connect(m_printYear, &QPushButton::clicked, this, [this] { tell(printYear(m_printer, *m_analysis, counterPaper(m_desk)), OnAnalysis::YearPrinted); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_desk, &Desk::analysisMade, this, &AnalysisDialog::showFigures);
     connect(&m_desk, &Desk::analysisRefused, this, [this](const QString &code) {
@@ -167,17 +171,17 @@ void AnalysisDialog::showFigures(const Analysis &analysis)
     m_ask->setEnabled(true);
     m_analysis = analysis;
     m_print->setEnabled(true);
+    m_printYear->setEnabled(coversYear(analysis));
     m_figures->setHtml(htmlOf(analysisPaper(analysis, counterPaper(m_desk))));
     m_messages->tell(onAnalysis(OnAnalysis::Made).arg(words::isolated(words::date(analysis.made))));
 }
 
-void AnalysisDialog::print()
+void AnalysisDialog::tell(const std::optional<QString> &trouble, OnAnalysis done)
 {
-    const auto trouble = printAnalysis(m_printer, *m_analysis, counterPaper(m_desk));
     if (trouble)
         m_messages->tell(words::printTrouble(*trouble), MessageBar::Error);
     else
-        m_messages->tell(onAnalysis(OnAnalysis::Printed));
+        m_messages->tell(onAnalysis(done));
 }
 
 } // namespace hall

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "print/paperprinter.h"
+#include "words/analysiswords.h"
 
 #include <QtWidgets/QDialog>
 
@@ -27,7 +28,7 @@ private:
     QDate to() const;
     void ask();
     void showFigures(const Analysis &analysis);
-    void print();
+    void tell(const std::optional<QString> &trouble, words::OnAnalysis done);
 
     Desk &m_desk;
     PaperPrinter &m_printer;
@@ -38,6 +39,7 @@ private:
     QPushButton *m_ask;
     QTextBrowser *m_figures;
     QPushButton *m_print;
+    QPushButton *m_printYear;    ///< enabled when the figures are of a year
     std::optional<Analysis> m_analysis;
 };
 

@@ -23,6 +23,7 @@ const char *noteText(OnAnalysis phrase)
     case OnAnalysis::WindowNote: return QT_TRANSLATE_NOOP("hall", "Received: by the window that registered it. Everything else: by the window that has the case now. The order is that of the windows; it is no ranking.");
     case OnAnalysis::PlaceNote: return QT_TRANSLATE_NOOP("hall", "Places are written in free words and are not counted.");
     case OnAnalysis::ZeroNote: return QT_TRANSLATE_NOOP("hall", "Rows with nothing in them are left out.");
+    case OnAnalysis::UnitNote: return QT_TRANSLATE_NOOP("hall", "Units that five matters or more complain of, ten at most; none is named for fewer.");
     case OnAnalysis::Offline: return QT_TRANSLATE_NOOP("hall", "The centre does not answer just now. It works the figures out of all windows’ cases, which this computer does not have: ask again when the line is back.");
     case OnAnalysis::Busy: return QT_TRANSLATE_NOOP("hall", "The centre is working out figures for somebody else. Ask again in a minute.");
     case OnAnalysis::BadPeriod: return QT_TRANSLATE_NOOP("hall", "The centre takes whole weeks only, from a Monday to a Sunday that has passed. Look whether this computer’s date is right.");
@@ -46,6 +47,20 @@ const char *tableText(OnAnalysis phrase)
     case OnAnalysis::ByPath: return QT_TRANSLATE_NOOP("hall", "Received by lawful path");
     case OnAnalysis::BySettled: return QT_TRANSLATE_NOOP("hall", "Where it was settled");
     case OnAnalysis::BySatisfaction: return QT_TRANSLATE_NOOP("hall", "What visitors said when they were asked");
+    case OnAnalysis::YearStatistics: return QT_TRANSLATE_NOOP("hall", "1. Petition matters: figures");
+    case OnAnalysis::YearFields: return QT_TRANSLATE_NOOP("hall", "2. Fields, and units most complained of");
+    case OnAnalysis::YearHanded: return QT_TRANSLATE_NOOP("hall", "3. Forwarded, assigned and supervised");
+    case OnAnalysis::YearProposals: return QT_TRANSLATE_NOOP("hall", "4. Three kinds of proposals, and whether they were adopted");
+    case OnAnalysis::ByUnit: return QT_TRANSLATE_NOOP("hall", "Units most complained of");
+    case OnAnalysis::Unit: return QT_TRANSLATE_NOOP("hall", "Unit complained of");
+    case OnAnalysis::Kind: return QT_TRANSLATE_NOOP("hall", "Kind");
+    case OnAnalysis::Proposed: return QT_TRANSLATE_NOOP("hall", "Proposed");
+    case OnAnalysis::AdoptedInFull: return QT_TRANSLATE_NOOP("hall", "Adopted in full");
+    case OnAnalysis::AdoptedInPart: return QT_TRANSLATE_NOOP("hall", "Adopted in part");
+    case OnAnalysis::NotAdopted: return QT_TRANSLATE_NOOP("hall", "Not adopted");
+    case OnAnalysis::Forwarded: return QT_TRANSLATE_NOOP("hall", "Forwarded (count)");
+    case OnAnalysis::Assigned: return QT_TRANSLATE_NOOP("hall", "Assigned (count)");
+    case OnAnalysis::Supervised: return QT_TRANSLATE_NOOP("hall", "Supervised (count)");
     case OnAnalysis::Received: return QT_TRANSLATE_NOOP("hall", "Received (count)");
     case OnAnalysis::Ended: return QT_TRANSLATE_NOOP("hall", "Ended (count)");
     case OnAnalysis::Resolved: return QT_TRANSLATE_NOOP("hall", "Resolved (count)");
@@ -79,6 +94,9 @@ const char *text(OnAnalysis phrase)
     case OnAnalysis::Open: return QT_TRANSLATE_NOOP("hall", "A&nalysis pack …");
     case OnAnalysis::OpenHint: return QT_TRANSLATE_NOOP("hall", "Figures of the whole hall for the analysis meeting");
     case OnAnalysis::Title: return QT_TRANSLATE_NOOP("hall", "Figures for the analysis meeting");
+    case OnAnalysis::YearTitle: return QT_TRANSLATE_NOOP("hall", "Yearly report on petition work");
+    case OnAnalysis::PrintYear: return QT_TRANSLATE_NOOP("hall", "Print the &yearly report");
+    case OnAnalysis::YearPrinted: return QT_TRANSLATE_NOOP("hall", "The yearly report is printed.");
     case OnAnalysis::Internal: return QT_TRANSLATE_NOOP("hall", "For internal use");
     case OnAnalysis::Period: return QT_TRANSLATE_NOOP("hall", "Period of the figures");
     case OnAnalysis::UpToWeek: return QT_TRANSLATE_NOOP("hall", "&Last week");

@@ -7,16 +7,18 @@ namespace hall::words {
 
 /** Labels and sentences of the analysis meeting's pack (研判会议). */
 enum class OnAnalysis {
-    Open, OpenHint, Title, Internal, Period, UpToWeek, Weeks, Ask, Print, Close, Asking, Made, Printed, Figures, NothingYet,
+    Open, OpenHint, Title, YearTitle, PrintYear, YearPrinted, Internal, Period, UpToWeek, Weeks, Ask, Print, Close, Asking, Made, Printed, Figures, NothingYet,
     // heads of the tables
     Volume, Warnings, NoWarnings, ByWeek, ByType, ByWindow, ByCategory, ByPath, BySettled, BySatisfaction,
+    // the four blocks of the year's report (REG 41)
+    YearStatistics, YearFields, YearHanded, YearProposals, ByUnit,
     // columns
     Received, Ended, Resolved, InTime, Overdue, FollowedUp, Week, Type, Window, CategoryColumn, Path, Where, Evaluation, Matters, FirstAnswer, DaysToEnd,
-    AtLeast, Usual,
+    AtLeast, Usual, Unit, Kind, Proposed, AdoptedInFull, AdoptedInPart, NotAdopted,
     // rows
-    OtherTypes, OtherWindows, InHall, InVillage, AfterUpward,
+    OtherTypes, OtherWindows, InHall, InVillage, AfterUpward, Forwarded, Assigned, Supervised,
     // notes
-    DaysNote, MomentNote, HiddenNote, WarningRule, SealedNote, WindowNote, PlaceNote, ZeroNote,
+    DaysNote, MomentNote, HiddenNote, WarningRule, SealedNote, WindowNote, PlaceNote, ZeroNote, UnitNote,
     // why there are no figures
     Offline, Busy, BadPeriod, TooOld, StoreFailed, Unreadable,
 };

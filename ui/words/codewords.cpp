@@ -134,6 +134,8 @@ const char *sourceOf(Outcome outcome)
     case Outcome::Withdrawn: return QT_TRANSLATE_NOOP("hall", "Withdrawn by the visitor");
     case Outcome::Terminated: return QT_TRANSLATE_NOOP("hall", "Terminated");
     case Outcome::SentUpward: return QT_TRANSLATE_NOOP("hall", "Sent to a higher office");
+    case Outcome::Aided: return QT_TRANSLATE_NOOP("hall", "Hardship: aid given");
+    case Outcome::HandledByLaw: return QT_TRANSLATE_NOOP("hall", "Unlawful conduct dealt with by law");
     case Outcome::Guided: return QT_TRANSLATE_NOOP("hall", "Guided elsewhere");
     case Outcome::Other: return QT_TRANSLATE_NOOP("hall", "Another result");
     }

@@ -152,6 +152,8 @@ const char *plainSentence(RefusalCode code)
         return QT_TRANSLATE_NOOP("hall", "This time is free, or another visitor has it by now.");
     case RefusalCode::BookedAlready:
         return QT_TRANSLATE_NOOP("hall", "This matter has a time in the same reception already.");
+    case RefusalCode::NotOnLaptop:
+        return QT_TRANSLATE_NOOP("hall", "An accusation is not kept on a computer that travels. Write it on paper for window 23, or bring the visitor there; what you typed stays here.");
     default:
         return nullptr;
     }
@@ -203,6 +205,10 @@ QString inWords(const Refusal &refusal)
         return said(QT_TRANSLATE_NOOP("hall", "The law gives no such reason to pause this period."));
     case RefusalCode::NotOwner:
         return said(QT_TRANSLATE_NOOP("hall", "Only window %1 may do this: it owns the case.")).arg(windowFact(refusal, "owner"));
+    case RefusalCode::NotWithLaptop:
+        return said(QT_TRANSLATE_NOOP("hall", "The case is not with this laptop, or was taken back from it: window %1 has it.")).arg(windowFact(refusal, "owner"));
+    case RefusalCode::WindowMoved:
+        return said(QT_TRANSLATE_NOOP("hall", "This window has closed for good; its work has passed to window %1. Send the case there.")).arg(windowFact(refusal, "window"));
     case RefusalCode::NotReceiver:
         return said(QT_TRANSLATE_NOOP("hall", "Only window %1 may answer: the case was sent to it.")).arg(windowFact(refusal, "receiver"));
     case RefusalCode::NotSender:

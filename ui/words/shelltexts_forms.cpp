@@ -12,6 +12,8 @@ const char *formText(Say phrase)
     case Say::ReasonLabel: return QT_TRANSLATE_NOOP("hall", "Reason in &words");
     case Say::TakeStepButton: return QT_TRANSLATE_NOOP("hall", "&Record");
     case Say::StepBasis: return QT_TRANSLATE_NOOP("hall", "Basis: %1");
+    case Say::JourneyEndedHere:
+        return QT_TRANSLATE_NOOP("hall", "This takes the case back from %1. What was done there and has not arrived yet will have no effect: better let the laptop bring it back itself.");
     case Say::PapersOnly: return QT_TRANSLATE_NOOP("hall", "None: papers only");
     case Say::StepChoiceLabel: return QT_TRANSLATE_NOOP("hall", "C&hoose");
     case Say::StepFaultLabel: return QT_TRANSLATE_NOOP("hall", "What for");

@@ -34,7 +34,7 @@ enum class Say {
     SavePapers, PapersHint, PapersLabel, PaperName, PaperPages, PaperKind, PaperIsCopy, PaperIsOriginal,
     ScreenTitle, Screen, ScreenHint, PathNo, PathNone, PathPeriods, PathLabel, GuideTitle, Guide, GuideHint, OrganLabel, AdviceLabel,
     CloseTitle, CloseCaseButton, CloseHint, OutcomeLabel, ObjectTitle, SendObjection, ObjectHint,
-    TakeStepButton, StepBasis, StepChoiceLabel, StepFaultLabel, StepFaultNone, StepAboutLabel, PapersOnly, OptionalLabel,
+    TakeStepButton, StepBasis, StepChoiceLabel, StepFaultLabel, StepFaultNone, StepAboutLabel, PapersOnly, JourneyEndedHere, OptionalLabel,
     BasisLabel, ProposedLabel, NoProposal, RecallTitle, Recall, RecallHint,
     // transfer
     TransferTitle, TransferHint, TransferModeLabel, TransferSealedHint, TransferGridName, ReasonCodeLabel, SendTransfer,

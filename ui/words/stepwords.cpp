@@ -88,6 +88,12 @@ const char *sourceOf(Step step)
     case Step::HandlingExtended: return QT_TRANSLATE_NOOP("hall", "Period of handling extended");
     case Step::OpinionGiven: return QT_TRANSLATE_NOOP("hall", "Opinion given");
     case Step::SuggestionAnswered: return QT_TRANSLATE_NOOP("hall", "Suggestion answered");
+    case Step::AidReferred: return QT_TRANSLATE_NOOP("hall", "Referred for aid");
+    case Step::ReportedBack: return QT_TRANSLATE_NOOP("hall", "Reported back to whoever assigned it");
+    case Step::Recused: return QT_TRANSLATE_NOOP("hall", "Handler recused, another one named");
+    case Step::HelpRequested: return QT_TRANSLATE_NOOP("hall", "Other windows asked for help");
+    case Step::HelpGiven: return QT_TRANSLATE_NOOP("hall", "Help given");
+    case Step::OnCallLate: return QT_TRANSLATE_NOOP("hall", "On-call unit has not come in time");
     case Step::OpinionCarriedOut: return QT_TRANSLATE_NOOP("hall", "Opinion carried out");
     case Step::ReviewRequested: return QT_TRANSLATE_NOOP("hall", "Review requested");
     case Step::HearingOpened: return QT_TRANSLATE_NOOP("hall", "Hearing opened");
@@ -183,6 +189,7 @@ QString itemLabel(Item item)
     case Item::Witnesses: return said(QT_TRANSLATE_NOOP("hall", "Witnesses"));
     case Item::Approver: return said(QT_TRANSLATE_NOOP("hall", "Approved by"));
     case Item::Leader: return said(QT_TRANSLATE_NOOP("hall", "Leader"));
+    case Item::Successor: return said(QT_TRANSLATE_NOOP("hall", "Handled from now on by"));
     }
     return {};
 }
@@ -204,6 +211,8 @@ QString tickSentence(Tick tick)
     case Tick::Criticised: return said(QT_TRANSLATE_NOOP("hall", "The conduct was criticised"));
     case Tick::Educated: return said(QT_TRANSLATE_NOOP("hall", "The rules were explained to the visitor"));
     case Tick::PoliceCalled: return said(QT_TRANSLATE_NOOP("hall", "The police were called"));
+    case Tick::MediatorsAccepted: return said(QT_TRANSLATE_NOOP("hall", "The parties chose these mediators or accept them"));
+    case Tick::InPrivate: return said(QT_TRANSLATE_NOOP("hall", "The parties ask for a session in private"));
     }
     return {};
 }

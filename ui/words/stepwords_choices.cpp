@@ -58,6 +58,9 @@ const char *choiceSource(Step step, int choice)
         return nth({QT_TRANSLATE_NOOP("hall", "Request supported"),
                     QT_TRANSLATE_NOOP("hall", "Explained and reasoned with"),
                     QT_TRANSLATE_NOOP("hall", "Request not supported")}, choice);
+    case Step::AidReferred:
+        return nth({QT_TRANSLATE_NOOP("hall", "Social aid"),
+                    QT_TRANSLATE_NOOP("hall", "Judicial aid")}, choice);
     case Step::SuggestionAnswered:
     case Step::ProposalAnswered:
         return nth({QT_TRANSLATE_NOOP("hall", "Adopted in full"),
@@ -201,6 +204,7 @@ const char *sourceOf(Fault fault)
     case Fault::DissatisfactionUnexplained: return QT_TRANSLATE_NOOP("hall", "Dissatisfied, and nothing was explained");
     case Fault::ReopenedAfterResolved: return QT_TRANSLATE_NOOP("hall", "Reopened after it was called resolved");
     case Fault::ResolutionLate: return QT_TRANSLATE_NOOP("hall", "A resolution of the joint conference was not carried out in time");
+    case Fault::CallLate: return QT_TRANSLATE_NOOP("hall", "Help that was called for is past its day");
     case Fault::ReportBackLate: return QT_TRANSLATE_NOOP("hall", "The report on the assignment is overdue");
     }
     return nullptr;
@@ -229,6 +233,8 @@ QString nameOf(Attention attention)
     case Attention::Urgent: return said(QT_TRANSLATE_NOOP("hall", "Major and urgent"));
     case Attention::Reprint: return said(QT_TRANSLATE_NOOP("hall", "To be printed again with its number"));
     case Attention::Disputed: return said(QT_TRANSLATE_NOOP("hall", "Competence disputed, or the lead has not taken the case"));
+    case Attention::OnCallLate: return said(QT_TRANSLATE_NOOP("hall", "On-call unit has not come"));
+    case Attention::FollowUpDue: return said(QT_TRANSLATE_NOOP("hall", "Visitor to be asked how it went"));
     case Attention::WithCoordinator: return said(QT_TRANSLATE_NOOP("hall", "Coordinator decides on the transfer"));
     }
     return {};

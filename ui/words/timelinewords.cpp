@@ -162,6 +162,8 @@ QString contestedSentence(RefusalCode code)
         return said(QT_TRANSLATE_NOOP("hall", "The case belonged to another window by then."));
     case RefusalCode::WindowUnknown:
         return said(QT_TRANSLATE_NOOP("hall", "It names a window that the hall does not have."));
+    case RefusalCode::NotWithLaptop:
+        return said(QT_TRANSLATE_NOOP("hall", "The window had taken the case back from this laptop by then. Tell it what was done, so that it is recorded there."));
     case RefusalCode::CaseUnknown:
         return said(QT_TRANSLATE_NOOP("hall", "The centre did not have this case."));
     case RefusalCode::CaseClosed:

@@ -228,6 +228,10 @@ WHERE substr(envelope, 7, 2) = '\x0006' AND verdict = 1
   AND NOT EXISTS (SELECT 1 FROM event AS later WHERE later.case_id = sent.case_id AND later.position > sent.position AND later.verdict = 1
                   AND (substr(later.envelope, 7, 2) = '\x0007' OR substr(later.envelope, 7, 2) = '\x0009'));
 
+-- name: steppedLately
+SELECT DISTINCT case_id FROM event
+WHERE position > (SELECT coalesce(max(position), 0) - 20000 FROM event) AND substr(envelope, 7, 2) = '\x0011' AND verdict = 1;
+
 -- Where the coordinator may have to be shown a fault: what was touched lately, and all cases one after the other.
 -- name: casesTouched
 SELECT position, case_id FROM event WHERE position > :position ORDER BY position LIMIT :most;
