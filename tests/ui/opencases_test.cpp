@@ -77,6 +77,27 @@ TEST_CASE("REG 19 paragraph 3: one click goes to the open case, with this visit'
     CHECK(clerk.facts() == Words);
 }
 
+TEST_CASE("either answer is one key", "[register][opencase]")
+{
+    Again clerk;
+    activate(clerk.window);
+    auto *facts = clerk.window.findChild<RegisterForm *>()->findChild<QPlainTextEdit *>(QStringLiteral("facts"));
+    facts->setFocus();
+    QTest::keyClick(facts, Qt::Key_A, Qt::AltModifier);
+    QTest::qWait(150); // the button is seen to go down first
+    CHECK_FALSE(clerk.find<QPushButton>("openCaseAnew")->isVisible());
+    CHECK(clerk.facts() == Words);
+    clerk.find<QPushButton>("clear")->click();
+    clerk.set("phone1", QStringLiteral("13899991234"));
+    QTest::qWait(Soon);
+    REQUIRE(clerk.find<QPushButton>("openCaseJoin")->isVisible());
+    facts->setFocus();
+    QTest::keyClick(facts, Qt::Key_J, Qt::AltModifier);
+    QTest::qWait(150); // the button is seen to go down first
+    CHECK((clerk.find<CasePage>("caseView")->currentCase() == clerk.file));
+    CHECK(clerk.find<CasePage>("caseView")->isVisible());
+}
+
 TEST_CASE("whoever turns back from the open case finds the form as it was", "[register][opencase]")
 {
     Again clerk;

@@ -2,6 +2,7 @@
 #include "fakes/printers.h"
 #include "forms/counterpaper.h"
 #include "forms/papertongue.h"
+#include "forms/transferdialog.h"
 #include "pdftext.h"
 #include "registerdesk.h"
 #include "sitting.h"
@@ -123,6 +124,19 @@ TEST_CASE("the choice is kept for the case and shown in its preview, until anoth
     clerk.window.lock();
     CHECK_FALSE(clerk.room.desk->signIn(QStringLiteral("李娜")));
     CHECK(VisitTongues::of(*clerk.room.desk).second(file).isEmpty());
+}
+
+TEST_CASE("the slip that the visitor carries to the next window is in the language asked for", "[tongue]")
+{
+    Sitting clerk;
+    clerk.window.showCase(clerk.room.file());
+    choose(&clerk.window, "paperTongue", Uyghur);
+    QTest::keyClick(&clerk.window, Qt::Key_F9);
+    auto *dialog = clerk.find<TransferDialog>("transferDialog");
+    dialog->choose(WindowNumber(3));
+    dialog->accept();
+    CHECK(clerk.room.printer.lastFile()->contains(QStringLiteral("F09")));
+    CHECK(hasArabic(lastPaper(clerk.room.printer)));
 }
 
 TEST_CASE("P-02: what language the visitor asks for is in no event, no setting and no recovery copy", "[tongue]")

@@ -59,6 +59,11 @@ TEST_CASE("pictures of the windows", "[.shots]")
             QWidget *dialog = QApplication::activeModalWidget();
             REQUIRE(dialog);
             shoot(dialog, button);
+            if (auto *form = dialog->findChild<QComboBox *>(QStringLiteral("previewForm"))) {
+                form->setCurrentIndex(form->findData(static_cast<int>(PaperForm::F02Registration)));
+                dialog->findChild<QWidget *>(QStringLiteral("previewWidth"))->setProperty("checked", false);
+                shoot(dialog, "preview_whole");
+            }
             if (auto *what = dialog->findChild<QComboBox *>(QStringLiteral("correctField"))) {
                 what->setCurrentIndex(what->findData(QPoint(static_cast<int>(Field::MatterType), 0)));
                 shoot(dialog, "correct_type");
