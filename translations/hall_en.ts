@@ -1432,10 +1432,6 @@
             <translation>&amp;Correct a field …</translation>
         </message>
         <message>
-            <source>Print rece&amp;ipt (Ctrl+P)</source>
-            <translation>Print rece&amp;ipt (Ctrl+P)</translation>
-        </message>
-        <message>
             <source>Print registration f&amp;orm</source>
             <translation>Print registration f&amp;orm</translation>
         </message>
@@ -4496,6 +4492,146 @@ Called: %2</translation>
         <message>
             <source>The yearly report is printed.</source>
             <translation>The yearly report is printed.</translation>
+        </message>
+        <message>
+            <source>Preview of papers</source>
+            <translation>Preview of papers</translation>
+        </message>
+        <message>
+            <source>P&amp;aper</source>
+            <translation>P&amp;aper</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious page</source>
+            <translation>Pre&amp;vious page</translation>
+        </message>
+        <message>
+            <source>&amp;Next page</source>
+            <translation>&amp;Next page</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 of %2</translation>
+        </message>
+        <message>
+            <source>%1, page %2 of %3</source>
+            <translation>%1, page %2 of %3</translation>
+        </message>
+        <message>
+            <source>As &amp;wide as the window</source>
+            <translation>As &amp;wide as the window</translation>
+        </message>
+        <message>
+            <source>The paper on the screen</source>
+            <translation>The paper on the screen</translation>
+        </message>
+        <message>
+            <source>&amp;Print</source>
+            <translation>&amp;Print</translation>
+        </message>
+        <message>
+            <source>This paper does not belong to the case as it stands now.</source>
+            <translation>This paper does not belong to the case as it stands now.</translation>
+        </message>
+        <message>
+            <source>Lang&amp;uage of the papers</source>
+            <translation>Lang&amp;uage of the papers</translation>
+        </message>
+        <message>
+            <source>Chinese only</source>
+            <translation>Chinese only</translation>
+        </message>
+        <message>
+            <source>Chinese and Uyghur</source>
+            <translation>Chinese and Uyghur</translation>
+        </message>
+        <message>
+            <source>Chinese and Kazakh</source>
+            <translation>Chinese and Kazakh</translation>
+        </message>
+        <message>
+            <source>Chinese and English</source>
+            <translation>Chinese and English</translation>
+        </message>
+        <message>
+            <source>All papers for the higher level, with a catalogue</source>
+            <translation>All papers for the higher level, with a catalogue</translation>
+        </message>
+        <message>
+            <source>Printed for the higher level: %1, and the catalogue.</source>
+            <translation>Printed for the higher level: %1, and the catalogue.</translation>
+        </message>
+        <message>
+            <source>The papers for the higher level are not complete. Printed: %1.</source>
+            <translation>The papers for the higher level are not complete. Printed: %1.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Catalogue of the papers sent to the higher level</source>
+            <translation>Catalogue of the papers sent to the higher level</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Sent on</translation>
+        </message>
+        <message>
+            <source>Number of pages</source>
+            <translation>Number of pages</translation>
+        </message>
+        <message>
+            <source>On pages</source>
+            <translation>On pages</translation>
+        </message>
+        <message>
+            <source>Papers in all: %1, pages in all: %2. This catalogue is not counted.</source>
+            <translation>Papers in all: %1, pages in all: %2. This catalogue is not counted.</translation>
+        </message>
+        <message>
+            <source>Handed in by the visitor and listed in F12: papers %1, pages %2.</source>
+            <translation>Handed in by the visitor and listed in F12: papers %1, pages %2.</translation>
+        </message>
+        <message>
+            <source>Made up by (signature)</source>
+            <translation>Made up by (signature)</translation>
+        </message>
+        <message>
+            <source>Received by (signature)</source>
+            <translation>Received by (signature)</translation>
+        </message>
+        <message>
+            <source>Pre&amp;view papers (Ctrl+P)</source>
+            <translation>Pre&amp;view papers (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Print rece&amp;ipt (Ctrl+Shift+P)</source>
+            <translation>Print rece&amp;ipt (Ctrl+Shift+P)</translation>
+        </message>
+        <message>
+            <source>Preview the papers of the case</source>
+            <translation>Preview the papers of the case</translation>
+        </message>
+        <message>
+            <source>Same matter: &amp;join that case</source>
+            <translation>Same matter: &amp;join that case</translation>
+        </message>
+        <message>
+            <source>Another matter: register &amp;anew</source>
+            <translation>Another matter: register &amp;anew</translation>
+        </message>
+        <message>
+            <source>Official document number</source>
+            <translation>Official document number</translation>
+        </message>
+        <message>
+            <source>Name of the paper</source>
+            <translation>Name of the paper</translation>
+        </message>
+        <message>
+            <source>Sent to the organ</source>
+            <translation>Sent to the organ</translation>
         </message>
     </context>
 </TS>

@@ -1433,10 +1433,6 @@
             <translation>مازمۇن تۇزەتۋ (&amp;C) …</translation>
         </message>
         <message>
-            <source>Print rece&amp;ipt (Ctrl+P)</source>
-            <translation>قولحات باسۋ (&amp;I) (Ctrl+P)</translation>
-        </message>
-        <message>
             <source>Print registration f&amp;orm</source>
             <translation>تىركەۋ كەستەسىن باسۋ (&amp;O)</translation>
         </message>
@@ -4497,6 +4493,146 @@ Called: %2</source>
         <message>
             <source>The yearly report is printed.</source>
             <translation>جىلدىق بايانداما باسىلدى.</translation>
+        </message>
+        <message>
+            <source>Preview of papers</source>
+            <translation>قۇجاتتاردى الدىن الا كورۋ</translation>
+        </message>
+        <message>
+            <source>P&amp;aper</source>
+            <translation>قۇجات (&amp;A)</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious page</source>
+            <translation>الدىڭعى بەت (&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Next page</source>
+            <translation>كەلەسى بەت (&amp;N)</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>%1-بەت، بارلىعى %2 بەت</translation>
+        </message>
+        <message>
+            <source>%1, page %2 of %3</source>
+            <translation>%1، %2-بەت، بارلىعى %3 بەت</translation>
+        </message>
+        <message>
+            <source>As &amp;wide as the window</source>
+            <translation>تەرەزە ەنىندەي (&amp;W)</translation>
+        </message>
+        <message>
+            <source>The paper on the screen</source>
+            <translation>ەكرانداعى قۇجات</translation>
+        </message>
+        <message>
+            <source>&amp;Print</source>
+            <translation>باسۋ (&amp;P)</translation>
+        </message>
+        <message>
+            <source>This paper does not belong to the case as it stands now.</source>
+            <translation>ٴىستىڭ قازىرگى كۇيىندە بۇل قۇجات جوق.</translation>
+        </message>
+        <message>
+            <source>Lang&amp;uage of the papers</source>
+            <translation>قۇجات ٴتىلى (&amp;U)</translation>
+        </message>
+        <message>
+            <source>Chinese only</source>
+            <translation>تەك حانزۋشا</translation>
+        </message>
+        <message>
+            <source>Chinese and Uyghur</source>
+            <translation>حانزۋشا جانە ۇيعۇرشا</translation>
+        </message>
+        <message>
+            <source>Chinese and Kazakh</source>
+            <translation>حانزۋشا جانە قازاقشا</translation>
+        </message>
+        <message>
+            <source>Chinese and English</source>
+            <translation>حانزۋشا جانە اعىلشىنشا</translation>
+        </message>
+        <message>
+            <source>All papers for the higher level, with a catalogue</source>
+            <translation>جوعارىعا جىبەرىلەتىن بارلىق قۇجات (مازمۇنىمەن)</translation>
+        </message>
+        <message>
+            <source>Printed for the higher level: %1, and the catalogue.</source>
+            <translation>جوعارىعا جىبەرىلەتىن قۇجاتتار باسىلدى: %1 جانە مازمۇنى.</translation>
+        </message>
+        <message>
+            <source>The papers for the higher level are not complete. Printed: %1.</source>
+            <translation>جوعارىعا جىبەرىلەتىن قۇجاتتار تولىق ەمەس. باسىلعانى: %1.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>جوق</translation>
+        </message>
+        <message>
+            <source>Catalogue of the papers sent to the higher level</source>
+            <translation>جوعارىعا جىبەرىلگەن قۇجاتتار مازمۇنى</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>جىبەرىلگەن كۇنى</translation>
+        </message>
+        <message>
+            <source>Number of pages</source>
+            <translation>بەت سانى</translation>
+        </message>
+        <message>
+            <source>On pages</source>
+            <translation>بەتتەرى</translation>
+        </message>
+        <message>
+            <source>Papers in all: %1, pages in all: %2. This catalogue is not counted.</source>
+            <translation>بارلىعى %1 قۇجات، %2 بەت. بۇل مازمۇنى ەسەپكە كىرمەيدى.</translation>
+        </message>
+        <message>
+            <source>Handed in by the visitor and listed in F12: papers %1, pages %2.</source>
+            <translation>كەلۋشى تاپسىرعان جانە F12 تىزىمىندەگى قۇجات: %1، بەت سانى: %2.</translation>
+        </message>
+        <message>
+            <source>Made up by (signature)</source>
+            <translation>تومدى قۇراۋشى (قولى)</translation>
+        </message>
+        <message>
+            <source>Received by (signature)</source>
+            <translation>قابىلداعان ادام (قولى)</translation>
+        </message>
+        <message>
+            <source>Pre&amp;view papers (Ctrl+P)</source>
+            <translation>قۇجاتتى الدىن الا كورۋ (&amp;V) (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Print rece&amp;ipt (Ctrl+Shift+P)</source>
+            <translation>قولحات باسۋ (&amp;I) (Ctrl+Shift+P)</translation>
+        </message>
+        <message>
+            <source>Preview the papers of the case</source>
+            <translation>ٴىستىڭ قۇجاتتارىن الدىن الا كورۋ</translation>
+        </message>
+        <message>
+            <source>Same matter: &amp;join that case</source>
+            <translation>سول ماسەلە: وسى ىسكە قوسۋ (&amp;J)</translation>
+        </message>
+        <message>
+            <source>Another matter: register &amp;anew</source>
+            <translation>باسقا ماسەلە: جاڭادان تىركەۋ (&amp;A)</translation>
+        </message>
+        <message>
+            <source>Official document number</source>
+            <translation>قۇجات ٴنومىرى</translation>
+        </message>
+        <message>
+            <source>Name of the paper</source>
+            <translation>قۇجات اتاۋى</translation>
+        </message>
+        <message>
+            <source>Sent to the organ</source>
+            <translation>جىبەرىلگەن ورگان</translation>
         </message>
     </context>
 </TS>

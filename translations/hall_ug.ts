@@ -1433,10 +1433,6 @@
             <translation>مەزمۇن تۈزىتىش (&amp;C) …</translation>
         </message>
         <message>
-            <source>Print rece&amp;ipt (Ctrl+P)</source>
-            <translation>تالون بېسىش (&amp;I) (Ctrl+P)</translation>
-        </message>
-        <message>
             <source>Print registration f&amp;orm</source>
             <translation>تىزىملاش جەدۋىلىنى بېسىش (&amp;O)</translation>
         </message>
@@ -4497,6 +4493,146 @@ Called: %2</source>
         <message>
             <source>The yearly report is printed.</source>
             <translation>يىللىق دوكلات بېسىلدى.</translation>
+        </message>
+        <message>
+            <source>Preview of papers</source>
+            <translation>ھۆججەتلەرنى ئالدىن كۆرۈش</translation>
+        </message>
+        <message>
+            <source>P&amp;aper</source>
+            <translation>ھۆججەت (&amp;A)</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious page</source>
+            <translation>ئالدىنقى بەت (&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Next page</source>
+            <translation>كېيىنكى بەت (&amp;N)</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>%1-بەت، جەمئىي %2 بەت</translation>
+        </message>
+        <message>
+            <source>%1, page %2 of %3</source>
+            <translation>%1، %2-بەت، جەمئىي %3 بەت</translation>
+        </message>
+        <message>
+            <source>As &amp;wide as the window</source>
+            <translation>كۆزنەك كەڭلىكىدە (&amp;W)</translation>
+        </message>
+        <message>
+            <source>The paper on the screen</source>
+            <translation>ئېكراندىكى ھۆججەت</translation>
+        </message>
+        <message>
+            <source>&amp;Print</source>
+            <translation>بېسىش (&amp;P)</translation>
+        </message>
+        <message>
+            <source>This paper does not belong to the case as it stands now.</source>
+            <translation>ئەنزىنىڭ ھازىرقى ھالىتىدە بۇ ھۆججەت يوق.</translation>
+        </message>
+        <message>
+            <source>Lang&amp;uage of the papers</source>
+            <translation>ھۆججەت تىلى (&amp;U)</translation>
+        </message>
+        <message>
+            <source>Chinese only</source>
+            <translation>پەقەت خەنزۇچە</translation>
+        </message>
+        <message>
+            <source>Chinese and Uyghur</source>
+            <translation>خەنزۇچە ۋە ئۇيغۇرچە</translation>
+        </message>
+        <message>
+            <source>Chinese and Kazakh</source>
+            <translation>خەنزۇچە ۋە قازاقچە</translation>
+        </message>
+        <message>
+            <source>Chinese and English</source>
+            <translation>خەنزۇچە ۋە ئىنگلىزچە</translation>
+        </message>
+        <message>
+            <source>All papers for the higher level, with a catalogue</source>
+            <translation>يۇقىرىغا يوللىنىدىغان بارلىق ماتېرىيال (مۇندەرىجىسى بىلەن)</translation>
+        </message>
+        <message>
+            <source>Printed for the higher level: %1, and the catalogue.</source>
+            <translation>يۇقىرىغا يوللىنىدىغان ماتېرىيال بېسىلدى: %1 ۋە مۇندەرىجە.</translation>
+        </message>
+        <message>
+            <source>The papers for the higher level are not complete. Printed: %1.</source>
+            <translation>يۇقىرىغا يوللىنىدىغان ماتېرىيال تولۇق ئەمەس. بېسىلغىنى: %1.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>يوق</translation>
+        </message>
+        <message>
+            <source>Catalogue of the papers sent to the higher level</source>
+            <translation>يۇقىرىغا يوللانغان ماتېرىياللار مۇندەرىجىسى</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>يوللانغان كۈن</translation>
+        </message>
+        <message>
+            <source>Number of pages</source>
+            <translation>بەت سانى</translation>
+        </message>
+        <message>
+            <source>On pages</source>
+            <translation>بەتلىرى</translation>
+        </message>
+        <message>
+            <source>Papers in all: %1, pages in all: %2. This catalogue is not counted.</source>
+            <translation>جەمئىي %1 پارچە، %2 بەت. بۇ مۇندەرىجە ھېسابقا كىرمەيدۇ.</translation>
+        </message>
+        <message>
+            <source>Handed in by the visitor and listed in F12: papers %1, pages %2.</source>
+            <translation>كەلگۈچى تاپشۇرغان ۋە F12 دە تىزىلغان ماتېرىيال: %1 پارچە، %2 بەت.</translation>
+        </message>
+        <message>
+            <source>Made up by (signature)</source>
+            <translation>تومنى تۈزگۈچى (ئىمزا)</translation>
+        </message>
+        <message>
+            <source>Received by (signature)</source>
+            <translation>تاپشۇرۇۋالغۇچى (ئىمزا)</translation>
+        </message>
+        <message>
+            <source>Pre&amp;view papers (Ctrl+P)</source>
+            <translation>ھۆججەتنى ئالدىن كۆرۈش (&amp;V) (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Print rece&amp;ipt (Ctrl+Shift+P)</source>
+            <translation>تالون بېسىش (&amp;I) (Ctrl+Shift+P)</translation>
+        </message>
+        <message>
+            <source>Preview the papers of the case</source>
+            <translation>ئەنزە ھۆججەتلىرىنى ئالدىن كۆرۈش</translation>
+        </message>
+        <message>
+            <source>Same matter: &amp;join that case</source>
+            <translation>ئوخشاش ئىش: شۇ ئەنزىگە قوشۇش (&amp;J)</translation>
+        </message>
+        <message>
+            <source>Another matter: register &amp;anew</source>
+            <translation>باشقا ئىش: يېڭىدىن تىزىملاش (&amp;A)</translation>
+        </message>
+        <message>
+            <source>Official document number</source>
+            <translation>ھۆججەت نومۇرى</translation>
+        </message>
+        <message>
+            <source>Name of the paper</source>
+            <translation>ماتېرىيال نامى</translation>
+        </message>
+        <message>
+            <source>Sent to the organ</source>
+            <translation>يوللانغان ئورگان</translation>
         </message>
     </context>
 </TS>

@@ -1432,10 +1432,6 @@
             <translation>更正内容(&amp;C)…</translation>
         </message>
         <message>
-            <source>Print rece&amp;ipt (Ctrl+P)</source>
-            <translation>打印回执(&amp;I) (Ctrl+P)</translation>
-        </message>
-        <message>
             <source>Print registration f&amp;orm</source>
             <translation>打印登记表(&amp;O)</translation>
         </message>
@@ -4496,6 +4492,146 @@ Called: %2</source>
         <message>
             <source>The yearly report is printed.</source>
             <translation>年度报告已打印。</translation>
+        </message>
+        <message>
+            <source>Preview of papers</source>
+            <translation>文书预览</translation>
+        </message>
+        <message>
+            <source>P&amp;aper</source>
+            <translation>文书(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious page</source>
+            <translation>上一页(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Next page</source>
+            <translation>下一页(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第%1页，共%2页</translation>
+        </message>
+        <message>
+            <source>%1, page %2 of %3</source>
+            <translation>%1，第%2页，共%3页</translation>
+        </message>
+        <message>
+            <source>As &amp;wide as the window</source>
+            <translation>与窗口同宽(&amp;W)</translation>
+        </message>
+        <message>
+            <source>The paper on the screen</source>
+            <translation>屏幕上的文书</translation>
+        </message>
+        <message>
+            <source>&amp;Print</source>
+            <translation>打印(&amp;P)</translation>
+        </message>
+        <message>
+            <source>This paper does not belong to the case as it stands now.</source>
+            <translation>案件目前的状态下没有这份文书。</translation>
+        </message>
+        <message>
+            <source>Lang&amp;uage of the papers</source>
+            <translation>文书语言(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Chinese only</source>
+            <translation>仅中文</translation>
+        </message>
+        <message>
+            <source>Chinese and Uyghur</source>
+            <translation>中文、维吾尔文</translation>
+        </message>
+        <message>
+            <source>Chinese and Kazakh</source>
+            <translation>中文、哈萨克文</translation>
+        </message>
+        <message>
+            <source>Chinese and English</source>
+            <translation>中文、英文</translation>
+        </message>
+        <message>
+            <source>All papers for the higher level, with a catalogue</source>
+            <translation>向上移送材料（全套，附目录）</translation>
+        </message>
+        <message>
+            <source>Printed for the higher level: %1, and the catalogue.</source>
+            <translation>已打印向上移送材料：%1，以及目录。</translation>
+        </message>
+        <message>
+            <source>The papers for the higher level are not complete. Printed: %1.</source>
+            <translation>向上移送材料没有打印齐全。已打印：%1。</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Catalogue of the papers sent to the higher level</source>
+            <translation>向上移送材料目录</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>移送日期</translation>
+        </message>
+        <message>
+            <source>Number of pages</source>
+            <translation>页数</translation>
+        </message>
+        <message>
+            <source>On pages</source>
+            <translation>页次</translation>
+        </message>
+        <message>
+            <source>Papers in all: %1, pages in all: %2. This catalogue is not counted.</source>
+            <translation>共%1件，合计%2页，本目录不计入。</translation>
+        </message>
+        <message>
+            <source>Handed in by the visitor and listed in F12: papers %1, pages %2.</source>
+            <translation>信访人提交、列入F12清单的材料%1件，共%2页。</translation>
+        </message>
+        <message>
+            <source>Made up by (signature)</source>
+            <translation>立卷人（签名）</translation>
+        </message>
+        <message>
+            <source>Received by (signature)</source>
+            <translation>签收人（签名）</translation>
+        </message>
+        <message>
+            <source>Pre&amp;view papers (Ctrl+P)</source>
+            <translation>预览文书(&amp;V) (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Print rece&amp;ipt (Ctrl+Shift+P)</source>
+            <translation>打印回执(&amp;I) (Ctrl+Shift+P)</translation>
+        </message>
+        <message>
+            <source>Preview the papers of the case</source>
+            <translation>预览案件文书</translation>
+        </message>
+        <message>
+            <source>Same matter: &amp;join that case</source>
+            <translation>同一事项：并入该案(&amp;J)</translation>
+        </message>
+        <message>
+            <source>Another matter: register &amp;anew</source>
+            <translation>另一事项：重新登记(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Official document number</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>Name of the paper</source>
+            <translation>材料名称</translation>
+        </message>
+        <message>
+            <source>Sent to the organ</source>
+            <translation>移送机关</translation>
         </message>
     </context>
 </TS>

@@ -114,7 +114,8 @@ void MainWindow::buildShortcuts()
     on({Qt::CTRL | Qt::Key_6}, &MainWindow::showReceptions);
     on({Qt::CTRL | Qt::Key_N}, &MainWindow::newVisitor);
     on({Qt::CTRL | Qt::Key_L}, &MainWindow::lock);
-    on({Qt::CTRL | Qt::Key_P}, &MainWindow::printCurrent);
+    on({Qt::CTRL | Qt::Key_P}, &MainWindow::previewCurrent);
+    on({Qt::CTRL | Qt::SHIFT | Qt::Key_P}, &MainWindow::printCurrent);
     on({Qt::Key_F5}, &MainWindow::refreshLists);
     on({Qt::Key_F6}, &MainWindow::nextPane, true);
     on({Qt::Key_F9}, &MainWindow::transferCurrent);
@@ -141,6 +142,7 @@ void MainWindow::follow()
     connect(m_case, &CasePage::lockAsked, this, &MainWindow::lock);
     connect(m_case, &CasePage::left, this, &MainWindow::showMyWindow);
     connect(m_register, &RegisterForm::registered, this, [this](const CaseId &file) { m_registered = file; });
+    connect(m_register, &RegisterForm::joinAsked, this, &MainWindow::joinCase);
     connect(m_status, &StatusStrip::lockAsked, this, &MainWindow::lock);
     connect(m_status, &StatusStrip::switchAsked, this, &MainWindow::switchOfficer);
     connect(m_status, &StatusStrip::shortcutsAsked, this, &MainWindow::showShortcuts);

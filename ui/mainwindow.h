@@ -71,6 +71,9 @@ private:
     void nextPane();
     void transferCurrent();
     void printCurrent();
+    void previewCurrent();
+    bool openCurrent();            ///< the case that is meant, in the case page behind; says so when there is none
+    void joinCase(const CaseId &file, const QString &words);
     void printAgenda();
     void printTicket(const QueueTicket &ticket);
     void newVisitor();

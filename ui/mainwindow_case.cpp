@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "forms/registerform.h"
 #include "views/attentionpage.h"
 #include "views/casepage.h"
 #include "views/findview.h"
@@ -38,24 +39,40 @@ CaseId MainWindow::currentCase() const
     return m_registered;
 }
 
-void MainWindow::transferCurrent()
+bool MainWindow::openCurrent()
 {
     const CaseId file = currentCase();
-    if (file.isNull() || !m_case->open(file)) {
-        m_messages->tell(words::say(Say::ChooseCaseFirst), MessageBar::Info);
-        return;
-    }
-    m_case->transfer();
+    if (!file.isNull() && m_case->open(file))
+        return true;
+    m_messages->tell(words::say(Say::ChooseCaseFirst), MessageBar::Info);
+    return false;
+}
+
+void MainWindow::transferCurrent()
+{
+    if (openCurrent())
+        m_case->transfer();
 }
 
 void MainWindow::printCurrent()
 {
-    const CaseId file = currentCase();
-    if (file.isNull() || !m_case->open(file)) {
-        m_messages->tell(words::say(Say::ChooseCaseFirst), MessageBar::Info);
+    if (openCurrent())
+        m_case->print(PaperForm::F03Receipt);
+}
+
+void MainWindow::previewCurrent()
+{
+    if (openCurrent())
+        m_case->preview(PaperForm::F03Receipt);
+}
+
+void MainWindow::joinCase(const CaseId &file, const QString &words)
+{
+    showCase(file);
+    if (m_case->currentCase() != file || words.isEmpty())
         return;
-    }
-    m_case->print(PaperForm::F03Receipt);
+    // The form keeps its text until the note is saved, and offers it even then.
+    m_case->addNote(words, [this] { m_register->clear(); });
 }
 
 } // namespace hall

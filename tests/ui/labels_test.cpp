@@ -100,6 +100,10 @@ void walk(const QString &language, QSize size)
     finish(QApplication::activeModalWidget());
     window.showCase(claim);
     check(&window, "case", language);
+    window.findChild<QPushButton *>(QStringLiteral("previewButton"))->click();
+    REQUIRE(QApplication::activeModalWidget());
+    check(QApplication::activeModalWidget(), "preview", language);
+    finish(QApplication::activeModalWidget());
     for (const char *button : {"correctButton", "papersButton", "guideButton", "closeButton", "screenButton", "noteButton"}) {
         window.findChild<QPushButton *>(QString::fromLatin1(button))->click();
         REQUIRE(QApplication::activeModalWidget());

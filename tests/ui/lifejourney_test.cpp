@@ -199,7 +199,7 @@ TEST_CASE("a wage dispute goes from a ticket to judicial confirmation and into t
     REQUIRE(settled({&front, &labour, &mediation, &court}));
     for (Window *window : {&front, &labour, &mediation, &court}) {
         CHECK(window->file(id).owner == Court);
-        CHECK(archiveGaps(window->file(id)).isEmpty());
+        window->sees(id, [](const CaseFile &file) { return archiveGaps(file).isEmpty(); }); // the last print travels yet
         for (const QString &paper : window->printed)
             CHECK(QFileInfo(paper).size() > 1'000);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakes/printers.h"
 #include "print/paperprinter.h"
+#include "print/upwardpackage.h"
 #include "ui/paperforms.h"
 
 #include <catch2/catch.hpp>
@@ -37,4 +38,15 @@ TEST_CASE("pictures of every paper", "[.papershots]")
             }
         }
     }
+    const QList<PackagePaper> sent{{PaperForm::F08ForwardedToOrgan, QStringLiteral("信访事项报送单"), QStringLiteral("伊综送〔2026〕3号"), 1},
+                                   {PaperForm::F02Registration, QStringLiteral("来访登记表"), {}, 2},
+                                   {PaperForm::F14Opinion, QStringLiteral("信访事项处理意见书"), QStringLiteral("伊综处〔2026〕7号"), 2}};
+    const PaperText catalogue = packageCatalogue(upward().seen().file, sent, paperlife::context());
+    const QSizeF sheet = sheetOf(catalogue, PaperSize::A4) * DotsPerMm;
+    QImage image(sheet.toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintPaper(painter, QRectF(QPointF(), sheet), catalogue, PaperSize::A4);
+    painter.end();
+    REQUIRE(image.save(folder + QStringLiteral("/upward_catalogue.png")));
 }

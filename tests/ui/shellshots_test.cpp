@@ -41,6 +41,11 @@ TEST_CASE("pictures of the windows", "[.shots]")
         window.findChild<QPushButton *>(QStringLiteral("save"))->click();
         shoot(&window, "register_refused");
         window.findChild<QPushButton *>(QStringLiteral("clear"))->click();
+        window.findChild<QPushButton *>(QStringLiteral("recoveryDiscard"))->click();
+        window.findChild<QWidget *>(QStringLiteral("phone1"))->setProperty("text", QStringLiteral("13899991234"));
+        QTest::qWait(300);
+        shoot(&window, "register_opencase");
+        window.findChild<QPushButton *>(QStringLiteral("clear"))->click();
         window.showFind();
         window.findChild<QWidget *>(QStringLiteral("findField"))->setProperty("text", QStringLiteral("阿"));
         QTest::qWait(120);
@@ -49,11 +54,16 @@ TEST_CASE("pictures of the windows", "[.shots]")
         shoot(&window, "mywindow");
         window.showCase(claim);
         shoot(&window, "case");
-        for (const char *button : {"correctButton", "papersButton", "guideButton", "closeButton", "screenButton", "noteButton"}) {
+        for (const char *button : {"previewButton", "correctButton", "papersButton", "guideButton", "closeButton", "screenButton", "noteButton"}) {
             window.findChild<QPushButton *>(QString::fromLatin1(button))->click();
             QWidget *dialog = QApplication::activeModalWidget();
             REQUIRE(dialog);
             shoot(dialog, button);
+            if (auto *form = dialog->findChild<QComboBox *>(QStringLiteral("previewForm"))) {
+                form->setCurrentIndex(form->findData(static_cast<int>(PaperForm::F02Registration)));
+                dialog->findChild<QWidget *>(QStringLiteral("previewWidth"))->setProperty("checked", false);
+                shoot(dialog, "preview_whole");
+            }
             if (auto *what = dialog->findChild<QComboBox *>(QStringLiteral("correctField"))) {
                 what->setCurrentIndex(what->findData(QPoint(static_cast<int>(Field::MatterType), 0)));
                 shoot(dialog, "correct_type");

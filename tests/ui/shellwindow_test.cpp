@@ -163,13 +163,13 @@ TEST_CASE("a field is corrected, and a correction that changes nothing is refuse
     CHECK(clerk.room.desk->caseView(file)->file.matter.subject.text == QStringLiteral("拖欠去年工资"));
 }
 
-TEST_CASE("Ctrl+P prints the receipt of the case and a second one is a copy", "[case]")
+TEST_CASE("Ctrl+Shift+P prints the receipt of the case at once and a second one is a copy", "[case]")
 {
     Sitting clerk;
     const CaseId file = clerk.room.file();
     clerk.window.showCase(file);
-    QTest::keyClick(&clerk.window, Qt::Key_P, Qt::ControlModifier);
-    QTest::keyClick(&clerk.window, Qt::Key_P, Qt::ControlModifier);
+    QTest::keyClick(&clerk.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(&clerk.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(clerk.room.desk->caseView(file)->file.copies.value(PaperForm::F03Receipt) == 2);
 }
 
@@ -204,7 +204,7 @@ TEST_CASE("no key does two things", "[window]")
         CHECK_FALSE(keys.contains(key));
         keys.insert(key);
     }
-    for (const char *key : {"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+N", "Ctrl+F", "F3", "F5", "F6", "F9", "Ctrl+P", "Ctrl+L", "F1", "Ctrl+/"})
+    for (const char *key : {"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+N", "Ctrl+F", "F3", "F5", "F6", "F9", "Ctrl+P", "Ctrl+Shift+P", "Ctrl+L", "F1", "Ctrl+/"})
         CHECK(keys.contains(QString::fromLatin1(key)));
 }
 

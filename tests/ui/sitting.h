@@ -2,6 +2,7 @@
 #pragma once
 
 #include "deskroom.h"
+#include "widgets/messagebar.h"
 
 #include <catch2/catch.hpp>
 
@@ -27,6 +28,14 @@ struct Sitting
         T *found = window.findChild<T *>(QString::fromLatin1(name));
         REQUIRE(found);
         return found;
+    }
+
+    /** What the window says under its head; its dialogs and pages have bars of their own. */
+    hall::MessageBar *said()
+    {
+        auto *bar = find<QWidget>("work")->findChild<hall::MessageBar *>(QString(), Qt::FindDirectChildrenOnly);
+        REQUIRE(bar);
+        return bar;
     }
 
     DeskRoom room;

@@ -1,23 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/counterpaper.h"
 
+#include "forms/papertongue.h"
 #include "words/words.h"
 
 namespace hall {
 
 PaperContext counterPaper(const Desk &desk)
 {
+    return counterPaper(desk, proposedTongue());
+}
+
+PaperContext counterPaper(const Desk &desk, const QString &second)
+{
     const DeskStatus status = desk.status();
     PaperContext context;
     context.centreName = words::centreName();
-    if (words::language() != context.language)
-        context.secondLanguage = words::language();
+    context.secondLanguage = second;
     context.window = status.window;
     context.officer = status.officer;
     context.printedAt = desk.now();
     context.windows = &desk.windows();
     context.matterTypes = &desk.matterTypes();
     return context;
+}
+
+PaperContext counterPaper(Desk &desk, const CaseId &file)
+{
+    return counterPaper(desk, VisitTongues::of(desk).second(file));
 }
 
 } // namespace hall

@@ -3,17 +3,21 @@
 
 #include "domain/clocks.h"
 #include "forms/counterpaper.h"
+#include "forms/papertongue.h"
 #include "forms/registerformbar.h"
 #include "forms/registerformcheck.h"
 #include "forms/registerformfields.h"
 #include "forms/registerformkeys.h"
+#include "forms/registerformopencases.h"
 #include "forms/registerformrecovery.h"
 #include "words/formwords.h"
+#include "words/previewwords.h"
 #include "words/words.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QTimer>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 
@@ -37,7 +41,7 @@ RegisterForm::RegisterForm(Desk &desk, PaperPrinter &printer, QWidget *parent) :
     page->setContentsMargins(8, 8, 8, 8);
     page->setSpacing(6);
     buildBars();
-    for (FormBar *bar : {m_savedBar, m_offerBar, m_summary, m_openCases})
+    for (QWidget *bar : std::initializer_list<QWidget *>{m_savedBar, m_offerBar, m_summary, m_openCases})
         page->addWidget(bar);
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
@@ -50,7 +54,15 @@ RegisterForm::RegisterForm(Desk &desk, PaperPrinter &printer, QWidget *parent) :
     m_save->setObjectName(QStringLiteral("save"));
     m_clear = new QPushButton(this);
     m_clear->setObjectName(QStringLiteral("clear"));
+    m_tongue = new TongueBox(this);
+    m_tongue->setObjectName(QStringLiteral("receiptTongue"));
+    m_tongueLabel = new QLabel(this);
+    m_tongueLabel->setObjectName(QStringLiteral("receiptTongueLabel"));
+    m_tongueLabel->setBuddy(m_tongue);
+    m_keys->watch(m_tongue);
     auto *foot = new QHBoxLayout;
+    foot->addWidget(m_tongueLabel);
+    foot->addWidget(m_tongue);
     foot->addWidget(m_save);
     foot->addStretch();
     foot->addWidget(m_clear);
@@ -85,8 +97,8 @@ void RegisterForm::buildBars()
     m_restore = m_offerBar->addButton(QStringLiteral("recoveryRestore"));
     m_discard = m_offerBar->addButton(QStringLiteral("recoveryDiscard"));
     m_summary = new FormBar(FormBar::Kind::Trouble, QStringLiteral("summary"), this);
-    m_openCases = new FormBar(FormBar::Kind::Warning, QStringLiteral("openCases"), this);
-    for (QPushButton *button : {m_printRegistration, m_printAgain, m_hide, m_restore, m_discard})
+    m_openCases = new OpenCaseOffer(m_desk, this);
+    for (QPushButton *button : QList<QPushButton *>{m_printRegistration, m_printAgain, m_hide, m_restore, m_discard} + m_openCases->buttons())
         m_keys->watch(button);
 }
 
@@ -101,12 +113,16 @@ void RegisterForm::listenToFields()
     soon->setSingleShot(true);
     soon->setInterval(250);
     connect(m_fields, &RegisterFields::identityChanged, soon, qOverload<>(&QTimer::start));
-    connect(soon, &QTimer::timeout, this, &RegisterForm::showOpenCases);
+    const auto look = [this] { m_openCases->look(m_fields->order()); };
+    connect(soon, &QTimer::timeout, this, look);
+    connect(m_openCases, &OpenCaseOffer::joinAsked, this, &RegisterForm::join);
+    connect(m_openCases, &OpenCaseOffer::anewAsked, this, [this] { focusOn(m_fields->firstOpen()); });
     auto *mended = new QTimer(this);
     mended->setSingleShot(true);
     mended->setInterval(300);
     connect(m_fields, &RegisterFields::changed, mended, qOverload<>(&QTimer::start));
     connect(mended, &QTimer::timeout, this, &RegisterForm::forgetMended);
+    connect(m_fields, &RegisterFields::categoryChanged, this, look);
     connect(m_printRegistration, &QPushButton::clicked, this, [this] { print(PaperForm::F02Registration); });
     connect(m_printAgain, &QPushButton::clicked, this, [this] { print(PaperForm::F03Receipt); });
     connect(m_hide, &QPushButton::clicked, this, &RegisterForm::hideSaved);
@@ -164,12 +180,30 @@ void RegisterForm::clear()
 {
     const QJsonObject typed = m_fields->snapshot();
     m_fields->clear();
+    nextVisitor();
     showRefusals({});
     if (!typed.isEmpty()) {
         m_offerIsCleared = true;
         m_recovery->offer(typed);
     }
     focusOn(m_fields->firstControl());
+}
+
+/** What was asked of this visitor is not the next one's: not the language, nor which open case is another matter. */
+void RegisterForm::nextVisitor()
+{
+    m_tongue->offer(proposedTongue());
+    m_openCases->forget();
+}
+
+void RegisterForm::join(const CaseId &file)
+{
+    const FileCase typed = m_fields->order();
+    if (typed.category == Category::Accusation)
+        return;
+    // Whatever happens to the note: the text stays here as well.
+    m_recovery->keepWaiting();
+    Q_EMIT joinAsked(file, OpenCaseOffer::wordsOf(typed));
 }
 
 void RegisterForm::rest()
@@ -180,6 +214,7 @@ void RegisterForm::rest()
 void RegisterForm::changeHands()
 {
     m_recovery->changeHands([this] { m_fields->clear(); });
+    nextVisitor();
     showRefusals({});
     hideSaved();
     showOffer();
@@ -203,9 +238,11 @@ void RegisterForm::save()
     if (file.isNull())
         return;
     m_saved = file;
+    if (m_tongue->asked())
+        VisitTongues::of(m_desk).wish(file, m_tongue->second());
     m_fields->clear();
     m_recovery->saved();
-    m_openCases->say({});
+    nextVisitor();
     print(PaperForm::F03Receipt);
     focusOn(m_fields->firstControl());
     Q_EMIT registered(file);
@@ -267,7 +304,7 @@ void RegisterForm::print(PaperForm form)
 {
     if (m_saved.isNull())
         return;
-    const std::optional<QString> failure = printAndRecord(m_desk, m_printer, m_saved, form, counterPaper(m_desk));
+    const std::optional<QString> failure = printAndRecord(m_desk, m_printer, m_saved, form, counterPaper(m_desk, m_saved));
     m_printFailed = failure.has_value();
     if (failure)
         m_printed = onForm(OnForm::PrintFailed).arg(words::printFailure(*failure));
@@ -305,25 +342,6 @@ void RegisterForm::showOffer()
         m_offerIsCleared = false;
 }
 
-void RegisterForm::showOpenCases()
-{
-    QStringList numbers;
-    QStringList phones;
-    const QList<Party> parties = m_fields->order().representatives;
-    for (const Party &party : parties) {
-        // Half a number would match half the town.
-        if (party.document.number.size() >= 5)
-            numbers << party.document.number;
-        if (const auto phone = foldedPhone(party.phone.text); phone && phone->size() >= 7)
-            phones << *phone;
-    }
-    QStringList lines;
-    const QList<CaseRow> rows = numbers.isEmpty() && phones.isEmpty() ? QList<CaseRow>() : m_desk.openCasesOf(numbers, phones);
-    for (const CaseRow &row : rows)
-        lines << onForm(OnForm::OpenCase).arg(words::isolated(row.code), words::windowName(row.owner, m_desk.windows()));
-    m_openCases->say(lines.isEmpty() ? QString() : onForm(OnForm::OpenCases) + QLatin1Char('\n') + lines.join(QStringLiteral("   ")));
-}
-
 void RegisterForm::focusOn(QWidget *control)
 {
     control->setFocus(Qt::OtherFocusReason);
@@ -333,12 +351,14 @@ void RegisterForm::focusOn(QWidget *control)
 
 void RegisterForm::orderTabs()
 {
-    m_fields->orderTabs({m_save, m_clear});
+    m_fields->orderTabs({m_tongue, m_save, m_clear});
 }
 
 void RegisterForm::retranslate()
 {
     m_fields->retranslate();
+    m_tongueLabel->setText(words::onPreview(words::OnPreview::Tongue));
+    m_tongue->retranslate();
     m_save->setText(onForm(OnForm::Save));
     m_clear->setText(onForm(OnForm::Clear));
     m_restore->setText(onForm(OnForm::Restore));
@@ -349,7 +369,7 @@ void RegisterForm::retranslate()
     // How printing went stays in the language it was said in; the rest is said again.
     showSaved();
     showOffer();
-    showOpenCases();
+    m_openCases->retranslate();
     if (!m_refusals.isEmpty() || m_typeUnknown)
         showRefusals(m_refusals);
 }

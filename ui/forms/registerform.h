@@ -14,8 +14,10 @@ namespace hall {
 
 class FormBar;
 class FormKeys;
+class OpenCaseOffer;
 class RecoveryKeeper;
 class RegisterFields;
+class TongueBox;
 
 /** Registers a matter: one page for both tracks. Whatever the rules or the disk say, the typed text stays until it is saved. */
 class RegisterForm final : public QWidget
@@ -40,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void registered(hall::CaseId file);
+    /** What is typed belongs to that open case: \a words of this visit for a note there. They stay here until clear(). */
+    void joinAsked(hall::CaseId file, QString words);
     void notice(QString text, int kind); ///< 0 information, 1 warning, 2 error
 
 protected:
@@ -54,7 +58,8 @@ private:
     void showSaved();
     void print(PaperForm form);
     void showOffer();
-    void showOpenCases();
+    void nextVisitor();
+    void join(const CaseId &file);
     void hideSaved();
     void orderTabs();
     void focusOn(QWidget *control);
@@ -70,7 +75,9 @@ private:
     FormBar *m_savedBar;
     QPushButton *m_printRegistration, *m_printAgain, *m_hide;
     FormBar *m_summary;
-    FormBar *m_openCases;
+    OpenCaseOffer *m_openCases;
+    QLabel *m_tongueLabel;
+    TongueBox *m_tongue;
     QPushButton *m_save, *m_clear;
     CaseId m_saved;              ///< the last one, shown in the bar
     QString m_printed;           ///< how printing went, in words

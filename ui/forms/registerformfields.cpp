@@ -121,6 +121,7 @@ void RegisterFields::buildKind(QVBoxLayout *page)
         if (!on)
             return;
         showKind();
+        Q_EMIT categoryChanged();
         Q_EMIT changed();
     });
     connect(m_channel, &QComboBox::currentIndexChanged, this, &RegisterFields::changed);

@@ -44,6 +44,8 @@ public:
     QWidget *findControl(const QString &name) const;
     void clearErrors();
     QWidget *firstControl() const;
+    /** The first field that still waits for a text; the last thing that is asked when none does. */
+    QWidget *firstOpen() const;
     /** Puts \a last behind the fields in the order of Tab. */
     void orderTabs(const QList<QWidget *> &last);
     void retranslate();
@@ -51,6 +53,7 @@ public:
 Q_SIGNALS:
     void changed();
     void identityChanged();
+    void categoryChanged();
     void partiesChanged();  ///< one more or one less: the order of Tab is new
 
 private:

@@ -182,6 +182,20 @@ QWidget *RegisterFields::firstControl() const
     return m_parties.first()->fields().first()->editor();
 }
 
+QWidget *RegisterFields::firstOpen() const
+{
+    QList<FormField *> asked;
+    for (const PartyFields *party : m_parties)
+        asked << party->fields();
+    asked << m_subject << m_place << m_facts << m_request;
+    for (const FormField *field : std::as_const(asked)) {
+        QWidget *editor = field->editor();
+        if (field->text().trimmed().isEmpty() && (qobject_cast<QLineEdit *>(editor) || qobject_cast<QPlainTextEdit *>(editor)))
+            return editor;
+    }
+    return m_privacyShown;
+}
+
 void RegisterFields::orderTabs(const QList<QWidget *> &last)
 {
     QList<QWidget *> walk;

@@ -291,7 +291,7 @@ void TransferDialog::accept()
         m_messages->tell(words::inWords(recorded.refusal()), MessageBar::Warning);
         return;
     }
-    PaperContext context = counterPaper(m_desk);
+    PaperContext context = counterPaper(m_desk, m_view.file.id);
     context.from = m_view.file.owner;
     context.to = m_target;
     context.reason = m_reason->toPlainText().trimmed();

@@ -38,9 +38,11 @@ private:
     std::optional<QString> m_lastFile;
 };
 
+/** What the next copy of a paper of a case says, whether it is printed or looked at: what \a context leaves empty comes from the desk. */
+PaperContext nextCopy(const Desk &desk, const CaseView &view, PaperForm form, PaperContext context);
+
 /**
- * Prints the next copy of a paper of a case and, only when that worked, records it. What \a context leaves empty (window,
- * officer, time, registries) comes from the desk. Answers a code when it failed; the case is untouched then.
+ * Prints the next copy of a paper of a case and, only when that worked, records it. Answers a code when it failed; the case is untouched then.
  */
 [[nodiscard]] std::optional<QString> printAndRecord(Desk &desk, PaperPrinter &printer, const CaseId &file, PaperForm form,
                                                     PaperContext context);

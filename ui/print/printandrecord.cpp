@@ -13,34 +13,38 @@ QString stemOf(const PaperText &paper, int copy)
 
 } // namespace
 
+PaperContext nextCopy(const Desk &desk, const CaseView &view, PaperForm form, PaperContext context)
+{
+    const DeskStatus status = desk.status();
+    context.copy = view.file.copies.value(form) + 1;
+    if (!context.windows)
+        context.windows = &desk.windows();
+    if (!context.matterTypes)
+        context.matterTypes = &desk.matterTypes();
+    if (context.window.isNull() || isLaptop(context.window))
+        context.window = isLaptop(status.window) ? view.file.owner : status.window; // to the visitor it is the same organ
+    if (context.officer.isEmpty())
+        context.officer = status.officer;
+    if (!context.printedAt.isValid())
+        context.printedAt = desk.now();
+    return context;
+}
+
 std::optional<QString> printAndRecord(Desk &desk, PaperPrinter &printer, const CaseId &file, PaperForm form, PaperContext context)
 {
     const std::optional<CaseView> view = desk.caseView(file);
     if (!view)
         return codeName(RefusalCode::CaseUnknown);
-    const DeskStatus status = desk.status();
-    context.copy = view->file.copies.value(form) + 1;
+    context = nextCopy(desk, *view, form, std::move(context));
     context.preview = false;
-    if (!context.windows)
-        context.windows = &desk.windows();
-    if (!context.matterTypes)
-        context.matterTypes = &desk.matterTypes();
-    if (context.window.isNull())
-        context.window = isLaptop(status.window) ? view->file.owner : status.window; // to the visitor it is the same organ
-    if (context.officer.isEmpty())
-        context.officer = status.officer;
-    if (!context.printedAt.isValid())
-        context.printedAt = desk.now();
 
     const std::optional<PaperText> paper = paperFor(form, *view, context);
     if (!paper)
         return QStringLiteral("form_not_available");
     if (const auto failure = printer.print(form, *paper, stemOf(*paper, context.copy)))
         return failure;
-    QString language = context.language;
-    if (!paper->secondLanguage.isEmpty())
-        language += QLatin1Char('+') + paper->secondLanguage;
-    const Result<Events> recorded = desk.give(file, RecordPrint{form, language, printer.medium()});
+    // Only the language in which the paper binds. What stands beside it is the visitor's wish of this visit, and not kept (P-02).
+    const Result<Events> recorded = desk.give(file, RecordPrint{form, context.language, printer.medium()});
     if (!recorded)
         return codeName(recorded.refusal().code);
     return std::nullopt;

@@ -2,18 +2,16 @@
 #include "views/casepage.h"
 
 #include "forms/caseorders.h"
-#include "forms/counterpaper.h"
-#include "forms/receptionforms.h"
+#include "forms/papertongue.h"
 #include "forms/stepdialog.h"
 #include "forms/transferdialog.h"
-#include "print/receptionpaper.h"
 #include "views/casefacts.h"
 #include "views/stepmenu.h"
 #include "widgets/lightcolour.h"
 #include "widgets/messagebar.h"
 #include "widgets/middle.h"
 #include "widgets/stagebar.h"
-#include "words/receptionwords.h"
+#include "words/previewwords.h"
 #include "words/shellwords.h"
 #include "words/stepwords.h"
 #include "words/words.h"
@@ -103,6 +101,7 @@ CasePage::CasePage(Desk &desk, PaperPrinter &printer, QWidget *parent)
 QPushButton *CasePage::addAction(const char *name, Say label, const char *order, std::function<void()> run)
 {
     auto *button = new QPushButton(this);
+    m_actionBox->addWidget(button);
     button->setObjectName(QString::fromLatin1(name));
     button->setAutoDefault(true);
     connect(button, &QPushButton::clicked, this, std::move(run));
@@ -121,9 +120,9 @@ QMenu *CasePage::addMenu(const char *name, Say label, const char *order)
 
 void CasePage::addActions(QWidget *column)
 {
-    auto *box = new QVBoxLayout(column);
+    auto *box = m_actionBox = new QVBoxLayout(column);
     box->setContentsMargins(0, 0, 4, 0);
-    box->setSpacing(4);
+    box->setSpacing(3);
     const auto paper = [this](PaperForm form) { return [this, form] { print(form); }; };
     addAction("acceptButton", Say::ActionAccept, "accept", [this] { accept(); });
     addAction("objectButton", Say::ActionObject, "object", [this] { ask(new ObjectDialog(m_desk, m_view, window()), Say::DoneObjected); });
@@ -137,14 +136,14 @@ void CasePage::addActions(QWidget *column)
     addAction("noteButton", Say::ActionNote, "note", [this] { ask(new NoteDialog(m_desk, m_file, window()), Say::DoneNoted); });
     addAction("papersButton", Say::ActionPapers, "papers", [this] { ask(new PapersDialog(m_desk, m_file, window()), Say::DonePapers); });
     addAction("correctButton", Say::ActionCorrect, "correct", [this] { ask(new CorrectDialog(m_desk, m_view, window()), Say::DoneCorrected); });
+    addTongue(*box);
+    addAction("previewButton", Say::ActionPreview, "print", [this] { preview(PaperForm::F03Receipt); });
     addAction("printReceiptButton", Say::ActionReceipt, "print", paper(PaperForm::F03Receipt));
     addAction("printRegistrationButton", Say::ActionRegistration, "print", paper(PaperForm::F02Registration));
     addAction("printSlipButton", Say::ActionSlip, "print", paper(PaperForm::F09WindowSlip));
     m_papers = addMenu("morePapersButton", Say::ActionMorePapers, "print");
-    connect(m_papers, &QMenu::aboutToShow, this, [this] { fillPaperMenu(*m_papers, m_view, [this](PaperForm form) { print(form); }); });
+    connect(m_papers, &QMenu::aboutToShow, this, &CasePage::fillPapers);
     addAction("closeButton", Say::ActionClose, "close", [this] { ask(new CloseDialog(m_desk, m_file, window()), Say::DoneClosed); });
-    for (const Action &action : qAsConst(m_actions))
-        box->addWidget(action.button);
     box->addStretch(1);
 }
 
@@ -176,6 +175,7 @@ void CasePage::refresh()
     const int scrolled = m_facts->verticalScrollBar()->value();
     m_facts->show(m_view, m_desk.matterTypes());
     m_facts->verticalScrollBar()->setValue(scrolled);
+    m_tongue->offer(VisitTongues::of(m_desk).second(m_file));
     showHead();
     showTimeline();
     const QWidget *focused = focusWidget();
@@ -280,23 +280,6 @@ void CasePage::takeStep(Step step)
     ask(new StepDialog(m_desk, m_view, step, window()), Say::DoneStep);
 }
 
-void CasePage::book()
-{
-    auto *dialog = new BookReceptionDialog(m_desk, m_file, window());
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const BookedSlot booked = *dialog->booked();
-        const QString stem = (m_view.file.code ? m_view.file.code->text() : m_file.text()) + QLatin1Char('-') + booked.plan.day.toString(Qt::ISODate);
-        const auto failure = m_printer.print(PaperForm::F03Receipt, receptionSlip(booked, m_view, counterPaper(m_desk)), stem);
-        const QString done = words::onReception(words::OnReception::DoneBooked).arg(words::slotLine(booked.plan, booked.slot));
-        if (failure)
-            Q_EMIT notice(done + QLatin1Char(' ') + words::onReception(words::OnReception::SlipNotPrinted) + QLatin1Char(' ') + words::printTrouble(*failure), MessageBar::Warning);
-        else
-            Q_EMIT notice(done, MessageBar::Info);
-        refresh();
-    });
-    openDialog(dialog);
-}
-
 void CasePage::transfer()
 {
     if (!m_view.allowed.contains(QStringLiteral("transfer"))) {
@@ -315,18 +298,6 @@ void CasePage::transfer()
     openDialog(dialog);
 }
 
-void CasePage::print(PaperForm form)
-{
-    if (m_file.isNull() || !m_view.allowed.contains(QStringLiteral("print")))
-        return;
-    const auto failure = printAndRecord(m_desk, m_printer, m_file, form, counterPaper(m_desk));
-    if (failure)
-        Q_EMIT notice(words::printTrouble(*failure), MessageBar::Warning);
-    else
-        Q_EMIT notice(words::say(Say::DonePrinted).arg(words::nameOf(form)), MessageBar::Info);
-    refresh();
-}
-
 void CasePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -340,6 +311,8 @@ void CasePage::retranslate()
         action.button->setText(words::say(action.label));
         action.button->setAccessibleName(words::plain(action.label));
     }
+    m_tongueLabel->setText(words::onPreview(words::OnPreview::Tongue));
+    m_tongue->retranslate();
     fitColumn(m_actionColumn);
     m_timelineHead->setText(words::say(Say::TimelineHead));
     m_timeline->setAccessibleName(words::plain(Say::TimelineHead));

@@ -13,11 +13,13 @@ class QPushButton;
 class QScrollArea;
 class QTextBrowser;
 class QMenu;
+class QVBoxLayout;
 
 namespace hall {
 
 class CaseFacts;
 class StageBar;
+class TongueBox;
 enum class Say;
 
 /** One case: facts, owner, history in words, and the actions that the rules allow now. */
@@ -34,6 +36,9 @@ public:
     CaseId currentCase() const { return m_file; }
     void transfer();
     void print(PaperForm form);
+    void preview(PaperForm first); ///< on the screen, where it may be printed
+    /** Opens the note with these words in it; \a added when they are saved. A refusal stays in it, and so do the words. */
+    void addNote(const QString &words, std::function<void()> added);
     void takeStep(Step step);      ///< opens its form
     void retranslate();
 
@@ -57,6 +62,9 @@ private:
     QPushButton *addAction(const char *name, Say label, const char *order, std::function<void()> run);
     void addActions(QWidget *column);
     QMenu *addMenu(const char *name, Say label, const char *order);
+    void addTongue(QVBoxLayout &box);
+    void fillPapers();
+    void printPackage();
     void accept();
     void ask(QDialog *dialog, Say done);
     void openDialog(QDialog *dialog);
@@ -78,6 +86,9 @@ private:
     QList<Action> m_actions;
     QMenu *m_steps = nullptr;
     QMenu *m_papers = nullptr;
+    QLabel *m_tongueLabel = nullptr;
+    TongueBox *m_tongue = nullptr;
+    QVBoxLayout *m_actionBox = nullptr;
     QScrollArea *m_actionColumn = nullptr;
 };
 

@@ -102,6 +102,8 @@ const char *messageSource(OnForm phrase)
         return QT_TRANSLATE_NOOP("hall", "The same identity number or phone has an open case here. If it is the same matter, join it "
                                          "or add to it; otherwise go on.");
     case OnForm::OpenCase: return QT_TRANSLATE_NOOP("hall", "%1 at window %2");
+    case OnForm::JoinOpenCase: return QT_TRANSLATE_NOOP("hall", "Same matter: &join that case");
+    case OnForm::RegisterAnew: return QT_TRANSLATE_NOOP("hall", "Another matter: register &anew");
     case OnForm::TextNotSaved: return QT_TRANSLATE_NOOP("hall", "This form holds text that is not saved. Save it or clear it first.");
     default: return nullptr;
     }

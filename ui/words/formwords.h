@@ -19,7 +19,7 @@ enum class OnForm {
     AddRepresentative, RemoveRepresentative, Save, Clear, Restore, Discard, PrintReceiptAgain, PrintRegistration, Hide,
     // messages
     NotSaved, AndMore, Saved, SavedCodes, LastLegalDate, LastLegalDateProvisional, ReceiptPrinted, RegistrationPrinted, PrintFailed,
-    RecoveryFound, FormCleared, RecoveryNotKept, OpenCases, OpenCase, TextNotSaved,
+    RecoveryFound, FormCleared, RecoveryNotKept, OpenCases, OpenCase, JoinOpenCase, RegisterAnew, TextNotSaved,
 };
 
 QString onForm(OnForm phrase);

@@ -100,7 +100,8 @@ const char *pageText(Say phrase)
     case Say::ActionNote: return QT_TRANSLATE_NOOP("hall", "&Note …");
     case Say::ActionPapers: return QT_TRANSLATE_NOOP("hall", "&Papers received …");
     case Say::ActionCorrect: return QT_TRANSLATE_NOOP("hall", "&Correct a field …");
-    case Say::ActionReceipt: return QT_TRANSLATE_NOOP("hall", "Print rece&ipt (Ctrl+P)");
+    case Say::ActionPreview: return QT_TRANSLATE_NOOP("hall", "Pre&view papers (Ctrl+P)");
+    case Say::ActionReceipt: return QT_TRANSLATE_NOOP("hall", "Print rece&ipt (Ctrl+Shift+P)");
     case Say::ActionRegistration: return QT_TRANSLATE_NOOP("hall", "Print registration f&orm");
     case Say::ActionSlip: return QT_TRANSLATE_NOOP("hall", "Print transfer s&lip");
     case Say::NavAttention: return QT_TRANSLATE_NOOP("hall", "Looked &after");

@@ -74,6 +74,7 @@ const char *stateText(Say phrase)
     case Say::KeyNew: return QT_TRANSLATE_NOOP("hall", "New visitor");
     case Say::KeySave: return QT_TRANSLATE_NOOP("hall", "Save the form, send the dialog");
     case Say::KeyTransfer: return QT_TRANSLATE_NOOP("hall", "Transfer the case: then two digits, then Ctrl+Enter");
+    case Say::KeyPreview: return QT_TRANSLATE_NOOP("hall", "Preview the papers of the case");
     case Say::KeyPrint: return QT_TRANSLATE_NOOP("hall", "Print the receipt of the case");
     case Say::KeyRefresh: return QT_TRANSLATE_NOOP("hall", "Read the lists again");
     case Say::KeyPane: return QT_TRANSLATE_NOOP("hall", "Next part of the window");

@@ -48,7 +48,7 @@ QString say(Say phrase)
 QString plainText(QString text)
 {
     // "查找(&F)…" and "&Transfer … (F9)" both lose what only the eye needs.
-    static const QRegularExpression marks(QStringLiteral("\\s*\\(&.\\)|\\s*…|\\s*\\((F\\d+|Ctrl\\+\\w+)\\)|&(?=.)|\\s*\\(%1\\)"));
+    static const QRegularExpression marks(QStringLiteral("\\s*\\(&.\\)|\\s*…|\\s*\\((F\\d+|Ctrl(?:\\+\\w+)+)\\)|&(?=.)|\\s*\\(%1\\)"));
     return text.remove(marks).trimmed();
 }
 
@@ -241,7 +241,8 @@ QList<ShortcutLine> shortcutLines()
             {either({Qt::CTRL | Qt::Key_T}), say(Say::KeyQueueTake)},
             {either({Qt::Key_F7}), say(Say::KeyQueueNext)},
             {either({Qt::Key_F9}), say(Say::KeyTransfer)},
-            {either({Qt::CTRL | Qt::Key_P}), say(Say::KeyPrint)},
+            {either({Qt::CTRL | Qt::Key_P}), say(Say::KeyPreview)},
+            {either({Qt::CTRL | Qt::SHIFT | Qt::Key_P}), say(Say::KeyPrint)},
             {either({Qt::CTRL | Qt::Key_F, Qt::Key_F3}), say(Say::KeyFind)},
             {either({Qt::CTRL | Qt::Key_1}), say(Say::KeyRegister)},
             {either({Qt::CTRL | Qt::Key_2}), say(Say::KeyFind)},

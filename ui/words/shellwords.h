@@ -26,7 +26,7 @@ enum class Say {
     HeadPeople, HeadMatter, PeopleNotReadable, MatterNotReadable, DocumentLabel, Show, Hide, TimelineHead,
     OwnerIs, OwnerWithLaptop, OwnerOnTheWay, OwnerObjected, OwnerObjectedProposal, NotGiven,
     PaperOriginalItem, PaperCopyItem, ActionAccept, ActionObject, ActionTransfer, ActionRecall,
-    ActionScreen, ActionGuide, ActionBook, ActionNote, ActionPapers, ActionCorrect, ActionReceipt, ActionRegistration,
+    ActionScreen, ActionGuide, ActionBook, ActionNote, ActionPapers, ActionCorrect, ActionPreview, ActionReceipt, ActionRegistration,
     ActionSlip, ActionClose, ActionStep, ActionMorePapers, DoneStep, FaultSuggests, DoneAccepted, DoneObjected, DoneRecalled, DoneScreened, DoneGuided, DoneNoted,
     DonePapers, DoneCorrected, DoneClosed, DoneSent, DonePrinted, SlipNotPrinted,
     // small forms
@@ -48,7 +48,7 @@ enum class Say {
     LastSyncExplained, ClockFast, ClockSlow, ClockExplained, ShortcutsButton, NoWindow, WindowExplained,
     OfficerExplained, Lock, SwitchOfficer,
     // keys
-    ShortcutsTitle, CloseSheet, KeyRegister, KeyFind, KeyWindow, KeyTrouble, KeyNew, KeySave, KeyTransfer, KeyPrint,
+    ShortcutsTitle, CloseSheet, KeyRegister, KeyFind, KeyWindow, KeyTrouble, KeyNew, KeySave, KeyTransfer, KeyPreview, KeyPrint,
     KeyRefresh, KeyPane, KeyLock, KeyKeys, KeyTab, KeyEsc,
     // options
     OptionUnknown, OptionNeedsValue, OptionLanguage, OptionWindow, OptionReceipt, OptionHelp,

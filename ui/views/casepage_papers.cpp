@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/casepage.h"
+
+#include "forms/carryover.h"
+#include "forms/counterpaper.h"
+#include "forms/papertongue.h"
+#include "forms/receptionforms.h"
+#include "print/receptionpaper.h"
+#include "print/upwardpackage.h"
+#include "views/paperpreview.h"
+#include "views/stepmenu.h"
+#include "widgets/messagebar.h"
+#include "words/previewwords.h"
+#include "words/receptionwords.h"
+#include "words/shellwords.h"
+#include "words/words.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QVBoxLayout>
+
+namespace hall {
+
+/** Above what is printed: the visitor is asked first. */
+void CasePage::addTongue(QVBoxLayout &box)
+{
+    m_tongueLabel = new QLabel(this);
+    m_tongue = new TongueBox(this);
+    m_tongue->setObjectName(QStringLiteral("paperTongue"));
+    m_tongueLabel->setObjectName(QStringLiteral("paperTongueLabel"));
+    m_tongueLabel->setBuddy(m_tongue);
+    box.addWidget(m_tongueLabel);
+    box.addWidget(m_tongue);
+    connect(m_tongue, &TongueBox::chosen, this, [this](const QString &second) { VisitTongues::of(m_desk).wish(m_file, second); });
+}
+
+void CasePage::fillPapers()
+{
+    fillPaperMenu(*m_papers, m_view, [this](PaperForm form) { print(form); });
+    if (upwardPackage(m_view.file).isEmpty())
+        return;
+    m_papers->addSeparator();
+    QAction *package = m_papers->addAction(words::onPreview(words::OnPreview::PackageAction), this, &CasePage::printPackage);
+    package->setObjectName(QStringLiteral("paper.package"));
+}
+
+void CasePage::print(PaperForm form)
+{
+    if (m_file.isNull() || !m_view.allowed.contains(QStringLiteral("print")))
+        return;
+    const auto failure = printAndRecord(m_desk, m_printer, m_file, form, counterPaper(m_desk, m_file));
+    if (failure)
+        Q_EMIT notice(words::printTrouble(*failure), MessageBar::Warning);
+    else
+        Q_EMIT notice(words::say(Say::DonePrinted).arg(words::nameOf(form)), MessageBar::Info);
+    refresh();
+}
+
+void CasePage::preview(PaperForm first)
+{
+    if (m_file.isNull() || !m_view.allowed.contains(QStringLiteral("print")))
+        return;
+    auto *dialog = new PaperPreview(m_desk, m_printer, m_file, first, window());
+    connect(dialog, &PaperPreview::printed, this, [this](PaperForm form) { Q_EMIT notice(words::say(Say::DonePrinted).arg(words::nameOf(form)), MessageBar::Info); });
+    // The language may have been chosen there.
+    connect(dialog, &QDialog::finished, this, &CasePage::refresh);
+    openDialog(dialog);
+}
+
+void CasePage::printPackage()
+{
+    if (!m_view.allowed.contains(QStringLiteral("print")))
+        return;
+    const PackagePrint run = printUpwardPackage(m_desk, m_printer, m_file, counterPaper(m_desk));
+    QStringList papers;
+    for (const PackagePaper &paper : run.printed)
+        papers << words::isolated(paperFormNumber(paper.form));
+    const QString list = papers.isEmpty() ? words::onPreview(words::OnPreview::PackageNothing) : papers.join(words::say(Say::ListComma));
+    if (run.failure)
+        Q_EMIT notice(words::onPreview(words::OnPreview::PackageBroken).arg(list) + QLatin1Char(' ') + words::printTrouble(*run.failure), MessageBar::Warning);
+    else
+        Q_EMIT notice(words::onPreview(words::OnPreview::PackageDone).arg(list), MessageBar::Info);
+    refresh();
+}
+
+void CasePage::addNote(const QString &text, std::function<void()> added)
+{
+    QDialog *dialog = carryover::noteForm(m_desk, m_file, text, window());
+    connect(dialog, &QDialog::accepted, this, std::move(added));
+    ask(dialog, Say::DoneNoted);
+}
+
+void CasePage::book()
+{
+    auto *dialog = new BookReceptionDialog(m_desk, m_file, window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const BookedSlot booked = *dialog->booked();
+        const QString stem = (m_view.file.code ? m_view.file.code->text() : m_file.text()) + QLatin1Char('-') + booked.plan.day.toString(Qt::ISODate);
+        const auto failure = m_printer.print(PaperForm::F03Receipt, receptionSlip(booked, m_view, counterPaper(m_desk, m_file)), stem);
+        const QString done = words::onReception(words::OnReception::DoneBooked).arg(words::slotLine(booked.plan, booked.slot));
+        if (failure)
+            Q_EMIT notice(done + QLatin1Char(' ') + words::onReception(words::OnReception::SlipNotPrinted) + QLatin1Char(' ') + words::printTrouble(*failure), MessageBar::Warning);
+        else
+            Q_EMIT notice(done, MessageBar::Info);
+        refresh();
+    });
+    openDialog(dialog);
+}
+
+} // namespace hall
