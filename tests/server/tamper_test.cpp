@@ -149,6 +149,23 @@ TEST_CASE("verifying names the very event, feed row or device that was changed",
     }
 }
 
+TEST_CASE("what a person has resealed is watched again, numbers and certificates issued anew as well", "[tamper]")
+{
+    Ledger ledger;
+    SystemRandom random;
+    const auto verified = [&ledger](const QStringList &edits) {
+        auto database = Database::open({ledger.path, QStringLiteral("centre")});
+        REQUIRE(database.ok());
+        for (const QString &edit : edits)
+            REQUIRE(QSqlQuery(theStore()).exec(edit));
+        return verifyCentre(*database.value(), ledger.storeKey).value_or(QString());
+    };
+    CHECK(verified({"UPDATE renewal SET issued = issued + 1"}).contains("renewal row "));
+    CHECK(CentreLedger::reseal(ledger.path, ledger.storeKey, random, 1, {}).ok());
+    CHECK(verified({}).isEmpty());
+    CHECK(verified({"UPDATE renewal SET seal = x'00'"}).contains("renewal row "));
+}
+
 TEST_CASE("a store from before the seals gets them once, in its upgrade, and is then watched like any other", "[tamper]")
 {
     QTemporaryDir place;
