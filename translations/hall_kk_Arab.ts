@@ -1569,10 +1569,6 @@
             <translation>ورتالىق ٴقازىر جاۋاپ بەرمەيدى. جۇمىستى جالعاستىرىڭىز: ٴبارى وسى كومپيۋتەردە ساقتالىپ، كەيىن ٴوزى جىبەرىلەدى.</translation>
         </message>
         <message>
-            <source>The centre answers, but it no longer accepts this computer’s certificate: it has expired or was withdrawn. You can go on working and nothing is lost, but nothing is sent until the administrator connects this computer again.</source>
-            <translation>ورتالىق جاۋاپ بەردى، ٴبىراق بۇل كومپيۋتەردىڭ كۋالىگىن قابىلدامادى: مەرزىمى وتكەن نەمەسە جويىلعان. جۇمىستى جالعاستىرا الاسىز، ەشتەڭە جوعالمايدى، ٴبىراق اكىمشى قايتا قوسقانشا ەشتەڭە جىبەرىلمەيدى.</translation>
-        </message>
-        <message>
             <source>What answers at the centre’s address is not our centre. Nothing was sent to it. Go on working, and call the administrator.</source>
             <translation>ورتالىق مەكەنجايىندا جاۋاپ بەرگەن ٴبىزدىڭ ورتالىق ەمەس. وعان ەشتەڭە جىبەرىلمەدى. جۇمىستى جالعاستىرىپ، اكىمشىگە حابارلاسىڭىز.</translation>
         </message>
@@ -4633,6 +4629,58 @@ Called: %2</source>
         <message>
             <source>Sent to the organ</source>
             <translation>جىبەرىلگەن ورگان</translation>
+        </message>
+        <message>
+            <source>This computer’s certificate has ended, and nothing is sent. If the date of this computer is wrong, have it set; if it is right, the administrator must connect this computer again. Go on working: nothing you save is lost.</source>
+            <translation>بۇل كومپيۋتەردىڭ كۋالىگىنىڭ مەرزىمى ٴوتتى، ەشتەڭە جىبەرىلمەيدى. بۇل كومپيۋتەردىڭ كۇنى قاتە بولسا، تۇزەتتىرىڭىز؛ دۇرىس بولسا، اكىمشى بۇل كومپيۋتەردى قايتا قوسۋى كەرەك. جۇمىستى جالعاستىرىڭىز: ٴسىز ساقتاعان مازمۇن جوعالمايدى.</translation>
+        </message>
+        <message>
+            <source>The centre has withdrawn this computer’s certificate, and takes nothing from it. Call the administrator, who knows why and can connect this computer again. Go on working: nothing you save is lost.</source>
+            <translation>ورتالىق بۇل كومپيۋتەردىڭ كۋالىگىن جويدى، ودان ەشتەڭە قابىلدامايدى. اكىمشىگە حابارلاسىڭىز: ول سەبەبىن بىلەدى جانە بۇل كومپيۋتەردى قايتا قوسا الادى. جۇمىستى جالعاستىرىڭىز: ٴسىز ساقتاعان مازمۇن جوعالمايدى.</translation>
+        </message>
+        <message>
+            <source>This computer’s certificate counts only from a later day on: the date of this computer, or of the centre, seems to lie in the past. Have the administrator look at both. Go on working: nothing you save is lost.</source>
+            <translation>بۇل كومپيۋتەردىڭ كۋالىگى كەيىنگى ٴبىر كۇننەن باستاپ كۇشىنە ەنەدى: بۇل كومپيۋتەردىڭ نەمەسە ورتالىقتىڭ كۇنى ارتتا قالعان سياقتى. اكىمشى ەكەۋىن دە تەكسەرسىن. جۇمىستى جالعاستىرىڭىز: ٴسىز ساقتاعان مازمۇن جوعالمايدى.</translation>
+        </message>
+        <message>
+            <source>⏰ The clock is wrong</source>
+            <translation>⏰ ساعات قاتە</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is more than a day off the centre’s, so that no certificate can be checked and nothing is sent. Have date and time of this computer set; the rest goes by itself. Go on working: nothing you save is lost.</source>
+            <translation>بۇل كومپيۋتەردىڭ ساعاتى ورتالىقتان ٴبىر كۇننەن ارتىق ايىرمالى، سوندىقتان كۋالىكتەردى تەكسەرۋ مۇمكىن ەمەس، ەشتەڭە جىبەرىلمەيدى. بۇل كومپيۋتەردىڭ كۇنى مەن ۋاقىتىن تۇزەتتىرىڭىز؛ قالعانى ٴوزى قالپىنا كەلەدى. جۇمىستى جالعاستىرىڭىز: ٴسىز ساقتاعان مازمۇن جوعالمايدى.</translation>
+        </message>
+        <message>
+            <source>By the clock of this computer the centre’s own certificate has ended. Nothing was sent. If the date of this computer is wrong, have it set; if it is right, the administrator must start the server again, which renews it. Go on working.</source>
+            <translation>بۇل كومپيۋتەردىڭ ساعاتى بويىنشا ورتالىقتىڭ ٴوز كۋالىگىنىڭ مەرزىمى وتكەن. ەشتەڭە جىبەرىلمەدى. بۇل كومپيۋتەردىڭ كۇنى قاتە بولسا، تۇزەتتىرىڭىز؛ دۇرىس بولسا، اكىمشى سەرۆەردى قايتا ىسكە قوسۋى كەرەك، ول كۋالىكتى جاڭارتادى. جۇمىستى جالعاستىرىڭىز.</translation>
+        </message>
+        <message>
+            <source>What answers is our centre, but its certificate is not for the address that this computer calls. Nothing was sent. Go on working, and call the administrator: the server must be told this address.</source>
+            <translation>جاۋاپ بەرگەن ٴبىزدىڭ ورتالىق، ٴبىراق ونىڭ كۋالىگى بۇل كومپيۋتەر قوسىلعان مەكەنجايعا ارنالماعان. ەشتەڭە جىبەرىلمەدى. جۇمىستى جالعاستىرىپ، اكىمشىگە حابارلاسىڭىز: بۇل مەكەنجايدى سەرۆەرگە كورسەتۋ كەرەك.</translation>
+        </message>
+        <message>
+            <source>The centre closes the line when it sees this computer’s certificate: it is none that the centre has issued. Go on working: nothing you save is lost, but nothing is sent until the administrator connects this computer again.</source>
+            <translation>ورتالىق بۇل كومپيۋتەردىڭ كۋالىگىن كورە سالا بايلانىستى ۇزەدى: بۇل ورتالىق بەرگەن كۋالىك ەمەس. جۇمىستى جالعاستىرىڭىز: ٴسىز ساقتاعان مازمۇن جوعالمايدى، ٴبىراق اكىمشى قايتا قوسقانشا ەشتەڭە جىبەرىلمەيدى.</translation>
+        </message>
+        <message>
+            <source>⚠ Certificate, days left: %1</source>
+            <translation>⚠ كۋالىك، قالعان كۇن: %1</translation>
+        </message>
+        <message>
+            <source>This computer’s certificate ends in %1 days, and could not be renewed by itself so far. Leave the program open while the centre can be reached. If you still read this next week, tell the administrator.</source>
+            <translation>بۇل كومپيۋتەردىڭ كۋالىگىنىڭ مەرزىمى %1 كۇندە وتەدى، وسىعان دەيىن ٴوزى جاڭارتىلمادى. ورتالىققا قوسىلۋعا بولعاندا باعدارلامانى اشىق قالدىرىڭىز. كەلەسى اپتادا وسىنى تاعى كورسەڭىز، اكىمشىگە ايتىڭىز.</translation>
+        </message>
+        <message>
+            <source>This computer’s certificate ends in %1 days; after that nothing is sent any more. It is not renewed by itself: tell the administrator now.</source>
+            <translation>بۇل كومپيۋتەردىڭ كۋالىگىنىڭ مەرزىمى %1 كۇندە وتەدى؛ ودان كەيىن ەشتەڭە جىبەرىلمەيدى. ول ٴوزى جاڭارتىلمادى: اكىمشىگە ٴقازىر ايتىڭىز.</translation>
+        </message>
+        <message>
+            <source>This computer’s certificate ends within a day; after that nothing is sent any more. Call the administrator today. Nothing you save is lost.</source>
+            <translation>بۇل كومپيۋتەردىڭ كۋالىگىنىڭ مەرزىمى ٴبىر كۇن ىشىندە وتەدى؛ ودان كەيىن ەشتەڭە جىبەرىلمەيدى. اكىمشىگە بۇگىن حابارلاسىڭىز. ٴسىز ساقتاعان مازمۇن جوعالمايدى.</translation>
+        </message>
+        <message>
+            <source>The certificate of this computer does not count yet.</source>
+            <translation>بۇل كومپيۋتەردىڭ كۋالىگى ٴالى كۇشىنە ەنگەن جوق.</translation>
         </message>
     </context>
 </TS>

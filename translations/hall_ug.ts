@@ -1569,10 +1569,6 @@
             <translation>مەركەز ھازىرچە جاۋاب بەرمىدى. خىزمەتنى داۋاملاشتۇرۇڭ: ھەممىسى بۇ كومپيۇتېردا ساقلىنىپ، كېيىن ئۆزى يوللىنىدۇ.</translation>
         </message>
         <message>
-            <source>The centre answers, but it no longer accepts this computer’s certificate: it has expired or was withdrawn. You can go on working and nothing is lost, but nothing is sent until the administrator connects this computer again.</source>
-            <translation>مەركەز جاۋاب بەردى، لېكىن بۇ كومپيۇتېرنىڭ گۇۋاھنامىسىنى قوبۇل قىلمىدى: مۇددىتى توشقان ياكى بىكار قىلىنغان. خىزمەتنى داۋاملاشتۇرسىڭىز بولىدۇ، ھېچنېمە يوقالمايدۇ، لېكىن باشقۇرغۇچى قايتا ئۇلىغۇچە ھېچنېمە يوللانمايدۇ.</translation>
-        </message>
-        <message>
             <source>What answers at the centre’s address is not our centre. Nothing was sent to it. Go on working, and call the administrator.</source>
             <translation>مەركەز ئادرېسىدا جاۋاب بەرگىنى بىزنىڭ مەركەز ئەمەس. ئۇنىڭغا ھېچنېمە يوللانمىدى. خىزمەتنى داۋاملاشتۇرۇپ، باشقۇرغۇچى بىلەن ئالاقىلىشىڭ.</translation>
         </message>
@@ -4633,6 +4629,58 @@ Called: %2</source>
         <message>
             <source>Sent to the organ</source>
             <translation>يوللانغان ئورگان</translation>
+        </message>
+        <message>
+            <source>This computer’s certificate has ended, and nothing is sent. If the date of this computer is wrong, have it set; if it is right, the administrator must connect this computer again. Go on working: nothing you save is lost.</source>
+            <translation>بۇ كومپيۇتېرنىڭ گۇۋاھنامىسىنىڭ مۇددىتى توشتى، ھېچنېمە يوللانمايدۇ. بۇ كومپيۇتېرنىڭ چېسلاسى خاتا بولسا، توغرىلىتىڭ؛ توغرا بولسا، باشقۇرغۇچى بۇ كومپيۇتېرنى قايتا ئۇلىشى كېرەك. خىزمەتنى داۋاملاشتۇرۇڭ: سىز ساقلىغان مەزمۇن يوقالمايدۇ.</translation>
+        </message>
+        <message>
+            <source>The centre has withdrawn this computer’s certificate, and takes nothing from it. Call the administrator, who knows why and can connect this computer again. Go on working: nothing you save is lost.</source>
+            <translation>مەركەز بۇ كومپيۇتېرنىڭ گۇۋاھنامىسىنى بىكار قىلدى، ئۇنىڭدىن ھېچنېمە قوبۇل قىلمايدۇ. باشقۇرغۇچى بىلەن ئالاقىلىشىڭ: ئۇ سەۋەبىنى بىلىدۇ ۋە بۇ كومپيۇتېرنى قايتا ئۇلىيالايدۇ. خىزمەتنى داۋاملاشتۇرۇڭ: سىز ساقلىغان مەزمۇن يوقالمايدۇ.</translation>
+        </message>
+        <message>
+            <source>This computer’s certificate counts only from a later day on: the date of this computer, or of the centre, seems to lie in the past. Have the administrator look at both. Go on working: nothing you save is lost.</source>
+            <translation>بۇ كومپيۇتېرنىڭ گۇۋاھنامىسى كېيىنكى بىر كۈندىن باشلاپ كۈچكە ئىگە: بۇ كومپيۇتېرنىڭ ياكى مەركەزنىڭ چېسلاسى ئارقىدا قالغاندەك قىلىدۇ. باشقۇرغۇچىغا ھەر ئىككىسىنى تەكشۈرتۈڭ. خىزمەتنى داۋاملاشتۇرۇڭ: سىز ساقلىغان مەزمۇن يوقالمايدۇ.</translation>
+        </message>
+        <message>
+            <source>⏰ The clock is wrong</source>
+            <translation>⏰ سائەت خاتا</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is more than a day off the centre’s, so that no certificate can be checked and nothing is sent. Have date and time of this computer set; the rest goes by itself. Go on working: nothing you save is lost.</source>
+            <translation>بۇ كومپيۇتېرنىڭ سائىتى مەركەز بىلەن بىر كۈندىن كۆپ پەرقلىنىدۇ، شۇڭا گۇۋاھنامىلەرنى تەكشۈرگىلى بولمايدۇ، ھېچنېمە يوللانمايدۇ. بۇ كومپيۇتېرنىڭ چېسلا ۋە ۋاقتىنى توغرىلىتىڭ؛ قالغىنى ئۆزى ئەسلىگە كېلىدۇ. خىزمەتنى داۋاملاشتۇرۇڭ: سىز ساقلىغان مەزمۇن يوقالمايدۇ.</translation>
+        </message>
+        <message>
+            <source>By the clock of this computer the centre’s own certificate has ended. Nothing was sent. If the date of this computer is wrong, have it set; if it is right, the administrator must start the server again, which renews it. Go on working.</source>
+            <translation>بۇ كومپيۇتېرنىڭ سائىتى بويىچە مەركەزنىڭ ئۆز گۇۋاھنامىسىنىڭ مۇددىتى توشقان. ھېچنېمە يوللانمىدى. بۇ كومپيۇتېرنىڭ چېسلاسى خاتا بولسا، توغرىلىتىڭ؛ توغرا بولسا، باشقۇرغۇچى مۇلازىمېتىرنى قايتا قوزغىتىشى كېرەك، ئۇ گۇۋاھنامىنى يېڭىلايدۇ. خىزمەتنى داۋاملاشتۇرۇڭ.</translation>
+        </message>
+        <message>
+            <source>What answers is our centre, but its certificate is not for the address that this computer calls. Nothing was sent. Go on working, and call the administrator: the server must be told this address.</source>
+            <translation>جاۋاب بەرگىنى بىزنىڭ مەركەز، لېكىن ئۇنىڭ گۇۋاھنامىسى بۇ كومپيۇتېر ئۇلانغان ئادرېس ئۈچۈن ئەمەس. ھېچنېمە يوللانمىدى. خىزمەتنى داۋاملاشتۇرۇپ، باشقۇرغۇچى بىلەن ئالاقىلىشىڭ: بۇ ئادرېسنى مۇلازىمېتىرغا بىلدۈرۈش كېرەك.</translation>
+        </message>
+        <message>
+            <source>The centre closes the line when it sees this computer’s certificate: it is none that the centre has issued. Go on working: nothing you save is lost, but nothing is sent until the administrator connects this computer again.</source>
+            <translation>مەركەز بۇ كومپيۇتېرنىڭ گۇۋاھنامىسىنى كۆرۈپلا ئۇلىنىشنى ئۈزۈۋېتىدۇ: بۇ مەركەز تارقاتقان گۇۋاھنامە ئەمەس. خىزمەتنى داۋاملاشتۇرۇڭ: سىز ساقلىغان مەزمۇن يوقالمايدۇ، لېكىن باشقۇرغۇچى قايتا ئۇلىغۇچە ھېچنېمە يوللانمايدۇ.</translation>
+        </message>
+        <message>
+            <source>⚠ Certificate, days left: %1</source>
+            <translation>⚠ گۇۋاھنامە، قالغان كۈن: %1</translation>
+        </message>
+        <message>
+            <source>This computer’s certificate ends in %1 days, and could not be renewed by itself so far. Leave the program open while the centre can be reached. If you still read this next week, tell the administrator.</source>
+            <translation>بۇ كومپيۇتېرنىڭ گۇۋاھنامىسىنىڭ مۇددىتى %1 كۈندە توشىدۇ، ھازىرغىچە ئۆزى يېڭىلىنالمىدى. مەركەزگە ئۇلانغىلى بولغاندا پروگراممىنى ئوچۇق قويۇڭ. كېلەر ھەپتە يەنە شۇنى كۆرسىڭىز، باشقۇرغۇچىغا ئېيتىڭ.</translation>
+        </message>
+        <message>
+            <source>This computer’s certificate ends in %1 days; after that nothing is sent any more. It is not renewed by itself: tell the administrator now.</source>
+            <translation>بۇ كومپيۇتېرنىڭ گۇۋاھنامىسىنىڭ مۇددىتى %1 كۈندە توشىدۇ؛ ئۇنىڭدىن كېيىن ھېچنېمە يوللانمايدۇ. ئۇ ئۆزى يېڭىلانمىدى: ھازىرلا باشقۇرغۇچىغا ئېيتىڭ.</translation>
+        </message>
+        <message>
+            <source>This computer’s certificate ends within a day; after that nothing is sent any more. Call the administrator today. Nothing you save is lost.</source>
+            <translation>بۇ كومپيۇتېرنىڭ گۇۋاھنامىسىنىڭ مۇددىتى بىر كۈن ئىچىدە توشىدۇ؛ ئۇنىڭدىن كېيىن ھېچنېمە يوللانمايدۇ. بۈگۈنلا باشقۇرغۇچى بىلەن ئالاقىلىشىڭ. سىز ساقلىغان مەزمۇن يوقالمايدۇ.</translation>
+        </message>
+        <message>
+            <source>The certificate of this computer does not count yet.</source>
+            <translation>بۇ كومپيۇتېرنىڭ گۇۋاھنامىسى تېخى كۈچكە ئىگە ئەمەس.</translation>
         </message>
     </context>
 </TS>

@@ -1568,10 +1568,6 @@
             <translation>中心暂时没有应答。请继续工作：内容都保存在本机，稍后自动上传。</translation>
         </message>
         <message>
-            <source>The centre answers, but it no longer accepts this computer’s certificate: it has expired or was withdrawn. You can go on working and nothing is lost, but nothing is sent until the administrator connects this computer again.</source>
-            <translation>中心有应答，但不再接受本机证书：证书已过期或被撤销。您可以继续工作，内容不会丢失，但在管理员重新连接本机之前不会上传。</translation>
-        </message>
-        <message>
             <source>What answers at the centre’s address is not our centre. Nothing was sent to it. Go on working, and call the administrator.</source>
             <translation>中心地址上应答的不是本中心，没有向其发送任何内容。请继续工作，并联系管理员。</translation>
         </message>
@@ -4632,6 +4628,58 @@ Called: %2</source>
         <message>
             <source>Sent to the organ</source>
             <translation>移送机关</translation>
+        </message>
+        <message>
+            <source>This computer’s certificate has ended, and nothing is sent. If the date of this computer is wrong, have it set; if it is right, the administrator must connect this computer again. Go on working: nothing you save is lost.</source>
+            <translation>本机证书已到期，现在不会上传。如果本机日期不对，请先校准；如果日期正确，须由管理员重新连接本机。请继续工作：您保存的内容不会丢失。</translation>
+        </message>
+        <message>
+            <source>The centre has withdrawn this computer’s certificate, and takes nothing from it. Call the administrator, who knows why and can connect this computer again. Go on working: nothing you save is lost.</source>
+            <translation>中心已撤销本机证书，不再接收本机的内容。请联系管理员：管理员知道原因，并可重新连接本机。请继续工作：您保存的内容不会丢失。</translation>
+        </message>
+        <message>
+            <source>This computer’s certificate counts only from a later day on: the date of this computer, or of the centre, seems to lie in the past. Have the administrator look at both. Go on working: nothing you save is lost.</source>
+            <translation>本机证书要到以后的日期才生效：本机或中心的日期似乎偏早。请管理员核对两边的日期。请继续工作：您保存的内容不会丢失。</translation>
+        </message>
+        <message>
+            <source>⏰ The clock is wrong</source>
+            <translation>⏰ 本机时钟不对</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is more than a day off the centre’s, so that no certificate can be checked and nothing is sent. Have date and time of this computer set; the rest goes by itself. Go on working: nothing you save is lost.</source>
+            <translation>本机时钟与中心相差超过一天，无法核对证书，现在不会上传。请校准本机的日期和时间，其余会自动恢复。请继续工作：您保存的内容不会丢失。</translation>
+        </message>
+        <message>
+            <source>By the clock of this computer the centre’s own certificate has ended. Nothing was sent. If the date of this computer is wrong, have it set; if it is right, the administrator must start the server again, which renews it. Go on working.</source>
+            <translation>按本机时钟，中心自己的证书已到期，没有发送任何内容。如果本机日期不对，请先校准；如果日期正确，须由管理员重新启动服务器，服务器会更新证书。请继续工作。</translation>
+        </message>
+        <message>
+            <source>What answers is our centre, but its certificate is not for the address that this computer calls. Nothing was sent. Go on working, and call the administrator: the server must be told this address.</source>
+            <translation>应答的是本中心，但其证书不适用于本机所连接的地址，没有发送任何内容。请继续工作，并联系管理员：须在服务器上登记该地址。</translation>
+        </message>
+        <message>
+            <source>The centre closes the line when it sees this computer’s certificate: it is none that the centre has issued. Go on working: nothing you save is lost, but nothing is sent until the administrator connects this computer again.</source>
+            <translation>中心看到本机证书后就断开连接：这不是中心签发的证书。请继续工作：您保存的内容不会丢失，但在管理员重新连接本机之前不会上传。</translation>
+        </message>
+        <message>
+            <source>⚠ Certificate, days left: %1</source>
+            <translation>⚠ 证书剩余天数：%1</translation>
+        </message>
+        <message>
+            <source>This computer’s certificate ends in %1 days, and could not be renewed by itself so far. Leave the program open while the centre can be reached. If you still read this next week, tell the administrator.</source>
+            <translation>本机证书还有%1天到期，目前未能自动更新。请在能连上中心时让程序开着。如果下周仍看到本提示，请告知管理员。</translation>
+        </message>
+        <message>
+            <source>This computer’s certificate ends in %1 days; after that nothing is sent any more. It is not renewed by itself: tell the administrator now.</source>
+            <translation>本机证书还有%1天到期，到期后不再上传。证书没有自动更新：请现在就告知管理员。</translation>
+        </message>
+        <message>
+            <source>This computer’s certificate ends within a day; after that nothing is sent any more. Call the administrator today. Nothing you save is lost.</source>
+            <translation>本机证书将在一天内到期，到期后不再上传。请今天就联系管理员。您保存的内容不会丢失。</translation>
+        </message>
+        <message>
+            <source>The certificate of this computer does not count yet.</source>
+            <translation>本机证书尚未生效。</translation>
         </message>
     </context>
 </TS>

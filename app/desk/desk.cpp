@@ -32,6 +32,7 @@ Desk::Desk(std::unique_ptr<Private> p) : d(std::move(p))
         if (d->enrolled)
             d->healStore();
         d->turnDay();
+        d->lookAtCertificate();
     });
     d->soon.emplace(timers, 0, [this] {
         d->soon->stop();
@@ -157,6 +158,7 @@ std::optional<Refusal> Desk::Private::healStore()
 
 void Desk::Private::startCourier()
 {
+    certificate = certificateDates(enrolled->certificatePem);
     transport = options.transport(*enrolled);
     Courier::Heard heard;
     heard.linkChanged = [this](const LinkStatus &) { Q_EMIT desk->statusChanged(); };

@@ -28,12 +28,13 @@ struct EnrolledDesk;
 /** What the status bar shows. */
 struct DeskStatus
 {
-    enum class Link { NotEnrolled, Starting, Online, Offline, CertificateRefused, ServerNotTrusted, UpdateDesk, UpdateServer, CopySeen };
+    enum class Link { NotEnrolled, Starting, Online, Offline, CertificateRefused, ServerNotTrusted, UpdateDesk, UpdateServer, CopySeen, ClockWrong };
     Link link = Link::NotEnrolled;
     int unsent = 0;
     int troubled = 0;              ///< own events contested, quarantined or refused
     int unseen = 0;                ///< acts among them that nobody has marked as seen
-    QString linkReason;            ///< code of the centre's last refusal of a whole request; empty when there is none
+    QString linkReason;            ///< code of the centre's last refusal of a whole request, or of what is wrong with a certificate
+    std::optional<int> certificateDays; ///< until this desk's certificate ends, once there are no more than 30; 0: it has ended
     QDateTime lastSync;            ///< UTC
     qint64 clockOffsetMs = 0;
     WindowNumber window;

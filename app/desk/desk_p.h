@@ -10,6 +10,7 @@
 #include "sync/enrolment.h"
 #include "sync/httpstransport.h"
 #include "sync/qttimers.h"
+#include "sync/tlscertificate.h"
 
 #include <QtCore/QDir>
 
@@ -48,6 +49,10 @@ struct Desk::Private
     std::optional<Repeater> soon;  ///< heals once, after the order that failed has been answered
     std::optional<qint64> promised; ///< own events of a store that failed: officers were told of these and no more
     int analysisAsked = 0;        ///< the newest question is answered, older ones are not
+    std::optional<CertificateDates> certificate; ///< of this desk's
+    std::optional<int> daysShown; ///< of it, when the status was told last
+    bool comeAnew = false;        ///< with another certificate, from outside the answer that brought it
+    bool cameAsBefore = false;    ///< with the one before, once: should the centre know neither, a person is needed
     int lastUnsent = 0;           ///< for as long as the store cannot be asked
     mutable QHash<EventId, QByteArray> seenMarks; ///< as kept, so that a status bar opens each but once
 
@@ -55,6 +60,13 @@ struct Desk::Private
     /** Opens the store again after a failed write; nothing when it can be used. */
     std::optional<Refusal> healStore();
     void startCourier();
+    std::optional<int> certificateDays() const;
+    /** Before it ends another is asked for, and who sits here is told how long this one is good for. */
+    void lookAtCertificate();
+    void askRenewal();
+    void takeRenewal(const Reply &reply, const QByteArray &privateKeyPem);
+    /** Whole or not at all, then used. */
+    bool takeIdentity(const EnrolledDesk &changed);
     void loadSome();
     void loadAll();
     /** At midnight in Beijing periods end: what the lists say of them is worked out again, a slice at a time. */

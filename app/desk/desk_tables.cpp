@@ -68,6 +68,7 @@ DeskStatus Desk::status() const
         return status;
     status.link = DeskStatus::Link::Offline;
     status.unsent = d->lastUnsent;
+    status.certificateDays = d->certificateDays();
     if (!d->ledger || !d->courier)
         return status;
     status.unsent = d->ledger->unsentCount();
@@ -93,6 +94,7 @@ DeskStatus Desk::status() const
     case LinkState::ServerNotTrusted: status.link = DeskStatus::Link::ServerNotTrusted; break;
     case LinkState::UpdateDesk: status.link = DeskStatus::Link::UpdateDesk; break;
     case LinkState::UpdateServer: status.link = DeskStatus::Link::UpdateServer; break;
+    case LinkState::ClockWrong: status.link = DeskStatus::Link::ClockWrong; break;
     }
     return status;
 }

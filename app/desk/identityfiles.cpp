@@ -104,20 +104,24 @@ bool write(const QDir &folder, const EnrolledDesk &desk)
     QJsonArray windows;
     for (const WindowNumber window : desk.identity.windows)
         windows.append(window.value());
-    const QJsonObject object{{QStringLiteral("centre"), desk.identity.centre.text()},
-                             {QStringLiteral("division"), desk.identity.division},
-                             {QStringLiteral("device"), desk.identity.device.text()},
-                             {QStringLiteral("digits"), desk.identity.deviceDigits},
-                             {QStringLiteral("windows"), windows},
-                             {QStringLiteral("sign_secret"), text(desk.identity.signer.secret)},
-                             {QStringLiteral("sign_public"), text(desk.identity.signer.verify)},
-                             {QStringLiteral("box_secret"), text(desk.identity.box.secret)},
-                             {QStringLiteral("box_public"), text(desk.identity.box.open)},
-                             {QStringLiteral("server_box"), text(desk.identity.serverBox)},
-                             {QStringLiteral("server"), desk.server},
-                             {QStringLiteral("authority"), QString::fromLatin1(desk.authorityPem)},
-                             {QStringLiteral("certificate"), QString::fromLatin1(desk.certificatePem)},
-                             {QStringLiteral("tls_key"), QString::fromLatin1(desk.privateKeyPem)}};
+    QJsonObject object{{QStringLiteral("centre"), desk.identity.centre.text()},
+                       {QStringLiteral("division"), desk.identity.division},
+                       {QStringLiteral("device"), desk.identity.device.text()},
+                       {QStringLiteral("digits"), desk.identity.deviceDigits},
+                       {QStringLiteral("windows"), windows},
+                       {QStringLiteral("sign_secret"), text(desk.identity.signer.secret)},
+                       {QStringLiteral("sign_public"), text(desk.identity.signer.verify)},
+                       {QStringLiteral("box_secret"), text(desk.identity.box.secret)},
+                       {QStringLiteral("box_public"), text(desk.identity.box.open)},
+                       {QStringLiteral("server_box"), text(desk.identity.serverBox)},
+                       {QStringLiteral("server"), desk.server},
+                       {QStringLiteral("authority"), QString::fromLatin1(desk.authorityPem)},
+                       {QStringLiteral("certificate"), QString::fromLatin1(desk.certificatePem)},
+                       {QStringLiteral("tls_key"), QString::fromLatin1(desk.privateKeyPem)}};
+    if (!desk.certificateBeforePem.isEmpty()) {
+        object.insert(QStringLiteral("certificate_before"), QString::fromLatin1(desk.certificateBeforePem));
+        object.insert(QStringLiteral("tls_key_before"), QString::fromLatin1(desk.privateKeyBeforePem));
+    }
     return writeWhole(folder, IdentityName, QJsonDocument(object).toJson());
 }
 
@@ -141,6 +145,8 @@ std::optional<EnrolledDesk> read(const QDir &folder)
     desk.authorityPem = at("authority").toLatin1();
     desk.certificatePem = at("certificate").toLatin1();
     desk.privateKeyPem = at("tls_key").toLatin1();
+    desk.certificateBeforePem = at("certificate_before").toLatin1();
+    desk.privateKeyBeforePem = at("tls_key_before").toLatin1();
     const bool whole = !desk.identity.centre.isNull() && !desk.identity.device.isNull() && desk.identity.signer.secret.size() == 64
                        && desk.identity.box.secret.size() == 32 && desk.identity.serverBox.size() == 32 && !desk.identity.windows.isEmpty();
     return whole ? std::optional(desk) : std::nullopt;

@@ -15,6 +15,9 @@ struct EnrolledDesk
     QByteArray authorityPem;
     QByteArray certificatePem;
     QByteArray privateKeyPem;
+    /** Before the last renewal: for a centre that was restored from a backup and does not know of it. */
+    QByteArray certificateBeforePem;
+    QByteArray privateKeyBeforePem;
 };
 
 /**
@@ -27,6 +30,7 @@ bool prepare(const QDir &folder);
 std::optional<EnrolledDesk> read(const QDir &folder);
 /** An identity or a store lies here, readable or not. */
 bool anyLeft(const QDir &folder);
+/** All of it in one file: a certificate is never there without its key. */
 bool write(const QDir &folder, const EnrolledDesk &desk);
 /** The 32 bytes, made when neither key nor store exists; empty when the key is missing beside a store. */
 QByteArray storeKey(const QDir &folder, Random &random);

@@ -23,6 +23,7 @@ inline const Setting<QString> language{"screen/language", QStringLiteral("zh_CN"
 inline const Setting<int> window{"counter/window", 0, Scope::ThisCounter};  ///< last chosen; 0 is none
 inline const Setting<QString> centreName{"centre/name", {}, Scope::ThisCounter};
 inline const Setting<QString> printer{"print/printer", {}, Scope::ThisCounter}; ///< empty is the system's
+inline const Setting<QString> renewalAsked{"certificate/asked", {}, Scope::ThisCounter}; ///< when, ISO 8601, UTC
 inline const Setting<QString> officer{"counter/officer", {}, Scope::ThisSitting};
 } // namespace settings
 

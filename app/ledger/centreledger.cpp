@@ -238,14 +238,6 @@ std::optional<Device> CentreLedger::findDevice(const DeviceId &id) const
     return device;
 }
 
-std::optional<Device> CentreLedger::findDeviceByCertificate(const QByteArray &sha256) const
-{
-    QSqlQuery &query = d->bound("deviceByCertificate", {sha256});
-    const auto device = d->database->run(query) ? d->deviceFrom(query) : std::nullopt;
-    query.finish();
-    return device;
-}
-
 QList<Device> CentreLedger::devices() const
 {
     QList<Device> devices;
@@ -258,19 +250,24 @@ QList<Device> CentreLedger::devices() const
     return devices;
 }
 
-bool CentreLedger::Private::writeState(const DeviceId &id, DeviceState state)
+bool CentreLedger::Private::changeDevice(const char *name, const DeviceId &id, int column, const QVariant &value)
 {
     QSqlQuery &found = bound("sealedDevice", {id.bytes()});
     QVariantList columns;
     if (database->run(found) && found.next()) {
-        for (int column = 0; column < 11; ++column)
-            columns << found.value(column);
+        for (int i = 0; i < 11; ++i)
+            columns << found.value(i);
     }
     found.finish();
     if (columns.isEmpty())
         return false;
-    columns[7] = static_cast<int>(state);
-    return write("deviceState", {static_cast<int>(state), seals::row(storeKey, "device", columns), id.bytes()}) && writeTally();
+    columns[column] = value;
+    return write(name, {value, seals::row(storeKey, "device", columns), id.bytes()}) && writeTally();
+}
+
+bool CentreLedger::Private::writeState(const DeviceId &id, DeviceState state)
+{
+    return changeDevice("deviceState", id, 7, static_cast<int>(state));
 }
 
 bool CentreLedger::setDeviceState(const DeviceId &id, DeviceState state)

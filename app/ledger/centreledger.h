@@ -115,7 +115,10 @@ public:
     // devices and enrolment
     [[nodiscard]] std::optional<Refusal> addDevice(const Device &device);
     std::optional<Device> findDevice(const DeviceId &id) const;
-    std::optional<Device> findDeviceByCertificate(const QByteArray &sha256) const;
+    /** Of an active device that shows a renewed one for the first time: from now on it is the device's, and the one before is none. */
+    std::optional<Device> findDeviceByCertificate(const QByteArray &sha256);
+    /** A certificate issued anew. The device's own stays good until this one is shown; a second renewal takes its place. */
+    [[nodiscard]] bool renewCertificate(const DeviceId &id, const QByteArray &sha256, qint64 nowMs);
     QList<Device> devices() const;
     [[nodiscard]] bool setDeviceState(const DeviceId &id, DeviceState state);
     int freeDeviceDigits() const;    ///< 0 when all 99 are taken

@@ -64,6 +64,9 @@ struct CentreLedger::Private
     bool keepAside(const DeviceId &id, const Forked &aside, qint64 receivedMs);
     bool dropRow(const char *name, const QByteArray &table, const QByteArray &key);
     bool writeState(const DeviceId &id, DeviceState state);
+    /** One sealed column of a device, by the statement \a name. */
+    bool changeDevice(const char *name, const DeviceId &id, int column, const QVariant &value);
+    bool takeUp(const DeviceId &id, const QByteArray &certificate);
     /** In the transaction of a commit. */
     bool forgetWaiting();
     void readSettling(const QByteArray &stored);

@@ -56,16 +56,27 @@ std::optional<QList<Row>> rowsOf(Database &database, const char *name, bool agai
     return good ? std::optional(rows) : std::nullopt;
 }
 
-bool sealNumbers(Database &database, const QByteArray &storeKey, Tally &tally)
+struct Table
 {
-    const auto rows = rowsOf(database, "sealedNumbers", true);
+    const char *name;
+    const char *rows;
+    const char *update;
+    QList<int> key; ///< columns that name a row
+};
+
+bool sealTable(Database &database, const QByteArray &storeKey, const Table &table, bool again, Tally &tally)
+{
+    const auto rows = rowsOf(database, table.rows, again);
     if (!rows)
         return false;
     for (const Row &one : *rows) {
-        if (!write(database, "numberSeal", {row(storeKey, "document_number", one.columns), one.columns.at(0), one.columns.at(1), one.columns.at(2)}))
+        QVariantList values{row(storeKey, table.name, one.columns)};
+        for (const int column : table.key)
+            values << comparable(one.columns.at(column));
+        if (!write(database, table.update, values))
             return false;
     }
-    tally.rows["document_number"] = rows->size();
+    tally.rows[table.name] = rows->size();
     return true;
 }
 
@@ -83,30 +94,15 @@ std::optional<Tally> sealRows(Database &database, const QByteArray &storeKey, bo
         if (!write(database, "oldEventChain", {tally.chain, tally.events}))
             return std::nullopt;
     }
-    struct Table
-    {
-        const char *name;
-        const char *rows;
-        const char *update;
-        QList<int> key; ///< columns that name a row
-    };
-    for (const Table &table : {Table{"quarantine", "sealedQuarantine", "oldQuarantineSeal", {0, 1}}, Table{"device", "sealedDevices", "oldDeviceSeal", {0}},
-                               Table{"case_key", "sealedKeys", "oldKeySeal", {0, 1}}, Table{"fork", "sealedForks", "oldForkSeal", {0}},
-                               Table{"fork_key", "sealedForkKeys", "oldForkKeySeal", {0, 1}}}) {
-        const auto rows = rowsOf(database, table.rows, again);
-        if (!rows)
+    QList<Table> tables{{"quarantine", "sealedQuarantine", "oldQuarantineSeal", {0, 1}}, {"device", "sealedDevices", "oldDeviceSeal", {0}},
+                        {"case_key", "sealedKeys", "oldKeySeal", {0, 1}}, {"fork", "sealedForks", "oldForkSeal", {0}},
+                        {"fork_key", "sealedForkKeys", "oldForkKeySeal", {0, 1}}};
+    if (again) // a store from before the seals has neither of them yet
+        tables << Table{"document_number", "sealedNumbers", "numberSeal", {0, 1, 2}} << Table{"renewal", "sealedRenewals", "renewalSeal", {0}};
+    for (const Table &table : std::as_const(tables)) {
+        if (!sealTable(database, storeKey, table, again, tally))
             return std::nullopt;
-        for (const Row &one : *rows) {
-            QVariantList values{row(storeKey, table.name, one.columns)};
-            for (const int column : table.key)
-                values << comparable(one.columns.at(column));
-            if (!write(database, table.update, values))
-                return std::nullopt;
-        }
-        tally.rows[table.name] = rows->size();
     }
-    if (again && !sealNumbers(database, storeKey, tally)) // a store from before the seals has no register yet
-        return std::nullopt;
     QSqlQuery &ends = bound(database, "feedEnds");
     if (!database.run(ends))
         return std::nullopt;

@@ -15,9 +15,10 @@ namespace {
 constexpr qint64 Day = 24 * 3600;
 constexpr qint64 AuthorityLife = 3652 * Day;
 constexpr qint64 ServerLife = 730 * Day;
-constexpr qint64 RenewServerBefore = 60 * Day;
 /** A desk whose clock is behind must not find the certificate not yet valid. */
 constexpr qint64 Backdated = -Day;
+const QString ServerKeyName = QStringLiteral("server.key");
+const QString ServerName = QStringLiteral("server.pem");
 
 Refusal unusable(const char *reason)
 {
@@ -28,15 +29,16 @@ Refusal unusable(const char *reason)
 
 Authority::~Authority() = default;
 
-Result<std::unique_ptr<Authority>> Authority::open(const QString &directory, const QStringList &hosts)
+Result<std::unique_ptr<Authority>> Authority::open(const QString &directory, const QStringList &hosts, qint64 renewBefore)
 {
     const QDir folder(directory);
     const QString authorityKeyFile = folder.filePath(QStringLiteral("authority.key"));
     const QString authorityFile = folder.filePath(QStringLiteral("authority.pem"));
-    const QString serverKeyFile = folder.filePath(QStringLiteral("server.key"));
-    const QString serverFile = folder.filePath(QStringLiteral("server.pem"));
 
     std::unique_ptr<Authority> self(new Authority);
+    self->m_directory = directory;
+    self->m_hosts = hosts;
+    self->m_renewBefore = renewBefore;
     self->m_authorityKeyPem = readFile(authorityKeyFile).value_or(QByteArray());
     self->m_authorityPem = readFile(authorityFile).value_or(QByteArray());
     // The key is written first: a start that was cut off between the two goes on with it.
@@ -57,22 +59,35 @@ Result<std::unique_ptr<Authority>> Authority::open(const QString &directory, con
     if (!key || !authority || X509_check_private_key(authority.get(), key.get()) != 1)
         return unusable("authority_damaged");
 
-    self->m_serverKeyPem = readFile(serverKeyFile).value_or(QByteArray());
-    self->m_serverPem = readFile(serverFile).value_or(QByteArray());
-    const Key oldKey = keyFrom(self->m_serverKeyPem);
-    const Certificate old = certificateFrom(self->m_serverPem);
-    if (!oldKey || !old || X509_check_private_key(old.get(), oldKey.get()) != 1 || !serves(old, hosts, RenewServerBefore)) {
-        const Key fresh = makeKey();
-        const Certificate certificate =
-            fresh ? make({Purpose::Server, QStringLiteral("Reception Hall"), hosts, Backdated, ServerLife}, fresh.get(), authority.get(), key.get()) : Certificate();
-        if (!certificate)
-            return unusable("server_certificate");
-        self->m_serverKeyPem = pemOf(fresh);
-        self->m_serverPem = pemOf(certificate);
-        if (!writePrivateFile(serverKeyFile, self->m_serverKeyPem) || !writePrivateFile(serverFile, self->m_serverPem))
-            return unusable("not_writable");
-    }
+    self->m_serverKeyPem = readFile(folder.filePath(ServerKeyName)).value_or(QByteArray());
+    self->m_serverPem = readFile(folder.filePath(ServerName)).value_or(QByteArray());
+    const auto reviewed = self->reviewServer();
+    if (!reviewed)
+        return reviewed.refusal();
     return self;
+}
+
+Result<bool> Authority::reviewServer()
+{
+    const Key oldKey = keyFrom(m_serverKeyPem);
+    const Certificate old = certificateFrom(m_serverPem);
+    if (oldKey && old && X509_check_private_key(old.get(), oldKey.get()) == 1 && serves(old, m_hosts, m_renewBefore))
+        return false;
+    const Key key = keyFrom(m_authorityKeyPem);
+    const Certificate authority = certificateFrom(m_authorityPem);
+    const Key fresh = makeKey();
+    const Certificate certificate = key && authority && fresh ? make({Purpose::Server, QStringLiteral("Reception Hall"), m_hosts, Backdated, ServerLife},
+                                                                     fresh.get(), authority.get(), key.get())
+                                                              : Certificate();
+    if (!certificate)
+        return unusable("server_certificate");
+    const QDir folder(m_directory);
+    // A start that finds a key without its certificate makes both anew.
+    if (!writePrivateFile(folder.filePath(ServerKeyName), pemOf(fresh)) || !writePrivateFile(folder.filePath(ServerName), pemOf(certificate)))
+        return unusable("not_writable");
+    m_serverKeyPem = pemOf(fresh);
+    m_serverPem = pemOf(certificate);
+    return true;
 }
 
 std::optional<Authority::Issued> Authority::issue(const QByteArray &signingRequestPem, const DeviceId &device, int validSeconds) const

@@ -13,13 +13,17 @@ namespace hall {
 
 /**
  * The centre's own certificate authority: ECDSA P-256, made at the first start, kept in the data directory with mode
- * 0600. It vouches for the server (2 years) and for each enrolled device (1 year).
+ * 0600. It vouches for the server (2 years) and for each enrolled device (1 year). Issuing may go on in one thread while
+ * another renews the server's certificate.
  */
 class Authority final
 {
 public:
+    static constexpr qint64 RenewServerBefore = 60 * 24 * 3600;
     /** \a hosts are the names and addresses desks may use; a server certificate that lacks one is made anew. */
-    static Result<std::unique_ptr<Authority>> open(const QString &directory, const QStringList &hosts);
+    static Result<std::unique_ptr<Authority>> open(const QString &directory, const QStringList &hosts, qint64 renewBefore = RenewServerBefore);
+    /** Makes the server's certificate anew when it ends within \a renewBefore seconds; true when it did. */
+    Result<bool> reviewServer();
     ~Authority();
 
     struct Issued
@@ -38,6 +42,9 @@ public:
 
 private:
     Authority() = default;
+    QString m_directory;
+    QStringList m_hosts;
+    qint64 m_renewBefore = RenewServerBefore;
     QByteArray m_authorityPem;
     QByteArray m_authorityKeyPem;
     QByteArray m_serverPem;

@@ -144,7 +144,7 @@ Result<std::unique_ptr<Centre>> Centre::open(const ServerOptions &options)
     hosts << options.listenAddress << options.enrolAddress << Q("127.0.0.1") << Q("localhost");
     hosts.removeDuplicates();
     hosts.removeIf([](const QString &host) { return host.isEmpty() || host == Q("0.0.0.0") || host == Q("::"); });
-    auto authority = Authority::open(options.data, hosts);
+    auto authority = Authority::open(options.data, hosts, options.renewServerBefore);
     if (!authority)
         return authority.refusal();
     self->m_authority = std::move(authority.value());

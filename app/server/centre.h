@@ -32,6 +32,8 @@ struct ServerOptions
     QString region = QStringLiteral("65"); ///< of the calendar by which the centre acts
     std::shared_ptr<Clock> clock;   ///< none: the system's
     std::chrono::milliseconds actEvery = std::chrono::seconds(20); ///< how often the centre looks what is due
+    qint64 renewServerBefore = Authority::RenewServerBefore; ///< seconds before the end of the server's own certificate
+    std::chrono::milliseconds reviewServerEvery = std::chrono::hours(1); ///< how often it looks whether that is near
 };
 
 /** The centre behind its doors: ledger thread, authority, enrolment codes. Called from the doors' one thread. */
@@ -42,7 +44,7 @@ public:
 
     Committer &committer() { return *m_committer; }
     Analyst &analyst() { return *m_analyst; }
-    const Authority &authority() const { return *m_authority; }
+    Authority &authority() { return *m_authority; }
     EnrolmentCodes &codes() { return m_codes; }
     const QByteArray &boxKey() const { return m_box.open; }
     Clock &clock() { return *m_clock; }

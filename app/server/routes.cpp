@@ -3,6 +3,7 @@
 
 #include "domain/steprules.h"
 #include "server/carried.h"
+#include "server/log.h"
 #include "server/routetable.h"
 
 #include <QtCore/QFile>
@@ -58,6 +59,24 @@ std::optional<HttpAnswer> mayAnalyse(CentreLedger &ledger, const QByteArray &cer
     if (std::none_of(device->windows.begin(), device->windows.end(), supervises))
         return refusal(403, "not_supervisor");
     return std::nullopt;
+}
+
+/** A new certificate for who asks; its present one is good until the new one is shown, should this answer be lost. */
+HttpAnswer renewed(CentreLedger &ledger, const Routes::Certify &certify, const QByteArray &certificate, const QByteArray &request, const QDateTime &now)
+{
+    CentreLedger::Turn turn(ledger);
+    const auto device = turn.begun() ? ledger.findDeviceByCertificate(certificate) : std::nullopt;
+    if (!turn.begun() || ledger.failed())
+        return refusal(503, "store_failed");
+    if (const auto refused = turnedAway(device))
+        return *refused;
+    const auto issued = certify(request, device->id);
+    if (!issued)
+        return refusal(400, "signing_request_bad");
+    if (!ledger.renewCertificate(device->id, issued->sha256, now.toMSecsSinceEpoch()) || !turn.commit())
+        return refusal(503, "store_failed");
+    logLine("certificate_renewed", {{"device", device->id.text()}});
+    return {200, QByteArrayLiteral("application/x-pem-file"), issued->certificatePem};
 }
 
 HttpAnswer hallCard(CentreLedger &ledger, const QByteArray &certificate, const QDateTime &now)
@@ -119,6 +138,11 @@ void Routes::handle(const Request &request, std::function<void(HttpAnswer)> done
             if (ledger.failed() || !turn.begun() || (code.isEmpty() && !turn.commit())) // "revoked" from a store that could not be read would be believed
                 code = QStringLiteral("store_failed");
             done(code.isEmpty() ? json(QByteArrayLiteral("{}")) : refusal(carried::statusOf(code), code.toLatin1().constData()));
+        });
+    }
+    if (path == "/v1/renew") {
+        return m_ledger.post([this, request, done](CentreLedger &ledger, FeedService &) {
+            done(renewed(ledger, m_certify, request.certificate, request.body, m_clock.nowUtc()));
         });
     }
     if (path == "/v1/feed") {

@@ -41,7 +41,10 @@ public:
 class Routes final : public Handler
 {
 public:
-    Routes(LedgerDoor &ledger, Clock &clock, Analyst &analyst) : m_ledger(ledger), m_clock(clock), m_analyst(analyst) {}
+    /** Issues a certificate for a device; nothing when the request is none. Called in the ledger's thread. */
+    using Certify = std::function<std::optional<Authority::Issued>(const QByteArray &signingRequestPem, const DeviceId &device)>;
+    Routes(LedgerDoor &ledger, Clock &clock, Analyst &analyst, Certify certify)
+        : m_ledger(ledger), m_clock(clock), m_analyst(analyst), m_certify(std::move(certify)) {}
     std::optional<HttpAnswer> refuse(const QByteArray &method, const QByteArray &target, qint64 length) const override;
     void handle(const Request &request, std::function<void(HttpAnswer)> done) override;
     int waitSeconds(const QByteArray &target) const override;
@@ -52,6 +55,7 @@ private:
     LedgerDoor &m_ledger;
     Clock &m_clock;
     Analyst &m_analyst;
+    Certify m_certify;
 };
 
 /** The enrolment door: one path. */

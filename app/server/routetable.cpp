@@ -14,6 +14,7 @@ namespace hall {
 namespace {
 
 constexpr qint64 MaxEnrolBytes = 4 * 1024;
+constexpr qint64 MaxRenewBytes = 4 * 1024;
 constexpr int MaxQueryFields = 5;
 
 bool isNumber(const QByteArray &text)
@@ -28,6 +29,7 @@ const QList<Route> &mainRoutes()
     static const QList<Route> routes{
         {"POST", "/v1/events", wire::MaxMessageBytes},
         {"POST", "/v1/relay", wire::MaxMessageBytes},
+        {"POST", "/v1/renew", MaxRenewBytes},
         {"GET", "/v1/feed", 0},
         {"GET", "/v1/hall", 0},
         {"GET", "/v1/analysis", 0},

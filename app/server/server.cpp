@@ -47,18 +47,22 @@ QString hostPort(const QString &host, int port)
 
 struct Server::Private
 {
-    explicit Private(const ServerOptions &asked) : options(asked), work(io.get_executor()), closing(io) {}
+    explicit Private(const ServerOptions &asked) : options(asked), work(io.get_executor()), closing(io), reviewing(io) {}
 
     QString openDoors();
     QJsonObject enrol(const QJsonObject &order);
     void perform(const QJsonObject &order, std::function<void(const QJsonObject &)> done);
     void reviewEnrolDoor();
+    /** A server that runs for years renews its own certificate without a restart. */
+    void reviewCertificate();
+    QByteArray certificateChain() const { return centre->authority().serverPem() + centre->authority().authorityPem(); }
 
     ServerOptions options;
     std::unique_ptr<Centre> centre;
     asio::io_context io{1};
     asio::executor_work_guard<asio::io_context::executor_type> work;
     asio::steady_timer closing;
+    asio::steady_timer reviewing;
     std::unique_ptr<Routes> routes;
     std::unique_ptr<EnrolRoute> enrolRoute;
     std::unique_ptr<http::Door> mainDoor;
@@ -73,11 +77,12 @@ QString Server::Private::openDoors()
     http::DoorOptions door;
     door.address = options.listenAddress;
     door.port = options.listenPort;
-    door.certificatePem = authority.serverPem() + authority.authorityPem();
+    door.certificatePem = certificateChain();
     door.keyPem = authority.serverKeyPem();
     door.authorityPem = authority.authorityPem();
     door.limits.perAddress = options.perAddress;
-    routes = std::make_unique<Routes>(centre->committer(), centre->clock(), centre->analyst());
+    routes = std::make_unique<Routes>(centre->committer(), centre->clock(), centre->analyst(),
+                                      [&authority](const QByteArray &request, const DeviceId &device) { return authority.issue(request, device); });
     mainDoor = std::make_unique<http::Door>(io, door, *routes);
     if (const QString trouble = mainDoor->bind(); !trouble.isEmpty())
         return Q("listen: ") + trouble;
@@ -95,7 +100,25 @@ QString Server::Private::openDoors()
     admin = std::make_unique<AdminSocket>(io, [this](const QJsonObject &order, auto done) { perform(order, std::move(done)); });
     if (const QString trouble = admin->open(options.data); !trouble.isEmpty())
         return Q("administration socket: ") + trouble;
+    reviewCertificate();
     return mainDoor->listen();
+}
+
+void Server::Private::reviewCertificate()
+{
+    reviewing.expires_after(options.reviewServerEvery);
+    reviewing.async_wait([this](boost::system::error_code error) {
+        if (error)
+            return;
+        const auto renewed = centre->authority().reviewServer();
+        if (renewed && *renewed) {
+            for (http::Door *door : {mainDoor.get(), enrolDoor.get()})
+                door->present(certificateChain(), centre->authority().serverKeyPem());
+        }
+        if (!renewed || *renewed)
+            logLine(renewed ? "server_certificate_renewed" : "server_certificate_failed");
+        reviewCertificate();
+    });
 }
 
 QJsonObject Server::Private::enrol(const QJsonObject &order)

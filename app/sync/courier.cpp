@@ -38,7 +38,7 @@ int Courier::Private::pause(int failures) const
 int Courier::Private::pauseAfter(int &failures) const
 {
     // A connection closed without a word may as well be a server that is starting: no long wait for that.
-    const bool judged = status.state == LinkState::CertificateRefused && !status.reason.isEmpty();
+    const bool judged = status.state == LinkState::ClockWrong || (status.state == LinkState::CertificateRefused && !status.reason.isEmpty());
     return judged ? SlowPause : pause(failures++);
 }
 
@@ -65,21 +65,43 @@ void Courier::Private::heardFrom()
     setLink(LinkState::Online);
 }
 
-void Courier::Private::takeRefusal(const Reply &reply)
+void Courier::Private::takeHandshake(Reply::Outcome outcome)
 {
-    switch (reply.outcome) {
+    switch (outcome) {
+    case Reply::Outcome::Answered:
     case Reply::Outcome::Unreachable:
         closedUnsaid = false;
         return setLink(LinkState::Offline);
     case Reply::Outcome::CertificateRefused:
         // A server killed in the middle of a greeting closes like one that refuses us: once is no refusal.
         return setLink(std::exchange(closedUnsaid, true) ? LinkState::CertificateRefused : LinkState::Offline);
+    case Reply::Outcome::CertificateExpired:
+        return setLink(LinkState::CertificateRefused, QStringLiteral("certificate_expired"));
+    case Reply::Outcome::CertificateNotYetValid:
+        return setLink(LinkState::CertificateRefused, QStringLiteral("certificate_not_yet_valid"));
     case Reply::Outcome::ServerNotTrusted:
         return setLink(LinkState::ServerNotTrusted);
-    case Reply::Outcome::Answered:
-        break;
+    case Reply::Outcome::ServerExpired:
+        return setLink(LinkState::ServerNotTrusted, QStringLiteral("server_expired"));
+    case Reply::Outcome::ServerOtherName:
+        return setLink(LinkState::ServerNotTrusted, QStringLiteral("server_other_name"));
+    case Reply::Outcome::ServerNotYetValid:
+        // It is dated a day back: by more than that this PC's clock is behind.
+        return setLink(LinkState::ClockWrong);
     }
+}
+
+void Courier::Private::takeRefusal(const Reply &reply)
+{
+    if (reply.outcome != Reply::Outcome::Answered)
+        return takeHandshake(reply.outcome);
     const QString code = wire::decodeErrorCode(reply.body);
+    const qint64 astray = reply.serverTime.isValid() ? clock.nowUtc().msecsTo(reply.serverTime) : 0;
+    const bool ofDate = code == QStringLiteral("certificate_expired") || code == QStringLiteral("certificate_not_yet_valid");
+    if (reply.status == 403 && ofDate && qAbs(astray) > ClockAstray) {
+        status.clockOffsetMs = astray;
+        return setLink(LinkState::ClockWrong, code);
+    }
     if (reply.status == 403 && isCertificateCode(code))
         return setLink(LinkState::CertificateRefused, code);
     if (code == QStringLiteral("update_server"))

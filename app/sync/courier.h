@@ -10,14 +10,14 @@
 namespace hall {
 
 /** What the clerk may know of the link. Offline is a state, not an error. */
-enum class LinkState { Starting, Online, Offline, CertificateRefused, ServerNotTrusted, UpdateDesk, UpdateServer };
+enum class LinkState { Starting, Online, Offline, CertificateRefused, ServerNotTrusted, UpdateDesk, UpdateServer, ClockWrong };
 
 struct LinkStatus
 {
     LinkState state = LinkState::Starting;
     QDateTime lastSync;            ///< UTC; invalid before the first
     qint64 clockOffsetMs = 0;      ///< server minus this PC, at the last answer
-    QString reason;                ///< code of the server's last refusal, if any
+    QString reason;                ///< code of the server's last refusal, or of what we saw of a certificate, if any
 };
 
 /**

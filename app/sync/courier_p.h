@@ -11,6 +11,7 @@ inline constexpr int SlowPause = 60'000;     ///< while our certificate is refus
 inline constexpr int ForgottenAfter = 5'000; ///< the outbox looks by itself, should a wake ever be missed
 inline constexpr int BreathAfterNothing = 100;
 inline constexpr int PushTimeout = 60'000;
+inline constexpr qint64 ClockAstray = 24 * 3600 * 1000; ///< ms; the centre dates its certificates a day back for less
 inline constexpr int SettlingPause = 1'000;  ///< while a restored server waits for what other desks offer
 
 /** State of a courier. */
@@ -60,8 +61,10 @@ struct Courier::Private : std::enable_shared_from_this<Courier::Private>
     void poll();
     void takePushReply(const Reply &reply);
     void takePage(const Reply &reply);
-    /** What any reply other than 200 means for the link; true when it was understood. */
+    /** What any reply other than 200 means for the link. */
     void takeRefusal(const Reply &reply);
+    /** Of a reply whose bytes nobody sent: what is said of the two certificates. */
+    void takeHandshake(Reply::Outcome outcome);
     void heardFrom();
 };
 

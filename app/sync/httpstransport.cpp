@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/httpstransport.h"
 
+#include <QtCore/QLocale>
 #include <QtCore/QTimer>
 #include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QSslCertificate>
+#include <QtNetwork/QSslError>
 #include <QtNetwork/QSslKey>
+
+#include <algorithm>
 
 namespace hall {
 
@@ -18,6 +22,41 @@ QSslKey keyOf(const QByteArray &pem)
 {
     const QSslKey ec(pem, QSsl::Ec);
     return ec.isNull() ? QSslKey(pem, QSsl::Rsa) : ec;
+}
+
+/** Nothing when \a own may be shown. What is out of date the server would refuse: said at once, and apart from "offline". */
+std::optional<Reply::Outcome> unfit(const QSslCertificate &own)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (own.isNull())
+        return Reply::Outcome::CertificateRefused;
+    if (own.expiryDate() <= now)
+        return Reply::Outcome::CertificateExpired;
+    return own.effectiveDate() > now ? std::optional(Reply::Outcome::CertificateNotYetValid) : std::nullopt;
+}
+
+/** The name and the dates are looked at only of a certificate that our authority has signed: a stranger's may say anything. */
+Reply::Outcome distrustOf(const QList<QSslError> &errors)
+{
+    const auto has = [&errors](QSslError::SslError kind) {
+        return std::any_of(errors.begin(), errors.end(), [kind](const QSslError &error) { return error.error() == kind; });
+    };
+    const bool ours = std::all_of(errors.begin(), errors.end(), [](const QSslError &error) {
+        return error.error() == QSslError::HostNameMismatch || error.error() == QSslError::CertificateExpired
+               || error.error() == QSslError::CertificateNotYetValid;
+    });
+    if (!ours)
+        return Reply::Outcome::ServerNotTrusted;
+    if (has(QSslError::HostNameMismatch))
+        return Reply::Outcome::ServerOtherName;
+    return has(QSslError::CertificateExpired) ? Reply::Outcome::ServerExpired : Reply::Outcome::ServerNotYetValid;
+}
+
+QDateTime serverTimeOf(const QNetworkReply &reply)
+{
+    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(reply.rawHeader("Date")), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    time.setTimeSpec(Qt::UTC);
+    return time;
 }
 
 } // namespace
@@ -42,11 +81,8 @@ HttpsTransport::~HttpsTransport()
 
 void HttpsTransport::send(const Request &request, std::function<void(const Reply &)> done)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QSslCertificate own = m_tls.localCertificate();
-    if (own.isNull() || own.expiryDate() < now) {
-        // The server would refuse it after the handshake and close: said here at once, and apart from "offline".
-        QTimer::singleShot(0, this, [done = std::move(done)] { done({Reply::Outcome::CertificateRefused, 0, {}}); });
+    if (const auto outcome = unfit(m_tls.localCertificate())) {
+        QTimer::singleShot(0, this, [done = std::move(done), outcome = *outcome] { done({outcome, 0, {}}); });
         return;
     }
     QNetworkRequest network(m_server.resolved(QUrl(request.target)));
@@ -60,7 +96,7 @@ void HttpsTransport::send(const Request &request, std::function<void(const Reply
     m_underWay.insert(reply);
     const auto seen = std::make_shared<Seen>();
     connect(reply, &QNetworkReply::encrypted, this, [seen] { seen->encrypted.start(); });
-    connect(reply, &QNetworkReply::sslErrors, this, [seen] { seen->stranger = true; });
+    connect(reply, &QNetworkReply::sslErrors, this, [seen](const QList<QSslError> &errors) { seen->distrust = distrustOf(errors); });
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
         if (received > MostAnswerBytes)
             reply->abort();
@@ -77,8 +113,11 @@ Reply HttpsTransport::replyOf(QNetworkReply *reply, const Seen &seen)
 {
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status != 0)
-        return {Reply::Outcome::Answered, status, reply->readAll()};
-    if (seen.stranger)
+        return {Reply::Outcome::Answered, status, reply->readAll(), serverTimeOf(*reply)};
+    if (seen.distrust)
+        return {*seen.distrust, 0, {}};
+    // Before any certificate was looked at: over there is no TLS of ours.
+    if (reply->error() == QNetworkReply::SslHandshakeFailedError && !seen.encrypted.isValid())
         return {Reply::Outcome::ServerNotTrusted, 0, {}};
     // In TLS 1.3 our side of the handshake is done before the server has judged our certificate: an alert or a close just
     // after it says that it was refused.

@@ -10,6 +10,8 @@
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QSslConfiguration>
 
+#include <optional>
+
 namespace hall {
 
 /** HTTPS to the centre: TLS 1.3, our own CA alone, our own certificate, no redirect. */
@@ -34,7 +36,7 @@ private:
     struct Seen
     {
         QElapsedTimer encrypted;  ///< since the handshake; invalid before it and on a connection kept from earlier
-        bool stranger = false;    ///< the certificate over there is not our centre's
+        std::optional<Reply::Outcome> distrust; ///< what is wrong with the certificate over there
     };
     static Reply replyOf(QNetworkReply *reply, const Seen &seen);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/QByteArray>
+#include <QtCore/QDateTime>
 #include <QtCore/QString>
 
 #include <functional>
@@ -21,12 +22,18 @@ struct Reply
     enum class Outcome {
         Answered,        ///< status and body are the server's
         Unreachable,     ///< no connection, cut, or timed out: perhaps it was stored, perhaps not
-        CertificateRefused, ///< the handshake was closed on our certificate, or ours is out of date
+        CertificateRefused, ///< the handshake was closed on our certificate, or there is none
+        CertificateExpired,     ///< ours, by this PC's clock: nobody was asked
+        CertificateNotYetValid, ///< likewise
         ServerNotTrusted,   ///< it is not our centre's certificate
+        ServerExpired,      ///< it is our centre's, and by this PC's clock it has ended
+        ServerNotYetValid,  ///< it is our centre's, and by this PC's clock it does not count yet
+        ServerOtherName,    ///< it is our centre's, and not for the address we know
     };
     Outcome outcome = Outcome::Unreachable;
     int status = 0;
     QByteArray body;
+    QDateTime serverTime = {};  ///< UTC, of an answer; invalid when it said none
 };
 
 /** How requests leave. Qt, the tests and the simulator each bring one. */

@@ -96,6 +96,7 @@ TEST_CASE("the line tells refused, untrusted and unreachable apart", "[desk][htt
         const Reply reply = ask(ours);
         CHECK((reply.outcome == Reply::Outcome::Answered));
         CHECK(reply.status == 200);
+        CHECK(qAbs(reply.serverTime.secsTo(QDateTime::currentDateTimeUtc())) < 10); // what a wrong clock is told by
     }
 
     HttpsTransport::Credentials mixed = good;

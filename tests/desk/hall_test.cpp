@@ -142,6 +142,19 @@ TEST_CASE("a revoked desk says that its certificate is refused, and keeps its wo
     CHECK((hall.labour.link() == DeskStatus::Link::Online));
 }
 
+TEST_CASE("a desk that has nothing to send and waits in its long poll hears at once that it was revoked", "[desk][hall]")
+{
+    TwoDesks hall;
+    until([] { return false; }, 2'500); // both are in a poll of 25 seconds now
+    REQUIRE_FALSE(hall.centre.order({QStringLiteral("revoke"), QStringLiteral("01")}).isEmpty());
+    QElapsedTimer waited;
+    waited.start();
+    REQUIRE(until([&] { return hall.front.link() == DeskStatus::Link::CertificateRefused; }, 5'000));
+    CHECK(waited.elapsed() < 3'000);
+    CHECK(hall.front.desk->status().linkReason == QStringLiteral("certificate_revoked"));
+    CHECK((hall.labour.link() == DeskStatus::Link::Online));
+}
+
 TEST_CASE("two windows that both answered offline: the second answer is contested and its author is told", "[desk][hall]")
 {
     TwoDesks hall;

@@ -4,8 +4,11 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <csignal>
+
 int main(int argc, char **argv)
 {
+    ::signal(SIGPIPE, SIG_IGN); // a server that hangs up on a test is a finding, not its end
     QCoreApplication app(argc, argv);
     return Catch::Session().run(argc, argv);
 }

@@ -10,7 +10,7 @@ constexpr int MinutesBetweenGroups = 8; ///< so that transfers of one group time
 
 } // namespace
 
-CentreWork::CentreWork(quint32 seed) : m_disk(m_folder.path(), seed), m_random(1'000 + seed), m_chance(seed)
+CentreWork::CentreWork(quint32 seed) : m_disk(m_folder.path(), seed), m_random(1'000 + seed), m_chance(seed), m_renewals(seed)
 {
     for (quint32 i = 1; i <= Desks; ++i) {
         Desk desk;
@@ -71,12 +71,32 @@ wire::Push CentreWork::nextPush(Desk &desk)
     return push;
 }
 
+bool CentreWork::renew(Desk &desk)
+{
+    if (m_renewals.bounded(3) != 0)
+        return true;
+    const QByteArray fresh = crypto::sha256(desk.certificate + QByteArray::number(m_issued));
+    bool issued = false;
+    const bool kept = m_keeper->run([&](CentreLedger &ledger, FeedService &) {
+        CentreLedger::Turn turn(ledger);
+        const auto device = ledger.findDeviceByCertificate(desk.certificate);
+        CHECK((device || ledger.failed()));
+        issued = device && ledger.renewCertificate(device->id, fresh, m_clock.now.toMSecsSinceEpoch()) && turn.commit();
+    });
+    m_issued += issued ? 1 : 0;
+    if (issued && m_renewals.bounded(2) == 0)
+        desk.certificate = fresh; // with which it comes next; else the answer was lost
+    return kept;
+}
+
 bool CentreWork::group()
 {
     QList<LedgerKeeper::Pushed> group;
     const quint32 pushes = 1 + static_cast<quint32>(m_chance.bounded(static_cast<int>(Desks)));
     for (quint32 i = 0; i < pushes; ++i) {
         Desk &desk = m_desks[i];
+        if (!renew(desk))
+            return false;
         group.append({desk.certificate, nextPush(desk), [this, &desk](const PushOutcome &outcome) {
                           if (outcome.status != 200) {
                               m_refused += outcome.status == 503 ? 1 : 0;
@@ -129,6 +149,7 @@ QStringList CentreWork::settle()
             const QList<SealedEvent> waiting = desk.store->unsent();
             const qint64 sent = waiting.isEmpty() ? 0 : waiting.first().number - 1;
             check(device && device->headNumber >= sent, QStringLiteral("a device's head is behind what was acknowledged"));
+            check(ledger.findDeviceByCertificate(desk.certificate).has_value(), QStringLiteral("a device's certificate is not known"));
         }
     });
     close();

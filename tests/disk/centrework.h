@@ -18,6 +18,7 @@ public:
     void close() { m_keeper.reset(); }
     /** A group of one to three pushes; the desks take the verdicts they get. False when the store is lost. */
     bool group();
+    int renewals() const { return m_issued; }
     int refused() const { return m_refused; } ///< pushes answered 503
     /** With the store closed and the disk whole: what was acknowledged is there, with the same verdict. The store stays open. */
     QStringList settle();
@@ -32,6 +33,8 @@ private:
         QByteArray certificate;
     };
     wire::Push nextPush(Desk &desk);
+    /** Now and then a desk asks for another certificate, and does not always hear that it got one. False when the store is lost. */
+    bool renew(Desk &desk);
     QString path() const { return m_folder.filePath(QStringLiteral("centre.db")); }
 
     SimDisk m_desksDisk{QDir::tempPath(), 0}; ///< never breaks
@@ -45,6 +48,8 @@ private:
     std::unique_ptr<LedgerKeeper> m_keeper;
     QHash<EventId, Acknowledgement> m_promised;
     std::optional<CentreMark> m_mark; ///< taken after each group, as if on another disk: it must fit whatever this one keeps
+    QRandomGenerator m_renewals;
+    int m_issued = 0;
     bool m_enrolled = false;
     int m_refused = 0;
 };

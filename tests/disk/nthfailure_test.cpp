@@ -90,6 +90,7 @@ TEST_CASE("the centre keeps what it acknowledged and goes on whatever its disk r
 {
     constexpr int Groups = 8;
     int refused = 0;
+    int renewals = 0;
     qint64 own = 0;
     for (const bool forGood : {false, true}) {
         for (const Kind &kind : Kinds) {
@@ -115,6 +116,7 @@ TEST_CASE("the centre keeps what it acknowledged and goes on whatever its disk r
                 ++points;
                 faults += centre.disk().faults();
                 refused += centre.refused();
+                renewals += centre.renewals();
                 centre.disk().heal();
                 REQUIRE(centre.open() == QString());
                 const int before = centre.refused();
@@ -137,5 +139,6 @@ TEST_CASE("the centre keeps what it acknowledged and goes on whatever its disk r
     }
     std::printf("centre, pushes answered 503: %d\n", refused);
     CHECK(refused > 0);
+    CHECK(renewals > 100);
     CHECK(own > 1'000); // numbers and time-outs were among what broke
 }

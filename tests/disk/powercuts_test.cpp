@@ -86,6 +86,7 @@ TEST_CASE("no power cut takes from the centre what it acknowledged", "[powercuts
 {
     Toll toll;
     const int wanted = cutsWanted();
+    int renewals = 0;
     for (quint32 seed = 1; toll.cuts < wanted; ++seed) {
         CentreWork centre(seed);
         QRandomGenerator chance(seed);
@@ -121,10 +122,12 @@ TEST_CASE("no power cut takes from the centre what it acknowledged", "[powercuts
         toll.lostSectors += centre.disk().lostSectors();
         toll.faults += centre.disk().faults();
         toll.promised += centre.promised();
+        renewals += centre.renewals();
     }
     toll.print("centre");
     CHECK(toll.faults >= toll.cuts);
     CHECK(toll.lostSectors > toll.cuts);
     CHECK(toll.whileOpening > 0);
     CHECK(toll.promised > toll.cuts);
+    CHECK(renewals > toll.cuts / 4);
 }

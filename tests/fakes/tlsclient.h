@@ -11,6 +11,7 @@
 #include <netinet/in.h>
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
+#include <openssl/x509v3.h>
 #include <sys/socket.h>
 #include <sys/time.h>
 #include <unistd.h>
@@ -60,6 +61,7 @@ public:
                 X509_free(authority);
             }
             SSL_CTX_set_verify(m_context, SSL_VERIFY_PEER, nullptr);
+            X509_VERIFY_PARAM_set1_ip_asc(SSL_CTX_get0_param(m_context), "127.0.0.1");
         }
         if (!identity.certificatePem.isEmpty()) {
             X509 *certificate = read<X509>(identity.certificatePem, PEM_read_bio_X509);

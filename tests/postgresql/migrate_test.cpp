@@ -71,8 +71,13 @@ TEST_CASE("an embedded ledger moves to PostgreSQL whole, and its desks go on as 
     const Ran busy = run({"migrate", "--data", hall.data(), "--to", url});
     CHECK(busy.code == 1);
     CHECK(busy.err.contains("stop it first"));
-    const QByteArray before = hall.centre->digest();
     const QUuid epoch = hall.front->epoch();
+    // A certificate that was issued anew and that nobody has shown yet moves, too.
+    const auto request = makeTlsKeyRequest();
+    const TlsIdentity own = hall.front->desk.tls;
+    const PlainReply renewed = hall.front->http.ask("POST", "/v1/renew", request->requestPem);
+    REQUIRE(renewed.status == 200);
+    const QByteArray before = hall.centre->digest();
     hall.centre->stop();
     const QByteArray file = bytesOf(hall.data() + "/centre.db");
 
@@ -95,14 +100,19 @@ TEST_CASE("an embedded ledger moves to PostgreSQL whole, and its desks go on as 
     CHECK(old.value()->counts() == fresh.value()->counts());
     CHECK_FALSE(fresh.value()->verify());
     CHECK(Cluster::sql(url, "SELECT count(*) FROM event WHERE verdict = 1").toInt() > 0);
+    CHECK(Cluster::sql(url, "SELECT count(*) FROM renewal").toInt() == 1);
 
     // Started without a word about a database, it serves the one in PostgreSQL.
     hall.centre->options().database.clear();
     REQUIRE(hall.centre->start());
     CHECK(hall.centre->digest() == before);
+    hall.front->desk.tls = {own.authorityPem, renewed.body, request->privateKeyPem};
     REQUIRE(hall.front->connect());
     REQUIRE(hall.five->connect());
     CHECK(hall.front->epoch() == epoch);
+    CHECK(Cluster::sql(url, "SELECT count(*) FROM renewal").toInt() == 0);
+    TlsClient late(hall.centre->port(), own);
+    CHECK(late.ask("GET", "/v1/hall").code() == "certificate_revoked");
     const CaseId next = hall.front->registers();
     hall.front->sends(next, 5);
     CHECK(hall.front->pushes().size() == 5);

@@ -61,6 +61,30 @@ TEST_CASE("our own certificate out of date is told so, and closed", "[http]")
     CHECK(expired.ended());
 }
 
+TEST_CASE("our own certificate that does not count yet is told so, and the answer says what time it is here", "[http]")
+{
+    FakeCentre centre;
+    TlsClient early(centre.port(), forged(centre, true, 3600, 7200));
+    REQUIRE(early.connected());
+    const PlainReply reply = early.ask("GET", "/v1/hall");
+    CHECK(reply.status == 403);
+    CHECK(reply.code() == "certificate_not_yet_valid");
+    CHECK(early.ended());
+    const QByteArray said = reply.head.mid(reply.head.indexOf("Date: ") + 6, 29);
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(said), "ddd, dd MMM yyyy hh:mm:ss 'GMT'");
+    date.setTimeSpec(Qt::UTC);
+    CHECK(qAbs(date.secsTo(QDateTime::currentDateTimeUtc())) < 5);
+}
+
+TEST_CASE("a stranger's certificate is not let in for being out of date besides", "[http]")
+{
+    FakeCentre centre;
+    for (const auto &[from, until] : QList<std::pair<qint64, qint64>>{{-7200, -3600}, {3600, 7200}}) {
+        TlsClient stranger(centre.port(), forged(centre, false, from, until));
+        CHECK(stranger.ask("GET", "/v1/health").status == 0);
+    }
+}
+
 TEST_CASE("a revoked device is told so at once, also in the middle of a long poll", "[http]")
 {
     FakeCentre centre;

@@ -70,6 +70,11 @@ struct Ledger
         QFile key(centre.directory() + "/store.key");
         REQUIRE(key.open(QIODevice::ReadOnly));
         storeKey = key.readAll();
+        // Issued anew and not shown yet: of two, so that they can be exchanged.
+        for (Counter *counter : {&front, &discipline}) {
+            TlsClient client(centre.port(), counter->desk.tls);
+            REQUIRE(client.ask("POST", "/v1/renew", makeTlsKeyRequest()->requestPem).status == 200);
+        }
         centre.stop();
         REQUIRE_FALSE(CentreSnapshot::copy(centre.directory() + "/centre.db", path, {}));
     }
@@ -95,7 +100,7 @@ TEST_CASE("a thousand changes to a centre's ledger are a thousand findings that 
     REQUIRE_FALSE(verifyCentre(*database.value(), ledger.storeKey));
     Tamperer tamperer({{"event", {"position"}}, {"quarantine", {"device", "number"}}, {"feed", {"window", "position"}}, {"device", {"id"}},
                        {"case_key", {"id", "recipient"}}, {"audience", {"case_id", "window"}}, {"fork", {"hash"}}, {"fork_key", {"id", "recipient"}},
-                       {"document_number", {"form", "year", "number"}}, {"meta", {"name"}}},
+                       {"document_number", {"form", "year", "number"}}, {"renewal", {"device"}}, {"meta", {"name"}}},
                       20261123);
     REQUIRE(tamperer.everyTableHasRows());
     QElapsedTimer clock;
@@ -130,6 +135,8 @@ TEST_CASE("verifying names the very event, feed row or device that was changed",
         {"DELETE FROM feed WHERE window = 5 AND position = (SELECT max(position) FROM feed WHERE window = 5)", "of window 5: there should be"},
         {"UPDATE device SET label = 'mine' WHERE digits = 2", "device row "},
         {"DELETE FROM meta WHERE name = 'tally'", "the tally"},
+        {"UPDATE renewal SET issued = issued + 1", "renewal row "},
+        {"DELETE FROM renewal", "renewal: 0 rows"},
         {"DELETE FROM quarantine", "head of device"}};
     for (const auto &[sql, name] : edits) {
         Transaction transaction(*database.value());
@@ -140,6 +147,23 @@ TEST_CASE("verifying names the very event, feed row or device that was changed",
         INFO(sql.toStdString() << ": " << bad.value_or("not found").toStdString());
         CHECK((bad && bad->contains(name)));
     }
+}
+
+TEST_CASE("what a person has resealed is watched again, numbers and certificates issued anew as well", "[tamper]")
+{
+    Ledger ledger;
+    SystemRandom random;
+    const auto verified = [&ledger](const QStringList &edits) {
+        auto database = Database::open({ledger.path, QStringLiteral("centre")});
+        REQUIRE(database.ok());
+        for (const QString &edit : edits)
+            REQUIRE(QSqlQuery(theStore()).exec(edit));
+        return verifyCentre(*database.value(), ledger.storeKey).value_or(QString());
+    };
+    CHECK(verified({"UPDATE renewal SET issued = issued + 1"}).contains("renewal row "));
+    CHECK(CentreLedger::reseal(ledger.path, ledger.storeKey, random, 1, {}).ok());
+    CHECK(verified({}).isEmpty());
+    CHECK(verified({"UPDATE renewal SET seal = x'00'"}).contains("renewal row "));
 }
 
 TEST_CASE("a store from before the seals gets them once, in its upgrade, and is then watched like any other", "[tamper]")

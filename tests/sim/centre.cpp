@@ -54,7 +54,8 @@ std::optional<Refusal> SimCentre::open()
         return refusal;
     m_keeper = std::move(keeper);
     m_analyst = std::make_unique<Analyst>(m_path, m_storeKey, laws()); // whom nobody asks here: it has a thread
-    m_routes = std::make_unique<Routes>(*this, m_clock, *m_analyst);
+    // Nobody has a certificate here, and so nobody asks for another.
+    m_routes = std::make_unique<Routes>(*this, m_clock, *m_analyst, [](const QByteArray &, const DeviceId &) { return std::optional<Authority::Issued>(); });
     m_timers = std::make_unique<SimTimers>(m_schedule);
     actLater();
     return std::nullopt;

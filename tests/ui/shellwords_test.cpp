@@ -64,15 +64,15 @@ TEST_CASE("the state of the link is said by shape and word, and a refused certif
     QSet<QString> shorts, longs;
     QSet<QChar> shapes;
     for (const Link link : {Link::NotEnrolled, Link::Starting, Link::Online, Link::Offline, Link::CertificateRefused, Link::ServerNotTrusted, Link::UpdateDesk,
-                            Link::UpdateServer, Link::CopySeen}) {
+                            Link::UpdateServer, Link::CopySeen, Link::ClockWrong}) {
         shorts.insert(words::linkShort(link));
         longs.insert(words::linkExplained(link));
         shapes.insert(words::linkShort(link).at(0));
         CHECK(words::linkShort(link).size() > 5);
         CHECK_FALSE(words::linkExplained(link).isEmpty());
     }
-    CHECK(shorts.size() == 9);
-    CHECK(longs.size() == 9);
+    CHECK(shorts.size() == 10);
+    CHECK(longs.size() == 10);
     CHECK(shapes.size() >= 5);
     CHECK(words::linkExplained(Link::CertificateRefused).contains(QStringLiteral("certificate")));
     CHECK_FALSE(words::linkExplained(Link::Offline).contains(QStringLiteral("error"), Qt::CaseInsensitive));

@@ -143,8 +143,10 @@ TEST_CASE("a centre that answers and takes nothing is told apart from one that d
     now.linkReason = QStringLiteral("bad_signature");
     CHECK(words::linkExplained(now).contains(words::centreSentence(QStringLiteral("bad_signature"))));
     now.link = DeskStatus::Link::CertificateRefused;
-    now.linkReason = QStringLiteral("certificate_revoked");
+    now.linkReason.clear();
     CHECK(words::linkExplained(now) == words::linkExplained(DeskStatus::Link::CertificateRefused));
+    now.linkReason = QStringLiteral("certificate_revoked");
+    CHECK(words::linkExplained(now).contains(QStringLiteral("withdrawn")));
 }
 
 TEST_CASE("a store that a newer version wrote is said in a sentence of its own in every language", "[words][trouble]")

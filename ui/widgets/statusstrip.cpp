@@ -31,6 +31,7 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(
     m_trouble = addItem("statusTroubled", [this] { Q_EMIT troubleAsked(); });
     m_lastSync = addItem("statusLastSync", [this] { explain(m_lastSync, words::say(Say::LastSyncExplained)); });
     m_clock = addItem("statusClock", [this] { explain(m_clock, words::say(Say::ClockExplained)); });
+    m_certificate = addItem("statusCertificate", [this] { explain(m_certificate, words::certificateWarning(m_desk.status().certificateDays)); });
     row->addStretch(1);
     m_help = addItem("statusHelp", [this] { Q_EMIT shortcutsAsked(); });
     m_window = addItem("statusWindow", [this] { explainWindow(); });
@@ -65,11 +66,22 @@ void StatusStrip::refresh()
     m_trouble->setEnabled(!now.locked);
     set(m_lastSync, words::lastSync(now.lastSync), now.link != DeskStatus::Link::NotEnrolled);
     set(m_clock, words::clockWarning(now.clockOffsetMs), qAbs(now.clockOffsetMs) > ClockWarningMs);
+    set(m_certificate, words::counted(Say::CertificateDays, now.certificateDays.value_or(0)), now.certificateDays.has_value());
     set(m_help, words::say(Say::ShortcutsButton), true);
     set(m_window, now.window.isNull() ? words::say(Say::NoWindow) : words::windowName(now.window, m_desk.windows()), !now.locked);
     set(m_officer, now.officer, !now.locked);
     // At once, not with the next events: a label cut for a moment is cut.
     layout()->activate();
+    if (!now.locked)
+        tellOfCertificate(now.certificateDays);
+}
+
+void StatusStrip::tellOfCertificate(std::optional<int> daysLeft)
+{
+    const int urgency = words::certificateUrgency(daysLeft);
+    const int told = std::exchange(m_toldUrgency, urgency);
+    if (urgency > told)
+        Q_EMIT notice(words::certificateWarning(daysLeft), MessageBar::Warning);
 }
 
 void StatusStrip::explain(QPushButton *from, const QString &text, const QList<Choice> &choices)

@@ -44,15 +44,19 @@ private:
     void explainOfficer();
     QList<Choice> rowsAsChoices(const QList<CaseRow> &rows);
 
+    void tellOfCertificate(std::optional<int> daysLeft);
+
     Desk &m_desk;
     QPushButton *m_link;
     QPushButton *m_unsent;
     QPushButton *m_trouble;
     QPushButton *m_lastSync;
     QPushButton *m_clock;
+    QPushButton *m_certificate;
     QPushButton *m_help;
     QPushButton *m_window;
     QPushButton *m_officer;
+    int m_toldUrgency = 0; ///< of the certificate; told again when it becomes more
 };
 
 } // namespace hall

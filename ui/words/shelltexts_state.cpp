@@ -31,9 +31,45 @@ const char *stateText(Say phrase)
                                          "put back to an older day. Nothing you saved is lost, but nothing is sent. Call the "
                                          "administrator: the unsent work can be carried over on a USB stick.");
     case Say::LinkRefusedMore:
-        return QT_TRANSLATE_NOOP("hall", "The centre answers, but it no longer accepts this computer’s certificate: it has "
-                                         "expired or was withdrawn. You can go on working and nothing is lost, but nothing is "
-                                         "sent until the administrator connects this computer again.");
+        return QT_TRANSLATE_NOOP("hall", "The centre closes the line when it sees this computer’s certificate: it is none that "
+                                         "the centre has issued. Go on working: nothing you save is lost, but nothing is sent "
+                                         "until the administrator connects this computer again.");
+    case Say::LinkExpiredMore:
+        return QT_TRANSLATE_NOOP("hall", "This computer’s certificate has ended, and nothing is sent. If the date of this "
+                                         "computer is wrong, have it set; if it is right, the administrator must connect this "
+                                         "computer again. Go on working: nothing you save is lost.");
+    case Say::LinkRevokedMore:
+        return QT_TRANSLATE_NOOP("hall", "The centre has withdrawn this computer’s certificate, and takes nothing from it. Call "
+                                         "the administrator, who knows why and can connect this computer again. Go on working: "
+                                         "nothing you save is lost.");
+    case Say::LinkNotYetValidMore:
+        return QT_TRANSLATE_NOOP("hall", "This computer’s certificate counts only from a later day on: the date of this computer, "
+                                         "or of the centre, seems to lie in the past. Have the administrator look at both. Go on "
+                                         "working: nothing you save is lost.");
+    case Say::LinkClockWrong: return QT_TRANSLATE_NOOP("hall", "⏰ The clock is wrong");
+    case Say::LinkClockWrongMore:
+        return QT_TRANSLATE_NOOP("hall", "The clock of this computer is more than a day off the centre’s, so that no certificate "
+                                         "can be checked and nothing is sent. Have date and time of this computer set; the rest "
+                                         "goes by itself. Go on working: nothing you save is lost.");
+    case Say::LinkServerExpiredMore:
+        return QT_TRANSLATE_NOOP("hall", "By the clock of this computer the centre’s own certificate has ended. Nothing was sent. "
+                                         "If the date of this computer is wrong, have it set; if it is right, the administrator "
+                                         "must start the server again, which renews it. Go on working.");
+    case Say::LinkServerNameMore:
+        return QT_TRANSLATE_NOOP("hall", "What answers is our centre, but its certificate is not for the address that this computer "
+                                         "calls. Nothing was sent. Go on working, and call the administrator: the server must be "
+                                         "told this address.");
+    case Say::CertificateDays: return QT_TRANSLATE_NOOP("hall", "⚠ Certificate, days left: %1");
+    case Say::CertificateSoon:
+        return QT_TRANSLATE_NOOP("hall", "This computer’s certificate ends in %1 days, and could not be renewed by itself so far. "
+                                         "Leave the program open while the centre can be reached. If you still read this next "
+                                         "week, tell the administrator.");
+    case Say::CertificateThisWeek:
+        return QT_TRANSLATE_NOOP("hall", "This computer’s certificate ends in %1 days; after that nothing is sent any more. It is "
+                                         "not renewed by itself: tell the administrator now.");
+    case Say::CertificateToday:
+        return QT_TRANSLATE_NOOP("hall", "This computer’s certificate ends within a day; after that nothing is sent any more. Call "
+                                         "the administrator today. Nothing you save is lost.");
     case Say::LinkNotTrustedMore:
         return QT_TRANSLATE_NOOP("hall", "What answers at the centre’s address is not our centre. Nothing was sent to it. Go "
                                          "on working, and call the administrator.");

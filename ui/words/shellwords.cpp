@@ -11,6 +11,9 @@
 #include <QtCore/QRegularExpression>
 #include <QtGui/QKeySequence>
 
+#include <algorithm>
+#include <tuple>
+
 namespace hall::words {
 
 namespace {
@@ -163,6 +166,7 @@ QString linkShort(DeskStatus::Link link)
     case DeskStatus::Link::Offline: return say(Say::LinkOffline);
     case DeskStatus::Link::CertificateRefused: return say(Say::LinkRefused);
     case DeskStatus::Link::CopySeen: return say(Say::LinkCopySeen);
+    case DeskStatus::Link::ClockWrong: return say(Say::LinkClockWrong);
     case DeskStatus::Link::ServerNotTrusted: return say(Say::LinkNotTrusted);
     case DeskStatus::Link::UpdateDesk: return say(Say::LinkUpdateDesk);
     case DeskStatus::Link::UpdateServer: return say(Say::LinkUpdateServer);
@@ -179,6 +183,7 @@ QString linkExplained(DeskStatus::Link link)
     case DeskStatus::Link::Offline: return say(Say::LinkOfflineMore);
     case DeskStatus::Link::CertificateRefused: return say(Say::LinkRefusedMore);
     case DeskStatus::Link::CopySeen: return say(Say::LinkCopySeenMore);
+    case DeskStatus::Link::ClockWrong: return say(Say::LinkClockWrongMore);
     case DeskStatus::Link::ServerNotTrusted: return say(Say::LinkNotTrustedMore);
     case DeskStatus::Link::UpdateDesk: return say(Say::LinkUpdateDeskMore);
     case DeskStatus::Link::UpdateServer: return say(Say::LinkUpdateServerMore);
@@ -188,8 +193,36 @@ QString linkExplained(DeskStatus::Link link)
 
 QString linkExplained(const DeskStatus &now)
 {
+    static const std::tuple<DeskStatus::Link, const char *, Say> reasons[] = {
+        {DeskStatus::Link::CertificateRefused, "certificate_expired", Say::LinkExpiredMore},
+        {DeskStatus::Link::CertificateRefused, "certificate_revoked", Say::LinkRevokedMore},
+        {DeskStatus::Link::CertificateRefused, "certificate_not_yet_valid", Say::LinkNotYetValidMore},
+        {DeskStatus::Link::ServerNotTrusted, "server_expired", Say::LinkServerExpiredMore},
+        {DeskStatus::Link::ServerNotTrusted, "server_other_name", Say::LinkServerNameMore},
+    };
+    for (const auto &[link, code, phrase] : reasons) {
+        if (now.link == link && now.linkReason == QLatin1String(code))
+            return say(phrase);
+    }
     const QString reason = centreSentence(now.linkReason);
     return now.link == DeskStatus::Link::Offline && !reason.isEmpty() ? onTrouble(OnTrouble::CentreRefuses).arg(reason) : linkExplained(now.link);
+}
+
+int certificateUrgency(std::optional<int> daysLeft)
+{
+    constexpr int Steps[] = {30, 7, 1, 0};
+    return daysLeft ? static_cast<int>(std::count_if(std::begin(Steps), std::end(Steps), [&](int step) { return *daysLeft <= step; })) : 0;
+}
+
+QString certificateWarning(std::optional<int> daysLeft)
+{
+    switch (certificateUrgency(daysLeft)) {
+    case 0: return {};
+    case 1: return counted(Say::CertificateSoon, *daysLeft);
+    case 2: return counted(Say::CertificateThisWeek, *daysLeft);
+    case 3: return say(Say::CertificateToday);
+    default: return say(Say::LinkExpiredMore);
+    }
 }
 
 QString lastSync(const QDateTime &utc)

@@ -44,6 +44,8 @@ enum class Say {
     LinkNotEnrolled, LinkStarting, LinkOnline, LinkOffline, LinkRefused, LinkNotTrusted, LinkUpdateDesk,
     LinkUpdateServer, LinkNotEnrolledMore, LinkStartingMore, LinkOnlineMore, LinkOfflineMore,
     LinkCopySeen, LinkCopySeenMore, LinkRefusedMore, LinkNotTrustedMore, LinkUpdateDeskMore, LinkUpdateServerMore, UnsentCount,
+    LinkExpiredMore, LinkRevokedMore, LinkNotYetValidMore, LinkClockWrong, LinkClockWrongMore, LinkServerExpiredMore, LinkServerNameMore,
+    CertificateDays, CertificateSoon, CertificateThisWeek, CertificateToday,
     NothingUnsent, UnsentExplained, TroubledCount, TroubledSeen, LastSync, NeverSynced,
     LastSyncExplained, ClockFast, ClockSlow, ClockExplained, ShortcutsButton, NoWindow, WindowExplained,
     OfficerExplained, Lock, SwitchOfficer,
@@ -84,8 +86,12 @@ QString transferReasonText(TransferReason code, const ServiceWindow &to, const Q
 
 QString linkShort(DeskStatus::Link link);
 QString linkExplained(DeskStatus::Link link);
-/** With why the centre takes nothing, where it said so. */
+/** With why the centre takes nothing, where it said so, and which certificate is not right in what. */
 QString linkExplained(const DeskStatus &now);
+/** What to do about a certificate that ends soon; empty while there is nothing to do. */
+QString certificateWarning(std::optional<int> daysLeft);
+/** At 30, 7 and 1 days, and when it has ended, it is told again: 1 to 4, 0 before. */
+int certificateUrgency(std::optional<int> daysLeft);
 QString lastSync(const QDateTime &utc);
 QString clockWarning(qint64 offsetMs);
 /** Why an event had no effect at the centre, from its code. */

@@ -71,6 +71,7 @@ const char *centreText(const QString &code)
         {"push_too_large", QT_TRANSLATE_NOOP("hall", "Too much was sent in one request.")},
         {"device_frozen", QT_TRANSLATE_NOOP("hall", "The centre has frozen this computer: it or its backup seems to have been copied.")},
         {"certificate_expired", QT_TRANSLATE_NOOP("hall", "The certificate of this computer has expired.")},
+        {"certificate_not_yet_valid", QT_TRANSLATE_NOOP("hall", "The certificate of this computer does not count yet.")},
         {"certificate_revoked", QT_TRANSLATE_NOOP("hall", "The certificate of this computer was withdrawn.")},
         {"update_server", QT_TRANSLATE_NOOP("hall", "The centre must be updated before it can read the record.")},
         {"store_failed", QT_TRANSLATE_NOOP("hall", "The centre cannot write to its own disk just now.")},

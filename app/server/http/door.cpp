@@ -39,10 +39,12 @@ std::shared_ptr<asio::ssl::context> contextFor(const DoorOptions &options)
     context->set_verify_mode(asio::ssl::verify_peer | asio::ssl::verify_fail_if_no_peer_cert);
     context->set_verify_callback([](bool good, asio::ssl::verify_context &verifying) {
         X509_STORE_CTX *store = verifying.native_handle();
-        const bool ownButOld = X509_STORE_CTX_get_error(store) == X509_V_ERR_CERT_HAS_EXPIRED && X509_STORE_CTX_get_error_depth(store) == 0;
-        if (!good && ownButOld)
+        const int error = X509_STORE_CTX_get_error(store);
+        const bool ofDate = error == X509_V_ERR_CERT_HAS_EXPIRED || error == X509_V_ERR_CERT_NOT_YET_VALID;
+        const bool ownButNotNow = ofDate && X509_STORE_CTX_get_error_depth(store) == 0;
+        if (!good && ownButNotNow)
             X509_STORE_CTX_set_error(store, X509_V_OK);
-        return good || ownButOld;
+        return good || ownButNotNow;
     });
     return context;
 }
@@ -132,6 +134,13 @@ int Door::port() const
 bool Door::listening() const
 {
     return d->listening;
+}
+
+void Door::present(const QByteArray &certificatePem, const QByteArray &keyPem)
+{
+    d->options.certificatePem = certificatePem;
+    d->options.keyPem = keyPem;
+    d->house->context = contextFor(d->options);
 }
 
 QString Door::listen()

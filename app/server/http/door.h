@@ -34,8 +34,8 @@ struct DoorOptions
 
 /**
  * A TLS 1.3 port. Its handler's answers may come from any thread; everything else happens in the thread that runs the
- * io_context. A certificate that is not our authority's ends the handshake; ours but out of date finishes it and gets a
- * 403, so that a desk can tell "refused" from "offline".
+ * io_context. A certificate that is not our authority's ends the handshake; ours but expired, or not valid yet, finishes
+ * it and gets a 403, so that a desk can tell "refused" from "offline".
  */
 class Door final
 {
@@ -52,6 +52,8 @@ public:
     /** Lets nobody in, and keeps the port. */
     void shut();
     bool listening() const;
+    /** Shows another certificate to whoever comes from now on; who is in stays in. */
+    void present(const QByteArray &certificatePem, const QByteArray &keyPem);
 
 private:
     struct Private;

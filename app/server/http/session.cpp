@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/session.h"
 
+#include "server/certificates.h"
 #include "server/http/head.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QLocale>
 
 #include <boost/asio/post.hpp>
 #include <boost/asio/read_until.hpp>
@@ -55,23 +59,37 @@ struct Total final
 
 struct Peer
 {
+    certificates::Certificate shown;
     QByteArray certificate; ///< SHA-256
-    bool expired = false;
+
+    /** Of each request, not of the handshake alone: a connection may outlive what it began with. */
+    std::optional<HttpAnswer> outOfDate() const
+    {
+        if (shown && X509_cmp_current_time(X509_get0_notAfter(shown.get())) <= 0)
+            return refusal(403, "certificate_expired");
+        if (shown && X509_cmp_current_time(X509_get0_notBefore(shown.get())) > 0)
+            return refusal(403, "certificate_not_yet_valid");
+        return std::nullopt;
+    }
 };
 
 Peer peerOf(Stream &stream)
 {
     Peer peer;
-    X509 *certificate = SSL_get1_peer_certificate(stream.native_handle());
-    if (!certificate)
-        return peer;
-    unsigned char digest[EVP_MAX_MD_SIZE];
-    unsigned size = 0;
-    if (X509_digest(certificate, EVP_sha256(), digest, &size) == 1)
-        peer.certificate = QByteArray(reinterpret_cast<const char *>(digest), static_cast<qsizetype>(size));
-    peer.expired = X509_cmp_current_time(X509_get0_notAfter(certificate)) <= 0;
-    X509_free(certificate);
+    peer.shown.reset(SSL_get1_peer_certificate(stream.native_handle()));
+    peer.certificate = certificates::sha256Of(peer.shown);
     return peer;
+}
+
+/** By it a desk whose certificate counts as out of date sees whether its clock is the reason (RFC 9110, 6.6.1). */
+std::string_view dateNow()
+{
+    static thread_local qint64 second = 0;
+    static thread_local QByteArray text;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (const qint64 present = now.toSecsSinceEpoch(); present != std::exchange(second, present))
+        text = QLocale::c().toString(now, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
+    return {text.constData(), static_cast<size_t>(text.size())};
 }
 
 asio::awaitable<void> write(Stream &stream, const HttpAnswer &answer, bool close, int seconds, error_code &error)
@@ -82,6 +100,7 @@ asio::awaitable<void> write(Stream &stream, const HttpAnswer &answer, bool close
     response.result(static_cast<unsigned>(answer.status));
     response.set(bh::field::content_type, std::string_view(answer.type.constData(), static_cast<size_t>(answer.type.size())));
     response.set(bh::field::cache_control, "no-store");
+    response.set(bh::field::date, dateNow());
     response.keep_alive(!close);
     response.body() = beast::span<char const>(answer.body.constData(), static_cast<size_t>(answer.body.size()));
     response.prepare_payload();
@@ -190,8 +209,8 @@ asio::awaitable<Turn> turn(House &house, Stream &stream, beast::flat_buffer &buf
         else
             head = std::get<Head>(parsed);
     }
-    if (!refused && peer.expired)
-        refused = refusal(403, "certificate_expired");
+    if (!refused)
+        refused = peer.outOfDate();
     if (!refused && tooMany)
         refused = refusal(429, "too_many_connections");
     if (!refused)

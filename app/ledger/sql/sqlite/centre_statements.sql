@@ -20,12 +20,26 @@ SELECT id, digits, label, windows, certificate, verify_key, box_key, state, head
 FROM device
 WHERE certificate = :certificate;
 
+-- name: deviceByRenewal
+SELECT id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash, origin, base_number, base_hash, seal
+FROM device
+WHERE id = (SELECT device FROM renewal WHERE certificate = :certificate);
+
 -- name: deviceAll
 SELECT id, digits, label, windows, certificate, verify_key, box_key, state, head_number, head_hash, origin, base_number, base_hash, seal
 FROM device ORDER BY digits;
 
 -- name: deviceState
 UPDATE device SET state = :state, seal = :seal WHERE id = :id;
+
+-- name: deviceCertificate
+UPDATE device SET certificate = :certificate, seal = :seal WHERE id = :id;
+
+-- name: renewalInsert
+INSERT INTO renewal (device, certificate, issued, seal) VALUES (:device, :certificate, :issued, :seal);
+
+-- name: renewalDrop
+DELETE FROM renewal WHERE device = :device;
 
 -- name: deviceHead
 UPDATE device SET head_number = :head_number, head_hash = :head_hash WHERE id = :id;
@@ -171,6 +185,9 @@ SELECT hash, device, number, previous, envelope, nonce, sealed, signature, recei
 -- name: sealedForkKeys
 SELECT id, recipient, device, case_id, stratum, box, seal FROM fork_key ORDER BY id, recipient;
 
+-- name: sealedRenewals
+SELECT device, certificate, issued, seal FROM renewal ORDER BY device;
+
 -- name: audienceAll
 SELECT case_id, window FROM audience ORDER BY case_id, window;
 
@@ -192,6 +209,9 @@ UPDATE fork SET seal = :seal WHERE hash = :hash;
 
 -- name: oldForkKeySeal
 UPDATE fork_key SET seal = :seal WHERE id = :id AND recipient = :recipient;
+
+-- name: renewalSeal
+UPDATE renewal SET seal = :seal WHERE device = :device;
 
 -- name: feedEnds
 SELECT window, position, chain FROM feed AS one WHERE position = (SELECT max(position) FROM feed WHERE window = one.window)

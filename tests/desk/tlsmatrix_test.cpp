@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** Who may speak with whom: every certificate, at every server, in either TLS. One combination in each table is let in. */
+#include "desk/tlshall.h"
+
+#include "fakes/printers.h"
+#include "sync/httpstransport.h"
+
+#include <QtNetwork/QSslCertificate>
+#include <QtNetwork/QSslKey>
+#include <QtNetwork/QSslServer>
+
+using namespace hall;
+using namespace hall::fakes;
+
+namespace {
+
+using Link = DeskStatus::Link;
+using Said = std::pair<Link, QString>;
+
+/** What a desk that registered one visitor would send. */
+wire::Push aPush(const EnrolledDesk &desk)
+{
+    QTemporaryDir folder;
+    SystemRandom random;
+    auto ledger = DeskLedger::open(folder.filePath(QStringLiteral("desk.db")), QByteArray(32, 'k'), desk.identity, random);
+    REQUIRE(ledger.ok());
+    const CaseId file(QUuid::createUuid());
+    Circumstances now = at(FrontDesk, 1, file);
+    now.device = desk.identity.device;
+    FileCase order = aFiling();
+    order.code = CaseCode::mint(desk.identity.division, QDate(2026, 11, 23), desk.identity.deviceDigits, 1);
+    REQUIRE_FALSE(ledger.value()->record(decide({}, order, now).value(), false));
+    wire::Push push;
+    push.incarnation = QUuid::createUuid();
+    push.events = ledger.value()->outbox(wire::MaxEventsPerPush, wire::MaxPushBytes);
+    push.keys = ledger.value()->keysFor(push.events, {});
+    return push;
+}
+
+/** How the right server answers a client that speaks TLS 1.3; 0: with the end of the connection. */
+std::pair<int, QString> answerTo(Shown shown)
+{
+    switch (shown) {
+    case Shown::None:
+    case Shown::SelfSigned:
+    case Shown::Strange:
+    case Shown::OtherUse: return {0, {}};
+    case Shown::Expired: return {403, QStringLiteral("certificate_expired")};
+    case Shown::NotYetValid: return {403, QStringLiteral("certificate_not_yet_valid")};
+    case Shown::Revoked: return {403, QStringLiteral("certificate_revoked")};
+    case Shown::Frozen: return {403, QStringLiteral("device_frozen")};
+    case Shown::Good: return {200, {}};
+    }
+    return {};
+}
+
+/** What the desk's people are told: of its own certificate first, for which nobody is asked; then of the server's. */
+Said toldOf(Shown shown, Leaf leaf)
+{
+    switch (shown) {
+    case Shown::None: return {Link::CertificateRefused, {}};
+    case Shown::Expired: return {Link::CertificateRefused, QStringLiteral("certificate_expired")};
+    case Shown::NotYetValid: return {Link::CertificateRefused, QStringLiteral("certificate_not_yet_valid")};
+    default: break;
+    }
+    switch (leaf) {
+    case Leaf::Strange: return {Link::ServerNotTrusted, {}};
+    case Leaf::Expired: return {Link::ServerNotTrusted, QStringLiteral("server_expired")};
+    case Leaf::OtherName: return {Link::ServerNotTrusted, QStringLiteral("server_other_name")};
+    case Leaf::NotYetValid: return {Link::ClockWrong, {}};
+    case Leaf::Right: break;
+    }
+    switch (shown) {
+    case Shown::Revoked: return {Link::CertificateRefused, QStringLiteral("certificate_revoked")};
+    case Shown::Frozen: return {Link::CopySeen, QStringLiteral("device_frozen")};
+    case Shown::Good: return {Link::Online, {}};
+    default: return {Link::CertificateRefused, {}};
+    }
+}
+
+/** One device for each certificate that is one of ours, revoked and frozen where it must be. */
+struct Devices
+{
+    EnrolledDesk good, revoked, frozen;
+
+    explicit Devices(TlsHall &hall) : good(hall.enrolled()), revoked(hall.enrolled()), frozen(hall.enrolled())
+    {
+        hall.setState(revoked.identity.device, DeviceState::Revoked);
+        hall.setState(frozen.identity.device, DeviceState::Frozen);
+    }
+    const EnrolledDesk &of(Shown shown) const { return shown == Shown::Revoked ? revoked : shown == Shown::Frozen ? frozen : good; }
+};
+
+/** A real desk with a visitor's case that waits to be sent. */
+struct SendingDesk
+{
+    QTemporaryDir folder;
+    std::unique_ptr<Desk> desk;
+
+    SendingDesk(EnrolledDesk identity, int port)
+    {
+        identity.server = QStringLiteral("https://127.0.0.1:%1").arg(port);
+        REQUIRE(identityfiles::prepare(QDir(folder.path())));
+        REQUIRE(identityfiles::write(QDir(folder.path()), identity));
+        Desk::Options options = deskOptions(folder.path());
+        options.clock.reset();
+        options.random.reset();
+        auto opened = Desk::open(options);
+        REQUIRE(opened.ok());
+        desk = std::move(opened.value());
+        REQUIRE_FALSE(desk->signIn(QStringLiteral("阿里木")));
+        FileCase order = aFiling();
+        order.code.reset();
+        REQUIRE(desk->fileCase(order).ok());
+    }
+    Said said() const { return {desk->status().link, desk->status().linkReason}; }
+};
+
+} // namespace
+
+TEST_CASE("of all certificates, servers and versions of TLS one combination is let in, and nothing of the others is stored", "[desk][tls]")
+{
+    TlsHall hall;
+    const Devices devices(hall);
+    QMap<Shown, QByteArray> pushes;
+    for (const Shown shown : EveryShown)
+        pushes[shown] = wire::encode(aPush(devices.of(shown)));
+    int combinations = 0, refused = 0, letIn = 0;
+    for (const int version : {TLS1_2_VERSION, TLS1_3_VERSION}) {
+        for (const Leaf leaf : EveryLeaf) {
+            for (const Shown shown : EveryShown) {
+                INFO("client " << nameOf(shown).toStdString() << ", server " << nameOf(leaf).toStdString() << ", TLS 1." << (version == TLS1_2_VERSION ? 2 : 3));
+                const EnrolledDesk desk = hall.with(devices.of(shown), shown);
+                const qint64 before = hall.stored();
+                TlsClient client(hall.port(leaf), {desk.authorityPem, desk.certificatePem, desk.privateKeyPem}, version);
+                const PlainReply reply = client.ask("POST", "/v1/events", pushes[shown]);
+                const bool heard = version == TLS1_3_VERSION && leaf == Leaf::Right;
+                const auto expected = heard ? answerTo(shown) : std::pair<int, QString>();
+                CHECK(reply.status == expected.first);
+                CHECK(reply.code() == expected.second);
+                const bool stored = hall.stored() != before;
+                CHECK(stored == (heard && shown == Shown::Good));
+                ++combinations;
+                letIn += reply.status == 200 ? 1 : 0;
+                refused += reply.status != 200 && !stored ? 1 : 0;
+            }
+        }
+    }
+    CHECK(combinations == 2 * 4 * 9);
+    CHECK(letIn == 1);
+    CHECK(refused == combinations - 1);
+    CHECK(hall.verifies());
+    WARN("TLS matrix at the server's door: " << combinations << " combinations, " << refused << " refused with nothing stored, " << letIn << " let in");
+}
+
+TEST_CASE("a desk says of each combination what is wrong and whose fault it is, keeps its work, and sends it at the one right place", "[desk][tls]")
+{
+    TlsHall hall;
+    const Devices devices(hall);
+    int combinations = 0, told = 0, sent = 0;
+    for (const Leaf leaf : EveryLeaf + QList<Leaf>{Leaf::NotYetValid}) {
+        for (const Shown shown : EveryShown) {
+            INFO("client " << nameOf(shown).toStdString() << ", server " << nameOf(leaf).toStdString());
+            const bool right = leaf == Leaf::Right && shown == Shown::Good;
+            const qint64 before = hall.stored();
+            SendingDesk counter(hall.with(devices.of(shown), shown), hall.port(leaf));
+            const Said expected = toldOf(shown, leaf);
+            const bool said = until([&] { return counter.said() == expected; }, 15'000);
+            INFO("said " << static_cast<int>(counter.said().first) << ' ' << counter.said().second.toStdString());
+            CHECK(said);
+            if (right)
+                CHECK(until([&] { return counter.desk->status().unsent == 0; }));
+            CHECK(counter.desk->status().unsent == (right ? 0 : 3));
+            CHECK((hall.stored() != before) == right);
+            ++combinations;
+            told += said ? 1 : 0;
+            sent += hall.stored() != before ? 1 : 0;
+        }
+    }
+    CHECK(combinations == 5 * 9);
+    CHECK(told == combinations);
+    CHECK(sent == 1);
+    CHECK(hall.verifies());
+    WARN("TLS matrix at the desk: " << combinations << " combinations, " << told << " told in the right words, " << sent << " sent anything");
+}
+
+TEST_CASE("a server that speaks TLS 1.2 is not spoken with, though it shows the right certificate", "[desk][tls]")
+{
+    TlsHall hall;
+    const Devices devices(hall);
+    const TlsHall::Pair leaf = hall.leafOf(Leaf::Right);
+    QSslConfiguration old;
+    old.setProtocol(QSsl::TlsV1_2);
+    old.setPeerVerifyMode(QSslSocket::VerifyNone);
+    old.setLocalCertificateChain(QSslCertificate::fromData(leaf.certificatePem + devices.good.authorityPem, QSsl::Pem));
+    old.setPrivateKey(QSslKey(leaf.keyPem, QSsl::Ec));
+    QSslServer server;
+    server.setSslConfiguration(old);
+    REQUIRE(server.listen(QHostAddress::LocalHost, 0));
+    // It is a server with which one that speaks 1.2 would come to terms.
+    QSslSocket willing;
+    QSslConfiguration any;
+    any.setProtocol(QSsl::TlsV1_2OrLater);
+    any.setPeerVerifyMode(QSslSocket::VerifyNone);
+    willing.setSslConfiguration(any);
+    willing.connectToHostEncrypted(QStringLiteral("127.0.0.1"), server.serverPort());
+    REQUIRE(until([&willing] { return willing.isEncrypted(); }));
+    REQUIRE(willing.sessionProtocol() == QSsl::TlsV1_2);
+    willing.abort();
+
+    for (const Shown shown : EveryShown) {
+        INFO("client " << nameOf(shown).toStdString());
+        SendingDesk counter(hall.with(devices.of(shown), shown), server.serverPort());
+        CHECK(until([&] { return counter.said() == toldOf(shown, Leaf::Strange); }, 15'000));
+        CHECK(counter.desk->status().unsent == 3);
+    }
+}
+
+TEST_CASE("an own certificate out of date is told without a connection to anybody", "[desk][tls]")
+{
+    TlsHall hall;
+    const Devices devices(hall);
+    QTcpServer door;
+    int connections = 0;
+    QObject::connect(&door, &QTcpServer::newConnection, &door, [&connections] { ++connections; });
+    REQUIRE(door.listen(QHostAddress::LocalHost, 0));
+    for (const Shown shown : {Shown::Expired, Shown::NotYetValid}) {
+        SendingDesk counter(hall.with(devices.good, shown), door.serverPort());
+        CHECK(until([&] { return counter.said() == toldOf(shown, Leaf::Right); }, 5'000));
+    }
+    until([] { return false; }, 500);
+    CHECK(connections == 0);
+    SendingDesk good(devices.good, door.serverPort());
+    CHECK(until([&] { return connections > 0; }, 5'000));
+}
+
+TEST_CASE("of all certificates only the good one gets another", "[desk][tls]")
+{
+    TlsHall hall;
+    const Devices devices(hall);
+    for (const Shown shown : EveryShown) {
+        INFO("client " << nameOf(shown).toStdString());
+        const EnrolledDesk desk = hall.with(devices.of(shown), shown);
+        TlsClient client(hall.port(Leaf::Right), {desk.authorityPem, desk.certificatePem, desk.privateKeyPem});
+        const PlainReply reply = client.ask("POST", "/v1/renew", makeTlsKeyRequest()->requestPem);
+        CHECK(reply.status == answerTo(shown).first);
+        CHECK(reply.code() == answerTo(shown).second);
+        CHECK(reply.body.contains("BEGIN CERTIFICATE") == (shown == Shown::Good));
+    }
+    CHECK(hall.verifies());
+}
+
+TEST_CASE("a certificate that ends while its connection is open ends there, at the next request", "[desk][tls]")
+{
+    TlsHall hall;
+    const EnrolledDesk desk = hall.enrolled();
+    hall.certificateSeconds = 3;
+    const auto request = makeTlsKeyRequest();
+    TlsClient asks(hall.port(Leaf::Right), {desk.authorityPem, desk.certificatePem, desk.privateKeyPem});
+    const PlainReply renewed = asks.ask("POST", "/v1/renew", request->requestPem);
+    REQUIRE(renewed.status == 200);
+    TlsClient open(hall.port(Leaf::Right), {desk.authorityPem, renewed.body, request->privateKeyPem});
+    CHECK(open.ask("GET", "/v1/hall").status == 200);
+    std::this_thread::sleep_for(std::chrono::milliseconds(4'100));
+    const PlainReply late = open.ask("GET", "/v1/hall");
+    CHECK(late.status == 403);
+    CHECK(late.code() == "certificate_expired");
+    CHECK(open.ended());
+}
