@@ -204,7 +204,7 @@ QList<PaperForm> papersOf(const CaseFile &file)
         when(ever(file, Step::SupervisionOpened), {F::F27Supervision});
         when(ever(file, Step::ProposalMade), {F::F28Proposal});
         when(ever(file, Step::LeaderAssigned) || ever(file, Step::LeaderReceived), {F::F29LeaderCase});
-        when(ever(file, Step::SentUpward), {F::F08ForwardedToOrgan});
+        when(ever(file, Step::SentUpward) || ever(file, Step::UrgencyRaised), {F::F08ForwardedToOrgan}); // REG 22; REG 25: also by hand, without a line
     }
     when(!file.papers.isEmpty(), {F::F12PapersReceived});
     when(file.accepted.isValid(), {F::F04Acceptance});

@@ -71,6 +71,13 @@ inline Life upward()
     return life.step(Step::SentUpward, {}, {{Item::Organ, QStringLiteral("伊犁州信访局")}, {Item::Reason, QStringLiteral("涉及州属企业，需要州级协调。")}});
 }
 
+inline Life urgent()
+{
+    Life life = accepted();
+    life.step(Step::UrgencyRaised, {}, {{Item::Reason, QStringLiteral("三十余人聚集讨薪。")}});
+    return life.step(Step::UrgencyReported, choice(static_cast<int>(UrgentRecipient::Government)));
+}
+
 inline Life guided()
 {
     Life life;
@@ -134,6 +141,7 @@ inline QList<Shown> everyForm()
         {PaperForm::F08ForwardedToOrgan, none, sent(TransferMode::Forward).seen()},
         {PaperForm::F08ForwardedToOrgan, QStringLiteral("assigned"), sent(TransferMode::Assign).seen()},
         {PaperForm::F08ForwardedToOrgan, QStringLiteral("upward"), upward().seen()},
+        {PaperForm::F08ForwardedToOrgan, QStringLiteral("urgent"), urgent().seen()},
         {PaperForm::F09WindowSlip, none, moving},
         {PaperForm::F10Objection, none, sent(TransferMode::Move, true).seen()},
         {PaperForm::F11Guidance, none, guided().seen()},

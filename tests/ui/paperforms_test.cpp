@@ -59,6 +59,8 @@ QStringList keySentences(const Shown &shown)
     case F::F06NoLongerAccepted: return {QStringLiteral("第三十六条"), QStringLiteral("不再受理"), QStringLiteral("新人社复核〔2025〕8号"), QStringLiteral("救济途径：")};
     case F::F07ForwardedToVisitor: return {QStringLiteral("第二十二条"), QStringLiteral("15日内书面告知"), shown.shape.isEmpty() ? QStringLiteral("转送") : QStringLiteral("交由")};
     case F::F08ForwardedToOrgan:
+        if (shown.shape == QLatin1String("urgent")) // REG 25: also with no line to anybody
+            return {QStringLiteral("第二十五条"), QStringLiteral("紧急情况：三十余人聚集讨薪。"), QStringLiteral("报告时间：")};
         return shown.shape == QLatin1String("upward") ? QStringList{QStringLiteral("伊犁州信访局"), QStringLiteral("涉及州属企业")}
                                                       : QStringList{QStringLiteral("5个工作日内提出异议"), QStringLiteral("签收回执")};
     case F::F10Objection: return {QStringLiteral("第二十三条第三款"), QStringLiteral("承揽关系"), QStringLiteral("《劳动争议调解仲裁法》第二条")};

@@ -5,6 +5,7 @@
 #include "views/casepage.h"
 #include "widgets/casetable.h"
 #include "widgets/maskedtext.h"
+#include "words/shellwords.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtGui/QShortcut>
@@ -53,6 +54,22 @@ TEST_CASE("the title of the window names no person and no case", "[window]")
     clerk.window.showCase(clerk.room.file());
     CHECK(clerk.window.windowTitle() == before);
     CHECK_FALSE(before.contains(QStringLiteral("王芳")));
+}
+
+TEST_CASE("2.4(7): the code of a slip whose case has not come yet is told apart from a code that nobody has", "[find]")
+{
+    Sitting clerk;
+    QTest::keyClick(&clerk.window, Qt::Key_F, Qt::ControlModifier);
+    auto *field = clerk.find<QLineEdit>("findField");
+    const QString code = CaseCode::mint(QStringLiteral("654002"), QDate(2026, 11, 23), 5, 7)->text();
+    const auto told = [&](const QString &typed) {
+        field->setText(typed);
+        QTest::qWait(300);
+        return clerk.find<QLabel>("findCount")->text();
+    };
+    CHECK(told(code) == words::say(Say::FindCodeNotHere));
+    CHECK(told(code.chopped(1) + QStringLiteral("0")) != words::say(Say::FindCodeNotHere)); // its check digit is wrong
+    CHECK(told(QStringLiteral("无此人")) == words::say(Say::FindNothing));
 }
 
 TEST_CASE("results come as the clerk types, and Enter opens the first", "[find]")

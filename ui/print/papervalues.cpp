@@ -226,6 +226,9 @@ const QList<PaperValueRow> &paperValueTable()
         {"transfer.sent_at", [](S s, L l) { return s.file().pending ? time(s.file().pending->sentAt, l) : QString(); }},
         {"transfer.sent_day", [](S s, L l) { return s.file().pending ? day(legalDate(s.file().pending->sentAt), l) : QString(); }},
         {"transfer.report_by", [](S s, L l) { return s.file().pending ? day(s.file().pending->reportBy, l) : QString(); }},
+        {"is.urgent", [](S s, L) {
+            return yes(!s.file().pending && !lastOf(s.file(), Step::SentUpward) && lastOf(s.file(), Step::UrgencyRaised));
+        }},
         {"is.assigned", [](S s, L) { return yes(s.file().pending && s.file().pending->mode == TransferMode::Assign); }},
         {"objection.reason", [](S s, L) { return explained(s, EventKind::TransferObjected, &Explained::reason); }},
         {"objection.basis", [](S s, L) { return explained(s, EventKind::TransferObjected, &Explained::basis); }},

@@ -60,6 +60,9 @@ void FindView::search()
     const QString typed = m_field->text().trimmed();
     const QList<CaseRow> rows = typed.isEmpty() ? QList<CaseRow>() : m_desk.find(typed, ResultLimit);
     m_results->setRows(rows);
+    // A visitor with a slip stands here already, and the line is down at one of the two ends.
+    if (rows.isEmpty() && CaseCode::parse(typed))
+        return m_count->setText(words::say(Say::FindCodeNotHere));
     m_count->setText(words::findCount(typed.isEmpty() ? -1 : static_cast<int>(rows.size()), ResultLimit));
 }
 

@@ -63,6 +63,8 @@ const char *pageText(Say phrase)
     case Say::FindResultsName: return QT_TRANSLATE_NOOP("hall", "Cases found");
     case Say::FindNothing: return QT_TRANSLATE_NOOP("hall", "Nothing found. Check the spelling, or register a new visitor with Ctrl+N.");
     case Say::FindStart: return QT_TRANSLATE_NOOP("hall", "Type; the results come by themselves. Enter opens the first one.");
+    case Say::FindCodeNotHere:
+        return QT_TRANSLATE_NOOP("hall", "No case with this code is on this computer. If the visitor has a slip for this window, receive them and keep the slip: the case is announced here when the line brings it.");
     case Say::FindCount: return QT_TRANSLATE_NOOP("hall", "Found: %1");
     case Say::FindMany: return QT_TRANSLATE_NOOP("hall", "More than %1 found; type more.");
     case Say::WaitingHead: return QT_TRANSLATE_NOOP("hall", "&Waits for me (%1)");

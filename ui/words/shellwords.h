@@ -20,7 +20,7 @@ enum class Say {
     // lists
     HeadCode, HeadSubject, HeadName, HeadCategory, HeadState, HeadOwner, HeadFrom, HeadSentTo,
     HeadRegistered, HeadDue, HeadMark, SealedSubject, Taken, NotYetAtCentre, MarkContested, MarkObjected,
-    MarkOnTheWay, FindLabel, FindHint, FindResultsName, FindNothing, FindStart, FindCount, FindMany,
+    MarkOnTheWay, FindLabel, FindHint, FindResultsName, FindNothing, FindCodeNotHere, FindStart, FindCount, FindMany,
     WaitingHead, OwnedHead, SentHead, WaitingName, OwnedName, SentName, OneArrival, ManyArrivals,
     // a case
     HeadPeople, HeadMatter, PeopleNotReadable, MatterNotReadable, DocumentLabel, Show, Hide, TimelineHead,
