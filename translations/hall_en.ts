@@ -4434,8 +4434,8 @@ Called: %2</translation>
             <translation>Units that five matters or more complain of, ten at most; none is named for fewer.</translation>
         </message>
         <message>
-            <source>1. Petition matters: figures</source>
-            <translation>1. Petition matters: figures</translation>
+            <source>1. Figures of petitions and disputes</source>
+            <translation>1. Figures of petitions and disputes</translation>
         </message>
         <message>
             <source>2. Fields, and units most complained of</source>
@@ -4448,10 +4448,6 @@ Called: %2</translation>
         <message>
             <source>4. Three kinds of proposals, and whether they were adopted</source>
             <translation>4. Three kinds of proposals, and whether they were adopted</translation>
-        </message>
-        <message>
-            <source>Units most complained of</source>
-            <translation>Units most complained of</translation>
         </message>
         <message>
             <source>Unit complained of</source>

@@ -4435,8 +4435,8 @@ Called: %2</source>
             <translation>بەس نەمەسە ودان كوپ ىستە شاعىم تۇسكەن مەكەمەلەر، ەڭ كوبى ون؛ ودان از بولسا اتالمايدى.</translation>
         </message>
         <message>
-            <source>1. Petition matters: figures</source>
-            <translation>1. ارىز ىستەرىنىڭ دەرەكتەرى</translation>
+            <source>1. Figures of petitions and disputes</source>
+            <translation>1. ارىز ىستەرى مەن داۋلاردىڭ دەرەكتەرى</translation>
         </message>
         <message>
             <source>2. Fields, and units most complained of</source>
@@ -4449,10 +4449,6 @@ Called: %2</source>
         <message>
             <source>4. Three kinds of proposals, and whether they were adopted</source>
             <translation>4. ءۇش ءتۇرلى ۇسىنىس جانە ولاردىڭ قابىلدانۋى</translation>
-        </message>
-        <message>
-            <source>Units most complained of</source>
-            <translation>كوپ شاعىم تۇسكەن مەكەمەلەر</translation>
         </message>
         <message>
             <source>Unit complained of</source>

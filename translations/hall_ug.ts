@@ -4435,8 +4435,8 @@ Called: %2</source>
             <translation>بەش ياكى ئۇنىڭدىن كۆپ ئىشتا شىكايەت قىلىنغان ئورۇنلار، كۆپ بولغاندا ئون؛ ئۇنىڭدىن ئاز بولسا ئاتالمايدۇ.</translation>
         </message>
         <message>
-            <source>1. Petition matters: figures</source>
-            <translation>1. ئەرز ئىشلىرىنىڭ سانلىق مەلۇماتى</translation>
+            <source>1. Figures of petitions and disputes</source>
+            <translation>1. ئەرز ئىشلىرى ۋە ماجىرالارنىڭ سانلىق مەلۇماتى</translation>
         </message>
         <message>
             <source>2. Fields, and units most complained of</source>
@@ -4449,10 +4449,6 @@ Called: %2</source>
         <message>
             <source>4. Three kinds of proposals, and whether they were adopted</source>
             <translation>4. ئۈچ خىل تەكلىپ ۋە ئۇنىڭ قوبۇل قىلىنىشى</translation>
-        </message>
-        <message>
-            <source>Units most complained of</source>
-            <translation>كۆپ شىكايەت قىلىنغان ئورۇنلار</translation>
         </message>
         <message>
             <source>Unit complained of</source>

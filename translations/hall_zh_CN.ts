@@ -4434,8 +4434,8 @@ Called: %2</source>
             <translation>列出被五件以上事项反映的单位，最多十个；不足五件的不列名。</translation>
         </message>
         <message>
-            <source>1. Petition matters: figures</source>
-            <translation>一、信访事项的数据统计</translation>
+            <source>1. Figures of petitions and disputes</source>
+            <translation>一、信访事项和矛盾纠纷的数据统计</translation>
         </message>
         <message>
             <source>2. Fields, and units most complained of</source>
@@ -4448,10 +4448,6 @@ Called: %2</source>
         <message>
             <source>4. Three kinds of proposals, and whether they were adopted</source>
             <translation>四、提出的三项建议以及被采纳情况</translation>
-        </message>
-        <message>
-            <source>Units most complained of</source>
-            <translation>被投诉较多的机关、单位</translation>
         </message>
         <message>
             <source>Unit complained of</source>

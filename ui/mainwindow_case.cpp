@@ -66,13 +66,13 @@ void MainWindow::previewCurrent()
         m_case->preview(PaperForm::F03Receipt);
 }
 
-void MainWindow::joinCase(const CaseId &file, const QString &words)
+void MainWindow::joinCase(const CaseId &file, const QString &said)
 {
     showCase(file);
-    if (m_case->currentCase() != file || words.isEmpty())
+    if (m_case->currentCase() != file || said.isEmpty())
         return;
     // The form keeps its text until the note is saved, and offers it even then.
-    m_case->addNote(words, [this] { m_register->clear(); });
+    m_case->addNote(said, [this] { m_register->clear(); });
 }
 
 } // namespace hall

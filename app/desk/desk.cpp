@@ -291,7 +291,7 @@ void Desk::Private::loadSome()
     }
     toLoad.remove(0, slice);
     // What lay here already is no arrival, however late the board gets to it.
-    for (const CaseRow &row : board.waitingFor(window)) {
+    for (const CaseRow &row : come()) {
         if (shown.contains(row.id))
             waitingSeen.insert(row.id);
     }

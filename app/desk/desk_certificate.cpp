@@ -42,11 +42,12 @@ void Desk::Private::lookAtCertificate()
     const LinkStatus &link = courier->status();
     const bool unknown = link.state == LinkState::CertificateRefused && link.reason == QStringLiteral("certificate_revoked");
     const auto before = unknown ? certificateDates(enrolled->certificateBeforePem) : std::nullopt;
-    if (before && before->until > options.clock->nowUtc() && !std::exchange(cameAsBefore, true)) {
+    if (before && before->until > options.clock->nowUtc() && !cameAsBefore) {
         EnrolledDesk changed = *enrolled;
         std::swap(changed.certificatePem, changed.certificateBeforePem);
         std::swap(changed.privateKeyPem, changed.privateKeyBeforePem);
-        if (takeIdentity(changed))
+        cameAsBefore = takeIdentity(changed);
+        if (cameAsBefore)
             settings->set(settings::renewalAsked, QString());
         return;
     }

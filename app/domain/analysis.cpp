@@ -321,7 +321,9 @@ Analysis analysisOf(const QList<AnalysisFact> &facts, const AnalysisRows &rows, 
     made.satisfaction = satisfaction.shown();
     made.handed = handed.shown();
     made.proposals = proposals.shown();
-    made.units = mostComplainedOf(units);
+    constexpr qint64 Year = 50 * 7;
+    if (from.daysTo(to) + 1 >= Year) // names belong to the year's report and to no other pack
+        made.units = mostComplainedOf(units);
     roundDown(made);
     return made;
 }

@@ -105,7 +105,9 @@ std::optional<AnalysisFact> analysisFact(const CaseFile &file, const QList<Runni
         fact.followedUp = evaluation->facts.on.isValid() ? evaluation->facts.on : legalDate(evaluation->at);
         fact.satisfaction = evaluation->facts.choice;
     }
-    fact.respondentUnit = file.respondentUnit;
+    // The report is on petitions (REG 41); in a dispute the other side is often a person.
+    if (file.track == Track::Petition)
+        fact.respondentUnit = file.respondentUnit;
     fact.forwarded = file.handedOn.value(TransferMode::Forward);
     fact.assigned = file.handedOn.value(TransferMode::Assign);
     for (const StepRecord &record : file.steps) {

@@ -38,9 +38,6 @@ Result<Events> order(const CaseFile &file, const FileCase &order, const Circumst
 {
     if (const auto refusal = filingRefusal(order))
         return *refusal;
-    // It would stay on a machine that is easily lost, with its author alone (REG 30; domain rules 7, P-08).
-    if (order.category == Category::Accusation && isLaptop(now.window))
-        return Refusal{RefusalCode::NotOnLaptop, {}};
     Q_ASSERT(order.code);
     const CaseFiled filed{*order.code,     order.track, order.category, order.channel, now.window, order.headcount,
                           order.respondentUnit.trimmed(), order.oral, now.now};

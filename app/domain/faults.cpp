@@ -63,12 +63,15 @@ bool resolutionLate(const CaseFile &file, QDate today)
 bool callLate(const CaseFile &file, QDate today)
 {
     constexpr std::pair<Step, Step> calls[] = {{Step::BackingUnitCalled, Step::BackingUnitAnswered}, {Step::LeaderAssigned, Step::LeaderReported},
-                                               {Step::TakenToVillage, Step::BroughtBack}, {Step::HelpRequested, Step::HelpGiven}};
-    return file.open() && std::any_of(std::begin(calls), std::end(calls), [&](const auto &pair) {
-        const StepRecord *call = lastOf(file, pair.first);
-        const bool waits = pair.first == Step::HelpRequested ? !file.helpers.isEmpty() : awaits(file, pair.first, pair.second);
-        return call && waits && call->facts.until.isValid() && call->facts.until < today;
+                                               {Step::TakenToVillage, Step::BroughtBack}};
+    const auto past = [&](const StepRecord &call) { return call.facts.until.isValid() && call.facts.until < today; };
+    const bool help = std::any_of(file.steps.begin() + file.round, file.steps.end(), [&](const StepRecord &record) {
+        return record.step == Step::HelpRequested && past(record) && record.facts.windows.intersects(file.helpers);
     });
+    return file.open() && (help || std::any_of(std::begin(calls), std::end(calls), [&](const auto &pair) {
+        const StepRecord *call = lastOf(file, pair.first);
+        return call && awaits(file, pair.first, pair.second) && past(*call);
+    }));
 }
 
 } // namespace

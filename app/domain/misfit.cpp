@@ -2,6 +2,8 @@
 #include "domain/decide.h"
 #include "domain/steprules.h"
 
+#include <algorithm>
+
 namespace hall {
 
 namespace {
@@ -133,8 +135,9 @@ bool handsIn(const CaseFile &file, const Event &event)
 {
     if (kindOf(event.body) != EventKind::StepDescribed && kindOf(event.body) != EventKind::StepPeople)
         return false;
-    const StepRecord *last = file.steps.isEmpty() ? nullptr : &file.steps.last();
-    return last && (last->step == Step::BroughtBack || last->step == Step::HelpGiven) && last->window == event.window && last->officer == event.officer;
+    const auto own = std::find_if(file.steps.rbegin(), file.steps.rend(),
+                                  [&](const StepRecord &record) { return record.window == event.window && record.officer == event.officer; });
+    return own != file.steps.rend() && (own->step == Step::BroughtBack || own->step == Step::HelpGiven);
 }
 
 std::optional<Refusal> routingMisfit(const CaseFile &file, const Event &event)
@@ -166,7 +169,8 @@ std::optional<Refusal> routingMisfit(const CaseFile &file, const Event &event)
                 return refusal;
             if (!file.pending || file.pending->id != body.transfer)
                 return Refusal{RefusalCode::NoTransferPending, {}};
-            if (event.window != file.pending->from)
+            const bool rescued = isLaptop(file.pending->from) && event.window == CoordinatorSeat;
+            if (event.window != file.pending->from && !rescued)
                 return about(RefusalCode::NotSender, "sender", file.pending->from);
             if (file.pending->state == TransferState::Objected && file.pending->withCoordinator)
                 return Refusal{RefusalCode::WithCoordinator, {}};
@@ -187,7 +191,11 @@ std::optional<Refusal> misfit(const CaseFile &file, const Event &event)
     if (ofReception(kindOf(event.body)))
         return receptionMisfit(file, event);
     if (file.state == CaseState::Unknown && !file.reception) {
-        if (std::holds_alternative<CaseFiled>(event.body))
+        const auto *filed = std::get_if<CaseFiled>(&event.body);
+        // An accusation would stay with its author on a machine that is easily lost (REG 30; domain rules 7, P-08).
+        if (filed && filed->category == Category::Accusation && isLaptop(event.window))
+            return Refusal{RefusalCode::NotOnLaptop, {}};
+        if (filed)
             return std::nullopt;
         return Refusal{RefusalCode::CaseUnknown, {}};
     }

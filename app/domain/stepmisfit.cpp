@@ -30,7 +30,7 @@ Trouble seatMisfit(const CaseFile &file, const Event &event, Seat seat)
             return Refusal{RefusalCode::NoTransferPending, {}};
         if (file.pending->withCoordinator)
             return unless(at == CoordinatorSeat, {RefusalCode::WithCoordinator, {}});
-        return unless(at == file.pending->from, told(RefusalCode::NotSender, "sender", file.pending->from.value()));
+        return unless(at == file.pending->from || (isLaptop(file.pending->from) && at == CoordinatorSeat), told(RefusalCode::NotSender, "sender", file.pending->from.value()));
     case Seat::Centre: return std::nullopt; // the door asks whose device it is: no rule can
     }
     Q_UNREACHABLE();

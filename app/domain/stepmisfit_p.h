@@ -49,6 +49,7 @@ Trouble answerMisfit(const CaseFile &file, Step call, Step answer, const EventId
 Trouble transferMisfit(const CaseFile &file, Step step, const StepFacts &facts);
 
 // what is watched over
+inline constexpr int MostFollowUps = 3; ///< tries to reach a visitor, since something was done last
 Trouble declineMisfit(const CaseFile &file, const StepFacts &facts);
 Trouble disputeMisfit(const CaseFile &file);
 Trouble settlementMisfit(const CaseFile &file, const StepFacts &facts);

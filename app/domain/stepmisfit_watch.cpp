@@ -55,7 +55,6 @@ Trouble incidentMisfit(const StepFacts &facts)
  */
 Trouble followUpMisfit(const CaseFile &file)
 {
-    constexpr int MostTries = 3;
     int tries = 0;
     bool answered = false;
     for (qsizetype i = file.round; i < file.steps.size(); ++i) {
@@ -65,7 +64,6 @@ Trouble followUpMisfit(const CaseFile &file)
             ++tries;
             answered = record.facts.choice != static_cast<int>(Satisfaction::NotGiven);
             break;
-        case Step::EvaluationExplained:
         case Step::PerformanceRecorded:
         case Step::OpinionCarriedOut:
         case Step::ConfirmationDecided:
@@ -77,7 +75,7 @@ Trouble followUpMisfit(const CaseFile &file)
         default: break;
         }
     }
-    return answered || tries >= MostTries ? Trouble(doneAlready(Step::FollowedUp)) : Trouble();
+    return answered || tries >= MostFollowUps ? Trouble(doneAlready(Step::FollowedUp)) : Trouble();
 }
 
 Trouble explanationMisfit(const CaseFile &file)

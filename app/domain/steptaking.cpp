@@ -2,7 +2,9 @@
 #include "domain/caseclocks.h"
 #include "domain/decide.h"
 #include "domain/planted.h"
-#include "domain/steprules.h"
+#include "domain/stepmisfit_p.h"
+
+#include <algorithm>
 
 namespace hall {
 
@@ -128,6 +130,14 @@ void settle(CaseFile &file, const Event &event, const StepFacts &facts)
     file.lead = facts.window == file.owner ? WindowNumber() : facts.window;
 }
 
+/** Who was not reached is tried again, until that was often enough. */
+void followUp(CaseFile &file, const Event &event, const StepFacts &facts)
+{
+    const auto silent = std::count_if(file.steps.begin() + file.round, file.steps.end(), [](const StepRecord &record) { return record.step == Step::FollowedUp; });
+    if (facts.choice != static_cast<int>(Satisfaction::NotGiven) || silent + 1 >= misfits::MostFollowUps)
+        stop(file, {ClockId::Clk19}, event, facts.on);
+}
+
 void hear(CaseFile &file, const StepFacts &facts, bool begins)
 {
     StepFacts hearing = facts;
@@ -181,6 +191,8 @@ void returnTransfer(CaseFile &file, const Event &event)
             span.endedOn = {};
         }
     }
+    if (auto days = file.handedOn.find(file.pending->mode); days != file.handedOn.end() && !days->isEmpty())
+        days->removeLast();
     const QDate day = legalDate(event.claimedAt);
     stop(file, {ClockId::Clk04, ClockId::Clk16}, event, day);
     // The organ's period of an earlier forwarding, which was accepted, goes on.
@@ -273,7 +285,7 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
     case Step::ClockPaused: pause(file, facts, true); break;
     case Step::ClockResumed: pause(file, facts, false); break;
     case Step::CaseResolved: file.resolved = facts.on; break;
-    case Step::FollowedUp: stop(file, {ClockId::Clk19}, event, facts.on); break;
+    case Step::FollowedUp: followUp(file, event, facts); break;
     case Step::ObjectionUpheld:
         returnTransfer(file, event);
         ++file.bounces;

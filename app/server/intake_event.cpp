@@ -38,8 +38,9 @@ WindowNumber seatOf(const Device &device, const CaseFile &file)
     if (seeing != device.windows.end())
         return *seeing;
     // Who has just left the case by a step of its own.
-    if (!file.steps.isEmpty() && device.windows.contains(file.steps.last().window))
-        return file.steps.last().window;
+    const auto left = std::find_if(file.steps.rbegin(), file.steps.rend(), [&](const StepRecord &record) { return device.windows.contains(record.window); });
+    if (left != file.steps.rend())
+        return left->window;
     return device.windows.isEmpty() ? WindowNumber() : device.windows.first();
 }
 

@@ -61,7 +61,7 @@ bool take(const QJsonValue &value, QDate *day)
 bool take(const QJsonValue &value, QString *key)
 {
     *key = value.toString();
-    return value.isString() && key->size() <= MaxKey;
+    return value.isString() && characterCount(*key) <= MaxKey;
 }
 
 QJsonArray arrayOf(const QList<AnalysisRow> &rows)

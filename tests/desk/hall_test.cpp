@@ -149,8 +149,8 @@ TEST_CASE("a desk that has nothing to send and waits in its long poll hears at o
     REQUIRE_FALSE(hall.centre.order({QStringLiteral("revoke"), QStringLiteral("01")}).isEmpty());
     QElapsedTimer waited;
     waited.start();
-    REQUIRE(until([&] { return hall.front.link() == DeskStatus::Link::CertificateRefused; }, 5'000));
-    CHECK(waited.elapsed() < 3'000);
+    REQUIRE(until([&] { return hall.front.link() == DeskStatus::Link::CertificateRefused; }, 15'000));
+    CHECK(waited.elapsed() < 10'000); // and not after the 25 seconds
     CHECK(hall.front.desk->status().linkReason == QStringLiteral("certificate_revoked"));
     CHECK((hall.labour.link() == DeskStatus::Link::Online));
 }

@@ -105,9 +105,16 @@ TEST_CASE("one case goes to the village, is mediated there without a network, co
         CHECK_FALSE(record.words.isEmpty());
     CHECK_FALSE(hall.centre.order({QStringLiteral("verify")}).isEmpty());
 
-    // The next journey is announced anew.
+    // The next journey is announced anew, and once, however often somebody signs in.
     REQUIRE(window.give(file, journey()).ok());
     CHECK(until([&] { return hall.laptop.arrived.size() == 2; }));
+    laptop.lock();
+    REQUIRE(hall.laptop.sit(QStringLiteral("王芳")));
+    REQUIRE(laptop.give(file, AddNote{QStringLiteral("已到村委会")}).ok());
+    REQUIRE(hall.laptop.sentAll());
+    REQUIRE(window.give(file, AddNote{QStringLiteral("收到")}).ok());
+    REQUIRE(until([&] { return laptop.caseView(file)->timeline.size() == window.caseView(file)->timeline.size() && hall.window.desk->status().unsent == 0; }));
+    CHECK(hall.laptop.arrived.size() == 2);
 }
 
 TEST_CASE("a laptop is enrolled as a laptop alone: no window's feed goes to the village with it", "[desk][village]")

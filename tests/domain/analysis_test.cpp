@@ -286,13 +286,14 @@ TEST_CASE("REG 41: the year's report counts what was forwarded, assigned and sup
         facts[i].respondentUnit = i < 7 ? QStringLiteral("某街道办事处") : QStringLiteral("某施工企业"); // seven and five
         facts[i].forwarded = {Monday.addDays(1)};
         facts[i].assigned = i < 6 ? QList<QDate>{Monday.addDays(2)} : QList<QDate>();
-        facts[i].supervised = {Monday.addDays(3), Monday.addDays(-30)}; // one of them is another period's
+        facts[i].supervised = {Monday.addDays(3), Monday.addDays(-600)}; // one of them is another period's
         facts[i].proposals = {{Monday, ProposalKind::ImproveWork, i < 6 ? static_cast<int>(Adoption::InFull) : 0}};
     }
     facts += times(4, fact(Monday)); // whose unit fewer than five name
     for (int i = 12; i < 16; ++i)
         facts[i].respondentUnit = QStringLiteral("某村民");
-    const Analysis made = of(facts);
+    CHECK(of(facts).units.isEmpty()); // names belong to the year's report alone
+    const Analysis made = analysisOf(facts, rows(), Sunday.addDays(1 - 52 * 7), Sunday, Today);
     REQUIRE(made.units.size() == 2);
     CHECK((made.units[0].counts == QList<Count>{5}));
     CHECK((made.units[1].counts == QList<Count>{5}));
@@ -319,6 +320,12 @@ TEST_CASE("REG 22, 40, 41: the course of a case says when it was forwarded, supe
     const auto fact = analysisFact(course.file, course.clocks());
     REQUIRE(fact);
     CHECK(fact->forwarded == QList<QDate>{day.addDays(1)});
+    // What comes back was never forwarded.
+    Course returned(Track::Petition, Category::Claim, PetitionOffice);
+    returned.send(WindowNumber(9), TransferMode::Forward).does(RecallTransfer{returned.file.pending->id, QStringLiteral("转错了窗口")});
+    CHECK(analysisFact(returned.file, returned.clocks())->forwarded.isEmpty());
+    // And a dispute names nobody: the other side is often a person.
+    CHECK(analysisFact(Course(Track::Dispute).file, {})->respondentUnit.isEmpty());
     CHECK(fact->assigned.isEmpty());
     CHECK(fact->supervised == QList<QDate>{day.addDays(20)});
     REQUIRE(fact->proposals.size() == 1);

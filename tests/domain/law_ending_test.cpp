@@ -50,7 +50,15 @@ TEST_CASE("CLK-19: a closed case whose visitor was not asked yet stands on a lis
     const auto due = [&course] { return (attentionOf(course.file, {}) & static_cast<int>(Attention::FollowUpDue)) != 0; };
     CHECK(due());
     course.does(Step::FollowedUp, static_cast<int>(Satisfaction::NotGiven));
+    CHECK(due()); // who was not reached is tried again
+    course.does(Step::FollowedUp, static_cast<int>(Satisfaction::BasicallySatisfied));
     CHECK_FALSE(due());
+    Course silent = closed();
+    for (int call = 0; call < 3; ++call) {
+        CHECK(silent.runs(ClockId::Clk19));
+        silent.does(Step::FollowedUp, static_cast<int>(Satisfaction::NotGiven));
+    }
+    CHECK_FALSE(silent.runs(ClockId::Clk19)); // that was often enough
 }
 
 TEST_CASE("follow-up has limits: nobody is rung up again until the answer pleases, and who cannot be reached is tried three times", "[law]")
@@ -58,7 +66,9 @@ TEST_CASE("follow-up has limits: nobody is rung up again until the answer please
     Course course = closed();
     course.does(Step::FollowedUp, static_cast<int>(Satisfaction::Dissatisfied));
     CHECK((course.code(Step::FollowedUp) == RefusalCode::DoneAlready));
-    course.does(Step::EvaluationExplained); // something was done: the visitor may be asked about it
+    course.does(Step::EvaluationExplained); // words alone change nothing that could be asked about
+    CHECK((course.code(Step::FollowedUp) == RefusalCode::DoneAlready));
+    course.does(Step::CaseResolved, static_cast<int>(ResolvedBy::VisitorContent));
     course.does(Step::FollowedUp, static_cast<int>(Satisfaction::Satisfied));
     CHECK((course.code(Step::FollowedUp) == RefusalCode::DoneAlready));
     Course silent = closed();

@@ -67,6 +67,20 @@ TEST_CASE("REG 22, 23, 40, 44: the office that does not forward and the organ th
     CHECK(organ.suggests(Fault::FirstAnswerLate));
 }
 
+TEST_CASE("help that one window owes past its day is late, whoever was asked after it", "[law]")
+{
+    Course course;
+    TakeStep first = filled(Step::HelpRequested);
+    first.facts.windows = {WindowNumber(3)};
+    first.facts.until = QDate(2026, 8, 5);
+    TakeStep second = filled(Step::HelpRequested);
+    second.facts.windows = {WindowNumber(9)};
+    course.does(first).does(second).on(QDate(2026, 8, 6));
+    CHECK(course.suggests(Fault::CallLate));
+    course.does(Step::HelpGiven, 1, WindowNumber(3));
+    CHECK_FALSE(course.suggests(Fault::CallLate));
+}
+
 TEST_CASE("REG 42-46: what a record can show of each liability is found and named with its article; of people nothing is found", "[law]")
 {
     // Not answered or not in writing in time, a clear right not supported, an opinion not carried out, buck-passing, delay.

@@ -116,6 +116,9 @@ TEST_CASE("2.4(1): what was registered on a laptop that does not come back is se
     Course course(Track::Petition, Category::Claim, Laptop, Channel::Outreach);
     CHECK((course.code(TransferCase{Labour, TransferReason::Competent, QStringLiteral("电脑遗失,改由窗口办理")}, Labour) == RefusalCode::NotOwner));
     course.does(TransferCase{Labour, TransferReason::Competent, QStringLiteral("电脑遗失,改由窗口办理")}, CoordinatorSeat);
+    Course back = course;
+    back.does(RecallTransfer{back.file.pending->id, QStringLiteral("电脑已经带回")}, CoordinatorSeat);
+    CHECK_FALSE(back.file.pending);
     course.takenBy(Labour);
     CHECK(course.file.owner == Labour);
 }

@@ -78,6 +78,13 @@ inline Life urgent()
     return life.step(Step::UrgencyReported, choice(static_cast<int>(UrgentRecipient::Government)));
 }
 
+/** On its way to another window meanwhile: the report goes out all the same. */
+inline Life urgentOnTheWay()
+{
+    Life life = urgent();
+    return life.give(TransferCase{WindowNumber(8), TransferReason::Competent, QStringLiteral("由公安窗口现场处置")});
+}
+
 inline Life guided()
 {
     Life life;
@@ -142,6 +149,7 @@ inline QList<Shown> everyForm()
         {PaperForm::F08ForwardedToOrgan, QStringLiteral("assigned"), sent(TransferMode::Assign).seen()},
         {PaperForm::F08ForwardedToOrgan, QStringLiteral("upward"), upward().seen()},
         {PaperForm::F08ForwardedToOrgan, QStringLiteral("urgent"), urgent().seen()},
+        {PaperForm::F08ForwardedToOrgan, QStringLiteral("urgent"), urgentOnTheWay().seen()},
         {PaperForm::F09WindowSlip, none, moving},
         {PaperForm::F10Objection, none, sent(TransferMode::Move, true).seen()},
         {PaperForm::F11Guidance, none, guided().seen()},

@@ -139,6 +139,24 @@ TEST_CASE("a recovery copy is kept within two seconds and restored by the next f
     CHECK_FALSE(counter.find<QPushButton>("recoveryRestore")->isVisible());
 }
 
+TEST_CASE("REG 30, P-08: of an accusation that is typed on a laptop nothing is kept, saved or not", "[register]")
+{
+    auto folder = std::make_shared<QTemporaryDir>();
+    fakes::enrolAlone(folder->filePath(QStringLiteral("desk")), 1, {WindowNumber(91)});
+    Counter counter(folder);
+    counter.fillCommonCase();
+    counter.find<QRadioButton>("categoryAccusation")->setChecked(true);
+    counter.set("facts", QStringLiteral("收受回扣"));
+    QTest::qWait(2'300);
+    CHECK(counter.desk().recoveryCopy("register").isEmpty());
+    CHECK_FALSE(counter.save());
+    CHECK(counter.find<QPlainTextEdit>("facts")->toPlainText() == QStringLiteral("收受回扣")); // it can be written down from the screen
+    counter.find<QRadioButton>("categoryClaim")->setChecked(true);
+    counter.set("facts", QStringLiteral("拖欠工资两个月"));
+    QTest::qWait(2'300);
+    CHECK_FALSE(counter.desk().recoveryCopy("register").isEmpty());
+}
+
 TEST_CASE("an offer that is not answered survives the next visitor", "[register]")
 {
     Counter counter;

@@ -59,6 +59,9 @@ void RecoveryKeeper::keep()
         fields = m_offer;
     else if (hasOffer())
         fields.insert(earlierKey(), m_offer);
+    // Not even sealed: nothing of an accusation lies on a machine that travels (REG 30; domain rules 7, P-08).
+    if (isLaptop(m_desk.status().window) && fields.value(QStringLiteral("category")).toInt() == static_cast<int>(Category::Accusation))
+        fields = {};
     if (!fields.isEmpty())
         m_looked = true;
     if (m_desk.keepRecoveryCopy({formKey(), fields}) || fields.isEmpty()) {

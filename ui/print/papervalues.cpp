@@ -227,7 +227,10 @@ const QList<PaperValueRow> &paperValueTable()
         {"transfer.sent_day", [](S s, L l) { return s.file().pending ? day(legalDate(s.file().pending->sentAt), l) : QString(); }},
         {"transfer.report_by", [](S s, L l) { return s.file().pending ? day(s.file().pending->reportBy, l) : QString(); }},
         {"is.urgent", [](S s, L) {
-            return yes(!s.file().pending && !lastOf(s.file(), Step::SentUpward) && lastOf(s.file(), Step::UrgencyRaised));
+            const StepRecord *raised = lastOf(s.file(), Step::UrgencyRaised);
+            const StepRecord *upward = lastOf(s.file(), Step::SentUpward);
+            const bool forwards = s.file().pending && s.file().pending->mode != TransferMode::Move;
+            return yes(raised && !forwards && (!upward || raised > upward)); // both lie in the list of steps
         }},
         {"is.assigned", [](S s, L) { return yes(s.file().pending && s.file().pending->mode == TransferMode::Assign); }},
         {"objection.reason", [](S s, L) { return explained(s, EventKind::TransferObjected, &Explained::reason); }},

@@ -154,6 +154,12 @@ PaperForm PaperPreview::form() const
     return static_cast<PaperForm>(m_form->currentData().toInt());
 }
 
+void PaperPreview::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    showPaper();
+}
+
 void PaperPreview::showPaper()
 {
     const auto view = m_desk.caseView(m_file);

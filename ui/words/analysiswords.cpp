@@ -47,11 +47,10 @@ const char *tableText(OnAnalysis phrase)
     case OnAnalysis::ByPath: return QT_TRANSLATE_NOOP("hall", "Received by lawful path");
     case OnAnalysis::BySettled: return QT_TRANSLATE_NOOP("hall", "Where it was settled");
     case OnAnalysis::BySatisfaction: return QT_TRANSLATE_NOOP("hall", "What visitors said when they were asked");
-    case OnAnalysis::YearStatistics: return QT_TRANSLATE_NOOP("hall", "1. Petition matters: figures");
+    case OnAnalysis::YearStatistics: return QT_TRANSLATE_NOOP("hall", "1. Figures of petitions and disputes");
     case OnAnalysis::YearFields: return QT_TRANSLATE_NOOP("hall", "2. Fields, and units most complained of");
     case OnAnalysis::YearHanded: return QT_TRANSLATE_NOOP("hall", "3. Forwarded, assigned and supervised");
     case OnAnalysis::YearProposals: return QT_TRANSLATE_NOOP("hall", "4. Three kinds of proposals, and whether they were adopted");
-    case OnAnalysis::ByUnit: return QT_TRANSLATE_NOOP("hall", "Units most complained of");
     case OnAnalysis::Unit: return QT_TRANSLATE_NOOP("hall", "Unit complained of");
     case OnAnalysis::Kind: return QT_TRANSLATE_NOOP("hall", "Kind");
     case OnAnalysis::Proposed: return QT_TRANSLATE_NOOP("hall", "Proposed");

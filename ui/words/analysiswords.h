@@ -11,7 +11,7 @@ enum class OnAnalysis {
     // heads of the tables
     Volume, Warnings, NoWarnings, ByWeek, ByType, ByWindow, ByCategory, ByPath, BySettled, BySatisfaction,
     // the four blocks of the year's report (REG 41)
-    YearStatistics, YearFields, YearHanded, YearProposals, ByUnit,
+    YearStatistics, YearFields, YearHanded, YearProposals,
     // columns
     Received, Ended, Resolved, InTime, Overdue, FollowedUp, Week, Type, Window, CategoryColumn, Path, Where, Evaluation, Matters, FirstAnswer, DaysToEnd,
     AtLeast, Usual, Unit, Kind, Proposed, AdoptedInFull, AdoptedInPart, NotAdopted,

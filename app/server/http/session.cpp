@@ -256,7 +256,8 @@ asio::awaitable<void> serve(std::shared_ptr<House> house, asio::ip::tcp::socket 
     const Place place(house->byAddress, std::move(address));
     error_code error;
     socket.set_option(asio::ip::tcp::no_delay(true), error);
-    Stream stream(beast::tcp_stream(std::move(socket)), *house->context);
+    const auto context = house->context; // a door that shows another certificate meanwhile does not take this one's checks away
+    Stream stream(beast::tcp_stream(std::move(socket)), *context);
     beast::get_lowest_layer(stream).expires_after(Seconds(house->limits.handshakeSeconds));
     co_await stream.async_handshake(asio::ssl::stream_base::server, asio::redirect_error(asio::use_awaitable, error));
     if (error)

@@ -250,7 +250,7 @@ WHERE substr(envelope, 7, 2) = '\x0006' AND verdict = 1
 
 -- name: steppedLately
 SELECT DISTINCT case_id FROM event
-WHERE position > (SELECT coalesce(max(position), 0) - 20000 FROM event) AND substr(envelope, 7, 2) = '\x0011' AND verdict = 1;
+WHERE position > (SELECT coalesce(max(position), 0) - 2000 FROM event) AND substr(envelope, 7, 2) = '\x0011' AND verdict = 1;
 
 -- Where the coordinator may have to be shown a fault: what was touched lately, and all cases one after the other.
 -- name: casesTouched
