@@ -281,7 +281,7 @@ TEST_CASE("a mediation is not closed over: it ends in an agreement or with the r
     CHECK((course.code(CloseCase{Outcome::Terminated, QStringLiteral("不再调解了事")}) == RefusalCode::StateDoesNotAllow));
 }
 
-TEST_CASE("words of people stand apart from words of the matter", "[law]")
+TEST_CASE("MED 15: what a mediator writes down of people stands apart from the words of the matter, under a key of its own", "[law]")
 {
     Course course(Track::Dispute);
     course.does(Step::MediationOpened);

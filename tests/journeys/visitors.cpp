@@ -64,8 +64,10 @@ QList<int> windowsOfTheHall()
     QFile file(QStringLiteral(HALL_SOURCE_DIR "/resources/windows.json"));
     QList<int> numbers;
     if (file.open(QIODevice::ReadOnly)) {
-        for (const QJsonValue &row : QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("windows")).toArray())
-            numbers << row.toObject().value(QStringLiteral("number")).toInt();
+        for (const QJsonValue &row : QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("windows")).toArray()) {
+            if (row.toObject().value(QStringLiteral("mode")).toString() != QLatin1String("laptop"))
+                numbers << row.toObject().value(QStringLiteral("number")).toInt();
+        }
     }
     return numbers;
 }
