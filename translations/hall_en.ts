@@ -4681,5 +4681,9 @@ Called: %2</translation>
             <source>No case with this code is on this computer. If the visitor has a slip for this window, receive them and keep the slip: the case is announced here when the line brings it.</source>
             <translation>No case with this code is on this computer. If the visitor has a slip for this window, receive them and keep the slip: the case is announced here when the line brings it.</translation>
         </message>
+        <message>
+            <source>Matters (count)</source>
+            <translation>Matters (count)</translation>
+        </message>
     </context>
 </TS>

@@ -4682,5 +4682,9 @@ Called: %2</source>
             <source>No case with this code is on this computer. If the visitor has a slip for this window, receive them and keep the slip: the case is announced here when the line brings it.</source>
             <translation>بۇل كومپيۋتەردە وسى كودتى ءىس جوق. كەلۋشىدە وسى تەرەزەگە ارنالعان پاراق بولسا، ونى قابىلداپ، پاراقتى ساقتاڭىز: بايلانىس كەلىپ ءىس جەتكەندە حابارلانادى.</translation>
         </message>
+        <message>
+            <source>Matters (count)</source>
+            <translation>ىس سانى</translation>
+        </message>
     </context>
 </TS>

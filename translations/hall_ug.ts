@@ -4682,5 +4682,9 @@ Called: %2</source>
             <source>No case with this code is on this computer. If the visitor has a slip for this window, receive them and keep the slip: the case is announced here when the line brings it.</source>
             <translation>بۇ كومپيۇتېردا بۇ كودلۇق ئەنزە يوق. كەلگۈچىدە بۇ كۆزنەككە يوللانغان ۋەرەقە بولسا، ئۇنى كۈتۈۋېلىپ ۋەرەقىنى ساقلاڭ: تور ئەسلىگە كېلىپ ئەنزە يەتكەندە خەۋەر قىلىنىدۇ.</translation>
         </message>
+        <message>
+            <source>Matters (count)</source>
+            <translation>ئىش سانى</translation>
+        </message>
     </context>
 </TS>

@@ -4681,5 +4681,9 @@ Called: %2</source>
             <source>No case with this code is on this computer. If the visitor has a slip for this window, receive them and keep the slip: the case is announced here when the line brings it.</source>
             <translation>本机上没有此编码的案件。来访人如持有转到本窗口的流转单，请先接待并留存流转单：网络恢复后案件到达时，本机会提示。</translation>
         </message>
+        <message>
+            <source>Matters (count)</source>
+            <translation>件数</translation>
+        </message>
     </context>
 </TS>

@@ -213,15 +213,18 @@ TEST_CASE("pictures of the analysis pack", "[.analysisshots]")
         Q_EMIT opened.room.desk->analysisMade(made);
         QTest::qWait(30);
         REQUIRE(opened.dialog->grab().save(QStringLiteral("%1/analysis_%2.png").arg(folder, language.code)));
-        const PaperText paper = analysisPaper(made, contextOf(*opened.room.desk));
-        const QSizeF sheet = sheetOf(paper, PaperSize::A4) * 5;
-        for (int page = 0; page < pageCount(paper, PaperSize::A4); ++page) {
-            QImage image(sheet.toSize(), QImage::Format_RGB32);
-            image.fill(Qt::white);
-            QPainter painter(&image);
-            paintPaper(painter, QRectF(QPointF(), sheet), paper, PaperSize::A4, page);
-            painter.end();
-            REQUIRE(image.save(QStringLiteral("%1/analysis_%2_page%3.png").arg(folder, language.code).arg(page + 1)));
-        }
+        const auto draw = [&](const PaperText &paper, const char *name) {
+            const QSizeF sheet = sheetOf(paper, PaperSize::A4) * 5;
+            for (int page = 0; page < pageCount(paper, PaperSize::A4); ++page) {
+                QImage image(sheet.toSize(), QImage::Format_RGB32);
+                image.fill(Qt::white);
+                QPainter painter(&image);
+                paintPaper(painter, QRectF(QPointF(), sheet), paper, PaperSize::A4, page);
+                painter.end();
+                REQUIRE(image.save(QStringLiteral("%1/%2_%3_page%4.png").arg(folder, QString::fromLatin1(name), language.code).arg(page + 1)));
+            }
+        };
+        draw(analysisPaper(made, contextOf(*opened.room.desk)), "analysis");
+        draw(yearPaper(someFigures(*opened.room.desk, 52), contextOf(*opened.room.desk)), "year");
     }
 }

@@ -103,6 +103,38 @@ TEST_CASE("ten thousand characters of facts flow over pages that each say whose 
     CHECK(joined.count(QStringLiteral("半年")) > 1000);
 }
 
+TEST_CASE("the head of a table never stands at the foot of a page without a row", "[print]")
+{
+    const QTemporaryDir folder;
+    PaperPrinter printer({{}, folder.path(), PaperSize::A4});
+    int onSecond = 0;
+    for (int above = 10; above < 45; ++above) {
+        PaperText paper;
+        paper.form = PaperForm::F30Report;
+        paper.language = QStringLiteral("zh_CN");
+        for (int i = 0; i < above; ++i) {
+            PaperBlock line;
+            line.kind = PaperBlock::Kind::Note;
+            line.text.text = QStringLiteral("一行文字");
+            paper.blocks << line;
+        }
+        PaperBlock table;
+        table.kind = PaperBlock::Kind::Table;
+        table.table.heads = {{QStringLiteral("表头甲"), {}}, {QStringLiteral("表头乙"), {}}};
+        table.table.widths = {50, 50};
+        table.table.rows = {{{QStringLiteral("首行甲"), {}}, {QStringLiteral("首行乙"), {}}}, {{QStringLiteral("次行甲"), {}}, {QStringLiteral("次行乙"), {}}}};
+        paper.blocks << table;
+        REQUIRE_FALSE(printer.print(paper.form, paper, QStringLiteral("table")).has_value());
+        const QStringList pages = textOf(*printer.lastFile()).split(QLatin1Char('\f'));
+        for (qsizetype page = 0; page < pages.size(); ++page) {
+            INFO(above << " lines above, page " << page + 1);
+            CHECK(pages[page].contains(QStringLiteral("表头甲")) == pages[page].contains(QStringLiteral("首行甲")));
+            onSecond += page > 0 && pages[page].contains(QStringLiteral("表头甲"));
+        }
+    }
+    CHECK(onSecond > 0); // it came to the end of a page
+}
+
 TEST_CASE("nothing is painted outside the margins of a sheet", "[print]")
 {
     const WindowRegistry registry = windows();

@@ -80,8 +80,14 @@ void PaperComposer::sentence(const PaperLine &line, Face face, bool indented)
 void PaperComposer::table(const PaperTable &table)
 {
     tableRow(table.heads, table.widths, Face::Title);
-    for (const QList<PaperLine> &cells : table.rows)
+    const size_t first = atoms.size();
+    for (const QList<PaperLine> &cells : table.rows) {
+        const bool leads = atoms.size() == first;
         tableRow(cells, table.widths, Face::Body);
+        // A head at the foot of a page would head nothing.
+        for (size_t atom = first; leads && atom < atoms.size(); ++atom)
+            atoms[atom].joined = true;
+    }
 }
 
 void PaperComposer::tableRow(const QList<PaperLine> &cells, const QList<int> &widths, Face face)

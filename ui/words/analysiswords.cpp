@@ -73,7 +73,7 @@ const char *tableText(OnAnalysis phrase)
     case OnAnalysis::Path: return QT_TRANSLATE_NOOP("hall", "Lawful path");
     case OnAnalysis::Where: return QT_TRANSLATE_NOOP("hall", "Settled");
     case OnAnalysis::Evaluation: return QT_TRANSLATE_NOOP("hall", "Answer");
-    case OnAnalysis::Matters: return QT_TRANSLATE_NOOP("hall", "Matters");
+    case OnAnalysis::Matters: return QT_TRANSLATE_NOOP("hall", "Matters (count)");
     case OnAnalysis::FirstAnswer: return QT_TRANSLATE_NOOP("hall", "Days to answer");
     case OnAnalysis::DaysToEnd: return QT_TRANSLATE_NOOP("hall", "Days to end");
     case OnAnalysis::AtLeast: return QT_TRANSLATE_NOOP("hall", "At least");
