@@ -16,8 +16,7 @@ Trouble seatMisfit(const CaseFile &file, const Event &event, Seat seat)
     case Seat::Coordinator: return unless(at == CoordinatorSeat, {RefusalCode::NotCoordinator, {}});
     case Seat::Supervisor: return unless(supervises(at), {RefusalCode::NotSupervisor, {}});
     case Seat::Reception:
-        // What was once registered on a laptop is not its matter for ever.
-        return unless(file.actsAsOwner(at) || (at == file.firstWindow && !isLaptop(at)) || at == CoordinatorSeat, notOwner(file, at));
+        return unless(answersFor(file, at) || at == CoordinatorSeat, notOwner(file, at));
     case Seat::Concerned: {
         const bool answers = file.pending && (at == file.pending->to || (!file.pending->trustee.isNull() && at == file.pending->trustee));
         return unless(file.actsAsOwner(at) || answers, notOwner(file, at));

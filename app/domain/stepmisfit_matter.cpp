@@ -129,8 +129,7 @@ Trouble serviceMisfit(const CaseFile &file, const Event &event, const StepFacts 
     const StepRecord *given = lastOf(file, Step::OpinionGiven);
     if (!given || form != opinionForm(file.level))
         return needs(Step::OpinionGiven);
-    const bool receiver = event.window == file.firstWindow && !isLaptop(event.window);
-    if (!file.actsAsOwner(event.window) && !receiver)
+    if (!answersFor(file, event.window))
         return notOwner(file, event.window);
     if (file.opinionServed)
         return doneAlready(Step::PaperServed);

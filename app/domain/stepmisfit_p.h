@@ -18,6 +18,8 @@ inline Refusal notOwner(const CaseFile &file, WindowNumber at)
 {
     return told(isLaptop(at) ? RefusalCode::NotWithLaptop : RefusalCode::NotOwner, "owner", file.owner.value());
 }
+/** Who answers to the visitor for it: the owner, and the first receiver; but what was registered on a laptop is not its matter for ever. */
+inline bool answersFor(const CaseFile &file, WindowNumber at) { return file.actsAsOwner(at) || (at == file.firstWindow && !isLaptop(at)); }
 /** A step that ends something does not lie before its beginning. */
 inline Trouble orderOfDays(const StepFacts &facts, QDate earliest)
 {
@@ -49,12 +51,14 @@ Trouble answerMisfit(const CaseFile &file, Step call, Step answer, const EventId
 Trouble transferMisfit(const CaseFile &file, Step step, const StepFacts &facts);
 
 // what is watched over
-inline constexpr int MostFollowUps = 3; ///< tries to reach a visitor, since something was done last
+inline constexpr int MostFollowUps = 3; ///< tries to reach a visitor
 Trouble declineMisfit(const CaseFile &file, const StepFacts &facts);
 Trouble disputeMisfit(const CaseFile &file);
 Trouble settlementMisfit(const CaseFile &file, const StepFacts &facts);
 Trouble noticeMisfit(const CaseFile &file, const StepFacts &facts);
 Trouble incidentMisfit(const StepFacts &facts);
+struct FollowUps { int tries = 0; bool answered = false; };
+FollowUps followUpsOf(const CaseFile &file); ///< in this round, since something was done last
 Trouble followUpMisfit(const CaseFile &file);
 Trouble explanationMisfit(const CaseFile &file);
 Trouble archiveMisfit(const CaseFile &file);

@@ -49,33 +49,35 @@ Trouble incidentMisfit(const StepFacts &facts)
     return met ? Trouble() : told(RefusalCode::DeclarationMissing, "tick", tickName(Tick::Dissuaded));
 }
 
+FollowUps followUpsOf(const CaseFile &file)
+{
+    FollowUps made;
+    for (qsizetype i = file.round; i < file.steps.size(); ++i) {
+        const StepRecord &record = file.steps.at(i);
+        switch (record.step) {
+        case Step::FollowedUp:
+            ++made.tries;
+            made.answered = record.facts.choice != static_cast<int>(Satisfaction::NotGiven);
+            break;
+        case Step::PerformanceRecorded:
+        case Step::OpinionCarriedOut:
+        case Step::ConfirmationDecided:
+        case Step::PathResult:
+        case Step::CaseResolved: made = {}; break;
+        default: break;
+        }
+    }
+    return made;
+}
+
 /**
  * A visitor is asked once how it went, and again only when something has been done since: nobody is rung up until the answer
  * pleases. Who could not be reached is tried three times in all.
  */
 Trouble followUpMisfit(const CaseFile &file)
 {
-    int tries = 0;
-    bool answered = false;
-    for (qsizetype i = file.round; i < file.steps.size(); ++i) {
-        const StepRecord &record = file.steps.at(i);
-        switch (record.step) {
-        case Step::FollowedUp:
-            ++tries;
-            answered = record.facts.choice != static_cast<int>(Satisfaction::NotGiven);
-            break;
-        case Step::PerformanceRecorded:
-        case Step::OpinionCarriedOut:
-        case Step::ConfirmationDecided:
-        case Step::PathResult:
-        case Step::CaseResolved:
-            tries = 0;
-            answered = false;
-            break;
-        default: break;
-        }
-    }
-    return answered || tries >= MostFollowUps ? Trouble(doneAlready(Step::FollowedUp)) : Trouble();
+    const FollowUps made = followUpsOf(file);
+    return made.answered || made.tries >= MostFollowUps ? Trouble(doneAlready(Step::FollowedUp)) : Trouble();
 }
 
 Trouble explanationMisfit(const CaseFile &file)

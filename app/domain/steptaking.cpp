@@ -4,8 +4,6 @@
 #include "domain/planted.h"
 #include "domain/stepmisfit_p.h"
 
-#include <algorithm>
-
 namespace hall {
 
 using namespace clocks;
@@ -133,8 +131,8 @@ void settle(CaseFile &file, const Event &event, const StepFacts &facts)
 /** Who was not reached is tried again, until that was often enough. */
 void followUp(CaseFile &file, const Event &event, const StepFacts &facts)
 {
-    const auto silent = std::count_if(file.steps.begin() + file.round, file.steps.end(), [](const StepRecord &record) { return record.step == Step::FollowedUp; });
-    if (facts.choice != static_cast<int>(Satisfaction::NotGiven) || silent + 1 >= misfits::MostFollowUps)
+    const int tries = misfits::followUpsOf(file).tries + 1; // this one is not among the steps yet
+    if (facts.choice != static_cast<int>(Satisfaction::NotGiven) || tries >= misfits::MostFollowUps)
         stop(file, {ClockId::Clk19}, event, facts.on);
 }
 

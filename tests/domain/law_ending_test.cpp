@@ -59,6 +59,13 @@ TEST_CASE("CLK-19: a closed case whose visitor was not asked yet stands on a lis
         silent.does(Step::FollowedUp, static_cast<int>(Satisfaction::NotGiven));
     }
     CHECK_FALSE(silent.runs(ClockId::Clk19)); // that was often enough
+    // What was done meanwhile is a new reason to ask, and to try as often.
+    Course twice = closed();
+    for (int call = 0; call < 2; ++call)
+        twice.does(Step::FollowedUp, static_cast<int>(Satisfaction::NotGiven));
+    twice.does(Step::CaseResolved, static_cast<int>(ResolvedBy::VisitorContent)).does(Step::FollowedUp, static_cast<int>(Satisfaction::NotGiven));
+    CHECK(twice.runs(ClockId::Clk19));
+    CHECK(twice.tries(filled(Step::FollowedUp)).ok());
 }
 
 TEST_CASE("follow-up has limits: nobody is rung up again until the answer pleases, and who cannot be reached is tried three times", "[law]")
