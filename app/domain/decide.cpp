@@ -102,7 +102,7 @@ Result<Events> order(const CaseFile &file, const ObjectToTransfer &order, const 
         return Refusal{RefusalCode::BasisMissing, {}};
     if (const auto refusal = tooLong(QStringLiteral("basis"), order.basis, ReasonLimit))
         return *refusal;
-    if (!order.proposed.isNull() && (isLaptop(order.proposed) || !now.windows || !now.windows->find(order.proposed)))
+    if (!order.proposed.isNull() && !isCounter(order.proposed, now))
         return Refusal{RefusalCode::WindowUnknown, {{QStringLiteral("window"), order.proposed.value()}}};
     // Until the centre has taken the transfer as accepted (CLK-04): it knows when the transfer arrived, this desk does not.
     return fitted(file, now, {TransferObjected{order.transfer, now.window, order.proposed}, wordsFor(now, order.reason, order.basis)});

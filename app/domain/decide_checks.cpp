@@ -125,6 +125,11 @@ std::optional<Refusal> reasonRefusal(const QString &reason)
     return tooLong(QStringLiteral("reason"), reason, ReasonLimit);
 }
 
+bool isCounter(WindowNumber window, const Circumstances &now)
+{
+    return !isLaptop(window) && now.windows && now.windows->find(window);
+}
+
 std::optional<Refusal> filingRefusal(const FileCase &order)
 {
     const int count = static_cast<int>(order.representatives.size());

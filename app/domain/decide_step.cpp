@@ -125,17 +125,11 @@ Trouble serviceRefusal(const TakeStep &order)
     return method == ServiceMethod::RefusedToSign ? reasonRefusal(said(order, Item::Reason)) : Trouble();
 }
 
-/** A window of the hall, and no laptop. */
-bool counter(WindowNumber window, const Circumstances &now)
-{
-    return !isLaptop(window) && now.windows && now.windows->find(window);
-}
-
 /** Members are windows of the hall, and not the one that leads them. */
 Trouble membersRefusal(const StepFacts &facts, WindowNumber lead, const Circumstances &now)
 {
     for (const WindowNumber window : facts.windows) {
-        if (window == lead || !counter(window, now))
+        if (window == lead || !isCounter(window, now))
             return told(RefusalCode::WindowUnknown, "window", window.value());
     }
     return std::nullopt;
@@ -144,7 +138,7 @@ Trouble membersRefusal(const StepFacts &facts, WindowNumber lead, const Circumst
 Trouble settlementRefusal(const TakeStep &order, const Circumstances &now)
 {
     const StepFacts &facts = order.facts;
-    if (!counter(facts.window, now))
+    if (!isCounter(facts.window, now))
         return told(RefusalCode::WindowUnknown, "window", facts.window.value());
     if (facts.choice == static_cast<int>(Settlement::ConferenceDecided) && said(order, Item::Conference).isEmpty())
         return missing(itemName(Item::Conference));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/decide.h"
-#include "domain/steprules.h"
+#include "domain/stepmisfit_p.h"
 
 #include <algorithm>
 
@@ -24,7 +24,7 @@ std::optional<Refusal> ownerOnly(const CaseFile &file, const Event &event)
     if (file.actsAsOwner(event.window))
         return std::nullopt;
     // The author of an accusation may act on it after window 23 owns it only by notes and prints.
-    return about(isLaptop(event.window) ? RefusalCode::NotWithLaptop : RefusalCode::NotOwner, "owner", file.owner);
+    return misfits::notOwner(file, event.window);
 }
 
 std::optional<Refusal> openOnly(const CaseFile &file)
@@ -180,7 +180,7 @@ std::optional<Refusal> routingMisfit(const CaseFile &file, const Event &event)
         [&](const auto &) -> std::optional<Refusal> {
             if (file.sealed() || audienceOf(file).contains(event.window) || handsIn(file, event))
                 return std::nullopt;
-            return about(isLaptop(event.window) ? RefusalCode::NotWithLaptop : RefusalCode::NotOwner, "owner", file.owner);
+            return misfits::notOwner(file, event.window);
         });
 }
 

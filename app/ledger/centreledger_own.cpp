@@ -71,16 +71,18 @@ SealedEvent CentreLedger::sealOwn(const Event &event, const KeyId &key, const QB
 
 QSet<CaseId> CentreLedger::casesWaiting()
 {
-    for (const char *statement : {"transfersLeft", "steppedLately"}) {
-        if (d->transfersKnown)
-            break;
+    const auto remember = [this](const char *statement) {
         QSqlQuery &query = d->bound(statement, {});
-        bool read = d->database->run(query);
+        const bool read = d->database->run(query);
         while (read && d->database->next(query))
             d->transfers.insert(CaseId(QUuid::fromRfc4122(query.value(0).toByteArray())));
         query.finish();
+    };
+    if (!d->transfersKnown) {
+        remember("transfersLeft");
+        remember("steppedLately");
+        d->transfersKnown = true;
     }
-    d->transfersKnown = true;
     // A step may have ended it, which its envelope does not say; nor does it say of a step which one it is.
     const QSet<CaseId> candidates = d->transfers;
     for (const CaseId &file : candidates) {

@@ -86,10 +86,6 @@ QString settledName(const QString &key)
     return onAnalysis(key == QLatin1String("village") ? OnAnalysis::InVillage : key == QLatin1String("upward") ? OnAnalysis::AfterUpward : OnAnalysis::InHall);
 }
 
-} // namespace
-
-namespace {
-
 PaperText begun(OnAnalysis title, const Analysis &analysis, const PaperContext &context)
 {
     PaperText paper;

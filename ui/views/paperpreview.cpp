@@ -58,7 +58,6 @@ PaperPreview::PaperPreview(Desk &desk, PaperPrinter &printer, const CaseId &file
         if (files.contains(m_file))
             showPaper();
     });
-    showPaper();
     m_scroll->setFocus(Qt::OtherFocusReason);
 }
 

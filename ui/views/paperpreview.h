@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void showEvent(QShowEvent *event) override; ///< after a lock the case may have left this window
+    void showEvent(QShowEvent *event) override; ///< draws it: at first, and after a lock, when the case may have left this window
 
 private:
     void build();
