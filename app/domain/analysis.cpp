@@ -217,6 +217,12 @@ bool isAnalysisPeriod(QDate from, QDate to, QDate today)
     return from.isValid() && to.isValid() && from <= to && to < today && from.dayOfWeek() == 1 && to.dayOfWeek() == 7 && from.daysTo(to) < LongestPeriod;
 }
 
+bool isYear(QDate from, QDate to)
+{
+    constexpr int LeastDays = 50 * 7;
+    return from.isValid() && from.daysTo(to) + 1 >= LeastDays;
+}
+
 Analysis analysisOf(const QList<AnalysisFact> &facts, const AnalysisRows &rows, QDate from, QDate to, QDate today)
 {
     QList<AnalysisFact> counted = facts;
@@ -321,8 +327,7 @@ Analysis analysisOf(const QList<AnalysisFact> &facts, const AnalysisRows &rows, 
     made.satisfaction = satisfaction.shown();
     made.handed = handed.shown();
     made.proposals = proposals.shown();
-    constexpr qint64 Year = 50 * 7;
-    if (from.daysTo(to) + 1 >= Year) // names belong to the year's report and to no other pack
+    if (isYear(from, to)) // names belong to the year's report and to no other pack
         made.units = mostComplainedOf(units);
     roundDown(made);
     return made;

@@ -100,6 +100,8 @@ struct AnalysisRows
  * a week is as fine as this goes.
  */
 bool isAnalysisPeriod(QDate from, QDate to, QDate today);
+/** Fifty weeks or more: of these the yearly report is made, and units are named (REG 41). */
+bool isYear(QDate from, QDate to);
 Analysis analysisOf(const QList<AnalysisFact> &facts, const AnalysisRows &rows, QDate from, QDate to, QDate today);
 
 } // namespace hall

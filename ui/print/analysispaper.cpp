@@ -169,12 +169,6 @@ PaperText analysisPaper(const Analysis &analysis, const PaperContext &context)
     return paper;
 }
 
-bool coversYear(const Analysis &analysis)
-{
-    constexpr int Weeks = 50;
-    return analysis.from.isValid() && analysis.from.daysTo(analysis.to) >= Weeks * 7 - 1;
-}
-
 PaperText yearPaper(const Analysis &analysis, const PaperContext &context)
 {
     PaperText paper = begun(OnAnalysis::YearTitle, analysis, context);

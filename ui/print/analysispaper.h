@@ -8,9 +8,8 @@ namespace hall {
 /** The pack of figures for the analysis meeting, A4, in the language of the screen: the dialog shows the same. */
 PaperText analysisPaper(const Analysis &analysis, const PaperContext &context);
 
-/** The year's report on petition work: the four blocks of REG 41 and no other. Of a pack of fifty weeks or more. */
+/** The year's report on petition work: the four blocks of REG 41 and no other. Of a pack for which isYear(). */
 PaperText yearPaper(const Analysis &analysis, const PaperContext &context);
-bool coversYear(const Analysis &analysis);
 
 /** Nothing when it worked, else the printer's code. It is no paper of a case: nothing is recorded. */
 [[nodiscard]] std::optional<QString> printAnalysis(PaperPrinter &printer, const Analysis &analysis, const PaperContext &context);

@@ -171,7 +171,7 @@ void AnalysisDialog::showFigures(const Analysis &analysis)
     m_ask->setEnabled(true);
     m_analysis = analysis;
     m_print->setEnabled(true);
-    m_printYear->setEnabled(coversYear(analysis));
+    m_printYear->setEnabled(isYear(analysis.from, analysis.to));
     m_figures->setHtml(htmlOf(analysisPaper(analysis, counterPaper(m_desk))));
     m_messages->tell(onAnalysis(OnAnalysis::Made).arg(words::isolated(words::date(analysis.made))));
 }
