@@ -25,7 +25,7 @@ struct Tongue
 /** Lines, blanks and the marks that keep a number in its order are of the layout: a sentence goes over several of them. */
 QString folded(QString text)
 {
-    text = text.normalized(QString::NormalizationForm_KC).remove(QChar(0x200E));
+    text = text.normalized(QString::NormalizationForm_KC).remove(QChar(0x200E)).remove(QChar(0x200F));
     // Radicals that Unicode does not fold and a PDF of Qt's names all the same.
     const QString radicals = QStringLiteral(u"\u2ea0\u2ed3\u2ed4\u2eda\u2ecb\u2ec5\u2ee2\u2ec6\u2ec9\u2edd\u2edb\u2edc\u2ee9\u2eec\u2ef0\u2e9f\u2ea9\u2ebc\u2ec1\u2eab");
     const QString characters = QString::fromUtf8("民长门页车见马角贝食风飞黄齐龙母王肉虎目");

@@ -8,6 +8,7 @@
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
 
 using namespace hall;
 
@@ -135,6 +136,16 @@ TEST_CASE("no paper has a field for ethnicity, religion or another thing that is
 
 TEST_CASE("a printer takes the size of a paper from its template", "[print]")
 {
+TEST_CASE("no Uyghur ending stands alone after a value, whose sound it would have to follow", "[print]")
+{
+    static const QRegularExpression ending(QString::fromUtf8("\\} ?(غا|قا|گە|كە|دىن|تىن|نى|نىڭ|دا|دە|تا|تە|غىچە|گىچە)(?=[ ،.؛:\"])"));
+    for (const PaperTemplates::File &file : paperTemplateFiles()) {
+        const auto match = ending.match(QString::fromUtf8(file.json));
+        INFO(file.name.toStdString() << ' ' << match.captured().toStdString());
+        CHECK_FALSE(match.hasMatch());
+    }
+}
+
     const PaperPrinter printer;
     CHECK(printer.sizeFor(PaperForm::F01Ticket) == PaperSize::Roll80);
     CHECK(printer.sizeFor(PaperForm::F09WindowSlip) == PaperSize::A5);

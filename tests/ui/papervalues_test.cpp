@@ -143,3 +143,16 @@ TEST_CASE("the contents of a file mark what must lie in it", "[print]")
     }
     CHECK(must == QStringList{QStringLiteral("F02"), QStringLiteral("F21"), QStringLiteral("F22")});
 }
+
+TEST_CASE("beside a Uyghur or Kazakh word a Chinese name and a date keep apart", "[print]")
+{
+    const QString organ = QStringLiteral("伊宁市人力资源和社会保障局");
+    // The marks around each: the blank between two of them would else be read from left to right with both.
+    const QString apart = QStringLiteral(u"\u200E\u200F \u200F\u200E");
+    for (const QString language : {"ug", "kk_Arab"}) {
+        const QString text = everythingOn(*paperFor(PaperForm::F14Opinion, answered().seen(), context(language)));
+        CHECK(text.contains(organ + apart + QStringLiteral("2026-12-01")));
+        const QString parties = everythingOn(*paperFor(PaperForm::F22Agreement, agreed(AgreementForm::Written).seen(), context(language)));
+        CHECK(parties.contains(QStringLiteral(u"\u200E\u200F، \u200F\u200E伊宁市塔什科瑞克乡")));
+    }
+}

@@ -120,7 +120,7 @@ private:
             const QString value = m_values.in(language, one.captured(1));
             const bool alone = one.capturedLength() == source.size();
             // A mark alone (■) goes with the words after it.
-            const bool ownOrder = !alone && !value.isRightToLeft() && !spelled(value).isEmpty();
+            const bool ownOrder = !alone && !value.isRightToLeft() && !value.startsWith(QChar(0x200F)) && !spelled(value).isEmpty();
             made += value.isEmpty() ? missing : ownOrder ? words::isolated(value, language) : value;
             from = one.capturedEnd();
         }

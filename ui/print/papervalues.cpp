@@ -89,7 +89,8 @@ QString everyParty(S source, L language)
         return {};
     for (const Party &party : source.file().parties) {
         const Stated phone{maskedPhone(party.phone.text), party.phone.whyMissing};
-        lines << QStringList{stated(source, party.name, language), document(party, language), stated(source, party.address, language),
+        lines << QStringList{words::isolated(stated(source, party.name, language), language), document(party, language),
+                             words::isolated(stated(source, party.address, language), language),
                              words::isolated(stated(source, phone, language), language)}
                      .join(QString::fromUtf8(words::isRightToLeft(language) ? "، " : language == QLatin1String("zh_CN") ? "，" : ", "));
     }

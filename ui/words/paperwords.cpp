@@ -197,8 +197,11 @@ bool isRightToLeft(const QString &language)
 
 QString isolated(const QString &text, const QString &language)
 {
-    // A left-to-right mark on both sides, not an isolate: old fonts draw isolates as boxes.
-    return isRightToLeft(language) ? QChar(0x200E) + text + QChar(0x200E) : text;
+    // Marks, not an isolate: old fonts draw isolates as boxes. The outer ones keep what stands beside it, a name or another
+    // date, from being read on in its direction.
+    if (!isRightToLeft(language) || text.isEmpty())
+        return text;
+    return QStringLiteral(u"\u200F\u200E") + text + QStringLiteral(u"\u200E\u200F");
 }
 
 QString paperDate(QDate day, const QString &language)
