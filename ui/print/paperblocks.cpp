@@ -81,6 +81,9 @@ void PaperComposer::table(const PaperTable &table)
 {
     tableRow(table.heads, table.widths, Face::Title);
     const size_t first = atoms.size();
+    m_heads.push_back(atoms.back());
+    m_heads.back().joined = false;
+    m_heads.back().repeated = true;
     for (const QList<PaperLine> &cells : table.rows) {
         const bool leads = atoms.size() == first;
         tableRow(cells, table.widths, Face::Body);
@@ -88,6 +91,8 @@ void PaperComposer::table(const PaperTable &table)
         for (size_t atom = first; leads && atom < atoms.size(); ++atom)
             atoms[atom].joined = true;
     }
+    for (size_t atom = first; atom < atoms.size(); ++atom)
+        atoms[atom].table = m_heads.size();
 }
 
 void PaperComposer::tableRow(const QList<PaperLine> &cells, const QList<int> &widths, Face face)
@@ -129,9 +134,7 @@ void PaperComposer::seal(const PaperLine &line)
     }
     block(made);
     space(m_text.letter ? 4 : 3);
-    // A seal on an empty page would seal nothing: it stays with the last two lines above it.
-    for (size_t i = before > 1 ? before - 1 : before; i < atoms.size(); ++i)
-        atoms[i].joined = true;
+    end(before);
 }
 
 /** Two places a row, each with its line to write on. */
@@ -164,9 +167,7 @@ void PaperComposer::signatures(const QList<PaperLine> &places)
             }
         });
     }
-    // Whoever signs sees on the same page what for: the last paragraph and the places to sign stay together.
-    for (size_t i = before > 1 ? before - 1 : before; i < atoms.size(); ++i)
-        atoms[i].joined = true;
+    end(before);
     space(2);
 }
 

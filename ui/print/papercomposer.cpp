@@ -102,8 +102,13 @@ void PaperComposer::block(const PaperColumn &column)
 
 void PaperComposer::lines(const PaperColumn &column)
 {
+    const size_t before = atoms.size();
     for (int i = 0; i < column.lines.size(); ++i)
         push(column.lines[i].height, [column, i](QPainter &painter, QPointF at) { column.draw(painter, QPointF(at.x() + column.x, at.y()), i, i + 1); });
+    // Whoever reads the one language compares it with the other, on one page.
+    const bool both = !m_text.secondLanguage.isEmpty() && column.height < style.height() / 2;
+    for (size_t i = before + 1; both && i < atoms.size(); ++i)
+        atoms[i].joined = true;
 }
 
 void PaperComposer::flow(const PaperLine &line, qreal points, Qt::Alignment alignment)
@@ -258,9 +263,22 @@ qreal PaperComposer::total() const
     return sum;
 }
 
+/** What was made since \a before is signed or sealed: on its page stand at least two lines of what for. */
+void PaperComposer::end(size_t before)
+{
+    size_t first = before;
+    for (int drawn = 0; first > 0 && drawn < 2; drawn += atoms[first].draw ? 1 : 0)
+        --first;
+    for (size_t i = first + 1; i < atoms.size(); ++i)
+        atoms[i].joined = true;
+    for (size_t i = before; i < atoms.size(); ++i)
+        atoms[i].ending = bool(atoms[i].draw);
+}
+
 void PaperComposer::paginate(qreal footInMargin)
 {
     pages.clear();
+    std::erase_if(atoms, [](const PaperAtom &atom) { return atom.repeated; });
     size_t from = 0;
     qreal used = 0;
     for (size_t i = 0; i < atoms.size(); ++i) {
@@ -270,7 +288,11 @@ void PaperComposer::paginate(qreal footInMargin)
             size_t cut = i;
             while (full && cut > from + 1 && atoms[cut].joined)
                 --cut;
+            if (atoms[cut].joined)
+                cut = i; // longer than a page: nothing is won by leaving this one empty
             pages.push_back({from, cut});
+            if (const size_t table = atoms[cut].table; table > 0 && atoms[cut - 1].table == table)
+                atoms.insert(atoms.begin() + long(cut), m_heads[table - 1]);
             from = i = cut;
             used = 0;
         }

@@ -18,6 +18,9 @@ struct PaperAtom
     std::function<void(QPainter &, QPointF)> draw;
     bool breaks = false;          ///< begins a page
     bool foot = false;            ///< may stand in the margin rather than alone on a page
+    bool ending = false;          ///< a seal, or a place to sign
+    size_t table = 0;             ///< of a row under a head: which table's, from 1
+    bool repeated = false;        ///< a head that stands again over the rows of a next page
 };
 
 /** Texts under one another in a cell, cut into lines that can be drawn one by one. */
@@ -39,6 +42,7 @@ class PaperComposer final
 {
     const PaperText &m_text;
     bool m_roll;
+    std::vector<PaperAtom> m_heads; ///< of the tables
 
 public:
     PaperComposer(const PaperText &text, PaperSize size);
@@ -73,6 +77,7 @@ private:
     void seal(const PaperLine &line);
     void signatures(const QList<PaperLine> &places);
 
+    void end(size_t before);
     qreal total() const;
     void paginate(qreal footInMargin);
 };
