@@ -624,8 +624,8 @@
             <translation>■ Told by word of mouth and recorded   ■ Read back to the visitor</translation>
         </message>
         <message>
-            <source>□ Told by word of mouth: no, handed in in writing or by another channel</source>
-            <translation>□ Told by word of mouth: no, handed in in writing or by another channel</translation>
+            <source>■ Handed in in writing or by another channel, not told by word of mouth</source>
+            <translation>■ Handed in in writing or by another channel, not told by word of mouth</translation>
         </message>
         <message>
             <source>■ Shown before anything was collected</source>

@@ -625,8 +625,8 @@
             <translation>■ اۋىزشا ايتىلىپ، جازىپ الىندى   ■ كەلۋشىگە وقىپ بەرىلدى</translation>
         </message>
         <message>
-            <source>□ Told by word of mouth: no, handed in in writing or by another channel</source>
-            <translation>□ اۋىزشا ەمەس، جازباشا نەمەسە باسقا تۇردە ۇسىنىلدى</translation>
+            <source>■ Handed in in writing or by another channel, not told by word of mouth</source>
+            <translation>■ جازباشا نەمەسە باسقا تۇردە ۇسىنىلدى، اۋىزشا ەمەس</translation>
         </message>
         <message>
             <source>■ Shown before anything was collected</source>

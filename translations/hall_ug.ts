@@ -625,8 +625,8 @@
             <translation>■ ئاغزاكى ئېيتىلدى ۋە خاتىرىلەندى   ■ كەلگۈچىگە ئوقۇپ بېرىلدى</translation>
         </message>
         <message>
-            <source>□ Told by word of mouth: no, handed in in writing or by another channel</source>
-            <translation>□ ئاغزاكى ئەمەس، يازما ياكى باشقا شەكىلدە سۇنۇلدى</translation>
+            <source>■ Handed in in writing or by another channel, not told by word of mouth</source>
+            <translation>■ يازما ياكى باشقا شەكىلدە سۇنۇلدى، ئاغزاكى ئەمەس</translation>
         </message>
         <message>
             <source>■ Shown before anything was collected</source>

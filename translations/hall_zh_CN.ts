@@ -624,8 +624,8 @@
             <translation>■ 口述，已如实记录   ■ 已向来访人宣读</translation>
         </message>
         <message>
-            <source>□ Told by word of mouth: no, handed in in writing or by another channel</source>
-            <translation>□ 非口述，以书面或其他形式提出</translation>
+            <source>■ Handed in in writing or by another channel, not told by word of mouth</source>
+            <translation>■ 以书面或其他形式提出，非口述</translation>
         </message>
         <message>
             <source>■ Shown before anything was collected</source>

@@ -66,7 +66,7 @@ const char *sourceOf(OnPaper phrase)
     case OnPaper::PapersCounted: return QT_TRANSLATE_NOOP("hall", "Papers: %1, pages: %2");
     case OnPaper::OralYes:
         return QT_TRANSLATE_NOOP("hall", "■ Told by word of mouth and recorded   ■ Read back to the visitor");
-    case OnPaper::OralNo: return QT_TRANSLATE_NOOP("hall", "□ Told by word of mouth: no, handed in in writing or by another channel");
+    case OnPaper::OralNo: return QT_TRANSLATE_NOOP("hall", "■ Handed in in writing or by another channel, not told by word of mouth");
     case OnPaper::PrivacyShown: return QT_TRANSLATE_NOOP("hall", "■ Shown before anything was collected");
     case OnPaper::OwnerUntilAccepted: return QT_TRANSLATE_NOOP("hall", "%1, until the receiving window accepts");
     case OnPaper::People: return QT_TRANSLATE_NOOP("hall", "%1 (representatives: %2)");
