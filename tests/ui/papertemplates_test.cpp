@@ -67,10 +67,12 @@ TEST_CASE("every sentence of a shipped template stands in four languages", "[pri
     for (const PaperForm form : all.forms()) {
         const PaperTemplate &made = *all.find(form);
         const QString number = paperFormNumber(form);
-        for (const Tongues &text : {made.title, made.copiesTo, made.basis})
+        for (const Tongues &text : {made.title, made.head, made.copiesTo, made.basis})
             whole(text, number);
-        for (const PaperTemplate::Title &title : made.titles)
-            whole(title.text, number);
+        for (const PaperTemplate::Shape &shape : made.shapes) {
+            for (const Tongues &text : {shape.title, shape.head, shape.copiesTo, shape.basis})
+                whole(text, number);
+        }
         for (const TemplatePart &part : made.parts) {
             whole(part.text, number);
             whole(part.value, number);
@@ -134,8 +136,6 @@ TEST_CASE("no paper has a field for ethnicity, religion or another thing that is
     }
 }
 
-TEST_CASE("a printer takes the size of a paper from its template", "[print]")
-{
 TEST_CASE("no Uyghur ending stands alone after a value, whose sound it would have to follow", "[print]")
 {
     static const QRegularExpression ending(QString::fromUtf8("\\} ?(غا|قا|گە|كە|دىن|تىن|نى|نىڭ|دا|دە|تا|تە|غىچە|گىچە)(?=[ ،.؛:\"])"));
@@ -146,6 +146,8 @@ TEST_CASE("no Uyghur ending stands alone after a value, whose sound it would hav
     }
 }
 
+TEST_CASE("a printer takes the size of a paper from its template", "[print]")
+{
     const PaperPrinter printer;
     CHECK(printer.sizeFor(PaperForm::F01Ticket) == PaperSize::Roll80);
     CHECK(printer.sizeFor(PaperForm::F09WindowSlip) == PaperSize::A5);

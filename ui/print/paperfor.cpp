@@ -58,14 +58,9 @@ public:
         paper.language = context.language;
         paper.secondLanguage = context.secondLanguage == context.language ? QString() : context.secondLanguage;
         paper.letter = form.letter;
-        paper.centre = {context.centreName, {}};
-        paper.title = line(form.title);
-        for (const PaperTemplate::Title &title : form.titles) {
-            if (fits(title.only)) {
-                paper.title = line(title.text);
-                break;
-            }
-        }
+        const Tongues &head = shaped(&PaperTemplate::Shape::head, form.head);
+        paper.centre = head.isEmpty() ? PaperLine{context.centreName, {}} : line(head);
+        paper.title = line(shaped(&PaperTemplate::Shape::title, form.title));
         if (form.numbered)
             paper.documentNumber = each([&](const QString &language) { return m_values.in(language, QStringLiteral("number.") + paper.formNumber); });
         if (context.ticket && form.form == PaperForm::F01Ticket) {
@@ -106,6 +101,14 @@ private:
     {
         return std::all_of(only.when.begin(), only.when.end(), [&](const QString &key) { return m_values.has(key); })
                && std::none_of(only.unless.begin(), only.unless.end(), [&](const QString &key) { return m_values.has(key); });
+    }
+    const Tongues &shaped(Tongues PaperTemplate::Shape::*what, const Tongues &otherwise) const
+    {
+        for (const PaperTemplate::Shape &shape : m_form.shapes) {
+            if (!(shape.*what).isEmpty() && fits(shape.only))
+                return shape.*what;
+        }
+        return otherwise;
     }
     /** The text with its values; what is missing is a line to write on. Values are never looked into for values. */
     QString filled(const Tongues &text, const QString &language, const QString &missing) const
@@ -179,12 +182,14 @@ private:
     void foot()
     {
         const QString &language = paper.language;
+        const Tongues &basis = shaped(&PaperTemplate::Shape::basis, m_form.basis);
+        const Tongues &copiesTo = shaped(&PaperTemplate::Shape::copiesTo, m_form.copiesTo);
         const PaperLine line = each([&](const QString &tongue) {
             QStringList parts;
-            if (!m_form.basis.isEmpty())
-                parts << m_templates.phrase(QStringLiteral("basis_line"), tongue).arg(filled(m_form.basis, tongue, {}));
-            if (!m_form.copiesTo.isEmpty())
-                parts << m_templates.phrase(QStringLiteral("copies_line"), tongue).arg(QString::number(m_form.copies), inTongue(m_form.copiesTo, tongue));
+            if (!basis.isEmpty())
+                parts << m_templates.phrase(QStringLiteral("basis_line"), tongue).arg(filled(basis, tongue, {}));
+            if (!copiesTo.isEmpty())
+                parts << m_templates.phrase(QStringLiteral("copies_line"), tongue).arg(QString::number(m_form.copies), filled(copiesTo, tongue, {}));
             return parts.join(QStringLiteral("   "));
         });
         if (!line.text.isEmpty())

@@ -104,7 +104,7 @@ private:
 
     void readForm(const QJsonObject &object, const QString &place)
     {
-        knowOnly(object, place, {"form", "title", "titles", "size", "look", "numbered", "inside", "copies", "copies_to", "basis", "parts"});
+        knowOnly(object, place, {"form", "title", "head", "shapes", "size", "look", "numbered", "inside", "copies", "copies_to", "basis", "parts"});
         PaperTemplate made;
         const int number = object.value(QStringLiteral("form")).toString().mid(1).toInt();
         made.form = static_cast<PaperForm>(number);
@@ -112,13 +112,10 @@ private:
         if (!known || m_made.m_forms.contains(made.form))
             return fail(place + QStringLiteral(".form"));
         made.title = text(object.value(QStringLiteral("title")), place + QStringLiteral(".title"));
-        const QJsonArray titles = object.value(QStringLiteral("titles")).toArray();
-        for (int i = 0; i < titles.size(); ++i) {
-            const QString at = place + QStringLiteral(".titles[%1]").arg(i);
-            const QJsonObject title = titles[i].toObject();
-            knowOnly(title, at, {"when", "unless", "title"});
-            made.titles.append({condition(title, at, {}), text(title.value(QStringLiteral("title")), at + QStringLiteral(".title"))});
-        }
+        made.head = head(object, place);
+        const QJsonArray shapes = object.value(QStringLiteral("shapes")).toArray();
+        for (int i = 0; i < shapes.size(); ++i)
+            made.shapes.append(shape(shapes[i].toObject(), place + QStringLiteral(".shapes[%1]").arg(i)));
         const QString size = object.value(QStringLiteral("size")).toString();
         const QStringList sizes{QStringLiteral("a4"), QStringLiteral("a5"), QStringLiteral("roll80")};
         if (!sizes.contains(size))
@@ -133,14 +130,31 @@ private:
         made.copies = object.value(QStringLiteral("copies")).toInt(1);
         if (made.copies < 1 || made.copies > 9)
             fail(place + QStringLiteral(".copies"));
-        if (object.contains(QStringLiteral("copies_to")))
-            made.copiesTo = text(object.value(QStringLiteral("copies_to")), place + QStringLiteral(".copies_to"));
-        if (object.contains(QStringLiteral("basis")))
-            made.basis = text(object.value(QStringLiteral("basis")), place + QStringLiteral(".basis"));
+        made.copiesTo = textOf(object, "copies_to", place);
+        made.basis = textOf(object, "basis", place);
         readParts(made, object.value(QStringLiteral("parts")).toArray(), {}, place);
         if (made.parts.isEmpty())
             fail(place + QStringLiteral(".parts"));
         m_made.m_forms.insert(made.form, made);
+    }
+
+    PaperTemplate::Shape shape(const QJsonObject &object, const QString &place)
+    {
+        knowOnly(object, place, {"when", "unless", "title", "head", "basis", "copies_to"});
+        return {condition(object, place, {}), textOf(object, "title", place), head(object, place), textOf(object, "basis", place),
+                textOf(object, "copies_to", place)};
+    }
+    Tongues textOf(const QJsonObject &object, const char *word, const QString &place)
+    {
+        const QLatin1String key(word);
+        return object.contains(key) ? text(object.value(key), place + QLatin1Char('.') + key) : Tongues();
+    }
+    /** false: the paper is the parties' own, and no organ heads it. */
+    Tongues head(const QJsonObject &object, const QString &place)
+    {
+        if (object.value(QStringLiteral("head")).isBool())
+            return {{QStringLiteral("zh_CN"), QString()}};
+        return textOf(object, "head", place);
     }
 
     /** A section's condition is that of everything in it. */

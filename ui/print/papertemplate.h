@@ -46,11 +46,20 @@ struct TemplatePart
 
 struct PaperTemplate
 {
-    struct Title { PaperCondition only; Tongues text; };
+    /** What one shape of the form has in place of what stands below; empty where it has nothing of its own. */
+    struct Shape
+    {
+        PaperCondition only;
+        Tongues title;
+        Tongues head;
+        Tongues basis;
+        Tongues copiesTo;
+    };
 
     PaperForm form = PaperForm::F01Ticket;
     Tongues title;
-    QList<Title> titles;           ///< where the shape decides; the first that fits, else the one above
+    Tongues head;                  ///< whose paper it is; the centre's when empty, nobody's when the Chinese is
+    QList<Shape> shapes;           ///< of each thing the first that fits and has it
     PaperSize size = PaperSize::A4;
     bool letter = false;
     bool numbered = false;         ///< carries a 文号

@@ -203,6 +203,7 @@ const QList<PaperValueRow> &paperValueTable()
         {"party.salutation", [](S s, L l) { return salutation(s, l); }},
         {"party.names", [](S s, L) { return partyNames(s); }},
         {"party.name", [](S s, L l) { return firstParty(s) ? stated(s, firstParty(s)->name, l) : QString(); }},
+        {"party.role", [](S s, L l) { return s.templates.phrase(s.file().track == Track::Dispute ? QStringLiteral("party") : QStringLiteral("petitioner"), l); }},
         {"party.document", [](S s, L l) { return firstParty(s) ? document(*firstParty(s), l) : QString(); }},
         {"party.address", [](S s, L l) { return firstParty(s) ? stated(s, firstParty(s)->address, l) : QString(); }},
         {"party.phone", [](S s, L l) {
