@@ -227,7 +227,7 @@ TEST_CASE("a request for re-review stands on the review opinion, before it is br
     life.on(11, 6).served(PaperForm::F16ReviewOpinion);
     const PaperText paper = *paperFor(PaperForm::F15ReviewRequest, life.seen(), context());
     CHECK(paper.title.text == QStringLiteral("复核申请书"));
-    CHECK(everythingOn(paper).contains(QStringLiteral("伊州复查〔2026〕3号")));
+    CHECK(everythingOn(paper).contains(QStringLiteral("原复查意见文号")));
     CHECK_FALSE(everythingOn(paper).contains(QStringLiteral("伊综处〔2026〕7号")));
 }
 

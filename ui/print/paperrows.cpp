@@ -106,7 +106,7 @@ Rows catalogueRows(const PaperSource &source, const QString &language)
         const bool must = owed.contains(paperFormNumber(form));
         rows.append({{Number, QString::number(rows.size() + 1)},
                      {Name, paperFormNumber(form) + QLatin1Char(' ') + paperTitle(form, language)},
-                     {Words, words::isolated(source.file().numbers.value(form), language)},
+                     {Words, words::isolated(givenNumber(source, form), language)},
                      {Mark, source.templates.phrase(must ? QStringLiteral("mandatory") : QStringLiteral("optional"), language)},
                      {Copies, paper.value() > 0 ? QString::number(paper.value()) : QString()},
                      {Date, source.file().served.value(form).isValid() ? words::paperDate(source.file().served.value(form), language) : QString()}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/papers.h"
 
+#include "print/papertemplate.h"
 #include "words/paperwords.h"
 
 namespace hall {
@@ -49,6 +50,9 @@ public:
     }
     PaperLine window(WindowNumber window) const
     {
+        // A visitor carries the receipt away: of a sealed matter not even the number, which names the discipline organ.
+        if (m_view.file.sealed() && paper.form == PaperForm::F03Receipt)
+            return each([](const QString &language) { return paperTemplates().phrase(QStringLiteral("sealed_desk"), language); });
         // The number finds the counter; the agency's name would betray what a sealed matter is about.
         const WindowRegistry *windows = m_view.file.sealed() ? nullptr : m_context.windows;
         return each([&](const QString &language) { return words::paperWindow(window, windows, language); });

@@ -228,8 +228,7 @@ const QHash<QString, Make> &listed()
         for (int number = 1; number <= LastPaperForm; ++number) {
             const auto form = static_cast<PaperForm>(number);
             made.insert(QStringLiteral("number.") + paperFormNumber(form), [form](const PaperSource &source, const QString &language) {
-                const QString given = source.file().numbers.value(form);
-                return given.isEmpty() ? source.templates.phrase(QStringLiteral("number_pending"), language) : words::isolated(given, language);
+                return paperNumber(source, form, language);
             });
             made.insert(QStringLiteral("served.") + paperFormNumber(form), [form](const PaperSource &source, const QString &language) {
                 const QDate on = source.file().served.value(form);

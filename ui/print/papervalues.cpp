@@ -135,6 +135,8 @@ const QList<PaperValueRow> &paperValueTable()
         {"window", [](S s, L l) { return s.context.window.isNull() ? QString() : s.window(s.context.window, l); }},
         {"window.phone", [](S s, L l) { return s.context.windowPhone.isEmpty() ? QString() : words::isolated(s.context.windowPhone, l); }},
         {"today", [](S s, L l) { return day(legalDate(s.context.printedAt), l); }},
+        {"issuer", [](S s, L l) { return paperIssuer(s, l); }},
+        {"issued", [](S s, L l) { return day(paperIssuedOn(s), l); }},
         {"form.copies", [](S s, L) { const auto *form = s.templates.find(s.form); return form ? QString::number(form->copies) : QString(); }},
 
         {"ticket.queue", [](S s, L l) {
@@ -236,6 +238,13 @@ const QList<PaperValueRow> &paperValueTable()
         }},
         {"is.assigned", [](S s, L) { return yes(s.file().pending && s.file().pending->mode == TransferMode::Assign); }},
         {"objection.reason", [](S s, L) { return explained(s, EventKind::TransferObjected, &Explained::reason); }},
+        {"urgent.addressees", [](S s, L l) { return urgentAddressees(s, l); }},
+        {"re_review.number", [](S s, L l) {
+            // As the officer who declines it gives it; else of the opinion in this very case.
+            const QString told = listedPaperValue(QStringLiteral("matter_declined.number"), s, l);
+            return words::isolated(told.isEmpty() ? givenNumber(s, PaperForm::F17ReReviewOpinion) : told, l);
+        }},
+        {"re_review.on", [](S s, L l) { return listedPaperValue(QStringLiteral("opinion3.on"), s, l); }},
         {"objection.basis", [](S s, L) { return explained(s, EventKind::TransferObjected, &Explained::basis); }},
         {"guided.organ", [](S s, L) { return explained(s, EventKind::GuidedElsewhere, &Explained::organ); }},
         {"guided.advice", [](S s, L) { return explained(s, EventKind::GuidedElsewhere, &Explained::reason); }},
@@ -244,7 +253,7 @@ const QList<PaperValueRow> &paperValueTable()
         {"served.paper", [](S s, L l) { const auto form = servedPaper(s); return form ? paperTitle(*form, l) : QString(); }},
         {"served.number", [](S s, L l) {
             const auto form = servedPaper(s);
-            return form ? words::isolated(s.file().numbers.value(*form), l) : QString();
+            return form ? words::isolated(givenNumber(s, *form), l) : QString();
         }},
         {"supervision.fault", [](S s, L l) {
             const StepRecord *opened = lastOf(s.file(), Step::SupervisionOpened);
@@ -254,16 +263,13 @@ const QList<PaperValueRow> &paperValueTable()
     return table;
 }
 
-QString PaperSource::window(WindowNumber window, const QString &language) const
+QString PaperSource::value(const char *key) const
 {
-    // The number finds the counter; the agency's name would betray what a sealed matter is about.
-    return words::paperWindow(window, sealed() ? nullptr : context.windows, language);
-}
-
-QString PaperSource::agency(WindowNumber window, const QString &language) const
-{
-    const ServiceWindow *row = sealed() || !context.windows ? nullptr : context.windows->find(window);
-    return row ? row->agencyIn(language) : templates.phrase(QStringLiteral("window_number"), language).arg(words::paperWindow(window, nullptr, language));
+    for (const PaperValueRow &row : paperValueTable()) {
+        if (qstrcmp(row.key, key) == 0)
+            return row.make(*this, QStringLiteral("zh_CN"));
+    }
+    return {};
 }
 
 PaperValues::PaperValues(PaperForm form, const CaseView &view, const PaperContext &context, const PaperTemplates &templates)
