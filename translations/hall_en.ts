@@ -668,6 +668,10 @@
             <translation>To ask how the matter stands, show this receipt or give case code and query code at any window or by the contact phone. The answer names the stage and dates only.</translation>
         </message>
         <message>
+            <source>To ask how the matter stands, show this receipt and an identity document at any window. The answer names the stage and dates only.</source>
+            <translation>To ask how the matter stands, show this receipt and an identity document at any window. The answer names the stage and dates only.</translation>
+        </message>
+        <message>
             <source>If you do not agree with the written handling opinion, you may ask the organ one level up for review within 30 days of receiving it (Regulations on Petition Work, article 35).</source>
             <translation>If you do not agree with the written handling opinion, you may ask the organ one level up for review within 30 days of receiving it (Regulations on Petition Work, article 35).</translation>
         </message>

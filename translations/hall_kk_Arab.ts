@@ -669,6 +669,10 @@
             <translation>سۇراۋ ٴتاسىلى: وسى قولحاتتى كورسەتىپ نەمەسە ٴىس ٴنومىرى مەن سۇراۋ كودىن ايتىپ، كەز كەلگەن تەرەزەدەن نە بايلانىس تەلەفونىنان سۇراڭىز. جاۋاپتا تەك ساتى مەن كۇندەرى ايتىلادى.</translation>
         </message>
         <message>
+            <source>To ask how the matter stands, show this receipt and an identity document at any window. The answer names the stage and dates only.</source>
+            <translation>سۇراۋ ٴتاسىلى: وسى قولحات پەن جەكە كۋالىكتى كورسەتىپ، كەز كەلگەن تەرەزەدەن سۇراڭىز. جاۋاپتا تەك ساتى مەن كۇندەرى ايتىلادى.</translation>
+        </message>
+        <message>
             <source>If you do not agree with the written handling opinion, you may ask the organ one level up for review within 30 days of receiving it (Regulations on Petition Work, article 35).</source>
             <translation>جازباشا قاراۋ پىكىرىنە كەلىسپەسەڭىز، العان كۇننەن باستاپ 30 كۇن ىشىندە ٴبىر دارەجە جوعارى ورگاننان قايتا تەكسەرۋدى تالاپ ەتە الاسىز («ارىز-شاعىم قىزمەتىنىڭ ەرەجەسى»، 35-باپ).</translation>
         </message>

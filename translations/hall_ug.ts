@@ -669,6 +669,10 @@
             <translation>سۈرۈشتۈرۈش ئۇسۇلى: مۇشۇ تالوننى كۆرسىتىپ ياكى ئەنزە نومۇرى بىلەن سۈرۈشتۈرۈش كودىنى ئېيتىپ، خالىغان كۆزنەكتىن ياكى ئالاقە تېلېفونىدىن سۈرۈشتۈرۈڭ. جاۋابتا پەقەت باسقۇچ ۋە ۋاقىت ئېيتىلىدۇ.</translation>
         </message>
         <message>
+            <source>To ask how the matter stands, show this receipt and an identity document at any window. The answer names the stage and dates only.</source>
+            <translation>سۈرۈشتۈرۈش ئۇسۇلى: مۇشۇ تالون ۋە كىملىك گۇۋاھنامىسىنى كۆرسىتىپ، خالىغان كۆزنەكتىن سۈرۈشتۈرۈڭ. جاۋابتا پەقەت باسقۇچ ۋە ۋاقىت ئېيتىلىدۇ.</translation>
+        </message>
+        <message>
             <source>If you do not agree with the written handling opinion, you may ask the organ one level up for review within 30 days of receiving it (Regulations on Petition Work, article 35).</source>
             <translation>يازما بىر تەرەپ قىلىش پىكرىگە قايىل بولمىسىڭىز، تاپشۇرۇۋالغان كۈندىن باشلاپ 30 كۈن ئىچىدە بىر دەرىجە يۇقىرى ئورگاندىن قايتا تەكشۈرۈشنى تەلەپ قىلسىڭىز بولىدۇ («خەت-چەك، زىيارەت خىزمىتى نىزامى»نىڭ 35-ماددىسى).</translation>
         </message>

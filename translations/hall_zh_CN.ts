@@ -668,6 +668,10 @@
             <translation>查询办法：持本回执，或凭案件编号和查询码，在任一窗口或拨打联系电话查询。查询结果只显示办理阶段和日期。</translation>
         </message>
         <message>
+            <source>To ask how the matter stands, show this receipt and an identity document at any window. The answer names the stage and dates only.</source>
+            <translation>查询办法：持本回执和身份证件，在任一窗口查询。查询结果只显示办理阶段和日期。</translation>
+        </message>
+        <message>
             <source>If you do not agree with the written handling opinion, you may ask the organ one level up for review within 30 days of receiving it (Regulations on Petition Work, article 35).</source>
             <translation>对书面处理意见不服的，可以自收到之日起30日内请求上一级机关复查（《信访工作条例》第三十五条）。</translation>
         </message>

@@ -182,6 +182,24 @@ TEST_CASE("a matter that is no longer accepted stands on article 36 alone, with 
     CHECK_FALSE(text.contains(QStringLiteral("第三十一条")));
 }
 
+TEST_CASE("a paper that gives no query code does not ask for one", "[print]")
+{
+    CaseView view = accepted().seen();
+    view.queryCode.clear();
+    for (const PaperForm form : {PaperForm::F03Receipt, PaperForm::F04Acceptance}) {
+        for (const QString language : {"zh_CN", "en", "ug", "kk_Arab"}) {
+            const QString text = everythingOn(*paperFor(form, view, context(language)));
+            for (const char *word : {"查询码", "两个编码", "both codes", "query code", "سۈرۈشتۈرۈش كود", "سۇراستىرۋ كود"}) {
+                INFO(text.toStdString());
+                CHECK_FALSE(text.contains(QString::fromUtf8(word), Qt::CaseInsensitive));
+            }
+        }
+    }
+    view.queryCode = QStringLiteral("K7QM-2XWD");
+    CHECK(everythingOn(paperOf(PaperForm::F03Receipt, view)).contains(QStringLiteral("凭案件编号和查询码")));
+    CHECK(everythingOn(paperOf(PaperForm::F04Acceptance, view)).contains(QStringLiteral("凭案件编号和查询码")));
+}
+
 TEST_CASE("mediation papers are the committee's, and what the parties ask for is their own", "[print]")
 {
     const QString committee = QStringLiteral("________人民调解委员会");

@@ -230,10 +230,11 @@ PaperText receiptFor(const CaseView &view, const PaperContext &context)
 {
     const CaseFile &file = view.file;
     Writer writer(PaperForm::F03Receipt, QStringLiteral("F03"), OnPaper::ReceiptTitle, view, context);
-    writer.paper.queryLabel = writer.line(OnPaper::QueryCode);
-    writer.paper.queryCode = view.queryCode;
-    if (!view.queryCode.isEmpty())
+    if (!view.queryCode.isEmpty()) {
+        writer.paper.queryLabel = writer.line(OnPaper::QueryCode);
+        writer.paper.queryCode = view.queryCode;
         writer.paper.qrPayload = writer.paper.code + QLatin1Char('?') + view.queryCode;
+    }
     writer.field(OnPaper::RegisteredAt, writer.time(file.registered), true);
     writer.field(OnPaper::Window, writer.window(context.window.isNull() ? file.owner : context.window), true);
     writer.typed(OnPaper::Operator, context.officer, true);
@@ -246,11 +247,12 @@ PaperText receiptFor(const CaseView &view, const PaperContext &context)
             return view.due.provisional ? onPaper(OnPaper::Provisional, language).arg(date) : date;
         }));
     }
-    writer.paragraph(OnPaper::HowToQuery);
+    writer.paragraph(view.queryCode.isEmpty() ? OnPaper::HowToAsk : OnPaper::HowToQuery);
     writer.paragraph(file.track == Track::Dispute ? OnPaper::DisputeFreedom : OnPaper::AskForReview);
     writer.sign(OnPaper::OperatorSigns);
     writer.sign(OnPaper::CentreStamp);
-    writer.paper.footer.append(writer.line(OnPaper::KeepThis));
+    if (!view.queryCode.isEmpty())
+        writer.paper.footer.append(writer.line(OnPaper::KeepThis));
     writer.foot();
     return writer.paper;
 }

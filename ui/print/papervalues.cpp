@@ -169,6 +169,7 @@ const QList<PaperValueRow> &paperValueTable()
         {"is.sealed", [](S s, L) { return yes(s.sealed()); }},
         {"is.petition", [](S s, L) { return yes(s.file().track == Track::Petition); }},
         {"is.dispute", [](S s, L) { return yes(s.file().track == Track::Dispute); }},
+        {"is.query_code", [](S s, L) { return yes(!s.view.queryCode.isEmpty()); }},
         {"is.simple", [](S s, L) { return yes(s.file().simple); }},
         {"is.exhausted", [](S s, L) { return yes(s.file().exhausted); }},
         {"is.many", [](S s, L) { return yes(s.file().headcount > MaxRepresentatives); }},
@@ -202,10 +203,10 @@ const QList<PaperValueRow> &paperValueTable()
         {"matter.evidence", [](S s, L) { return s.sealed() ? QString() : s.file().matter.evidence.join(QString::fromUtf8("、")); }},
         {"matter.prior", [](S s, L) { return s.sealed() ? QString() : s.file().matter.priorHandling; }},
 
+        {"party.role", [](S s, L l) { return s.templates.phrase(s.file().track == Track::Dispute ? QStringLiteral("party") : QStringLiteral("petitioner"), l); }},
         {"party.salutation", [](S s, L l) { return salutation(s, l); }},
         {"party.names", [](S s, L) { return partyNames(s); }},
         {"party.name", [](S s, L l) { return firstParty(s) ? stated(s, firstParty(s)->name, l) : QString(); }},
-        {"party.role", [](S s, L l) { return s.templates.phrase(s.file().track == Track::Dispute ? QStringLiteral("party") : QStringLiteral("petitioner"), l); }},
         {"party.document", [](S s, L l) { return firstParty(s) ? document(*firstParty(s), l) : QString(); }},
         {"party.address", [](S s, L l) { return firstParty(s) ? stated(s, firstParty(s)->address, l) : QString(); }},
         {"party.phone", [](S s, L l) {
@@ -237,7 +238,6 @@ const QList<PaperValueRow> &paperValueTable()
             return yes(raised && !forwards && (!upward || raised > upward)); // both lie in the list of steps
         }},
         {"is.assigned", [](S s, L) { return yes(s.file().pending && s.file().pending->mode == TransferMode::Assign); }},
-        {"objection.reason", [](S s, L) { return explained(s, EventKind::TransferObjected, &Explained::reason); }},
         {"urgent.addressees", [](S s, L l) { return urgentAddressees(s, l); }},
         {"re_review.number", [](S s, L l) {
             // As the officer who declines it gives it; else of the opinion in this very case.
@@ -245,6 +245,7 @@ const QList<PaperValueRow> &paperValueTable()
             return words::isolated(told.isEmpty() ? givenNumber(s, PaperForm::F17ReReviewOpinion) : told, l);
         }},
         {"re_review.on", [](S s, L l) { return listedPaperValue(QStringLiteral("opinion3.on"), s, l); }},
+        {"objection.reason", [](S s, L) { return explained(s, EventKind::TransferObjected, &Explained::reason); }},
         {"objection.basis", [](S s, L) { return explained(s, EventKind::TransferObjected, &Explained::basis); }},
         {"guided.organ", [](S s, L) { return explained(s, EventKind::GuidedElsewhere, &Explained::organ); }},
         {"guided.advice", [](S s, L) { return explained(s, EventKind::GuidedElsewhere, &Explained::reason); }},

@@ -85,6 +85,9 @@ const char *sourceOf(OnPaper phrase)
     case OnPaper::HowToQuery:
         return QT_TRANSLATE_NOOP("hall", "To ask how the matter stands, show this receipt or give case code and query code at any window "
                                          "or by the contact phone. The answer names the stage and dates only.");
+    case OnPaper::HowToAsk:
+        return QT_TRANSLATE_NOOP("hall", "To ask how the matter stands, show this receipt and an identity document at any window. The "
+                                         "answer names the stage and dates only.");
     case OnPaper::AskForReview:
         return QT_TRANSLATE_NOOP("hall", "If you do not agree with the written handling opinion, you may ask the organ one level up for "
                                          "review within 30 days of receiving it (Regulations on Petition Work, article 35).");

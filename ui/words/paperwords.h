@@ -22,7 +22,7 @@ enum class OnPaper {
     NotGiven, NotReadableHere, NoPapers, PaperItem, PaperOriginal, PaperCopy, PapersCounted, OralYes, OralNo, PrivacyShown,
     OwnerUntilAccepted, People, Provisional,
     // paragraphs
-    NextRegistered, NextRegisteredDispute, NextTransfer, NextGuided, NextClosed, HowToQuery, AskForReview, DisputeFreedom,
+    NextRegistered, NextRegisteredDispute, NextTransfer, NextGuided, NextClosed, HowToQuery, HowToAsk, AskForReview, DisputeFreedom,
     PrivacyNotice, VisitorConfirms, SlipRule,
     // places to sign
     VisitorSigns, ReceptionistSigns, OperatorSigns, CentreStamp, SenderSigns, ReceiverSigns, SignatureDate,
