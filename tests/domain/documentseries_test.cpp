@@ -30,7 +30,7 @@ bool refused(const QByteArray &json)
 TEST_CASE("GB/T 9704: a document's number is the hall's word, the form's word, the year in brackets and a number", "[series]")
 {
     CHECK(shipped().text({PaperForm::F04Acceptance, 2026, 12}) == QStringLiteral("伊综受〔2026〕12号"));
-    CHECK(shipped().text({PaperForm::F17ReReviewOpinion, 2027, 1}) == QStringLiteral("伊综复核〔2027〕1号"));
+    CHECK(shipped().text({PaperForm::F14Opinion, 2027, 1}) == QStringLiteral("伊综意〔2027〕1号"));
     CHECK(shipped().text({PaperForm::F04Acceptance, 2026, 1}).contains(QChar(0x3014)));
 }
 
@@ -45,9 +45,11 @@ TEST_CASE("from the text of a number comes its place in the series, and from ano
 TEST_CASE("papers under an organ's seal carry a number, what the hall writes for itself does not", "[series]")
 {
     for (const PaperForm form : {PaperForm::F04Acceptance, PaperForm::F05Declined, PaperForm::F06NoLongerAccepted, PaperForm::F07ForwardedToVisitor,
-                                 PaperForm::F08ForwardedToOrgan, PaperForm::F13Extension, PaperForm::F14Opinion, PaperForm::F16ReviewOpinion,
-                                 PaperForm::F17ReReviewOpinion, PaperForm::F27Supervision, PaperForm::F28Proposal, PaperForm::F30Report})
+                                 PaperForm::F08ForwardedToOrgan, PaperForm::F13Extension, PaperForm::F14Opinion, PaperForm::F27Supervision, PaperForm::F28Proposal, PaperForm::F30Report})
         CHECK(shipped().has(form));
+    // The organs above number what they decide on review and re-review (REG 35, 36).
+    CHECK_FALSE(shipped().has(PaperForm::F16ReviewOpinion));
+    CHECK_FALSE(shipped().has(PaperForm::F17ReReviewOpinion));
     for (const PaperForm form : {PaperForm::F01Ticket, PaperForm::F03Receipt, PaperForm::F09WindowSlip, PaperForm::F22Agreement, PaperForm::F25ServiceReceipt})
         CHECK_FALSE(shipped().has(form));
 }
