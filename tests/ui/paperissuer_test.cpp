@@ -233,6 +233,7 @@ TEST_CASE("of an accusation no paper of the visitor gives the window, for the nu
                     text.remove(known);
                 INFO(text.toStdString());
                 CHECK_FALSE(text.contains(QStringLiteral("23号窗口")));
+                CHECK_FALSE(text.contains(paperTemplates().phrase(QStringLiteral("number_pending"), language))); // nobody will give one
                 CHECK_FALSE(text.contains(QStringLiteral("window 23")));
                 CHECK_FALSE(text.contains(QStringLiteral("23-كۆزنەك")));
                 CHECK_FALSE(text.contains(QStringLiteral("23-تەرەزە")));

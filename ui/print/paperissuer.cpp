@@ -147,7 +147,8 @@ QString paperNumber(const PaperSource &source, PaperForm form, const QString &la
     if (!given.isEmpty())
         return words::isolated(given, language);
     // The committee numbers its agreements itself, too; whoever cites such a paper writes its number by hand.
-    if (form == PaperForm::F22Agreement || ofAnotherOrgan(source, form))
+    // And of an accusation the centre never gives one: DocumentSeries::owes().
+    if (form == PaperForm::F22Agreement || ofAnotherOrgan(source, form) || source.file().sealed())
         return source.form == form ? source.templates.phrase(QStringLiteral("number_by_issuer"), language) : QString();
     return source.templates.phrase(QStringLiteral("number_pending"), language);
 }
