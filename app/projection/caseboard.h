@@ -80,6 +80,11 @@ public:
     QList<CaseRow> find(const QString &typed, int limit = 50) const;
     /** Open cases of the same identity number or phone, other than \a except; sealed ones never. */
     QList<CaseRow> openCasesOf(const QStringList &identityNumbers, const QStringList &phones, const CaseId &except = {}) const;
+    /**
+     * 初信初访: nothing of the same kind was registered before from the same identity number; from the same phone where the case has
+     * none. False too of a sealed case, and of one that names neither.
+     */
+    bool isFirst(const CaseId &file) const;
     int size() const;
 
 private:

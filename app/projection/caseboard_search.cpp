@@ -207,4 +207,19 @@ QList<CaseRow> CaseBoard::openCasesOf(const QStringList &identityNumbers, const 
     return rows;
 }
 
+bool CaseBoard::isFirst(const CaseId &file) const
+{
+    const qint64 row = d->rowOf(file);
+    // Rows are numbered by the time of registration.
+    QSqlQuery &query = d->statement(QStringLiteral(
+        "SELECT count(*), sum(EXISTS (SELECT 1 FROM tail AS other JOIN board ON board.row = other.case_row JOIN board AS mine ON mine.row = own.case_row"
+        " WHERE other.reversed = own.reversed AND other.kind = own.kind AND other.case_row < own.case_row AND board.type = mine.type))"
+        " FROM tail AS own WHERE own.case_row = ? AND own.kind = (SELECT min(kind) FROM tail WHERE case_row = ?)"));
+    query.bindValue(0, row);
+    query.bindValue(1, row);
+    const bool first = query.exec() && query.next() && query.value(0).toInt() > 0 && query.value(1).toInt() == 0;
+    query.finish();
+    return first;
+}
+
 } // namespace hall

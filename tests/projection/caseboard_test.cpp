@@ -117,6 +117,45 @@ TEST_CASE("the same identity or phone finds the open cases of a person, and no c
     CHECK(board.openCasesOf({number}, {phone}).isEmpty());
 }
 
+TEST_CASE("first letter, first visit: no earlier matter of the same kind from the same person, whatever became of it", "[board]")
+{
+    CaseBoard board;
+    const CaseFile early = named(1, QStringLiteral("王小明"), QStringLiteral("拖欠工资"), 1);
+    CaseFile late = named(2, QStringLiteral("王小明"), QStringLiteral("还是拖欠工资"), 2);
+    late.parties = early.parties;
+    late.registered = early.registered.addDays(30);
+    board.put(late, {}); // in whatever order they are read
+    CHECK(board.isFirst(late.id));
+    board.put(early, {});
+    CHECK(board.isFirst(early.id));
+    CHECK_FALSE(board.isFirst(late.id));
+    board.put(after(early, decide(early, CloseCase{Outcome::Withdrawn, QStringLiteral("双方已经和解")}, at(FrontDesk, 9, early.id)).value()), {});
+    CHECK_FALSE(board.isFirst(late.id));
+
+    CaseFile other = late; // of another kind
+    other.matter.matterType = QStringLiteral("housing.property");
+    board.put(other, {});
+    CHECK(board.isFirst(other.id));
+    CaseFile neighbour = late; // the same phone, and another person's identity number
+    neighbour.parties.first().document.number = QStringLiteral("653125198501010018");
+    board.put(neighbour, {});
+    CHECK(board.isFirst(neighbour.id));
+    CaseFile byPhone = late;
+    byPhone.parties.first().document = {};
+    board.put(byPhone, {});
+    CHECK_FALSE(board.isFirst(byPhone.id));
+    CaseFile nameless = late;
+    nameless.parties.first().document = {};
+    nameless.parties.first().phone = {};
+    board.put(nameless, {});
+    CHECK_FALSE(board.isFirst(nameless.id)); // nobody can tell
+    CaseFile accusation = late;
+    accusation.category = Category::Accusation;
+    board.put(accusation, {});
+    CHECK_FALSE(board.isFirst(accusation.id));
+    CHECK_FALSE(board.isFirst(CaseId(idOf(99))));
+}
+
 TEST_CASE("the newest cases come first, in whatever order the board was filled", "[board]")
 {
     for (const bool backwards : {false, true}) {
