@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/officer.h"
 #include "domain/reception.h"
 #include "domain/steps.h"
 
@@ -42,6 +43,7 @@ void putStep(QCborMap &map, Step step, const StepFacts &facts);
 QCborMap wordsMap(const StepWords &words);
 QCborMap planMap(const ReceptionPlan &plan);
 QCborMap bookingMap(const ReceptionBooked &booking);
+QCborMap appointmentMap(const OfficerAppointed &appointment);
 QCborMap matterMap(const Matter &matter);
 QCborMap partyMap(const Party &party);
 QCborMap correctionMap(Field field, const QString &value, const QString &previous, const QString &reason);
@@ -77,6 +79,7 @@ public:
 
     ReceptionPlan receptionPlan() const;
     ReceptionBooked booking() const;
+    OfficerAppointed appointment() const;
 
     template <typename Enum>
     Enum choice(const char *key, int least, int most) const

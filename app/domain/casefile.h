@@ -110,10 +110,12 @@ struct CaseFile
     QList<Party> parties;
     /** Set of a leader's reception alone, which is a file of the ledger but no case: its state stays unknown. */
     std::optional<Reception> reception;
+    /** Set of an officer alone, likewise. */
+    std::optional<Officer> officer;
     /** An event of a later version is in this case: nothing may be decided on it here. */
     bool updateNeeded = false;
 
-    bool known() const { return state != CaseState::Unknown || reception; }
+    bool known() const { return state != CaseState::Unknown || reception || officer; }
     bool sealed() const { return category == Category::Accusation; }
     bool open() const
     {

@@ -21,7 +21,7 @@ Result<Events> fitted(CaseFile file, const Circumstances &now, QList<EventBody> 
     Events events;
     for (int i = 0; i < bodies.size(); ++i) {
         const Event event = eventOf(now, i, std::move(bodies[i]));
-        if (const auto refusal = misfit(file, event))
+        if (const auto refusal = unfit(file, event, now))
             return *refusal;
         file = evolve(std::move(file), event);
         events << event;
@@ -217,6 +217,12 @@ Result<Events> decide(const CaseFile &file, const Command &command, const Circum
     return match(command, [&](const auto &given) { return order(file, given, now); });
 }
 
+bool may(const CaseFile &file, const Circumstances &now, Act act)
+{
+    const bool received = file.author == now.officer && file.authorDevice == now.device;
+    return !now.byRole || !rightRefusal(now.appointed ? &now.appointed->latest() : nullptr, act, file.sealed(), received, now.window);
+}
+
 QSet<QString> allowedOrders(const CaseFile &file, const Circumstances &now)
 {
     QSet<QString> allowed;
@@ -239,12 +245,14 @@ QSet<QString> allowedOrders(const CaseFile &file, const Circumstances &now)
     };
     for (const auto &[name, body] : probes) {
         const Event probe{EventId(), file.id, now.device, now.officer, now.officerName, now.window, now.now, body};
-        if (!misfit(file, probe))
+        if (!unfit(file, probe, now))
             allowed << QString::fromLatin1(name);
     }
     allowed += stepsOffered(file, now);
-    if (!bookingRefusal(file))
+    if (!bookingRefusal(file) && may(file, now, Act::BookReception))
         allowed << QStringLiteral("book");
+    if (may(file, now, Act::Unmask))
+        allowed << QStringLiteral("unmask");
     if (!file.hasMatter && !file.hasParties)
         allowed.remove(QStringLiteral("correct"));
     return allowed;

@@ -4,6 +4,7 @@
 #include "domain/casefile.h"
 #include "domain/clocktable.h"
 #include "domain/commands.h"
+#include "domain/rights.h"
 
 namespace hall {
 
@@ -20,6 +21,8 @@ struct Circumstances
     const WindowRegistry *windows = nullptr;
     const ClockTable *clocks = nullptr;     ///< periods that end a right; without them nothing is too late
     const Calendar *calendar = nullptr;
+    bool byRole = false;        ///< the hall has appointed officers: nobody acts but by an appointment
+    const Officer *appointed = nullptr; ///< who the officer is; null when nobody knows of one
 };
 inline constexpr int MaxEventsPerOrder = 4;
 
@@ -39,8 +42,11 @@ CaseFile evolve(CaseFile file, const Event &event);
 /** Windows whose feed holds the case: first receiver, past owners, owner, pending receiver. Accusations: window 23 only. */
 QSet<WindowNumber> audienceOf(const CaseFile &file);
 
+/** Whether the officer's roles cover the act, in this case and at this window; always where the hall has appointed nobody. */
+bool may(const CaseFile &file, const Circumstances &now, Act act);
+
 /** Which orders the rules would take now from this seat; for buttons. Names: "screen", "guide", "transfer", "accept",
- *  "object", "recall", "correct", "note", "papers", "print", "close", "book" (a leader's reception); of steps those of stepName(). */
+ *  "object", "recall", "correct", "note", "papers", "print", "close", "book" (a leader's reception), "unmask"; of steps those of stepName(). */
 QSet<QString> allowedOrders(const CaseFile &file, const Circumstances &now);
 
 /** The clock the receipt states (CLK-01 at the petition office, CLK-02 elsewhere) and its last dates. */

@@ -125,6 +125,13 @@ std::optional<Refusal> reasonRefusal(const QString &reason)
     return tooLong(QStringLiteral("reason"), reason, ReasonLimit);
 }
 
+std::optional<Refusal> unfit(const CaseFile &file, const Event &event, const Circumstances &now)
+{
+    if (const auto refusal = now.byRole ? rightMisfit(file, event, now.appointed, {}) : std::nullopt)
+        return refusal;
+    return misfit(file, event);
+}
+
 bool isCounter(WindowNumber window, const Circumstances &now)
 {
     return !isLaptop(window) && now.windows && now.windows->find(window);

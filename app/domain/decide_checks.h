@@ -10,6 +10,8 @@ Refusal missing(const QString &field);
 std::optional<Refusal> tooLong(const QString &field, const QString &text, int limit);
 /** A reason in words: at least ReasonMinimum characters, at most ReasonLimit. */
 std::optional<Refusal> reasonRefusal(const QString &reason);
+/** Why this officer may not, or the case does not take it. */
+std::optional<Refusal> unfit(const CaseFile &file, const Event &event, const Circumstances &now);
 /** A window of the hall, and no laptop. */
 bool isCounter(WindowNumber window, const Circumstances &now);
 /** Art. 19: name, address, request, facts and reasons; art. 20: at most five representatives; PIPL 17: the notice. */

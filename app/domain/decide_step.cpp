@@ -248,7 +248,7 @@ QSet<QString> stepsOffered(const CaseFile &file, const Circumstances &now)
     for (int tick = 1; tick <= static_cast<int>(LastTick); ++tick)
         all.insert(static_cast<Tick>(tick));
     const auto fits = [&](Step step, const StepFacts &facts) {
-        return !misfit(file, {EventId(), file.id, now.device, now.officer, now.officerName, now.window, now.now, StepTaken{step, facts}});
+        return !unfit(file, {EventId(), file.id, now.device, now.officer, now.officerName, now.window, now.now, StepTaken{step, facts}}, now);
     };
     for (const StepRule &rule : stepRules()) {
         if (rule.seat == Seat::Centre)

@@ -103,7 +103,8 @@ QCborMap encoded(const EventBody &body)
         [](const ReceptionBooked &e) { return bookingMap(e); },
         [](const ReceptionFreed &e) { return QCborMap{{K("slot"), e.slot}, {K("file"), QCborValue(e.file.bytes())}}; },
         [](const ReceptionCalledOff &e) { return QCborMap{{K("why"), int(e.why)}}; },
-        [](const ReceptionChanged &e) { return planMap(e.plan); });
+        [](const ReceptionChanged &e) { return planMap(e.plan); },
+        [](const OfficerAppointed &e) { return appointmentMap(e); });
 }
 
 std::optional<EventBody> decodedFiling(const Reader &in)
@@ -189,6 +190,8 @@ std::optional<EventBody> decoded(EventKind kind, const Reader &in)
         return ReceptionCalledOff{in.choice<CallOff>("why", 1, int(CallOff::Other))};
     case EventKind::ReceptionChanged:
         return ReceptionChanged{in.receptionPlan()};
+    case EventKind::OfficerAppointed:
+        return in.appointment();
     }
     return std::nullopt;
 }

@@ -39,6 +39,7 @@ constexpr Kind Kinds[] = {
     {EventKind::ReceptionFreed, Stratum::Routing, "reception_freed"},
     {EventKind::ReceptionCalledOff, Stratum::Routing, "reception_called_off"},
     {EventKind::ReceptionChanged, Stratum::Routing, "reception_changed"},
+    {EventKind::OfficerAppointed, Stratum::Routing, "officer_appointed"},
 };
 
 const Kind &rowOf(EventKind kind)
@@ -70,7 +71,8 @@ EventKind kindOf(const EventBody &body)
         [](const ReceptionPlanned &) { return EventKind::ReceptionPlanned; }, [](const ReceptionBooked &) { return EventKind::ReceptionBooked; },
         [](const ReceptionFreed &) { return EventKind::ReceptionFreed; },
         [](const ReceptionCalledOff &) { return EventKind::ReceptionCalledOff; },
-        [](const ReceptionChanged &) { return EventKind::ReceptionChanged; });
+        [](const ReceptionChanged &) { return EventKind::ReceptionChanged; },
+        [](const OfficerAppointed &) { return EventKind::OfficerAppointed; });
 }
 
 Stratum stratumOf(EventKind kind)

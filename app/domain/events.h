@@ -4,6 +4,7 @@
 #include "domain/casecode.h"
 #include "domain/ids.h"
 #include "domain/matter.h"
+#include "domain/officer.h"
 #include "domain/reception.h"
 #include "domain/steps.h"
 
@@ -24,7 +25,7 @@ enum class EventKind {
     CaseFiled = 1, MatterDescribed = 2, PartiesIdentified = 3, CaseScreened = 4, GuidedElsewhere = 5, CaseTransferred = 6,
     TransferAccepted = 7, TransferObjected = 8, TransferRecalled = 9, MatterCorrected = 10, PartyCorrected = 11, Explained = 12,
     NoteAdded = 13, PapersReceived = 14, NoticePrinted = 15, CaseClosed = 16, StepTaken = 17, StepDescribed = 18, StepPeople = 19,
-    ReceptionPlanned = 20, ReceptionBooked = 21, ReceptionFreed = 22, ReceptionCalledOff = 23, ReceptionChanged = 24,
+    ReceptionPlanned = 20, ReceptionBooked = 21, ReceptionFreed = 22, ReceptionCalledOff = 23, ReceptionChanged = 24, OfficerAppointed = 25,
 };
 
 // routing
@@ -68,14 +69,14 @@ struct PartyCorrected { int party = 0; Field field; QString value; QString previ
 using EventBody = std::variant<NoteAdded, CaseFiled, MatterDescribed, PartiesIdentified, CaseScreened, GuidedElsewhere, CaseTransferred,
                                TransferAccepted, TransferObjected, TransferRecalled, MatterCorrected, PartyCorrected, Explained,
                                PapersReceived, NoticePrinted, CaseClosed, StepTaken, StepDescribed, StepPeople,
-                               ReceptionPlanned, ReceptionBooked, ReceptionFreed, ReceptionCalledOff, ReceptionChanged>;
+                               ReceptionPlanned, ReceptionBooked, ReceptionFreed, ReceptionCalledOff, ReceptionChanged, OfficerAppointed>;
 
 EventKind kindOf(const EventBody &body);
 Stratum stratumOf(EventKind kind);
 QString kindName(EventKind kind); ///< "case_filed": for logs and tests
 std::optional<EventKind> eventKindFrom(int number);
-/** A file in the ledger begins with it, and its keys are born with it: a case with its filing, a reception with its plan. */
-inline bool opensFile(EventKind kind) { return kind == EventKind::CaseFiled || kind == EventKind::ReceptionPlanned; }
+/** A file in the ledger begins with it, and its keys are born with it: a case with its filing, a reception with its plan, an officer with the first appointment. */
+inline bool opensFile(EventKind kind) { return kind == EventKind::CaseFiled || kind == EventKind::ReceptionPlanned || kind == EventKind::OfficerAppointed; }
 inline bool ofReception(EventKind kind) { return kind >= EventKind::ReceptionPlanned && kind <= EventKind::ReceptionChanged; }
 
 /** An event as the rules see it: what happened, to which case, by whom and when. */

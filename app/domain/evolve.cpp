@@ -129,7 +129,11 @@ CaseFile evolve(CaseFile state, const Event &event)
         evolveReception(state, event);
         return state;
     }
-    if (state.reception || (state.state == CaseState::Unknown && !std::holds_alternative<CaseFiled>(event.body)))
+    if (std::holds_alternative<OfficerAppointed>(event.body)) {
+        evolveOfficer(state, event);
+        return state;
+    }
+    if (state.reception || state.officer || (state.state == CaseState::Unknown && !std::holds_alternative<CaseFiled>(event.body)))
         return state;
     match(
         event.body, [&](const CaseFiled &body) { file(state, event, body); },
@@ -208,14 +212,29 @@ CaseFile evolve(CaseFile state, const Event &event)
         [&](const StepDescribed &body) { describe(state, event, body.about, body.words); },
         [&](const StepPeople &body) { describe(state, event, body.about, body.words); },
         [](const ReceptionPlanned &) {}, [](const ReceptionBooked &) {}, [](const ReceptionFreed &) {}, [](const ReceptionCalledOff &) {},
-        [](const ReceptionChanged &) {});
+        [](const ReceptionChanged &) {}, [](const OfficerAppointed &) {});
     return state;
 }
+
+namespace {
+
+/** Also of those that are not manned yet: who may sit there has to be known before anybody does. */
+QSet<WindowNumber> everyWindow()
+{
+    QSet<WindowNumber> windows;
+    for (int number = 1; number <= 99; ++number)
+        windows << WindowNumber(number);
+    return windows;
+}
+
+} // namespace
 
 QSet<WindowNumber> audienceOf(const CaseFile &file)
 {
     if (file.reception)
         return file.reception->plan.windows;
+    if (file.officer)
+        return everyWindow();
     if (file.state == CaseState::Unknown)
         return {};
     // An accusation reaches the discipline room alone; its author keeps it on the device that made it (art. 30).

@@ -190,7 +190,9 @@ std::optional<Refusal> misfit(const CaseFile &file, const Event &event)
 {
     if (ofReception(kindOf(event.body)))
         return receptionMisfit(file, event);
-    if (file.state == CaseState::Unknown && !file.reception) {
+    if (std::holds_alternative<OfficerAppointed>(event.body))
+        return officerMisfit(file, event);
+    if (!file.known()) {
         const auto *filed = std::get_if<CaseFiled>(&event.body);
         // An accusation would stay with its author on a machine that is easily lost (REG 30; domain rules 7, P-08).
         if (filed && filed->category == Category::Accusation && isLaptop(event.window))
@@ -199,7 +201,7 @@ std::optional<Refusal> misfit(const CaseFile &file, const Event &event)
             return std::nullopt;
         return Refusal{RefusalCode::CaseUnknown, {}};
     }
-    if (file.reception)
+    if (file.reception || file.officer)
         return Refusal{RefusalCode::CaseUnknown, {}};
     if (file.sealed() && !maySeeSealed(file, event))
         return Refusal{RefusalCode::NotTheAuthor, {}};

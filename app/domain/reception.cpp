@@ -155,7 +155,7 @@ Trouble receptionMisfit(const CaseFile &file, const Event &event)
 
 void evolveReception(CaseFile &file, const Event &event)
 {
-    if (file.state != CaseState::Unknown)
+    if (file.state != CaseState::Unknown || file.officer)
         return;
     if (const auto *planned = std::get_if<ReceptionPlanned>(&event.body); planned && !file.reception) {
         file.id = event.file;

@@ -59,4 +59,29 @@ ReceptionBooked Reader::booking() const
     return booking.day.isValid() ? booking : fail(booking);
 }
 
+QCborMap appointmentMap(const OfficerAppointed &appointment)
+{
+    QCborMap map;
+    put(map, "name", appointment.name);
+    quint32 roles = 0;
+    for (const Role role : appointment.roles)
+        roles |= 1u << static_cast<int>(role);
+    map[K("roles")] = static_cast<int>(roles);
+    putWindows(map, "windows", appointment.windows);
+    return map;
+}
+
+OfficerAppointed Reader::appointment() const
+{
+    OfficerAppointed appointment;
+    appointment.name = text("name", NameLimit);
+    const int roles = number("roles", 0, (1 << (static_cast<int>(Role::Auditor) + 1)) - 1);
+    for (const Role role : Roles) {
+        if ((roles >> static_cast<int>(role)) & 1)
+            appointment.roles << role;
+    }
+    appointment.windows = windows("windows");
+    return (roles & 1) != 0 || appointmentRefusal(appointment) ? fail(appointment) : appointment;
+}
+
 } // namespace hall::body

@@ -68,6 +68,16 @@ enum class RefusalCode {
     // who asks
     NotSignedIn,
     WindowNotOfThisDevice, ///< facts: window
+    OfficerUnknown,        ///< nobody of that name is appointed
+    OfficerLeft,           ///< was an officer here, and is none any more
+    SeatNotOfOfficer,      ///< facts: window
+    RoleLacks,             ///< facts: act. The officer's roles do not cover it
+    PasswordNeeded,        ///< a name alone opens nothing, nor a PIN that was mistyped too often
+    PasswordWrong,
+    PasswordOnce,          ///< the password was given out by the administrator: its owner sets another
+    PasswordWeak,          ///< facts: minimum; of a PIN: digits
+    GuessedTooOften,       ///< facts: seconds. Until the next try
+    CentreNeeded,          ///< signing in here for the first time, or not for days, takes the centre
     // around the rules
     StoreFailed,           ///< facts: reason. Nothing was saved; the typed text stays
     UpdateNeeded,          ///< the case holds an event this version does not know: read-only

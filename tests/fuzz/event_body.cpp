@@ -11,7 +11,11 @@ namespace hall::fuzz {
 QList<QByteArray> seeds()
 {
     QList<QByteArray> all;
-    for (const Event &event : someEvents()) {
+    Events events = someEvents();
+    Event appointed = events.first();
+    appointed.body = OfficerAppointed{QStringLiteral("阿里木"), {Role::Receptionist, Role::Coordinator}, {FrontDesk, WindowNumber(3)}};
+    events << appointed;
+    for (const Event &event : std::as_const(events)) {
         const EncodedBody body = encodeBody(event);
         all << QByteArray(1, static_cast<char>(body.kind)) + QByteArray(1, static_cast<char>(body.version)) + body.bytes;
     }

@@ -62,6 +62,7 @@ QList<EventBody> oneOfEach()
         ReceptionFreed{2, CaseId(idOf(4))},
         ReceptionCalledOff{CallOff::LeaderAway},
         ReceptionChanged{aPlan()},
+        OfficerAppointed{QStringLiteral("阿里木"), {Role::WindowOfficer}, {WindowNumber(3)}},
     };
 }
 

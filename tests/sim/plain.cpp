@@ -86,12 +86,13 @@ void fill(Fact &fact, const NoticePrinted &body)
 void fill(Fact &fact, const CaseClosed &body) { fact.number = static_cast<int>(body.outcome); }
 void fill(Fact &fact, const MatterCorrected &body) { fact.values = {{fieldName(body.field), body.value}}; }
 void fill(Fact &fact, const PartyCorrected &body) { fact.values = {{party(fieldName(body.field).toLatin1(), body.party), body.value}}; }
-// No leader receives in a simulated hall.
+// No leader receives in a simulated hall, and nobody is appointed there.
 void fill(Fact &, const ReceptionPlanned &) {}
 void fill(Fact &, const ReceptionBooked &) {}
 void fill(Fact &, const ReceptionFreed &) {}
 void fill(Fact &, const ReceptionCalledOff &) {}
 void fill(Fact &, const ReceptionChanged &) {}
+void fill(Fact &, const OfficerAppointed &) {}
 void fill(Fact &fact, const PapersReceived &body) { fact.papers = static_cast<int>(body.items.size()); }
 
 QStringList procedure(const CaseFile &file)
