@@ -158,6 +158,7 @@ void CentreLedger::Private::forget()
     feedEnds.clear();
     transfers.clear();
     transfersKnown = false;
+    since.reset();
     QSqlQuery &query = bound("eventLast", {});
     lastPosition = database->run(query) && query.next() ? query.value(0).toLongLong() : 0;
     query.finish();

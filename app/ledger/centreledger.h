@@ -35,6 +35,17 @@ struct Device
     bool ofCentre() const { return digits < 0; }
 };
 
+/** By what the centre knows an officer's password; who the officer is stands in the ledger. */
+struct OfficerSecret
+{
+    OfficerId officer;
+    QByteArray verifier;             ///< empty: no password opens, until an administrator gives another out
+    bool once = false;               ///< given out by an administrator: its owner has to set another
+    int wrong = 0;                   ///< guesses in a row
+    qint64 nextTryMs = 0;            ///< no guess is looked at before, ms since 1970 UTC
+    qint64 since = 0;                ///< when the officer was first appointed, likewise
+};
+
 /** What lies aside of a device that signed twice under one number. */
 struct Forked
 {
@@ -142,6 +153,14 @@ public:
         qint64 receivedMs = 0;
     };
     QList<Held> quarantined() const;
+
+    // officers
+    std::optional<OfficerSecret> officerSecret(const OfficerId &officer) const;
+    [[nodiscard]] bool putOfficerSecret(const OfficerSecret &secret);
+    QList<OfficerId> officers() const; ///< all that ever were, the first appointed first
+    std::optional<Officer> officerOf(const OfficerId &officer);
+    /** When the hall appointed its first officer, UTC; null while it is being set up, and anybody may sign in by a name. */
+    QDateTime officersSince();
 
     // intake
     std::optional<Acknowledgement> findVerdict(const EventId &id) const; ///< with the stored hash

@@ -175,6 +175,9 @@ std::optional<Refusal> CentreLedger::commit(const QList<Batch> &batches, QSet<Wi
                 const auto kind = eventKindFrom(envelope->kind);
                 if (judged.verdict == Verdict::Accepted && (kind == EventKind::CaseTransferred || kind == EventKind::StepTaken))
                     d->transfers.insert(envelope->file);
+                const bool appoints = judged.verdict == Verdict::Accepted && kind == EventKind::OfficerAppointed;
+                if (appoints && !d->countOfficer(OfficerId(envelope->file.uuid()), batch.receivedMs))
+                    return failed(d->failure());
                 d->follow(*this, judged, *envelope);
             }
             if (!HALL_PLANTED("head_not_stored") && !d->write("deviceHead", {batch.headNumber, batch.headHash, batch.device.bytes()}))

@@ -38,6 +38,7 @@ struct CentreLedger::Private
     QHash<WindowNumber, FeedEnd> feedEnds;
     QSet<CaseId> transfers;          ///< those that wait, and some that do no longer; see casesWaiting()
     bool transfersKnown = false;
+    std::optional<qint64> since;     ///< of the first officer, ms since 1970 UTC; see officersSince()
     mutable QHash<QByteArray, QByteArray> openedBoxes; ///< intake opens a push's boxes, and commit needs them again
 
     QSqlQuery &bound(const char *name, std::initializer_list<QVariant> values) const;
@@ -66,6 +67,8 @@ struct CentreLedger::Private
     bool writeState(const DeviceId &id, DeviceState state);
     /** One sealed column of a device, by the statement \a name. */
     bool changeDevice(const char *name, const DeviceId &id, int column, const QVariant &value);
+    /** Counts an officer in whom the ledger has just taken in, by whatever road; without a password. */
+    bool countOfficer(const OfficerId &officer, qint64 nowMs);
     bool takeUp(const DeviceId &id, const QByteArray &certificate);
     /** In the transaction of a commit. */
     bool forgetWaiting();

@@ -37,6 +37,24 @@ QByteArray boxNonce(const QByteArray &ephemeral, const QByteArray &recipient)
     return nonce;
 }
 
+// A verifier: version ‖ passes ‖ KiB (both 4 bytes, little-endian) ‖ salt ‖ the first half of what argon2id gives.
+constexpr char VerifierVersion = 1;
+constexpr qsizetype SaltAt = 9;
+constexpr qsizetype HalfAt = SaltAt + crypto_pwhash_SALTBYTES;
+constexpr qsizetype VerifierSize = HalfAt + HashSize;
+constexpr int MostPasses = 64;
+constexpr int MostKibibytes = 1024 * 1024;
+
+/** Both halves; empty when there is not memory enough. */
+QByteArray stretched(const QByteArray &password, const QByteArray &salt, const PasswordCost &cost)
+{
+    QByteArray halves(2 * HashSize, Qt::Uninitialized);
+    const int failed = crypto_pwhash(raw(halves), static_cast<unsigned long long>(halves.size()), password.constData(),
+                                     static_cast<unsigned long long>(password.size()), raw(salt), static_cast<unsigned long long>(cost.passes),
+                                     static_cast<size_t>(cost.kibibytes) * 1024, crypto_pwhash_ALG_ARGON2ID13);
+    return failed == 0 ? halves : QByteArray();
+}
+
 } // namespace
 
 static_assert(KeySize == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
@@ -156,6 +174,37 @@ bool verify(const QByteArray &verifyKey, const QByteArray &message, const QByteA
 {
     return signature.size() == SignatureSize && verifyKey.size() == crypto_sign_PUBLICKEYBYTES
            && crypto_sign_verify_detached(raw(signature), raw(message), static_cast<unsigned long long>(message.size()), raw(verifyKey)) == 0;
+}
+
+QByteArray passwordVerifier(const QByteArray &password, const PasswordCost &cost, Random &random, QByteArray *key)
+{
+    const QByteArray salt = random.bytes(crypto_pwhash_SALTBYTES);
+    const QByteArray halves = stretched(password, salt, cost);
+    if (halves.isEmpty())
+        return {};
+    QByteArray verifier(SaltAt, VerifierVersion);
+    qToLittleEndian<quint32>(static_cast<quint32>(cost.passes), verifier.data() + 1);
+    qToLittleEndian<quint32>(static_cast<quint32>(cost.kibibytes), verifier.data() + 5);
+    if (key)
+        *key = halves.mid(HashSize);
+    return verifier + salt + halves.left(HashSize);
+}
+
+std::optional<QByteArray> passwordKey(const QByteArray &verifier, const QByteArray &password, bool *noMemory)
+{
+    if (verifier.size() != VerifierSize || verifier.at(0) != VerifierVersion)
+        return std::nullopt;
+    const auto passes = qFromLittleEndian<quint32>(verifier.constData() + 1);
+    const auto kibibytes = qFromLittleEndian<quint32>(verifier.constData() + 5);
+    // Whoever wrote it may not make us count for a day.
+    if (passes > MostPasses || kibibytes > MostKibibytes)
+        return std::nullopt;
+    const QByteArray halves = stretched(password, verifier.mid(SaltAt, crypto_pwhash_SALTBYTES), {static_cast<int>(passes), static_cast<int>(kibibytes)});
+    if (noMemory)
+        *noMemory = halves.isEmpty();
+    if (halves.isEmpty() || sodium_memcmp(halves.constData(), verifier.constData() + HalfAt, HashSize) != 0)
+        return std::nullopt;
+    return halves.mid(HashSize);
 }
 
 } // namespace crypto

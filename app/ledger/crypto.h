@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/password.h"
 #include "ledger/ports.h"
 
 #include <QtCore/QByteArray>
@@ -43,5 +44,10 @@ std::optional<QByteArray> openBox(const BoxKey &recipient, const QByteArray &box
 
 QByteArray sign(const SigningKey &key, const QByteArray &message);
 bool verify(const QByteArray &verifyKey, const QByteArray &message, const QByteArray &signature);
+
+/** What a password is known by; holds its own cost and salt. Empty when there is not memory enough. \a key: as passwordKey() gives it. */
+QByteArray passwordVerifier(const QByteArray &password, const PasswordCost &cost, Random &random, QByteArray *key = nullptr);
+/** 32 bytes that only this password gives from this verifier, which holds none of them; nothing when it is another. About 0.2 s at the usual cost. */
+std::optional<QByteArray> passwordKey(const QByteArray &verifier, const QByteArray &password, bool *noMemory = nullptr);
 
 } // namespace hall::crypto

@@ -102,6 +102,7 @@ public:
     QList<HeldEvent> history(const CaseId &file) const;
     /** Newest cases first; stops when \a visit answers false. */
     void visitCases(const std::function<bool(const CaseId &)> &visit) const;
+    QList<CaseId> officerFiles() const; ///< in no order; every window has them
     int caseCount() const;
     QList<HeldEvent> troubled() const; ///< own events contested, quarantined or refused
     /** The same without opening any: what the envelope tells, cheap enough for a status bar. */

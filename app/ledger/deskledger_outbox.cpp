@@ -245,6 +245,18 @@ void DeskLedger::visitCases(const std::function<bool(const CaseId &)> &visit) co
     }
 }
 
+QList<CaseId> DeskLedger::officerFiles() const
+{
+    QList<CaseId> files;
+    QSqlQuery &query = d->database->statement(QStringLiteral("officerFiles"));
+    if (d->database->run(query)) {
+        while (d->database->next(query))
+            files << *CaseId::fromBytes(query.value(0).toByteArray());
+    }
+    query.finish();
+    return files;
+}
+
 int DeskLedger::caseCount() const
 {
     QSqlQuery &query = d->database->statement(QStringLiteral("caseCount"));

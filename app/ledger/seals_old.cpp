@@ -97,8 +97,9 @@ std::optional<Tally> sealRows(Database &database, const QByteArray &storeKey, bo
     QList<Table> tables{{"quarantine", "sealedQuarantine", "oldQuarantineSeal", {0, 1}}, {"device", "sealedDevices", "oldDeviceSeal", {0}},
                         {"case_key", "sealedKeys", "oldKeySeal", {0, 1}}, {"fork", "sealedForks", "oldForkSeal", {0}},
                         {"fork_key", "sealedForkKeys", "oldForkKeySeal", {0, 1}}};
-    if (again) // a store from before the seals has neither of them yet
-        tables << Table{"document_number", "sealedNumbers", "numberSeal", {0, 1, 2}} << Table{"renewal", "sealedRenewals", "renewalSeal", {0}};
+    if (again) // a store from before the seals has none of them yet
+        tables << Table{"document_number", "sealedNumbers", "numberSeal", {0, 1, 2}} << Table{"renewal", "sealedRenewals", "renewalSeal", {0}}
+               << Table{"officer_secret", "sealedSecrets", "secretSeal", {0}};
     for (const Table &table : std::as_const(tables)) {
         if (!sealTable(database, storeKey, table, again, tally))
             return std::nullopt;

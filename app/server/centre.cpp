@@ -6,6 +6,7 @@
 #include "server/carried.h"
 #include "server/files.h"
 #include "server/log.h"
+#include "server/officers.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -133,6 +134,8 @@ Result<std::unique_ptr<Centre>> Centre::open(const ServerOptions &options)
     if (!committer)
         return committer.refusal();
     self->m_committer = std::move(committer.value());
+    self->m_dear = options.passwordCost;
+    self->m_signIns = std::make_unique<SignIns>(*self->m_clock, self->m_dear);
     self->m_marks = std::make_unique<MarkKeeper>(*self->m_committer, options.data, keys->storeKey, self->m_random);
     if (self->m_shared) {
         // The next start needs no --database, and no command mistakes where the ledger is.
@@ -273,6 +276,12 @@ void Centre::administer(const QJsonObject &order, std::function<void(const QJson
             return answered(status(ledger, feeds));
         if (name == Q("review"))
             return answered(carried::review(ledger));
+        if (officers::isOrder(name)) {
+            QSet<WindowNumber> touched;
+            answered(inTurn(ledger, [&] { return officers::perform(ledger, *m_clock, m_random, m_dear, order, &touched); }));
+            feeds.wake(ledger, touched);
+            return m_marks->soon(); // no older copy shall let in who was dismissed
+        }
         const auto device = deviceNamed(ledger, order.value(Q("device")).toString());
         if (name != Q("revoke") && name != Q("release") && name != Q("adopt"))
             return answered({{Q("error"), Q("order_unknown")}});

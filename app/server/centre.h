@@ -7,6 +7,7 @@
 #include "server/chores.h"
 #include "server/committer.h"
 #include "server/enrolment.h"
+#include "server/signins.h"
 #include "server/storemark.h"
 #include "server/storeplace.h"
 
@@ -31,6 +32,7 @@ struct ServerOptions
     int perAddress = 64;            ///< connections
     QString region = QStringLiteral("65"); ///< of the calendar by which the centre acts
     std::shared_ptr<Clock> clock;   ///< none: the system's
+    PasswordCost passwordCost;      ///< of officers' passwords
     std::chrono::milliseconds actEvery = std::chrono::seconds(20); ///< how often the centre looks what is due
     qint64 renewServerBefore = Authority::RenewServerBefore; ///< seconds before the end of the server's own certificate
     std::chrono::milliseconds reviewServerEvery = std::chrono::hours(1); ///< how often it looks whether that is near
@@ -44,6 +46,7 @@ public:
 
     Committer &committer() { return *m_committer; }
     Analyst &analyst() { return *m_analyst; }
+    SignIns &signIns() { return *m_signIns; }
     Authority &authority() { return *m_authority; }
     EnrolmentCodes &codes() { return m_codes; }
     const QByteArray &boxKey() const { return m_box.open; }
@@ -66,6 +69,7 @@ private:
     QString m_store;
     QByteArray m_storeKey;
     std::shared_ptr<Clock> m_clock;
+    PasswordCost m_dear;
     SystemRandom m_random;
     crypto::BoxKey m_box;
     EnrolmentCodes m_codes;
@@ -73,6 +77,7 @@ private:
     std::unique_ptr<OwnWork> m_own; ///< of the committer's thread
     std::unique_ptr<Analyst> m_analyst; ///< asked by the committer, which ends before
     std::unique_ptr<Committer> m_committer;
+    std::unique_ptr<SignIns> m_signIns; ///< asks the committer, and ends before it
     std::unique_ptr<MarkKeeper> m_marks;
     std::atomic<bool> m_shared = false;
     std::mutex m_tagMutex;

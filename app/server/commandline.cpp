@@ -39,6 +39,14 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
                                            prints one line for the new desk, good for 15 minutes
   reception-server devices --data DIR      lists the enrolled devices
   reception-server revoke --data DIR DEVICE    refuses a device from now on (its id or its two digits)
+  reception-server officer-add --data DIR --name NAME --role ROLE[,ROLE...] --window 1[,2...]
+                                           appoints an officer and prints a password that is good once. From the first on nobody
+                                           signs in by a name alone. ROLE: receptionist, window_officer, coordinator, supervisor,
+                                           discipline, or one of system_administrator, security_administrator, auditor
+  reception-server officer-change --data DIR --name NAME [--role ...] [--window ...]
+  reception-server officer-reset --data DIR --name NAME     prints another password that is good once
+  reception-server officer-dismiss --data DIR --name NAME   from now on no officer of this hall
+  reception-server officers --data DIR     lists them
   reception-server verify --data DIR       checks every hash, link, signature and feed; the hall goes on meanwhile
   reception-server accept-older --data DIR --despite-loss
                                            where no backup is newer: takes a store that is older than DIR/centre.mark says.
@@ -196,29 +204,62 @@ void printDevices(const QJsonArray &devices)
     }
 }
 
+void printOfficers(const QJsonArray &officers)
+{
+    const auto listed = [](const QJsonValue &values) {
+        QStringList texts;
+        for (const QJsonValue &value : values.toArray())
+            texts << value.toVariant().toString();
+        return texts.join(u',');
+    };
+    for (const QJsonValue &value : officers) {
+        const QJsonObject officer = value.toObject();
+        const QString roles = listed(officer.value(Q("roles")));
+        std::printf("%s  %s  windows %s  password %s\n", qPrintable(officer.value(Q("name")).toString()), qPrintable(roles.isEmpty() ? Q("left") : roles),
+                    qPrintable(listed(officer.value(Q("windows")))), qPrintable(officer.value(Q("password")).toString()));
+    }
+}
+
+/** Of --window; nothing when it is not set, or is no list of windows. */
+std::optional<QJsonArray> windowsNamed(const QCommandLineParser &parser)
+{
+    QJsonArray windows;
+    const bool known = parser.optionNames().contains(Q("window"));
+    for (const QString &number : known ? parser.value(Q("window")).split(u',') : QStringList()) {
+        bool good = false;
+        const int window = number.toInt(&good);
+        if (!good || window < 1 || window > 99)
+            return std::nullopt;
+        windows.append(window);
+    }
+    return known ? std::optional(windows) : std::nullopt;
+}
+
 int administer(const QString &command, const QStringList &arguments)
 {
     const bool named = QStringList{Q("revoke"), Q("release"), Q("adopt"), Q("import-outbox")}.contains(command);
+    const bool appoints = command.startsWith(Q("officer-"));
     QCommandLineParser parser;
     parser.addOption({Q("data"), {}, Q("dir")});
+    if (appoints)
+        parser.addOptions({{Q("name"), {}, Q("name")}, {Q("role"), {}, Q("roles")}, {Q("window"), {}, Q("numbers")}});
     if (command == Q("enrol"))
         parser.addOptions({{Q("window"), {}, Q("numbers")}, {Q("label"), {}, Q("text")}});
     if (const QString trouble = parsed(parser, arguments, named ? 1 : 0); !trouble.isEmpty())
         return wrong(trouble);
     QJsonObject order{{Q("order"), command}};
-    if (command == Q("enrol")) {
-        QJsonArray windows;
-        const QStringList numbers = parser.value(Q("window")).split(u',');
-        for (const QString &number : numbers) {
-            bool good = false;
-            const int window = number.toInt(&good);
-            if (!good || window < 1 || window > 99)
-                return wrong(Q("--window needs numbers from 1 to 99, like 5 or 5,6"));
-            windows.append(window);
-        }
-        order.insert(Q("windows"), windows);
-        order.insert(Q("label"), parser.value(Q("label")));
+    const auto windows = windowsNamed(parser);
+    if ((command == Q("enrol") || parser.optionNames().contains(Q("window"))) && !windows)
+        return wrong(Q("--window needs numbers from 1 to 99, like 5 or 5,6"));
+    if (windows)
+        order.insert(Q("windows"), *windows);
+    if (appoints) {
+        order.insert(Q("name"), parser.value(Q("name")));
+        if (parser.isSet(Q("role")))
+            order.insert(Q("roles"), QJsonArray::fromStringList(parser.value(Q("role")).split(u',')));
     }
+    if (command == Q("enrol"))
+        order.insert(Q("label"), parser.value(Q("label")));
     if (command == Q("import-outbox"))
         order.insert(Q("file"), QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath());
     else if (named)
@@ -232,6 +273,10 @@ int administer(const QString &command, const QStringList &arguments)
         std::printf("%s\n", qPrintable(answer->value(Q("line")).toString()));
     else if (command == Q("devices"))
         printDevices(answer->value(Q("devices")).toArray());
+    else if (command == Q("officers"))
+        printOfficers(answer->value(Q("officers")).toArray());
+    else if (answer->contains(Q("password")))
+        std::printf("%s\n", qPrintable(answer->value(Q("password")).toString()));
     else
         std::printf("%s\n", QJsonDocument(*answer).toJson(QJsonDocument::Compact).constData());
     return 0;
@@ -259,7 +304,7 @@ int runServerCommand(const QStringList &arguments)
     if (const auto ended = runKeeping(command, rest))
         return *ended;
     if (QStringList{Q("enrol"), Q("devices"), Q("revoke"), Q("release"), Q("adopt"), Q("import-outbox"), Q("review"), Q("settle"),
-                    Q("status")}.contains(command))
+                    Q("status"), Q("officers"), Q("officer-add"), Q("officer-change"), Q("officer-reset"), Q("officer-dismiss")}.contains(command))
         return administer(command, rest);
     return wrong(Q("unknown command: ") + command);
 }

@@ -56,6 +56,8 @@ private:
     std::optional<Step> judgeDamaged(const Device &device, const SealedEvent &event, const Offered &offered, const Known &known) const;
     Step judgeEvent(const Device &device, const SealedEvent &event, const Offered &offered, Known &known);
     QString notOfDevice(const Device &device, const Event &event) const;
+    /** Why the officer of this event had no right to make it, then or now; empty when they had. \a again: then alone is asked. */
+    QString notOfOfficer(const CaseFile &file, const Event &event, bool again);
     std::optional<Stop> checkLink(const Device &device, const Envelope &envelope, const SealedEvent &event, const Offered &offered, Known &known,
                                   std::optional<Acknowledgement> *stored);
     Step judgeBody(const Device &device, const Envelope &envelope, const SealedEvent &event, const Offered &offered, Known &known);

@@ -3,6 +3,7 @@
 
 #include "domain/decide.h"
 #include "domain/planted.h"
+#include "domain/rights.h"
 #include "domain/steprules.h"
 #include "server/log.h"
 
@@ -13,6 +14,7 @@ namespace hall {
 namespace {
 
 constexpr int NewestKindVersion = 1;
+constexpr int SetUpGraceDays = 7;
 
 QString Q(const char *text)
 {
@@ -31,17 +33,23 @@ Judged verdict(const SealedEvent &event, const Envelope &envelope, Verdict verdi
 }
 
 /** The window an event is taken to come from when the centre may not read its body: one of the device's that sees the case. */
-WindowNumber seatOf(const Device &device, const CaseFile &file)
+WindowNumber seatOf(const Device &device, const CaseFile &file, const std::optional<Officer> &officer)
 {
     const QSet<WindowNumber> audience = audienceOf(file);
-    const auto seeing = std::find_if(device.windows.begin(), device.windows.end(), [&](WindowNumber window) { return audience.contains(window); });
-    if (seeing != device.windows.end())
+    QList<WindowNumber> seats = device.windows;
+    // At a PC of several windows it is one of the officer's own, where they have one there.
+    if (officer)
+        seats.removeIf([&officer](const WindowNumber &window) { return !officer->latest().windows.contains(window); });
+    if (seats.isEmpty())
+        seats = device.windows;
+    const auto seeing = std::find_if(seats.begin(), seats.end(), [&](WindowNumber window) { return audience.contains(window); });
+    if (seeing != seats.end())
         return *seeing;
     // Who has just left the case by a step of its own.
-    const auto left = std::find_if(file.steps.rbegin(), file.steps.rend(), [&](const StepRecord &record) { return device.windows.contains(record.window); });
+    const auto left = std::find_if(file.steps.rbegin(), file.steps.rend(), [&](const StepRecord &record) { return seats.contains(record.window); });
     if (left != file.steps.rend())
         return left->window;
-    return device.windows.isEmpty() ? WindowNumber() : device.windows.first();
+    return seats.value(0);
 }
 
 } // namespace
@@ -51,11 +59,14 @@ QString Intake::notOfDevice(const Device &device, const Event &event) const
 {
     // What the centre does by itself nobody else may say in its name, and it says nothing else.
     const auto *step = std::get_if<StepTaken>(&event.body);
-    const bool centreStep = step && ruleOf(step->step).seat == Seat::Centre;
+    const bool centreStep = (step && ruleOf(step->step).seat == Seat::Centre) || std::holds_alternative<OfficerAppointed>(event.body);
     if (centreStep != device.ofCentre())
         return Q("step_of_the_centre");
     if (centreStep)
         return {};
+    // Else a desk could bar a name from ever being an officer's.
+    if (isOfficerFile(event.file))
+        return Q("malformed");
     if (!device.windows.contains(event.window))
         return Q("window_not_of_device");
     if (const auto *filed = std::get_if<CaseFiled>(&event.body)) {
@@ -65,6 +76,31 @@ QString Intake::notOfDevice(const Device &device, const Event &event) const
             return Q("code_not_of_device");
         if (m_takenCodes.contains(filed->code.text()))
             return Q("code_taken");
+    }
+    return {};
+}
+
+QString Intake::notOfOfficer(const CaseFile &file, const Event &event, bool again)
+{
+    const QDateTime since = m_ledger.officersSince();
+    if (since.isNull())
+        return {};
+    const auto officer = m_ledger.officerOf(event.officer);
+    // Desks that had not heard yet, and names that were signed in by while the hall was being set up, are taken for some days more.
+    const QDateTime now = m_clock.nowUtc();
+    const bool before = !officer || event.claimedAt < officer->appointments.first().from;
+    if (before && since <= now && now < since.addDays(SetUpGraceDays))
+        return {};
+    // People read the name; it is the officer's own. Of a body that is closed here nothing is read.
+    if (officer && !event.officerName.isEmpty() && event.officerName != officer->name)
+        return Q("malformed");
+    QList<QDateTime> times{event.claimedAt};
+    // What a ledger before the restore had taken is not judged by what its officer has become since.
+    if (!again)
+        times << QDateTime();
+    for (const QDateTime &when : std::as_const(times)) {
+        if (const auto refusal = rightMisfit(file, event, officer ? &*officer : nullptr, when))
+            return codeName(refusal->code);
     }
     return {};
 }
@@ -176,7 +212,7 @@ Intake::Step Intake::judgeBody(const Device &device, const Envelope &envelope, c
     CaseFile file = caseOf(envelope.file, known);
     // Only a key that takeKeys() will keep: the case's author gives it, and with the filing. What was opened with another
     // could never be read again, and whoever builds on it would wait for ever.
-    const bool begins = opensFile(*eventKindFrom(envelope.kind)) && !file.reception;
+    const bool begins = opensFile(*eventKindFrom(envelope.kind)) && !file.reception && !file.officer;
     const bool given = begins || file.authorDevice == device.author();
     const bool offeredHere = given && offeredKey != offered.forCentre.cend() && offeredKey->file == envelope.file && offeredKey->stratum == envelope.stratum;
     const bool newHere = newKey != known.keys.cend() && newKey->file == envelope.file && newKey->stratum == envelope.stratum
@@ -215,13 +251,16 @@ Intake::Step Intake::judgeBody(const Device &device, const Envelope &envelope, c
         body.file = envelope.file;
         body.device = envelope.device;
         body.officer = envelope.officer;
-        body.window = seatOf(device, file);
+        body.claimedAt = QDateTime::fromMSecsSinceEpoch(envelope.claimedMs, Qt::UTC);
+        body.window = seatOf(device, file, m_ledger.officerOf(envelope.officer));
         // Words that go with a step may follow it where nothing else may.
         const EventKind kind = *eventKindFrom(envelope.kind);
         body.body = kind == EventKind::StepDescribed ? EventBody(StepDescribed{}) : kind == EventKind::StepPeople ? EventBody(StepPeople{}) : EventBody(NoteAdded{});
     }
     if (file.updateNeeded)
         return Stop{503, Q("update_server")};
+    if (const QString code = device.ofCentre() ? QString() : notOfOfficer(file, body, offered.carried || m_ledger.unsettled().contains(device.id)); !code.isEmpty())
+        return waits() ? Step(settling) : quarantined(code);
     // Its author was told so and has acted on it: what others then did must not be undone because they come later now.
     if (const auto before = offered.contestedBefore.constFind(envelope.id); before != offered.contestedBefore.cend())
         return verdict(event, envelope, Verdict::Contested, *before);

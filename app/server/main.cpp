@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/nodumps.h"
 #include "server/commandline.h"
 
 #include <QtCore/QCoreApplication>
@@ -22,6 +23,7 @@ void allowManyFiles()
 
 int main(int argc, char **argv)
 {
+    hall::forbidDumps();
     allowManyFiles();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("reception-server"));

@@ -5,6 +5,7 @@
 #include "domain/planted.h"
 #include "server/carried.h"
 #include "server/log.h"
+#include "server/officers.h"
 
 #include <algorithm>
 
@@ -238,6 +239,8 @@ std::optional<Refusal> OwnWork::payDebts(CentreLedger &ledger, QSet<WindowNumber
 {
     if (!recover(ledger, touched))
         return failed("read_failed");
+    if (!officers::takeAgain(ledger, m_clock, m_random, touched))
+        return failed("own_step");
     Chain chain(ledger, m_clock.nowUtc(), m_random);
     if (!takeAgain(ledger, chain))
         return failed("own_step");

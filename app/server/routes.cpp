@@ -140,6 +140,21 @@ void Routes::handle(const Request &request, std::function<void(HttpAnswer)> done
             done(code.isEmpty() ? json(QByteArrayLiteral("{}")) : refusal(carried::statusOf(code), code.toLatin1().constData()));
         });
     }
+    if (path == "/v1/sign-in") {
+        const auto asked = wire::decodeSignIn(request.body);
+        if (!asked)
+            return done(refusal(400, "malformed"));
+        if (!m_signIns)
+            return done(refusal(503, "busy"));
+        return m_signIns->ask(m_ledger, request.certificate, *asked, [done](const SignIns::Answer &answer) {
+            if (answer.status == 200)
+                return done(json(QByteArrayLiteral("{}")));
+            HttpAnswer refused = refusal(answer.status, answer.code);
+            if (answer.seconds > 0)
+                refused.body = wire::encodeWait(QString::fromLatin1(answer.code), answer.seconds);
+            done(refused);
+        });
+    }
     if (path == "/v1/renew") {
         return m_ledger.post([this, request, done](CentreLedger &ledger, FeedService &) {
             done(renewed(ledger, m_certify, request.certificate, request.body, m_clock.nowUtc()));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/centre.h"
+#include "server/signins.h"
 
 #include <functional>
 
@@ -43,8 +44,8 @@ class Routes final : public Handler
 public:
     /** Issues a certificate for a device; nothing when the request is none. Called in the ledger's thread. */
     using Certify = std::function<std::optional<Authority::Issued>(const QByteArray &signingRequestPem, const DeviceId &device)>;
-    Routes(LedgerDoor &ledger, Clock &clock, Analyst &analyst, Certify certify)
-        : m_ledger(ledger), m_clock(clock), m_analyst(analyst), m_certify(std::move(certify)) {}
+    Routes(LedgerDoor &ledger, Clock &clock, Analyst &analyst, Certify certify, SignIns *signIns = nullptr)
+        : m_ledger(ledger), m_clock(clock), m_analyst(analyst), m_certify(std::move(certify)), m_signIns(signIns) {}
     std::optional<HttpAnswer> refuse(const QByteArray &method, const QByteArray &target, qint64 length) const override;
     void handle(const Request &request, std::function<void(HttpAnswer)> done) override;
     int waitSeconds(const QByteArray &target) const override;
@@ -56,6 +57,7 @@ private:
     Clock &m_clock;
     Analyst &m_analyst;
     Certify m_certify;
+    SignIns *m_signIns; ///< none: nobody signs in here
 };
 
 /** The enrolment door: one path. */

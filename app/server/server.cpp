@@ -82,7 +82,7 @@ QString Server::Private::openDoors()
     door.authorityPem = authority.authorityPem();
     door.limits.perAddress = options.perAddress;
     routes = std::make_unique<Routes>(centre->committer(), centre->clock(), centre->analyst(),
-                                      [&authority](const QByteArray &request, const DeviceId &device) { return authority.issue(request, device); });
+                                      [&authority](const QByteArray &request, const DeviceId &device) { return authority.issue(request, device); }, &centre->signIns());
     mainDoor = std::make_unique<http::Door>(io, door, *routes);
     if (const QString trouble = mainDoor->bind(); !trouble.isEmpty())
         return Q("listen: ") + trouble;

@@ -134,6 +134,21 @@ std::optional<EnrolLine> parseEnrolLine(const QString &text);
 QByteArray encode(const Analysis &analysis);
 std::optional<Analysis> decodeAnalysis(const QByteArray &json);
 
+/** POST /v1/sign-in: JSON. Whether an officer's password is the right one, and another in its place. */
+struct SignIn
+{
+    QString officer;               ///< by name
+    QString password;
+    QString newPassword;           ///< empty: it stays
+};
+inline constexpr int MaxSignInBytes = 4 * 1024;
+QByteArray encode(const SignIn &asked);
+std::optional<SignIn> decodeSignIn(const QByteArray &json);
+
+/** A 429: seconds until the next try. */
+QByteArray encodeWait(const QString &code, int seconds);
+int decodeWait(const QByteArray &json); ///< 0 when it says none
+
 /** Every refusal of the server: {"code":"…"} with a 4xx, 501 or 503. */
 QByteArray encodeError(const QString &code);
 QString decodeErrorCode(const QByteArray &json);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/wire.h"
 
+#include "domain/password.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -52,6 +54,7 @@ public:
         m_good = m_good && value.isString() && value.toString().size() <= most;
         return m_good ? value.toString() : QString();
     }
+    QString optionalText(const char *key, int most) { return m_object.contains(K(key)) ? text(key, most) : QString(); }
     qint64 number(const char *key, qint64 least, qint64 most)
     {
         const QJsonValue value = m_object.value(K(key));
@@ -255,6 +258,38 @@ std::optional<EnrolLine> parseEnrolLine(const QString &text)
     if (line.port < 1 || line.port > 65'535 || line.code.contains(u'U') || line.fingerprint.size() != FingerprintBytes)
         return std::nullopt;
     return line;
+}
+
+QByteArray encode(const SignIn &asked)
+{
+    QJsonObject object{{K("officer"), asked.officer}, {K("password"), asked.password}};
+    if (!asked.newPassword.isEmpty())
+        object.insert(K("new_password"), asked.newPassword);
+    return compact(object);
+}
+
+std::optional<SignIn> decodeSignIn(const QByteArray &json)
+{
+    auto fields = fieldsOf(json, MaxSignInBytes);
+    if (!fields)
+        return std::nullopt;
+    SignIn asked;
+    asked.officer = fields->text("officer", 4 * NameLimit);
+    asked.password = fields->text("password", 4 * MostPassword);
+    asked.newPassword = fields->optionalText("new_password", 4 * MostPassword);
+    return fields->good() && !asked.officer.isEmpty() ? std::optional(asked) : std::nullopt;
+}
+
+QByteArray encodeWait(const QString &code, int seconds)
+{
+    return compact({{K("code"), code}, {K("seconds"), seconds}});
+}
+
+int decodeWait(const QByteArray &json)
+{
+    auto fields = fieldsOf(json, MaxJson);
+    const qint64 seconds = fields ? fields->number("seconds", 0, 24 * 3600) : 0;
+    return fields && fields->good() ? static_cast<int>(seconds) : 0;
 }
 
 QByteArray encodeError(const QString &code)

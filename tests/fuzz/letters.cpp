@@ -25,6 +25,7 @@ QList<QByteArray> seeds()
     answer.server = QStringLiteral("https://127.0.0.1:8443");
     return {wire::encode(card), wire::encode(answer),
             wire::encode(wire::EnrolRequest{QStringLiteral("7QK2M9XA4T"), QStringLiteral("柜台"), "-----BEGIN CERTIFICATE REQUEST-----", QByteArray(32, 'v'), QByteArray(32, 'b')}),
+            wire::encode(wire::SignIn{QStringLiteral("阿里木"), QStringLiteral("koktogay-2026"), QStringLiteral("another-2027")}), wire::encodeWait(QStringLiteral("guessed_too_often"), 40),
             wire::encodeError(QStringLiteral("number_gap")), wire::encodeError(wire::Held{QStringLiteral("number_gap"), 7, QByteArray(32, 'h')})};
 }
 
@@ -42,6 +43,11 @@ void run(const QByteArray &bytes)
         const auto again = wire::decodeEnrolAnswer(wire::encode(*answer));
         must(again && again->device == answer->device, "an answer survives the way");
     }
+    if (const auto asked = wire::decodeSignIn(bytes)) {
+        const auto again = wire::decodeSignIn(wire::encode(*asked));
+        must(again && again->officer == asked->officer && again->password == asked->password && again->newPassword == asked->newPassword, "a password survives the way");
+    }
+    must(wire::decodeWait(bytes) >= 0 && wire::decodeWait(bytes) <= 24 * 3600, "nobody waits longer than a day");
     if (const auto held = wire::decodeHeld(bytes))
         must(held->headNumber >= 0 && held->headHash.size() == 32, "a head is a number and a hash");
     must(wire::decodeErrorCode(bytes).size() <= 60, "a code is short");

@@ -8,6 +8,8 @@
 #include "server/backup.h"
 #include "server/storemark.h"
 
+#include <QtCore/QThread>
+
 using namespace hall;
 using namespace hall::fakes;
 
@@ -125,6 +127,46 @@ TEST_CASE("a number that came to no desk but its neighbour is recorded void, and
     CHECK(hall.numberOf(hall.front, second) == QStringLiteral("伊综受〔2026〕2号"));
     CHECK(hall.numberOf(hall.five, first) == QStringLiteral("伊综受〔2026〕3号"));
     CHECK(hall.bad().isNull());
+}
+
+TEST_CASE("officers appointed after the backup are officers again once a desk has brought them, and rights are asked as before", "[own][settling][officers]")
+{
+    for (const bool ownDeviceInBackup : {true, false}) {
+        PutBack hall;
+        if (ownDeviceInBackup)
+            hall.printed(hall.front);
+        hall.backsUp();
+        const QJsonObject order{{"order", "officer-add"}, {"name", QStringLiteral("阿里木")}, {"roles", QJsonArray{"receptionist"}}, {"windows", QJsonArray{1}}};
+        REQUIRE(hall.centre.server().administer(order).contains("password"));
+        REQUIRE(hall.front.pullsUntil([&] { return hall.front.ledger->officerFiles().size() == 1; }));
+        hall.isPutBack();
+        hall.comesBack(hall.front);
+        hall.comesBack(hall.five);
+        const auto officers = [&hall] { return hall.centre.server().administer({{"order", "officers"}}).value("officers").toArray(); };
+        for (int i = 0; i < 500 && officers().isEmpty(); ++i)
+            QThread::msleep(20);
+        REQUIRE(officers().size() == 1);
+        CHECK(officers().first().toObject().value("password").toString() == "none"); // another has to be given out
+        hall.clock->set(hall.clock->nowUtc().addDays(8));
+        const auto verdict = [&hall](Counter &counter, const QString &name) {
+            const CaseId file(QUuid::createUuid());
+            Circumstances now = counter.now(file);
+            now.officerName = name;
+            now.officer = officerIdOf(counter.desk.identity.centre, name);
+            FileCase filing = aFiling();
+            static int daily = 500;
+            filing.code = CaseCode::mint(counter.desk.identity.division, QDate(2026, 11, 23), counter.desk.identity.deviceDigits, ++daily);
+            REQUIRE(counter.records(decide({}, filing, now).value()));
+            counter.connect();
+            const auto given = counter.pushes();
+            REQUIRE_FALSE(given.isEmpty());
+            return given.first().verdict == Verdict::Accepted ? QStringLiteral("accepted") : given.first().code;
+        };
+        CHECK(verdict(hall.front, QStringLiteral("阿里木")) == "accepted");
+        CHECK(verdict(hall.front, QStringLiteral("谁")) == "officer_unknown");
+        CHECK(verdict(hall.five, QStringLiteral("阿里木")) == "seat_not_of_officer");
+        CHECK(hall.bad().isNull());
+    }
 }
 
 TEST_CASE("numbers of a history between two restores of one backup are not given anew", "[own][settling]")

@@ -75,6 +75,10 @@ struct Ledger
             TlsClient client(centre.port(), counter->desk.tls);
             REQUIRE(client.ask("POST", "/v1/renew", makeTlsKeyRequest()->requestPem).status == 200);
         }
+        for (const char *name : {"阿里木", "王芳"}) {
+            const QJsonObject order{{"order", "officer-add"}, {"name", QString::fromUtf8(name)}, {"roles", QJsonArray{"receptionist"}}, {"windows", QJsonArray{1}}};
+            REQUIRE(centre.server().administer(order).contains("password"));
+        }
         centre.stop();
         REQUIRE_FALSE(CentreSnapshot::copy(centre.directory() + "/centre.db", path, {}));
     }
@@ -100,7 +104,7 @@ TEST_CASE("a thousand changes to a centre's ledger are a thousand findings that 
     REQUIRE_FALSE(verifyCentre(*database.value(), ledger.storeKey));
     Tamperer tamperer({{"event", {"position"}}, {"quarantine", {"device", "number"}}, {"feed", {"window", "position"}}, {"device", {"id"}},
                        {"case_key", {"id", "recipient"}}, {"audience", {"case_id", "window"}}, {"fork", {"hash"}}, {"fork_key", {"id", "recipient"}},
-                       {"document_number", {"form", "year", "number"}}, {"renewal", {"device"}}, {"meta", {"name"}}},
+                       {"document_number", {"form", "year", "number"}}, {"renewal", {"device"}}, {"officer_secret", {"officer"}}, {"meta", {"name"}}},
                       20261123);
     REQUIRE(tamperer.everyTableHasRows());
     QElapsedTimer clock;
@@ -137,6 +141,8 @@ TEST_CASE("verifying names the very event, feed row or device that was changed",
         {"DELETE FROM meta WHERE name = 'tally'", "the tally"},
         {"UPDATE renewal SET issued = issued + 1", "renewal row "},
         {"DELETE FROM renewal", "renewal: 0 rows"},
+        {"UPDATE officer_secret SET once = 0", "officer_secret row "},
+        {"DELETE FROM officer_secret", "officer_secret: 0 rows"},
         {"DELETE FROM quarantine", "head of device"}};
     for (const auto &[sql, name] : edits) {
         Transaction transaction(*database.value());
@@ -163,7 +169,7 @@ TEST_CASE("what a person has resealed is watched again, numbers and certificates
     CHECK(verified({"UPDATE renewal SET issued = issued + 1"}).contains("renewal row "));
     CHECK(CentreLedger::reseal(ledger.path, ledger.storeKey, random, 1, {}).ok());
     CHECK(verified({}).isEmpty());
-    CHECK(verified({"UPDATE renewal SET seal = x'00'"}).contains("renewal row "));
+    CHECK(verified({"UPDATE renewal SET seal = x'00'", "UPDATE officer_secret SET wrong = 0"}).contains("renewal row "));
 }
 
 TEST_CASE("a store from before the seals gets them once, in its upgrade, and is then watched like any other", "[tamper]")

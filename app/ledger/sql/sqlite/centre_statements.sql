@@ -41,6 +41,19 @@ INSERT INTO renewal (device, certificate, issued, seal) VALUES (:device, :certif
 -- name: renewalDrop
 DELETE FROM renewal WHERE device = :device;
 
+-- name: officerSecret
+SELECT officer, verifier, once, wrong, next_try, since, seal FROM officer_secret WHERE officer = :officer;
+
+-- name: officerSecrets
+SELECT officer FROM officer_secret ORDER BY since, officer;
+
+-- name: officerSecretInsert
+INSERT INTO officer_secret (officer, verifier, once, wrong, next_try, since, seal)
+VALUES (:officer, :verifier, :once, :wrong, :next_try, :since, :seal);
+
+-- name: officerSecretDrop
+DELETE FROM officer_secret WHERE officer = :officer;
+
 -- name: deviceHead
 UPDATE device SET head_number = :head_number, head_hash = :head_hash WHERE id = :id;
 
@@ -188,6 +201,9 @@ SELECT id, recipient, device, case_id, stratum, box, seal FROM fork_key ORDER BY
 -- name: sealedRenewals
 SELECT device, certificate, issued, seal FROM renewal ORDER BY device;
 
+-- name: sealedSecrets
+SELECT officer, verifier, once, wrong, next_try, since, seal FROM officer_secret ORDER BY officer;
+
 -- name: audienceAll
 SELECT case_id, window FROM audience ORDER BY case_id, window;
 
@@ -212,6 +228,9 @@ UPDATE fork_key SET seal = :seal WHERE id = :id AND recipient = :recipient;
 
 -- name: renewalSeal
 UPDATE renewal SET seal = :seal WHERE device = :device;
+
+-- name: secretSeal
+UPDATE officer_secret SET seal = :seal WHERE officer = :officer;
 
 -- name: feedEnds
 SELECT window, position, chain FROM feed AS one WHERE position = (SELECT max(position) FROM feed WHERE window = one.window)

@@ -58,6 +58,9 @@ SELECT case_id, max(row) AS newest FROM event
 WHERE case_id IN (SELECT case_id FROM case_key) AND case_id NOT IN (SELECT case_id FROM withdrawn)
 GROUP BY case_id ORDER BY newest DESC;
 
+-- name: officerFiles
+SELECT DISTINCT case_id FROM event WHERE substr(case_id, 7, 1) >= x'50' AND substr(case_id, 7, 1) < x'60';
+
 -- name: caseCount
 SELECT count(DISTINCT case_id) FROM event
 WHERE case_id IN (SELECT case_id FROM case_key) AND case_id NOT IN (SELECT case_id FROM withdrawn);
