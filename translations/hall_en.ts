@@ -4689,5 +4689,289 @@ Called: %2</translation>
             <source>Matters (count)</source>
             <translation>Matters (count)</translation>
         </message>
+        <message>
+            <source>Appointment of an officer</source>
+            <translation>Appointment of an officer</translation>
+        </message>
+        <message>
+            <source>By the centre's list, whoever recorded it was no officer of this hall then, or is none any more. Tell the administrator.</source>
+            <translation>By the centre's list, whoever recorded it was no officer of this hall then, or is none any more. Tell the administrator.</translation>
+        </message>
+        <message>
+            <source>By the centre's list, whoever recorded it was not appointed to this window then, or is not any more. Tell the administrator.</source>
+            <translation>By the centre's list, whoever recorded it was not appointed to this window then, or is not any more. Tell the administrator.</translation>
+        </message>
+        <message>
+            <source>By the centre's list, the roles of whoever recorded it did not cover this then, or do not any more. Ask a colleague who may do it.</source>
+            <translation>By the centre's list, the roles of whoever recorded it did not cover this then, or do not any more. Ask a colleague who may do it.</translation>
+        </message>
+        <message>
+            <source>No officer of this name is appointed in this hall. Check how the name is written; if it is right, ask the administrator.</source>
+            <translation>No officer of this name is appointed in this hall. Check how the name is written; if it is right, ask the administrator.</translation>
+        </message>
+        <message>
+            <source>You are on the list as somebody who no longer works in this hall. If that is not so, ask the administrator.</source>
+            <translation>You are on the list as somebody who no longer works in this hall. If that is not so, ask the administrator.</translation>
+        </message>
+        <message>
+            <source>Type your password as well: a name alone opens nothing here.</source>
+            <translation>Type your password as well: a name alone opens nothing here.</translation>
+        </message>
+        <message>
+            <source>Name and password do not belong together. Type the password again, and look whether capital letters are switched on; who has forgotten it gets a new one from the administrator.</source>
+            <translation>Name and password do not belong together. Type the password again, and look whether capital letters are switched on; who has forgotten it gets a new one from the administrator.</translation>
+        </message>
+        <message>
+            <source>The administrator gave this password out, so it opens nothing yet. Choose one of your own in its place.</source>
+            <translation>The administrator gave this password out, so it opens nothing yet. Choose one of your own in its place.</translation>
+        </message>
+        <message>
+            <source>This computer has to reach the centre for this: when you sign in here for the first time, after a new password, or when the centre has not been reached for more than seven days. Try again when the line is back, or sign in where you have worked before.</source>
+            <translation>This computer has to reach the centre for this: when you sign in here for the first time, after a new password, or when the centre has not been reached for more than seven days. Try again when the line is back, or sign in where you have worked before.</translation>
+        </message>
+        <message>
+            <source>Too many wrong tries. Wait %1 seconds, then try again.</source>
+            <translation>Too many wrong tries. Wait %1 seconds, then try again.</translation>
+        </message>
+        <message>
+            <source>Too many wrong tries. Wait %1 minutes, then try again.</source>
+            <translation>Too many wrong tries. Wait %1 minutes, then try again.</translation>
+        </message>
+        <message>
+            <source>A PIN has %1 digits, and not all the same or counting up or down. Choose another.</source>
+            <translation>A PIN has %1 digits, and not all the same or counting up or down. Choose another.</translation>
+        </message>
+        <message>
+            <source>This password is too easy to guess. Choose one of at least %1 characters that is neither your name nor one character over and over; a sentence is good.</source>
+            <translation>This password is too easy to guess. Choose one of at least %1 characters that is neither your name nor one character over and over; a sentence is good.</translation>
+        </message>
+        <message>
+            <source>Your role does not cover this. Ask a colleague who may do it, or the administrator.</source>
+            <translation>Your role does not cover this. Ask a colleague who may do it, or the administrator.</translation>
+        </message>
+        <message>
+            <source>Your role does not cover this: %1. Ask a colleague who may do it, or the administrator.</source>
+            <translation>Your role does not cover this: %1. Ask a colleague who may do it, or the administrator.</translation>
+        </message>
+        <message>
+            <source>You are not appointed to window %1. Choose a window of yours, or ask the administrator.</source>
+            <translation>You are not appointed to window %1. Choose a window of yours, or ask the administrator.</translation>
+        </message>
+        <message>
+            <source>Type your name and your password. Your name is written beside everything you record.</source>
+            <translation>Type your name and your password. Your name is written beside everything you record.</translation>
+        </message>
+        <message>
+            <source>%1 locked this computer. What was being typed is still there for its author. Type your name and password to go on.</source>
+            <translation>%1 locked this computer. What was being typed is still there for its author. Type your name and password to go on.</translation>
+        </message>
+        <message>
+            <source>%1 locked this computer. What was being typed is still there. Type your PIN to go on.</source>
+            <translation>%1 locked this computer. What was being typed is still there. Type your PIN to go on.</translation>
+        </message>
+        <message>
+            <source>⚠ This hall is still being set up: no officer is appointed yet, so anybody can sign in here with any name. Ask the administrator to appoint the officers before visitors come.</source>
+            <translation>⚠ This hall is still being set up: no officer is appointed yet, so anybody can sign in here with any name. Ask the administrator to appoint the officers before visitors come.</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Password</translation>
+        </message>
+        <message>
+            <source>Signing in …</source>
+            <translation>Signing in …</translation>
+        </message>
+        <message>
+            <source>P&amp;IN</source>
+            <translation>P&amp;IN</translation>
+        </message>
+        <message>
+            <source>&amp;Another officer, or by password</source>
+            <translation>&amp;Another officer, or by password</translation>
+        </message>
+        <message>
+            <source>This is not the PIN. Try again; after three wrong tries in a row only the password opens.</source>
+            <translation>This is not the PIN. Try again; after three wrong tries in a row only the password opens.</translation>
+        </message>
+        <message>
+            <source>The PIN opens no more. Type your name and your password.</source>
+            <translation>The PIN opens no more. Type your name and your password.</translation>
+        </message>
+        <message>
+            <source>Your password is right, but the administrator gave it out and knows it. Choose one of your own that nobody else knows: at least %1 characters, a sentence is good.</source>
+            <translation>Your password is right, but the administrator gave it out and knows it. Choose one of your own that nobody else knows: at least %1 characters, a sentence is good.</translation>
+        </message>
+        <message>
+            <source>New passwor&amp;d</source>
+            <translation>New passwor&amp;d</translation>
+        </message>
+        <message>
+            <source>The new password a&amp;gain</source>
+            <translation>The new password a&amp;gain</translation>
+        </message>
+        <message>
+            <source>The two new passwords are not the same. Type both again.</source>
+            <translation>The two new passwords are not the same. Type both again.</translation>
+        </message>
+        <message>
+            <source>The new password is the old one. Choose another that nobody else knows.</source>
+            <translation>The new password is the old one. Choose another that nobody else knows.</translation>
+        </message>
+        <message>
+            <source>My PIN … (Ctrl+Shift+L)</source>
+            <translation>My PIN … (Ctrl+Shift+L)</translation>
+        </message>
+        <message>
+            <source>My PIN</source>
+            <translation>My PIN</translation>
+        </message>
+        <message>
+            <source>Six digits open this computer again after you have locked it. They hold on this computer alone; when the program was started anew, or after three wrong tries in a row, the password is asked for first.</source>
+            <translation>Six digits open this computer again after you have locked it. They hold on this computer alone; when the program was started anew, or after three wrong tries in a row, the password is asked for first.</translation>
+        </message>
+        <message>
+            <source>New P&amp;IN</source>
+            <translation>New P&amp;IN</translation>
+        </message>
+        <message>
+            <source>The PIN a&amp;gain</source>
+            <translation>The PIN a&amp;gain</translation>
+        </message>
+        <message>
+            <source>&amp;Set the PIN</source>
+            <translation>&amp;Set the PIN</translation>
+        </message>
+        <message>
+            <source>&amp;Remove my PIN</source>
+            <translation>&amp;Remove my PIN</translation>
+        </message>
+        <message>
+            <source>The two PINs are not the same. Type both again.</source>
+            <translation>The two PINs are not the same. Type both again.</translation>
+        </message>
+        <message>
+            <source>The PIN is set. After locking it opens this computer for you.</source>
+            <translation>The PIN is set. After locking it opens this computer for you.</translation>
+        </message>
+        <message>
+            <source>There is no PIN any more. After locking your password opens this computer.</source>
+            <translation>There is no PIN any more. After locking your password opens this computer.</translation>
+        </message>
+        <message>
+            <source>Set, change or remove my PIN</source>
+            <translation>Set, change or remove my PIN</translation>
+        </message>
+        <message>
+            <source>Your role looks after the system and not after cases, so no lists of cases are shown here. To work on cases, somebody with another role has to sign in.</source>
+            <translation>Your role looks after the system and not after cases, so no lists of cases are shown here. To work on cases, somebody with another role has to sign in.</translation>
+        </message>
+        <message>
+            <source>Receptionist</source>
+            <translation>Receptionist</translation>
+        </message>
+        <message>
+            <source>Window officer</source>
+            <translation>Window officer</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinator</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>Supervisor</translation>
+        </message>
+        <message>
+            <source>Discipline inspector</source>
+            <translation>Discipline inspector</translation>
+        </message>
+        <message>
+            <source>System administrator</source>
+            <translation>System administrator</translation>
+        </message>
+        <message>
+            <source>Security administrator</source>
+            <translation>Security administrator</translation>
+        </message>
+        <message>
+            <source>Security auditor</source>
+            <translation>Security auditor</translation>
+        </message>
+        <message>
+            <source>reading cases</source>
+            <translation>reading cases</translation>
+        </message>
+        <message>
+            <source>registering visitors</source>
+            <translation>registering visitors</translation>
+        </message>
+        <message>
+            <source>screening cases and guiding visitors elsewhere</source>
+            <translation>screening cases and guiding visitors elsewhere</translation>
+        </message>
+        <message>
+            <source>sending cases to other windows</source>
+            <translation>sending cases to other windows</translation>
+        </message>
+        <message>
+            <source>answering a transfer</source>
+            <translation>answering a transfer</translation>
+        </message>
+        <message>
+            <source>handling and closing cases</source>
+            <translation>handling and closing cases</translation>
+        </message>
+        <message>
+            <source>call-back, evaluation and reopening</source>
+            <translation>call-back, evaluation and reopening</translation>
+        </message>
+        <message>
+            <source>adding notes and papers, and correcting</source>
+            <translation>adding notes and papers, and correcting</translation>
+        </message>
+        <message>
+            <source>printing the papers of a case</source>
+            <translation>printing the papers of a case</translation>
+        </message>
+        <message>
+            <source>seeing identity numbers and phones in full</source>
+            <translation>seeing identity numbers and phones in full</translation>
+        </message>
+        <message>
+            <source>coordinating and supervising</source>
+            <translation>coordinating and supervising</translation>
+        </message>
+        <message>
+            <source>planning leaders' receptions</source>
+            <translation>planning leaders' receptions</translation>
+        </message>
+        <message>
+            <source>booking leaders' receptions</source>
+            <translation>booking leaders' receptions</translation>
+        </message>
+        <message>
+            <source>the figures for the analysis meeting</source>
+            <translation>the figures for the analysis meeting</translation>
+        </message>
+        <message>
+            <source>No officer of this hall any more: %1.</source>
+            <translation>No officer of this hall any more: %1.</translation>
+        </message>
+        <message>
+            <source>Appointed: %1 (%2).</source>
+            <translation>Appointed: %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Appointed: %1 (%2), at windows %3.</source>
+            <translation>Appointed: %1 (%2), at windows %3.</translation>
+        </message>
+        <message>
+            <source>First time</source>
+            <translation>First time</translation>
+        </message>
+        <message>
+            <source>First letter or visit about this, as far as this window knows: handle it with priority, and completely.</source>
+            <translation>First letter or visit about this, as far as this window knows: handle it with priority, and completely.</translation>
+        </message>
     </context>
 </TS>

@@ -1626,7 +1626,7 @@
         </message>
         <message>
             <source>F1 Keys</source>
-            <translation>F1 پەرنەلەر</translation>
+            <translation>‏F1 پەرنەلەر</translation>
         </message>
         <message>
             <source>No window</source>
@@ -4689,6 +4689,290 @@ Called: %2</source>
         <message>
             <source>Matters (count)</source>
             <translation>ىس سانى</translation>
+        </message>
+        <message>
+            <source>Appointment of an officer</source>
+            <translation>قىزمەتكەر تاعايىنداۋ</translation>
+        </message>
+        <message>
+            <source>By the centre's list, whoever recorded it was no officer of this hall then, or is none any more. Tell the administrator.</source>
+            <translation>ورتالىقتىڭ ٴتىزىمى بويىنشا، جازعان ادام ول كەزدە نەمەسە قازىر وسى زالدىڭ قىزمەتكەرى ەمەس ەدى. اكىمشىگە ايتىڭىز.</translation>
+        </message>
+        <message>
+            <source>By the centre's list, whoever recorded it was not appointed to this window then, or is not any more. Tell the administrator.</source>
+            <translation>ورتالىقتىڭ ٴتىزىمى بويىنشا، جازعان ادام ول كەزدە نەمەسە قازىر بۇل تەرەزەگە تاعايىندالماعان. اكىمشىگە ايتىڭىز.</translation>
+        </message>
+        <message>
+            <source>By the centre's list, the roles of whoever recorded it did not cover this then, or do not any more. Ask a colleague who may do it.</source>
+            <translation>ورتالىقتىڭ ٴتىزىمى بويىنشا، جازعان ادامنىڭ مىندەتى ول كەزدە مۇنى قامتىماعان. قۇقىعى بار ارىپتەسىڭىزدەن سۇراڭىز.</translation>
+        </message>
+        <message>
+            <source>No officer of this name is appointed in this hall. Check how the name is written; if it is right, ask the administrator.</source>
+            <translation>بۇل زالدا مۇنداي اتتى قىزمەتكەر تاعايىندالماعان. اتتىڭ جازىلۋىن تەكسەرىڭىز؛ دۇرىس بولسا، اكىمشىدەن سۇراڭىز.</translation>
+        </message>
+        <message>
+            <source>You are on the list as somebody who no longer works in this hall. If that is not so, ask the administrator.</source>
+            <translation>تىزىمدە ٴسىز بۇل زالدا ەندى ىستەمەيتىن ادام رەتىندە تۇرسىز. ولاي بولماسا، اكىمشىدەن سۇراڭىز.</translation>
+        </message>
+        <message>
+            <source>Type your password as well: a name alone opens nothing here.</source>
+            <translation>قۇپيا ٴسوزىڭىزدى دە جازىڭىز: مۇندا تەك اتپەن كىرۋگە بولمايدى.</translation>
+        </message>
+        <message>
+            <source>Name and password do not belong together. Type the password again, and look whether capital letters are switched on; who has forgotten it gets a new one from the administrator.</source>
+            <translation>ات پەن قۇپيا ٴسوز ساي كەلمەدى. قۇپيا ٴسوزدى قايتا جازىڭىز، باس ٴارىپ قۇلپى قوسۋلى ما، قاراڭىز؛ ۇمىتقان ادام اكىمشىدەن جاڭاسىن الادى.</translation>
+        </message>
+        <message>
+            <source>The administrator gave this password out, so it opens nothing yet. Choose one of your own in its place.</source>
+            <translation>بۇل قۇپيا ٴسوزدى اكىمشى بەرگەن، سوندىقتان ازىرگە كىرۋگە بولمايدى. ورنىنا ٴوزىڭىزدىڭ قۇپيا ٴسوزىڭىزدى تاڭداڭىز.</translation>
+        </message>
+        <message>
+            <source>This computer has to reach the centre for this: when you sign in here for the first time, after a new password, or when the centre has not been reached for more than seven days. Try again when the line is back, or sign in where you have worked before.</source>
+            <translation>بۇل ٴۇشىن كومپيۋتەر ورتالىققا قوسىلۋى كەرەك: مۇندا العاش كىرگەندە، قۇپيا ٴسوز جاڭارعاندا نەمەسە جەتى كۇننەن ارتىق ورتالىققا قوسىلماعاندا. بايلانىس قالپىنا كەلگەندە قايتالاڭىز نەمەسە بۇرىن ىستەگەن كومپيۋتەردە كىرىڭىز.</translation>
+        </message>
+        <message>
+            <source>Too many wrong tries. Wait %1 seconds, then try again.</source>
+            <translation>قاتە ارەكەت تىم كوپ. %1 سەكۋند كۇتىپ، سوسىن قايتالاڭىز.</translation>
+        </message>
+        <message>
+            <source>Too many wrong tries. Wait %1 minutes, then try again.</source>
+            <translation>قاتە ارەكەت تىم كوپ. %1 مينۋت كۇتىپ، سوسىن قايتالاڭىز.</translation>
+        </message>
+        <message>
+            <source>A PIN has %1 digits, and not all the same or counting up or down. Choose another.</source>
+            <translation>‏PIN كودى %1 ساننان تۇرادى، ٴبارى بىردەي نەمەسە قاتارىنان كەلگەن سان بولماۋى كەرەك. باسقاسىن تاڭداڭىز.</translation>
+        </message>
+        <message>
+            <source>This password is too easy to guess. Choose one of at least %1 characters that is neither your name nor one character over and over; a sentence is good.</source>
+            <translation>بۇل قۇپيا ٴسوزدى تابۋ تىم وڭاي. كەم دەگەندە %1 تاڭبالى، اتىڭىز نەمەسە ٴبىر تاڭبانىڭ قايتالانۋى ەمەس قۇپيا ٴسوز تاڭداڭىز؛ ٴبىر سويلەم بولسا جاقسى.</translation>
+        </message>
+        <message>
+            <source>Your role does not cover this. Ask a colleague who may do it, or the administrator.</source>
+            <translation>مىندەتىڭىز مۇنى قامتىمايدى. قۇقىعى بار ارىپتەسىڭىزدەن نەمەسە اكىمشىدەن سۇراڭىز.</translation>
+        </message>
+        <message>
+            <source>Your role does not cover this: %1. Ask a colleague who may do it, or the administrator.</source>
+            <translation>مىندەتىڭىز مۇنى قامتىمايدى: %1. قۇقىعى بار ارىپتەسىڭىزدەن نەمەسە اكىمشىدەن سۇراڭىز.</translation>
+        </message>
+        <message>
+            <source>You are not appointed to window %1. Choose a window of yours, or ask the administrator.</source>
+            <translation>ٴسىز %1 تەرەزەگە تاعايىندالماعانسىز. ٴوز تەرەزەڭىزدى تاڭداڭىز نەمەسە اكىمشىدەن سۇراڭىز.</translation>
+        </message>
+        <message>
+            <source>Type your name and your password. Your name is written beside everything you record.</source>
+            <translation>اتىڭىز بەن قۇپيا ٴسوزىڭىزدى جازىڭىز. اتىڭىز ٴار جازباڭىزدىڭ جانىنا جازىلادى.</translation>
+        </message>
+        <message>
+            <source>%1 locked this computer. What was being typed is still there for its author. Type your name and password to go on.</source>
+            <translation>%1 بۇل كومپيۋتەردى قۇلىپتادى. جازىلىپ جاتقان مازمۇن يەسى ٴۇشىن ورنىندا. جالعاستىرۋ ٴۇشىن اتىڭىز بەن قۇپيا ٴسوزىڭىزدى جازىڭىز.</translation>
+        </message>
+        <message>
+            <source>%1 locked this computer. What was being typed is still there. Type your PIN to go on.</source>
+            <translation>%1 بۇل كومپيۋتەردى قۇلىپتادى. جازىلىپ جاتقان مازمۇن ورنىندا. جالعاستىرۋ ٴۇشىن PIN كودىڭىزدى جازىڭىز.</translation>
+        </message>
+        <message>
+            <source>⚠ This hall is still being set up: no officer is appointed yet, so anybody can sign in here with any name. Ask the administrator to appoint the officers before visitors come.</source>
+            <translation>⚠ بۇل زال ٴالى دايىندالىپ جاتىر: قىزمەتكەر تاعايىندالماعان، سوندىقتان كىم بولسا دا كەز كەلگەن اتپەن كىرە الادى. كەلۋشىلەردى قابىلداۋدان بۇرىن اكىمشىدەن قىزمەتكەرلەردى تاعايىنداۋدى سۇراڭىز.</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>قۇپيا ٴسوز (&amp;P)</translation>
+        </message>
+        <message>
+            <source>Signing in …</source>
+            <translation>كىرىلۋدە …</translation>
+        </message>
+        <message>
+            <source>P&amp;IN</source>
+            <translation>‏PIN كودى (&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Another officer, or by password</source>
+            <translation>باسقا قىزمەتكەر نەمەسە قۇپيا ٴسوزبەن (&amp;A)</translation>
+        </message>
+        <message>
+            <source>This is not the PIN. Try again; after three wrong tries in a row only the password opens.</source>
+            <translation>‏PIN كودى دۇرىس ەمەس. قايتالاڭىز؛ قاتارىنان ٴۇش رەت قاتە بولسا، تەك قۇپيا ٴسوزبەن كىرۋگە بولادى.</translation>
+        </message>
+        <message>
+            <source>The PIN opens no more. Type your name and your password.</source>
+            <translation>‏PIN كودى ەندى جارامايدى. اتىڭىز بەن قۇپيا ٴسوزىڭىزدى جازىڭىز.</translation>
+        </message>
+        <message>
+            <source>Your password is right, but the administrator gave it out and knows it. Choose one of your own that nobody else knows: at least %1 characters, a sentence is good.</source>
+            <translation>قۇپيا ٴسوزىڭىز دۇرىس، ٴبىراق ونى اكىمشى بەرگەن ٴارى بىلەدى. ٴوزىڭىزدەن باسقا ەشكىم بىلمەيتىن قۇپيا ٴسوز تاڭداڭىز: كەم دەگەندە %1 تاڭبا، ٴبىر سويلەم بولسا جاقسى.</translation>
+        </message>
+        <message>
+            <source>New passwor&amp;d</source>
+            <translation>جاڭا قۇپيا ٴسوز (&amp;D)</translation>
+        </message>
+        <message>
+            <source>The new password a&amp;gain</source>
+            <translation>جاڭا قۇپيا ٴسوزدى قايتا جازىڭىز (&amp;G)</translation>
+        </message>
+        <message>
+            <source>The two new passwords are not the same. Type both again.</source>
+            <translation>ەكى جاڭا قۇپيا ٴسوز بىردەي ەمەس. ەكەۋىن دە قايتا جازىڭىز.</translation>
+        </message>
+        <message>
+            <source>The new password is the old one. Choose another that nobody else knows.</source>
+            <translation>جاڭا قۇپيا ٴسوز ەسكىسىمەن بىردەي. ەشكىم بىلمەيتىن باسقاسىن تاڭداڭىز.</translation>
+        </message>
+        <message>
+            <source>My PIN … (Ctrl+Shift+L)</source>
+            <translation>‏PIN كودىم … (Ctrl+Shift+L)</translation>
+        </message>
+        <message>
+            <source>My PIN</source>
+            <translation>‏PIN كودىم</translation>
+        </message>
+        <message>
+            <source>Six digits open this computer again after you have locked it. They hold on this computer alone; when the program was started anew, or after three wrong tries in a row, the password is asked for first.</source>
+            <translation>كومپيۋتەردى قۇلىپتاعان سوڭ، التى سانمەن قايتا اشاسىز. ول تەك وسى كومپيۋتەردە جارامدى؛ باعدارلاما قايتا ىسكە قوسىلعاندا نەمەسە قاتارىنان ٴۇش رەت قاتە بولعاندا، الدىمەن قۇپيا ٴسوز سۇرالادى.</translation>
+        </message>
+        <message>
+            <source>New P&amp;IN</source>
+            <translation>جاڭا PIN كودى (&amp;I)</translation>
+        </message>
+        <message>
+            <source>The PIN a&amp;gain</source>
+            <translation>‏PIN كودىن قايتا جازىڭىز (&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Set the PIN</source>
+            <translation>‏PIN كودىن ورناتۋ (&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove my PIN</source>
+            <translation>‏PIN كودىن جويۋ (&amp;R)</translation>
+        </message>
+        <message>
+            <source>The two PINs are not the same. Type both again.</source>
+            <translation>ەكى PIN كودى بىردەي ەمەس. ەكەۋىن دە قايتا جازىڭىز.</translation>
+        </message>
+        <message>
+            <source>The PIN is set. After locking it opens this computer for you.</source>
+            <translation>‏PIN كودى ورناتىلدى. قۇلىپتاعان سوڭ سونىمەن اشا الاسىز.</translation>
+        </message>
+        <message>
+            <source>There is no PIN any more. After locking your password opens this computer.</source>
+            <translation>‏PIN كودى جويىلدى. قۇلىپتاعان سوڭ قۇپيا ٴسوزبەن اشاسىز.</translation>
+        </message>
+        <message>
+            <source>Set, change or remove my PIN</source>
+            <translation>‏PIN كودىمدى ورناتۋ، وزگەرتۋ نەمەسە جويۋ</translation>
+        </message>
+        <message>
+            <source>Your role looks after the system and not after cases, so no lists of cases are shown here. To work on cases, somebody with another role has to sign in.</source>
+            <translation>مىندەتىڭىز — ىستەردى قاراۋ ەمەس، جۇيەنى باسقارۋ، سوندىقتان مۇندا ىستەردىڭ ٴتىزىمى كورسەتىلمەيدى. ىستەردى قاراۋ ٴۇشىن باسقا مىندەتتەگى ادام كىرۋى كەرەك.</translation>
+        </message>
+        <message>
+            <source>Receptionist</source>
+            <translation>قابىلداۋشى</translation>
+        </message>
+        <message>
+            <source>Window officer</source>
+            <translation>تەرەزە قىزمەتكەرى</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>ۇيلەستىرۋشى</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>قاداعالاۋشى</translation>
+        </message>
+        <message>
+            <source>Discipline inspector</source>
+            <translation>ٴتارتىپ تەكسەرۋشى</translation>
+        </message>
+        <message>
+            <source>System administrator</source>
+            <translation>جۇيە اكىمشىسى</translation>
+        </message>
+        <message>
+            <source>Security administrator</source>
+            <translation>قاۋىپسىزدىك اكىمشىسى</translation>
+        </message>
+        <message>
+            <source>Security auditor</source>
+            <translation>قاۋىپسىزدىك تەكسەرۋشىسى</translation>
+        </message>
+        <message>
+            <source>reading cases</source>
+            <translation>ىستەردى وقۋ</translation>
+        </message>
+        <message>
+            <source>registering visitors</source>
+            <translation>كەلۋشىلەردى تىركەۋ</translation>
+        </message>
+        <message>
+            <source>screening cases and guiding visitors elsewhere</source>
+            <translation>ىستەردى ىرىكتەۋ جانە كەلۋشىلەرگە جول كورسەتۋ</translation>
+        </message>
+        <message>
+            <source>sending cases to other windows</source>
+            <translation>ىستەردى باسقا تەرەزەگە جىبەرۋ</translation>
+        </message>
+        <message>
+            <source>answering a transfer</source>
+            <translation>اۋىستىرۋعا جاۋاپ قايتارۋ</translation>
+        </message>
+        <message>
+            <source>handling and closing cases</source>
+            <translation>ىستەردى قاراۋ جانە ٴبىتىرۋ</translation>
+        </message>
+        <message>
+            <source>call-back, evaluation and reopening</source>
+            <translation>قايتا حابارلاسۋ، باعالاۋ جانە قايتا قاراۋ</translation>
+        </message>
+        <message>
+            <source>adding notes and papers, and correcting</source>
+            <translation>ەسكەرتپە مەن ماتەريال قوسۋ، تۇزەتۋ</translation>
+        </message>
+        <message>
+            <source>printing the papers of a case</source>
+            <translation>ٴىس قاعازدارىن باسۋ</translation>
+        </message>
+        <message>
+            <source>seeing identity numbers and phones in full</source>
+            <translation>كۋالىك پەن تەلەفون ٴنومىرىن تولىق كورۋ</translation>
+        </message>
+        <message>
+            <source>coordinating and supervising</source>
+            <translation>ۇيلەستىرۋ جانە قاداعالاۋ</translation>
+        </message>
+        <message>
+            <source>planning leaders' receptions</source>
+            <translation>باسشىلار قابىلداۋىن جوسپارلاۋ</translation>
+        </message>
+        <message>
+            <source>booking leaders' receptions</source>
+            <translation>باسشىلار قابىلداۋىنا جازۋ</translation>
+        </message>
+        <message>
+            <source>the figures for the analysis meeting</source>
+            <translation>تالداۋ جيىنىنىڭ ساناعى</translation>
+        </message>
+        <message>
+            <source>No officer of this hall any more: %1.</source>
+            <translation>ەندى بۇل زالدىڭ قىزمەتكەرى ەمەس: %1.</translation>
+        </message>
+        <message>
+            <source>Appointed: %1 (%2).</source>
+            <translation>تاعايىندالدى: %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Appointed: %1 (%2), at windows %3.</source>
+            <translation>تاعايىندالدى: %1 (%2)، تەرەزە: %3.</translation>
+        </message>
+        <message>
+            <source>First time</source>
+            <translation>العاش رەت</translation>
+        </message>
+        <message>
+            <source>First letter or visit about this, as far as this window knows: handle it with priority, and completely.</source>
+            <translation>وسى تەرەزەنىڭ بىلۋىنشە، بۇل ىس جونىندەگى العاشقى حات نەمەسە كەلۋ: الدىمەن جانە تولىق شەشىڭىز.</translation>
         </message>
     </context>
 </TS>

@@ -1626,7 +1626,7 @@
         </message>
         <message>
             <source>F1 Keys</source>
-            <translation>F1 كۇنۇپكىلار</translation>
+            <translation>‏F1 كۇنۇپكىلار</translation>
         </message>
         <message>
             <source>No window</source>
@@ -4689,6 +4689,290 @@ Called: %2</source>
         <message>
             <source>Matters (count)</source>
             <translation>ئىش سانى</translation>
+        </message>
+        <message>
+            <source>Appointment of an officer</source>
+            <translation>خادىم تەيىنلەش</translation>
+        </message>
+        <message>
+            <source>By the centre's list, whoever recorded it was no officer of this hall then, or is none any more. Tell the administrator.</source>
+            <translation>مەركەزنىڭ تىزىملىكىدە، خاتىرىلىگەن كىشى شۇ چاغدا ياكى ھازىر بۇ زالنىڭ خادىمى ئەمەس. باشقۇرغۇچىغا ئېيتىڭ.</translation>
+        </message>
+        <message>
+            <source>By the centre's list, whoever recorded it was not appointed to this window then, or is not any more. Tell the administrator.</source>
+            <translation>مەركەزنىڭ تىزىملىكىدە، خاتىرىلىگەن كىشى شۇ چاغدا ياكى ھازىر بۇ كۆزنەككە تەيىنلەنمىگەن. باشقۇرغۇچىغا ئېيتىڭ.</translation>
+        </message>
+        <message>
+            <source>By the centre's list, the roles of whoever recorded it did not cover this then, or do not any more. Ask a colleague who may do it.</source>
+            <translation>مەركەزنىڭ تىزىملىكىدە، شۇ چاغدا خاتىرىلىگەن كىشىنىڭ ۋەزىپىسى بۇنى ئۆز ئىچىگە ئالمايدۇ. ھوقۇقى بار خىزمەتدىشىڭىزدىن سوراڭ.</translation>
+        </message>
+        <message>
+            <source>No officer of this name is appointed in this hall. Check how the name is written; if it is right, ask the administrator.</source>
+            <translation>بۇ زالدا بۇ ئىسىملىك خادىم تەيىنلەنمىگەن. ئىسىمنىڭ يېزىلىشىنى تەكشۈرۈڭ؛ توغرا بولسا، باشقۇرغۇچىدىن سوراڭ.</translation>
+        </message>
+        <message>
+            <source>You are on the list as somebody who no longer works in this hall. If that is not so, ask the administrator.</source>
+            <translation>تىزىملىكتە سىز بۇ زالدا ئەمدى ئىشلىمەيدىغان كىشى دەپ كۆرسىتىلگەن. ئۇنداق بولمىسا، باشقۇرغۇچىدىن سوراڭ.</translation>
+        </message>
+        <message>
+            <source>Type your password as well: a name alone opens nothing here.</source>
+            <translation>پارولىڭىزنىمۇ كىرگۈزۈڭ: بۇ يەردە پەقەت ئىسىم بىلەن كىرگىلى بولمايدۇ.</translation>
+        </message>
+        <message>
+            <source>Name and password do not belong together. Type the password again, and look whether capital letters are switched on; who has forgotten it gets a new one from the administrator.</source>
+            <translation>ئىسىم بىلەن پارول ماس كەلمىدى. پارولنى قايتا كىرگۈزۈڭ، چوڭ ھەرپ قۇلۇپى ئوچۇقمۇ، قاراڭ؛ ئۇنتۇغان كىشى باشقۇرغۇچىدىن يېڭىسىنى ئالىدۇ.</translation>
+        </message>
+        <message>
+            <source>The administrator gave this password out, so it opens nothing yet. Choose one of your own in its place.</source>
+            <translation>بۇ پارولنى باشقۇرغۇچى تارقاتقان، شۇڭا تېخى كىرگىلى بولمايدۇ. ئورنىغا ئۆزىڭىزنىڭ پارولىنى تاللاڭ.</translation>
+        </message>
+        <message>
+            <source>This computer has to reach the centre for this: when you sign in here for the first time, after a new password, or when the centre has not been reached for more than seven days. Try again when the line is back, or sign in where you have worked before.</source>
+            <translation>بۇنىڭ ئۈچۈن كومپيۇتېر مەركەزگە ئۇلىنىشى كېرەك: بۇ يەردە بىرىنچى قېتىم كىرگەندە، پارول يېڭىلانغاندا ياكى يەتتە كۈندىن ئارتۇق مەركەزگە ئۇلانمىغاندا. لىنىيە ئەسلىگە كەلگەندە قايتا سىناڭ ياكى ئىلگىرى ئىشلىگەن كومپيۇتېردا كىرىڭ.</translation>
+        </message>
+        <message>
+            <source>Too many wrong tries. Wait %1 seconds, then try again.</source>
+            <translation>خاتا سىناش بەك كۆپ. %1 سېكۇنت ساقلاپ، ئاندىن قايتا سىناڭ.</translation>
+        </message>
+        <message>
+            <source>Too many wrong tries. Wait %1 minutes, then try again.</source>
+            <translation>خاتا سىناش بەك كۆپ. %1 مىنۇت ساقلاپ، ئاندىن قايتا سىناڭ.</translation>
+        </message>
+        <message>
+            <source>A PIN has %1 digits, and not all the same or counting up or down. Choose another.</source>
+            <translation>‏PIN كودى %1 خانىلىق سان بولۇپ، ھەممىسى ئوخشاش ياكى ئارقىمۇئارقا سان بولمايدۇ. باشقىسىنى تاللاڭ.</translation>
+        </message>
+        <message>
+            <source>This password is too easy to guess. Choose one of at least %1 characters that is neither your name nor one character over and over; a sentence is good.</source>
+            <translation>بۇ پارولنى تېپىۋېلىش بەك ئاسان. كەم دېگەندە %1 ھەرپلىك، ئىسمىڭىز ياكى بىر ھەرپنىڭ تەكرارى بولمىغان پارول تاللاڭ؛ بىر جۈملە بولسا ياخشى.</translation>
+        </message>
+        <message>
+            <source>Your role does not cover this. Ask a colleague who may do it, or the administrator.</source>
+            <translation>ۋەزىپىڭىز بۇنى ئۆز ئىچىگە ئالمايدۇ. ھوقۇقى بار خىزمەتدىشىڭىزدىن ياكى باشقۇرغۇچىدىن سوراڭ.</translation>
+        </message>
+        <message>
+            <source>Your role does not cover this: %1. Ask a colleague who may do it, or the administrator.</source>
+            <translation>ۋەزىپىڭىز بۇنى ئۆز ئىچىگە ئالمايدۇ: %1. ھوقۇقى بار خىزمەتدىشىڭىزدىن ياكى باشقۇرغۇچىدىن سوراڭ.</translation>
+        </message>
+        <message>
+            <source>You are not appointed to window %1. Choose a window of yours, or ask the administrator.</source>
+            <translation>سىز %1 كۆزنەككە تەيىنلەنمىگەن. ئۆزىڭىزنىڭ كۆزنىكىنى تاللاڭ ياكى باشقۇرغۇچىدىن سوراڭ.</translation>
+        </message>
+        <message>
+            <source>Type your name and your password. Your name is written beside everything you record.</source>
+            <translation>ئىسمىڭىز ۋە پارولىڭىزنى كىرگۈزۈڭ. ئىسمىڭىز ھەربىر خاتىرىڭىزنىڭ يېنىغا يېزىلىدۇ.</translation>
+        </message>
+        <message>
+            <source>%1 locked this computer. What was being typed is still there for its author. Type your name and password to go on.</source>
+            <translation>%1 بۇ كومپيۇتېرنى قۇلۇپلىدى. كىرگۈزۈلۈۋاتقان مەزمۇن ئىگىسى ئۈچۈن يەنىلا بار. داۋاملاشتۇرۇش ئۈچۈن ئىسمىڭىز ۋە پارولىڭىزنى كىرگۈزۈڭ.</translation>
+        </message>
+        <message>
+            <source>%1 locked this computer. What was being typed is still there. Type your PIN to go on.</source>
+            <translation>%1 بۇ كومپيۇتېرنى قۇلۇپلىدى. كىرگۈزۈلۈۋاتقان مەزمۇن يەنىلا بار. داۋاملاشتۇرۇش ئۈچۈن PIN كودىڭىزنى كىرگۈزۈڭ.</translation>
+        </message>
+        <message>
+            <source>⚠ This hall is still being set up: no officer is appointed yet, so anybody can sign in here with any name. Ask the administrator to appoint the officers before visitors come.</source>
+            <translation>⚠ بۇ زال تېخى تەييارلىنىۋاتىدۇ: خادىم تەيىنلەنمىگەن، شۇڭا ھەركىم ھەرقانداق ئىسىم بىلەن كىرەلەيدۇ. كەلگۈچىلەرنى قوبۇل قىلىشتىن بۇرۇن باشقۇرغۇچىدىن خادىملارنى تەيىنلەشنى سوراڭ.</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>پارول (&amp;P)</translation>
+        </message>
+        <message>
+            <source>Signing in …</source>
+            <translation>كىرىۋاتىدۇ …</translation>
+        </message>
+        <message>
+            <source>P&amp;IN</source>
+            <translation>‏PIN كودى (&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Another officer, or by password</source>
+            <translation>باشقا خادىم ياكى پارول بىلەن (&amp;A)</translation>
+        </message>
+        <message>
+            <source>This is not the PIN. Try again; after three wrong tries in a row only the password opens.</source>
+            <translation>‏PIN كودى توغرا ئەمەس. قايتا سىناڭ؛ ئارقىمۇئارقا ئۈچ قېتىم خاتا بولسا، پەقەت پارول بىلەنلا كىرگىلى بولىدۇ.</translation>
+        </message>
+        <message>
+            <source>The PIN opens no more. Type your name and your password.</source>
+            <translation>‏PIN كودى ئەمدى كۈچكە ئىگە ئەمەس. ئىسمىڭىز ۋە پارولىڭىزنى كىرگۈزۈڭ.</translation>
+        </message>
+        <message>
+            <source>Your password is right, but the administrator gave it out and knows it. Choose one of your own that nobody else knows: at least %1 characters, a sentence is good.</source>
+            <translation>پارولىڭىز توغرا، لېكىن ئۇنى باشقۇرغۇچى تارقاتقان ۋە بىلىدۇ. باشقىلار بىلمەيدىغان ئۆزىڭىزنىڭ پارولىنى تاللاڭ: كەم دېگەندە %1 ھەرپ، بىر جۈملە بولسا ياخشى.</translation>
+        </message>
+        <message>
+            <source>New passwor&amp;d</source>
+            <translation>يېڭى پارول (&amp;D)</translation>
+        </message>
+        <message>
+            <source>The new password a&amp;gain</source>
+            <translation>يېڭى پارولنى قايتا كىرگۈزۈڭ (&amp;G)</translation>
+        </message>
+        <message>
+            <source>The two new passwords are not the same. Type both again.</source>
+            <translation>ئىككى يېڭى پارول ئوخشاش ئەمەس. ئىككىلىسىنى قايتا كىرگۈزۈڭ.</translation>
+        </message>
+        <message>
+            <source>The new password is the old one. Choose another that nobody else knows.</source>
+            <translation>يېڭى پارول كونىسى بىلەن ئوخشاش. باشقىلار بىلمەيدىغان باشقا پارول تاللاڭ.</translation>
+        </message>
+        <message>
+            <source>My PIN … (Ctrl+Shift+L)</source>
+            <translation>‏PIN كودۇم … (Ctrl+Shift+L)</translation>
+        </message>
+        <message>
+            <source>My PIN</source>
+            <translation>‏PIN كودۇم</translation>
+        </message>
+        <message>
+            <source>Six digits open this computer again after you have locked it. They hold on this computer alone; when the program was started anew, or after three wrong tries in a row, the password is asked for first.</source>
+            <translation>كومپيۇتېرنى قۇلۇپلىغاندىن كېيىن، ئالتە خانىلىق سان بىلەن قايتا ئاچالايسىز. ئۇ پەقەت بۇ كومپيۇتېردا كۈچكە ئىگە؛ پروگرامما قايتا قوزغىتىلغاندا ياكى ئارقىمۇئارقا ئۈچ قېتىم خاتا بولغاندا، ئالدى بىلەن پارول سورىلىدۇ.</translation>
+        </message>
+        <message>
+            <source>New P&amp;IN</source>
+            <translation>يېڭى PIN كودى (&amp;I)</translation>
+        </message>
+        <message>
+            <source>The PIN a&amp;gain</source>
+            <translation>‏PIN كودىنى قايتا كىرگۈزۈڭ (&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Set the PIN</source>
+            <translation>‏PIN كودىنى بېكىتىش (&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove my PIN</source>
+            <translation>‏PIN كودىنى بىكار قىلىش (&amp;R)</translation>
+        </message>
+        <message>
+            <source>The two PINs are not the same. Type both again.</source>
+            <translation>ئىككى PIN كودى ئوخشاش ئەمەس. ئىككىلىسىنى قايتا كىرگۈزۈڭ.</translation>
+        </message>
+        <message>
+            <source>The PIN is set. After locking it opens this computer for you.</source>
+            <translation>‏PIN كودى بېكىتىلدى. قۇلۇپلىغاندىن كېيىن ئۇنىڭ بىلەن ئاچالايسىز.</translation>
+        </message>
+        <message>
+            <source>There is no PIN any more. After locking your password opens this computer.</source>
+            <translation>‏PIN كودى بىكار قىلىندى. قۇلۇپلىغاندىن كېيىن پارول بىلەن ئاچىسىز.</translation>
+        </message>
+        <message>
+            <source>Set, change or remove my PIN</source>
+            <translation>‏PIN كودۇمنى بېكىتىش، ئۆزگەرتىش ياكى بىكار قىلىش</translation>
+        </message>
+        <message>
+            <source>Your role looks after the system and not after cases, so no lists of cases are shown here. To work on cases, somebody with another role has to sign in.</source>
+            <translation>ۋەزىپىڭىز سىستېمىنى باشقۇرۇش، ئەنزە بېجىرىش ئەمەس، شۇڭا بۇ يەردە ئەنزە تىزىملىكى كۆرسىتىلمەيدۇ. ئەنزە بېجىرىش ئۈچۈن باشقا ۋەزىپىدىكى كىشى كىرىشى كېرەك.</translation>
+        </message>
+        <message>
+            <source>Receptionist</source>
+            <translation>قوبۇل قىلغۇچى</translation>
+        </message>
+        <message>
+            <source>Window officer</source>
+            <translation>كۆزنەك خادىمى</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>ماسلاشتۇرغۇچى</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>نازارەتچى</translation>
+        </message>
+        <message>
+            <source>Discipline inspector</source>
+            <translation>ئىنتىزام تەكشۈرگۈچى</translation>
+        </message>
+        <message>
+            <source>System administrator</source>
+            <translation>سىستېما باشقۇرغۇچى</translation>
+        </message>
+        <message>
+            <source>Security administrator</source>
+            <translation>بىخەتەرلىك باشقۇرغۇچى</translation>
+        </message>
+        <message>
+            <source>Security auditor</source>
+            <translation>بىخەتەرلىك تەپتىشچىسى</translation>
+        </message>
+        <message>
+            <source>reading cases</source>
+            <translation>ئەنزىلەرنى كۆرۈش</translation>
+        </message>
+        <message>
+            <source>registering visitors</source>
+            <translation>كەلگۈچىلەرنى تىزىملاش</translation>
+        </message>
+        <message>
+            <source>screening cases and guiding visitors elsewhere</source>
+            <translation>ئەنزىلەرنى ئايرىش ۋە كەلگۈچىلەرنى يېتەكلەش</translation>
+        </message>
+        <message>
+            <source>sending cases to other windows</source>
+            <translation>ئەنزىلەرنى باشقا كۆزنەككە يوللاش</translation>
+        </message>
+        <message>
+            <source>answering a transfer</source>
+            <translation>يۆتكەشكە جاۋاب قايتۇرۇش</translation>
+        </message>
+        <message>
+            <source>handling and closing cases</source>
+            <translation>ئەنزىلەرنى بېجىرىش ۋە ئاياقلاشتۇرۇش</translation>
+        </message>
+        <message>
+            <source>call-back, evaluation and reopening</source>
+            <translation>قايتا زىيارەت، باھالاش ۋە قايتا بېجىرىش</translation>
+        </message>
+        <message>
+            <source>adding notes and papers, and correcting</source>
+            <translation>ئىزاھ ۋە ماتېرىيال قوشۇش، تۈزىتىش</translation>
+        </message>
+        <message>
+            <source>printing the papers of a case</source>
+            <translation>ئەنزە ھۆججەتلىرىنى بېسىش</translation>
+        </message>
+        <message>
+            <source>seeing identity numbers and phones in full</source>
+            <translation>كىملىك ۋە تېلېفون نومۇرىنى تولۇق كۆرۈش</translation>
+        </message>
+        <message>
+            <source>coordinating and supervising</source>
+            <translation>ماسلاشتۇرۇش ۋە نازارەت قىلىش</translation>
+        </message>
+        <message>
+            <source>planning leaders' receptions</source>
+            <translation>رەھبەر قوبۇلىنى ئورۇنلاشتۇرۇش</translation>
+        </message>
+        <message>
+            <source>booking leaders' receptions</source>
+            <translation>رەھبەر قوبۇلىغا تىزىملاش</translation>
+        </message>
+        <message>
+            <source>the figures for the analysis meeting</source>
+            <translation>تەھلىل يىغىنىنىڭ ستاتىستىكىسى</translation>
+        </message>
+        <message>
+            <source>No officer of this hall any more: %1.</source>
+            <translation>ئەمدى بۇ زالنىڭ خادىمى ئەمەس: %1.</translation>
+        </message>
+        <message>
+            <source>Appointed: %1 (%2).</source>
+            <translation>تەيىنلەندى: %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Appointed: %1 (%2), at windows %3.</source>
+            <translation>تەيىنلەندى: %1 (%2)، كۆزنەك: %3.</translation>
+        </message>
+        <message>
+            <source>First time</source>
+            <translation>تۇنجى قېتىم</translation>
+        </message>
+        <message>
+            <source>First letter or visit about this, as far as this window knows: handle it with priority, and completely.</source>
+            <translation>بۇ كۆزنەكنىڭ بىلىشىچە، بۇ ئىش توغرىسىدىكى تۇنجى خەت ياكى زىيارەت: ئالدىن ۋە تولۇق بىر تەرەپ قىلىڭ.</translation>
         </message>
     </context>
 </TS>

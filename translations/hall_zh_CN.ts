@@ -4689,5 +4689,289 @@ Called: %2</source>
             <source>Matters (count)</source>
             <translation>件数</translation>
         </message>
+        <message>
+            <source>Appointment of an officer</source>
+            <translation>任命工作人员</translation>
+        </message>
+        <message>
+            <source>By the centre's list, whoever recorded it was no officer of this hall then, or is none any more. Tell the administrator.</source>
+            <translation>按中心的名单，记录的人当时或现在不是本大厅的工作人员。请告知管理员。</translation>
+        </message>
+        <message>
+            <source>By the centre's list, whoever recorded it was not appointed to this window then, or is not any more. Tell the administrator.</source>
+            <translation>按中心的名单，记录的人当时或现在没有被安排在这个窗口。请告知管理员。</translation>
+        </message>
+        <message>
+            <source>By the centre's list, the roles of whoever recorded it did not cover this then, or do not any more. Ask a colleague who may do it.</source>
+            <translation>按中心的名单，当时记录的人的岗位职责不包括这项操作。请由有权限的同事办理。</translation>
+        </message>
+        <message>
+            <source>No officer of this name is appointed in this hall. Check how the name is written; if it is right, ask the administrator.</source>
+            <translation>本大厅没有这个姓名的工作人员。请核对姓名写法；如无误，请联系管理员。</translation>
+        </message>
+        <message>
+            <source>You are on the list as somebody who no longer works in this hall. If that is not so, ask the administrator.</source>
+            <translation>名单上您已不在本大厅工作。如与实际不符，请联系管理员。</translation>
+        </message>
+        <message>
+            <source>Type your password as well: a name alone opens nothing here.</source>
+            <translation>请同时输入密码：只有姓名不能登录。</translation>
+        </message>
+        <message>
+            <source>Name and password do not belong together. Type the password again, and look whether capital letters are switched on; who has forgotten it gets a new one from the administrator.</source>
+            <translation>姓名与密码不符。请重新输入密码，并检查是否开启了大写锁定；忘记密码的，请由管理员重新发放。</translation>
+        </message>
+        <message>
+            <source>The administrator gave this password out, so it opens nothing yet. Choose one of your own in its place.</source>
+            <translation>这是管理员发放的初始密码，还不能登录。请换成自己的密码。</translation>
+        </message>
+        <message>
+            <source>This computer has to reach the centre for this: when you sign in here for the first time, after a new password, or when the centre has not been reached for more than seven days. Try again when the line is back, or sign in where you have worked before.</source>
+            <translation>此时需要连接中心：首次在本机登录、更换密码后，或超过七天未连接中心时，都必须连接中心。请在线路恢复后重试，或到您用过的电脑上登录。</translation>
+        </message>
+        <message>
+            <source>Too many wrong tries. Wait %1 seconds, then try again.</source>
+            <translation>错误次数过多。请等待%1秒后再试。</translation>
+        </message>
+        <message>
+            <source>Too many wrong tries. Wait %1 minutes, then try again.</source>
+            <translation>错误次数过多。请等待%1分钟后再试。</translation>
+        </message>
+        <message>
+            <source>A PIN has %1 digits, and not all the same or counting up or down. Choose another.</source>
+            <translation>PIN码为%1位数字，不能全部相同，也不能是连续数字。请另选一个。</translation>
+        </message>
+        <message>
+            <source>This password is too easy to guess. Choose one of at least %1 characters that is neither your name nor one character over and over; a sentence is good.</source>
+            <translation>这个密码太容易猜到。请选择至少%1个字符、不是姓名、也不是同一字符重复的密码；用一句话就很好。</translation>
+        </message>
+        <message>
+            <source>Your role does not cover this. Ask a colleague who may do it, or the administrator.</source>
+            <translation>您的岗位没有这项权限。请由有权限的同事办理，或联系管理员。</translation>
+        </message>
+        <message>
+            <source>Your role does not cover this: %1. Ask a colleague who may do it, or the administrator.</source>
+            <translation>您的岗位没有这项权限：%1。请由有权限的同事办理，或联系管理员。</translation>
+        </message>
+        <message>
+            <source>You are not appointed to window %1. Choose a window of yours, or ask the administrator.</source>
+            <translation>您没有被安排在%1窗口。请选择您的窗口，或联系管理员。</translation>
+        </message>
+        <message>
+            <source>Type your name and your password. Your name is written beside everything you record.</source>
+            <translation>请输入姓名和密码。您的每条记录旁都会写上您的姓名。</translation>
+        </message>
+        <message>
+            <source>%1 locked this computer. What was being typed is still there for its author. Type your name and password to go on.</source>
+            <translation>%1锁定了本机。正在输入的内容仍为本人保留。请输入姓名和密码继续。</translation>
+        </message>
+        <message>
+            <source>%1 locked this computer. What was being typed is still there. Type your PIN to go on.</source>
+            <translation>%1锁定了本机。正在输入的内容仍在。请输入PIN码继续。</translation>
+        </message>
+        <message>
+            <source>⚠ This hall is still being set up: no officer is appointed yet, so anybody can sign in here with any name. Ask the administrator to appoint the officers before visitors come.</source>
+            <translation>⚠ 本大厅尚在筹建：还没有任命工作人员，任何人用任何姓名都可以登录。请管理员在接待群众之前完成人员任命。</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>密码(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Signing in …</source>
+            <translation>正在登录…</translation>
+        </message>
+        <message>
+            <source>P&amp;IN</source>
+            <translation>PIN码(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Another officer, or by password</source>
+            <translation>其他人员登录，或用密码登录(&amp;A)</translation>
+        </message>
+        <message>
+            <source>This is not the PIN. Try again; after three wrong tries in a row only the password opens.</source>
+            <translation>PIN码不正确。请重试；连续三次错误后只能用密码登录。</translation>
+        </message>
+        <message>
+            <source>The PIN opens no more. Type your name and your password.</source>
+            <translation>PIN码已不能使用。请输入姓名和密码。</translation>
+        </message>
+        <message>
+            <source>Your password is right, but the administrator gave it out and knows it. Choose one of your own that nobody else knows: at least %1 characters, a sentence is good.</source>
+            <translation>密码正确，但它由管理员发放，管理员也知道。请换成只有您自己知道的密码：至少%1个字符，用一句话就很好。</translation>
+        </message>
+        <message>
+            <source>New passwor&amp;d</source>
+            <translation>新密码(&amp;D)</translation>
+        </message>
+        <message>
+            <source>The new password a&amp;gain</source>
+            <translation>再输入一次新密码(&amp;G)</translation>
+        </message>
+        <message>
+            <source>The two new passwords are not the same. Type both again.</source>
+            <translation>两次输入的新密码不一致。请重新输入两次。</translation>
+        </message>
+        <message>
+            <source>The new password is the old one. Choose another that nobody else knows.</source>
+            <translation>新密码与原密码相同。请换一个只有您自己知道的密码。</translation>
+        </message>
+        <message>
+            <source>My PIN … (Ctrl+Shift+L)</source>
+            <translation>我的PIN码… (Ctrl+Shift+L)</translation>
+        </message>
+        <message>
+            <source>My PIN</source>
+            <translation>我的PIN码</translation>
+        </message>
+        <message>
+            <source>Six digits open this computer again after you have locked it. They hold on this computer alone; when the program was started anew, or after three wrong tries in a row, the password is asked for first.</source>
+            <translation>锁定本机后，用六位数字即可重新打开。只在本机有效；程序重新启动后，或连续三次错误后，须先用密码登录。</translation>
+        </message>
+        <message>
+            <source>New P&amp;IN</source>
+            <translation>新PIN码(&amp;I)</translation>
+        </message>
+        <message>
+            <source>The PIN a&amp;gain</source>
+            <translation>再输入一次PIN码(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Set the PIN</source>
+            <translation>设置PIN码(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove my PIN</source>
+            <translation>取消PIN码(&amp;R)</translation>
+        </message>
+        <message>
+            <source>The two PINs are not the same. Type both again.</source>
+            <translation>两次输入的PIN码不一致。请重新输入两次。</translation>
+        </message>
+        <message>
+            <source>The PIN is set. After locking it opens this computer for you.</source>
+            <translation>PIN码已设置。锁定后可用它打开本机。</translation>
+        </message>
+        <message>
+            <source>There is no PIN any more. After locking your password opens this computer.</source>
+            <translation>PIN码已取消。锁定后请用密码打开本机。</translation>
+        </message>
+        <message>
+            <source>Set, change or remove my PIN</source>
+            <translation>设置、更改或取消我的PIN码</translation>
+        </message>
+        <message>
+            <source>Your role looks after the system and not after cases, so no lists of cases are shown here. To work on cases, somebody with another role has to sign in.</source>
+            <translation>您的岗位负责系统管理，不办理案件，因此这里不显示案件列表。需要办理案件时，请由其他岗位的人员登录。</translation>
+        </message>
+        <message>
+            <source>Receptionist</source>
+            <translation>接待员</translation>
+        </message>
+        <message>
+            <source>Window officer</source>
+            <translation>窗口承办人</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>协调员</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>督办员</translation>
+        </message>
+        <message>
+            <source>Discipline inspector</source>
+            <translation>纪检监察人员</translation>
+        </message>
+        <message>
+            <source>System administrator</source>
+            <translation>系统管理员</translation>
+        </message>
+        <message>
+            <source>Security administrator</source>
+            <translation>安全保密管理员</translation>
+        </message>
+        <message>
+            <source>Security auditor</source>
+            <translation>安全审计员</translation>
+        </message>
+        <message>
+            <source>reading cases</source>
+            <translation>查看案件</translation>
+        </message>
+        <message>
+            <source>registering visitors</source>
+            <translation>登记来访人</translation>
+        </message>
+        <message>
+            <source>screening cases and guiding visitors elsewhere</source>
+            <translation>甄别分类和引导来访人</translation>
+        </message>
+        <message>
+            <source>sending cases to other windows</source>
+            <translation>向其他窗口流转案件</translation>
+        </message>
+        <message>
+            <source>answering a transfer</source>
+            <translation>答复流转</translation>
+        </message>
+        <message>
+            <source>handling and closing cases</source>
+            <translation>办理和办结案件</translation>
+        </message>
+        <message>
+            <source>call-back, evaluation and reopening</source>
+            <translation>回访、评价和重新办理</translation>
+        </message>
+        <message>
+            <source>adding notes and papers, and correcting</source>
+            <translation>添加备注、材料和更正</translation>
+        </message>
+        <message>
+            <source>printing the papers of a case</source>
+            <translation>打印案件文书</translation>
+        </message>
+        <message>
+            <source>seeing identity numbers and phones in full</source>
+            <translation>查看完整的证件号码和电话</translation>
+        </message>
+        <message>
+            <source>coordinating and supervising</source>
+            <translation>统筹和督办</translation>
+        </message>
+        <message>
+            <source>planning leaders' receptions</source>
+            <translation>安排领导接访</translation>
+        </message>
+        <message>
+            <source>booking leaders' receptions</source>
+            <translation>预约领导接访</translation>
+        </message>
+        <message>
+            <source>the figures for the analysis meeting</source>
+            <translation>研判会议统计</translation>
+        </message>
+        <message>
+            <source>No officer of this hall any more: %1.</source>
+            <translation>已不再是本大厅工作人员：%1。</translation>
+        </message>
+        <message>
+            <source>Appointed: %1 (%2).</source>
+            <translation>已任命：%1（%2）。</translation>
+        </message>
+        <message>
+            <source>Appointed: %1 (%2), at windows %3.</source>
+            <translation>已任命：%1（%2），窗口：%3。</translation>
+        </message>
+        <message>
+            <source>First time</source>
+            <translation>初信初访</translation>
+        </message>
+        <message>
+            <source>First letter or visit about this, as far as this window knows: handle it with priority, and completely.</source>
+            <translation>据本窗口所见案卷，属初次信访：请优先办理，一次办结到位。</translation>
+        </message>
     </context>
 </TS>

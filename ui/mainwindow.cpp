@@ -10,18 +10,22 @@
 #include "views/receptionpage.h"
 #include "views/troublepage.h"
 #include "views/windowview.h"
+#include "widgets/idlewatch.h"
 #include "widgets/messagebar.h"
 #include "widgets/panes.h"
 #include "widgets/queuepanel.h"
 #include "widgets/shortcutsheet.h"
 #include "widgets/statusstrip.h"
+#include "words/officerwords.h"
 #include "words/receptionwords.h"
 #include "words/shellwords.h"
 #include "words/words.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QStatusBar>
@@ -64,6 +68,7 @@ void MainWindow::build()
     for (QWidget *page : std::initializer_list<QWidget *>{m_register, m_find, m_myWindow, m_attention, m_case, m_trouble})
         m_pages->addWidget(page);
     buildReceptions();
+    buildNoCases();
     for (QWidget *face : std::initializer_list<QWidget *>{m_enrol, m_signIn, m_work})
         m_gate->addWidget(face);
     setCentralWidget(m_gate);
@@ -114,6 +119,7 @@ void MainWindow::buildShortcuts()
     on({Qt::CTRL | Qt::Key_6}, &MainWindow::showReceptions);
     on({Qt::CTRL | Qt::Key_N}, &MainWindow::newVisitor);
     on({Qt::CTRL | Qt::Key_L}, &MainWindow::lock);
+    on({Qt::CTRL | Qt::SHIFT | Qt::Key_L}, &MainWindow::showPin);
     on({Qt::CTRL | Qt::Key_P}, &MainWindow::previewCurrent);
     on({Qt::CTRL | Qt::SHIFT | Qt::Key_P}, &MainWindow::printCurrent);
     on({Qt::Key_F5}, &MainWindow::refreshLists);
@@ -125,7 +131,7 @@ void MainWindow::buildShortcuts()
 void MainWindow::follow()
 {
     const auto say = [this](const QString &text, int kind) { m_messages->tell(text, kind); };
-    connect(m_signIn, &SignInForm::signedIn, this, &MainWindow::enterWork);
+    followOfficer();
     connect(m_find, &FindView::chosen, this, &MainWindow::showCase);
     connect(m_myWindow, &WindowView::chosen, this, &MainWindow::showCase);
     connect(m_attention, &AttentionPage::chosen, this, &MainWindow::showCase);
@@ -143,8 +149,6 @@ void MainWindow::follow()
     connect(m_case, &CasePage::left, this, &MainWindow::showMyWindow);
     connect(m_register, &RegisterForm::registered, this, [this](const CaseId &file) { m_registered = file; });
     connect(m_register, &RegisterForm::joinAsked, this, &MainWindow::joinCase);
-    connect(m_status, &StatusStrip::lockAsked, this, &MainWindow::lock);
-    connect(m_status, &StatusStrip::switchAsked, this, &MainWindow::switchOfficer);
     connect(m_status, &StatusStrip::shortcutsAsked, this, &MainWindow::showShortcuts);
     connect(m_status, &StatusStrip::languageAsked, this, &MainWindow::speak);
     connect(m_signIn, &SignInForm::languageAsked, this, &MainWindow::speak);
@@ -170,63 +174,6 @@ void MainWindow::propose(const QString &officer, WindowNumber window)
     m_signIn->propose(officer, window);
 }
 
-void MainWindow::showGate()
-{
-    if (!m_desk.isEnrolled()) {
-        m_gate->setCurrentWidget(m_enrol);
-    } else if (m_desk.status().locked) {
-        m_gate->setCurrentWidget(m_signIn);
-        m_signIn->prepare();
-    } else {
-        enterWork();
-    }
-    m_status->refresh();
-}
-
-void MainWindow::enterWork()
-{
-    m_gate->setCurrentWidget(m_work);
-    const bool same = m_lastOfficer.isEmpty() || m_lastOfficer == m_desk.status().officer;
-    m_lastOfficer = m_desk.status().officer;
-    if (!same)
-        m_register->changeHands();
-    refreshLists();
-    m_status->refresh();
-    if (!m_pages->currentWidget() || !m_navRegister->isChecked())
-        m_desk.status().window == FrontDesk ? showRegister() : showMyWindow();
-    // A form half filled in waits for its own officer; another one starts without it.
-    for (const QPointer<QDialog> &dialog : qAsConst(m_hidden)) {
-        if (dialog)
-            same ? dialog->open() : dialog->reject();
-    }
-    m_hidden.clear();
-}
-
-void MainWindow::lock()
-{
-    m_register->rest();
-    m_case->cover();
-    m_trouble->forget();
-    m_find->forget();
-    m_hidden.clear();
-    for (QDialog *dialog : findChildren<QDialog *>()) {
-        if (dialog->isVisible()) {
-            dialog->hide();
-            m_hidden << dialog;
-        }
-    }
-    m_signIn->setLockedBy(m_desk.status().officer);
-    m_desk.lock();
-    m_messages->clear();
-    showGate();
-}
-
-void MainWindow::switchOfficer()
-{
-    lock();
-    m_signIn->setLockedBy({});
-}
-
 void MainWindow::showPage(QWidget *page, QPushButton *nav)
 {
     m_pages->setCurrentWidget(page);
@@ -239,12 +186,16 @@ void MainWindow::showPage(QWidget *page, QPushButton *nav)
 
 void MainWindow::showRegister()
 {
+    if (!opens(Act::Register))
+        return;
     showPage(m_register, m_navRegister);
     m_register->setFocus();
 }
 
 void MainWindow::newVisitor()
 {
+    if (!opens(Act::Register))
+        return;
     showPage(m_register, m_navRegister);
     m_registered = CaseId();
     m_messages->clear();
@@ -253,18 +204,24 @@ void MainWindow::newVisitor()
 
 void MainWindow::showFind()
 {
+    if (!opens(Act::Read))
+        return;
     showPage(m_find, m_navFind);
     m_find->start();
 }
 
 void MainWindow::showMyWindow()
 {
+    if (!opens(Act::Read))
+        return;
     showPage(m_myWindow, m_navWindow);
     m_myWindow->start();
 }
 
 void MainWindow::showCase(const CaseId &file)
 {
+    if (!opens(Act::Read))
+        return;
     if (!m_case->open(file)) {
         m_messages->tell(words::inWords(Refusal{RefusalCode::CaseUnknown, {}}), MessageBar::Info);
         return;
@@ -302,7 +259,7 @@ void MainWindow::reserveForCount()
 
 void MainWindow::announce(const QList<CaseRow> &rows)
 {
-    if (rows.isEmpty())
+    if (rows.isEmpty() || !m_desk.may(Act::Read))
         return;
     refreshLists();
     QApplication::beep();
@@ -341,11 +298,7 @@ void MainWindow::retranslate()
     m_navReceptions->setText(words::onReception(words::OnReception::Nav));
     for (QPushButton *button : {m_navRegister, m_navFind, m_navAttention, m_navReceptions})
         button->setAccessibleName(words::plainText(button->text()));
-    m_navRegister->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_1).toString(QKeySequence::NativeText));
-    m_navFind->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_2).toString(QKeySequence::NativeText));
-    m_navWindow->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_3).toString(QKeySequence::NativeText));
-    m_navAttention->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_5).toString(QKeySequence::NativeText));
-    m_navReceptions->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_6).toString(QKeySequence::NativeText));
+    m_noCasesText->setText(words::onOfficer(words::OnOfficer::NoCases));
     m_messages->clear();
     m_messages->retranslate();
     m_enrol->retranslate();
@@ -359,6 +312,7 @@ void MainWindow::retranslate()
     m_case->retranslate();
     m_trouble->retranslate();
     m_status->retranslate();
+    showRights();
     m_retranslating = false;
 }
 
@@ -380,6 +334,9 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // What is typed lies in the recovery copy; closing asks nothing and loses nothing.
+    const QScopedValueRollback<bool> locking(m_locking, true);
+    m_idle->end();
+    m_register->rest();
     m_desk.lock();
     QMainWindow::closeEvent(event);
 }

@@ -8,6 +8,7 @@
 
 class QButtonGroup;
 class QDialog;
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -16,8 +17,10 @@ namespace hall {
 
 class AttentionPage;
 class CasePage;
+class ClipboardWatch;
 class EnrolForm;
 class FindView;
+class IdleWatch;
 class MessageBar;
 class QueuePanel;
 class ReceptionPage;
@@ -59,9 +62,16 @@ private:
     void buildQueue(QVBoxLayout &column);
     void buildReceptions();
     void buildShortcuts();
+    void buildNoCases();
     void follow();
+    void followOfficer();
     void enterWork();
     void showGate();
+    void showFirstPage();
+    void showNoCases();
+    void showRights();             ///< which pages the roles of whoever is signed in open
+    bool opens(Act act);           ///< says why not
+    void showPin();
     void showPage(QWidget *page, QPushButton *nav);
     void announce(const QList<CaseRow> &rows);
     void refreshLists();
@@ -97,6 +107,8 @@ private:
     ReceptionPage *m_receptions = nullptr;
     CasePage *m_case;
     TroublePage *m_trouble;
+    QWidget *m_noCases = nullptr; ///< for those whose role reads none
+    QLabel *m_noCasesText = nullptr;
     StatusStrip *m_status;
     QueuePanel *m_queue = nullptr;
     QPushButton *m_navRegister = nullptr;
@@ -106,7 +118,10 @@ private:
     QPushButton *m_navReceptions = nullptr;
     CaseId m_registered;          ///< the last one filed here: F9 right after saving means it
     QString m_lastOfficer;
+    IdleWatch *m_idle = nullptr;
+    ClipboardWatch *m_clipboard = nullptr;
     QList<QPointer<QDialog>> m_hidden;
+    bool m_locking = false;
     bool m_retranslating = false;
 };
 

@@ -17,6 +17,8 @@ namespace hall {
 
 void MainWindow::showAttention()
 {
+    if (!opens(Act::Read))
+        return;
     showPage(m_attention, m_navAttention);
     m_attention->start();
 }
@@ -41,6 +43,8 @@ CaseId MainWindow::currentCase() const
 
 bool MainWindow::openCurrent()
 {
+    if (!opens(Act::Read))
+        return false;
     const CaseId file = currentCase();
     if (!file.isNull() && m_case->open(file))
         return true;

@@ -24,6 +24,8 @@ void MainWindow::buildReceptions()
 
 void MainWindow::showReceptions()
 {
+    if (!opens(Act::Read))
+        return;
     showPage(m_receptions, m_navReceptions);
     m_receptions->start();
 }

@@ -10,7 +10,7 @@ namespace hall {
 
 void MainWindow::showTrouble()
 {
-    if (!working())
+    if (!working() || !opens(Act::Read))
         return;
     showPage(m_trouble, nullptr);
     m_trouble->start();
@@ -18,6 +18,8 @@ void MainWindow::showTrouble()
 
 void MainWindow::registerAgain(const QJsonObject &fields)
 {
+    if (!opens(Act::Register))
+        return;
     showRegister();
     const bool taken = m_register->carryIn(fields);
     m_messages->tell(words::onTrouble(taken ? words::OnTrouble::CarriedOver : words::OnTrouble::FormNotEmpty), taken ? MessageBar::Info : MessageBar::Warning);

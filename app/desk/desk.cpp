@@ -2,6 +2,7 @@
 #include "desk/desk_p.h"
 
 #include "desk/calendarfiles.h"
+#include "ledger/nodumps.h"
 #include "ledger/ports.h"
 
 namespace hall {
@@ -120,7 +121,8 @@ std::optional<Refusal> Desk::Private::openStore()
     if (!identityfiles::noteStore(folder))
         return storeFailed(QStringLiteral("not_writable"));
     ledger = std::move(opened.value());
-    return std::nullopt;
+    loadOfficers();
+    return ledger->failed() ? std::optional(storeFailed(QStringLiteral("read_failed"))) : std::nullopt; // no officers is another thing
 }
 
 std::optional<Refusal> Desk::Private::healStore()
@@ -142,7 +144,6 @@ std::optional<Refusal> Desk::Private::healStore()
     if (!refusal) {
         promised.reset();
         startCourier();
-        courier->follow(window);
         // Its verdict is in the store: what was refused is not there, what was saved is. And so may be a page whose flush
         // failed: what it withdrew is on no list any more, though nobody has heard of it.
         if (!locked) {
@@ -173,6 +174,15 @@ void Desk::Private::startCourier()
     };
     courier = std::make_unique<Courier>(*ledger, *transport, *options.timers, *options.clock, *options.random, heard);
     courier->start();
+    // Before anybody signs in too: who may is in every feed.
+    const WindowNumber last(settings->value(settings::window));
+    const QList<WindowNumber> &seats = enrolled->identity.windows;
+    courier->follow(!window.isNull() ? window : seats.contains(last) ? last : seats.value(0));
+}
+
+void Desk::keepMemoryPrivate()
+{
+    forbidDumps();
 }
 
 Settings &Desk::settings()
@@ -226,38 +236,6 @@ void Desk::enrol(const QString &line, const QString &label)
     d->enrolment->start();
 }
 
-std::optional<Refusal> Desk::signIn(const QString &officerName)
-{
-    const QString name = foldedName(officerName);
-    if (!d->enrolled)
-        return Refusal{RefusalCode::NotSignedIn, {}};
-    if (const auto refusal = d->healStore())
-        return refusal;
-    if (name.isEmpty())
-        return Refusal{RefusalCode::FieldMissing, {{QStringLiteral("field"), QStringLiteral("officer")}}};
-    // In its name no person acts: what the two did could not be told apart.
-    if (name == QLatin1String(CentreOfficer))
-        return Refusal{RefusalCode::FieldNotReadable, {{QStringLiteral("field"), QStringLiteral("officer")}}};
-    if (characterCount(name) > NameLimit)
-        return Refusal{RefusalCode::FieldTooLong, {{QStringLiteral("field"), QStringLiteral("officer")}, {QStringLiteral("limit"), NameLimit}, {QStringLiteral("length"), characterCount(name)}}};
-    d->officerName = name;
-    d->officer = officerIdOf(d->enrolled->identity.centre, name);
-    d->settings->set(settings::officer, name);
-    d->locked = false;
-    if (d->window.isNull()) {
-        const WindowNumber last(d->settings->value(settings::window));
-        if (const auto refusal = chooseWindow(windowsOfThisDevice().contains(last) ? last : windowsOfThisDevice().first()))
-            return refusal;
-    }
-    d->board.clear();
-    d->receptions.clear();
-    d->waitingSeen.clear();
-    d->loadAll();
-    d->loadSome();
-    Q_EMIT statusChanged();
-    return std::nullopt;
-}
-
 void Desk::Private::loadAll()
 {
     shownDay = legalDate(options.clock->nowUtc());
@@ -304,37 +282,13 @@ void Desk::Private::loadSome()
         Q_EMIT desk->casesChanged(shown);
 }
 
-void Desk::lock()
-{
-    d->locked = true;
-    d->loader->stop();
-    d->toLoad.clear();
-    Q_EMIT statusChanged();
-}
-
-QList<WindowNumber> Desk::windowsOfThisDevice() const
-{
-    return d->enrolled ? d->enrolled->identity.windows : QList<WindowNumber>();
-}
-
-std::optional<Refusal> Desk::chooseWindow(WindowNumber window)
-{
-    if (!windowsOfThisDevice().contains(window))
-        return Refusal{RefusalCode::WindowNotOfThisDevice, {{QStringLiteral("window"), window.value()}}};
-    d->window = window;
-    d->settings->set(settings::window, window.value());
-    if (d->courier)
-        d->courier->follow(window);
-    d->waitingSeen.clear();
-    for (const CaseRow &row : d->come())
-        d->waitingSeen.insert(row.id);
-    Q_EMIT statusChanged();
-    Q_EMIT casesChanged({});
-    return std::nullopt;
-}
-
 void Desk::Private::takePage(const DeskLedger::Taken &taken)
 {
+    for (const CaseId &file : taken.changed) {
+        if (isOfficerFile(file))
+            refreshOfficer(file);
+    }
+    lookWhoSits();
     if (!locked) {
         for (const CaseId &file : taken.withdrawn) {
             board.remove(file);

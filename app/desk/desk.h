@@ -8,6 +8,7 @@
 #include "domain/endings.h"
 #include "domain/lawfulpaths.h"
 #include "domain/mattertypes.h"
+#include "domain/password.h"
 #include "domain/ticketqueue.h"
 #include "projection/caseboard.h"
 
@@ -40,6 +41,8 @@ struct DeskStatus
     WindowNumber window;
     QString officer;
     bool locked = true;
+    bool byPassword = false;       ///< how they came in
+    bool settingUp = false;        ///< nobody is appointed yet: whoever sits here may sign in by any name
 };
 
 /** One line of a case's history: codes and facts, which ui/words makes a sentence of. */
@@ -81,6 +84,7 @@ struct CaseView
     QList<BookedSlot> receptions;  ///< with leaders, by day
     QSet<QString> allowed;         ///< names of orders the rules take now
     bool unsent = false;
+    bool first = false;            ///< 初信初访, as far as this desk's cases tell: handled with priority (derived, never typed in)
 };
 
 /** What was typed into a form and not saved; empty fields mean that nothing is. */
@@ -112,10 +116,13 @@ public:
         std::shared_ptr<Random> random;
         std::shared_ptr<Timers> timers;
         std::function<std::unique_ptr<Transport>(const EnrolledDesk &)> transport; ///< HTTPS when null
+        PasswordCost passwordCost; ///< of passwords and PINs kept here
     };
     /** StoreFailed with a reason when the store cannot be used; it is never re-created. */
     static Result<std::unique_ptr<Desk>> open(const Options &options);
     ~Desk() override;
+    /** At the start of a program, before anything is read: what is in its memory gets into no crash file. */
+    static void keepMemoryPrivate();
 
     /** What this counter's people have set. */
     Settings &settings();
@@ -126,8 +133,29 @@ public:
     void enrol(const QString &line, const QString &label);
 
     // who sits here
+    /** The hall has appointed officers: a name alone opens nothing any more. */
+    bool needsPassword() const;
+    /** By name alone, while the hall is being set up; PasswordNeeded once it has officers. */
     [[nodiscard]] std::optional<Refusal> signIn(const QString &officerName);
+    struct Credentials
+    {
+        QString officer;
+        QString password;
+        QString newPassword;           ///< to take its place; empty: it stays
+    };
+    /**
+     * Answers once, by signedIn() or signInRefused(): from here where this desk knows the password and has heard of the centre
+     * within LapseDays, otherwise from the centre.
+     */
+    void signIn(const Credentials &given);
     void lock();                                        ///< the open forms stay; lists are emptied on unlock only
+    /** Whether who locked this desk has a PIN and may still use it: until the program ends, or it was mistyped PinTries times. */
+    bool pinOpens() const;
+    [[nodiscard]] std::optional<Refusal> unlock(const QString &pin);
+    /** Of who is signed in, on this desk alone; empty: none any more. */
+    [[nodiscard]] std::optional<Refusal> setPin(const QString &pin);
+    /** Whether a role of who is signed in covers the act at this window; every act while the hall is being set up. */
+    bool may(Act act) const;
     QList<WindowNumber> windowsOfThisDevice() const;
     [[nodiscard]] std::optional<Refusal> chooseWindow(WindowNumber window);
 
@@ -184,6 +212,10 @@ public:
 Q_SIGNALS:
     void enrolled();
     void enrolmentFailed(const QString &code);
+    void signedIn();
+    void aboutToLock();                              ///< what is typed can still be kept
+    /** PasswordOnce: right, and its owner has to set another; the other codes leave what was typed where it is. */
+    void signInRefused(const hall::Refusal &refusal);
     void casesChanged(const QSet<hall::CaseId> &files);
     void casesArrived(const QList<hall::CaseRow> &rows); ///< now waiting for this window or with this laptop, not seen before
     void statusChanged();

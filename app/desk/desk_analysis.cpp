@@ -42,7 +42,7 @@ void Desk::askAnalysis(QDate from, QDate to)
     const auto refuse = [&](int milliseconds, const char *code) {
         d->options.timers->after(milliseconds, [answer, code] { answer(QString::fromLatin1(code), {}); });
     };
-    if (d->locked || !supervises(d->window))
+    if (!may(Act::Analyse) || d->locked || !supervises(d->window))
         return refuse(0, "not_supervisor");
     if (!d->transport)
         return refuse(0, "offline");

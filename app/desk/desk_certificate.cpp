@@ -33,7 +33,6 @@ void Desk::Private::lookAtCertificate()
         courier.reset();
         transport.reset();
         startCourier();
-        courier->follow(window);
         Q_EMIT desk->statusChanged();
         return;
     }

@@ -38,6 +38,8 @@ Circumstances Desk::Private::circumstances(const CaseId &file) const
     now.windows = &windows;
     now.clocks = &clocks;
     now.calendar = &calendar;
+    now.byRole = byRole();
+    now.appointed = appointed(officer);
     return now;
 }
 
@@ -103,6 +105,8 @@ Result<Events> Desk::give(const CaseId &file, const Command &order)
 
 void Desk::Private::refresh(const CaseId &id, const QList<HeldEvent> *known)
 {
+    if (isOfficerFile(id))
+        return; // no case: see refreshOfficer()
     const QList<HeldEvent> history = known ? *known : ledger->history(id);
     if (ledger->failed())
         return; // what could not be read is not gone: it is shown anew once the store is open again
@@ -152,16 +156,20 @@ void forgetIncidents(CaseView &view, QDate today)
 
 std::optional<CaseView> Desk::caseView(const CaseId &id) const
 {
-    if (!d->ledger || d->locked)
+    if (!d->ledger || !d->reads())
         return std::nullopt;
     const QList<HeldEvent> history = d->ledger->history(id);
     CaseView view;
     view.file = foldCase(id, history);
     const Circumstances now = d->circumstances(id);
-    if (view.file.state == CaseState::Unknown || !d->mayRead(id, history))
+    if (view.file.state == CaseState::Unknown || !d->mayRead(id, history) || !hall::may(view.file, now, Act::Read))
         return std::nullopt;
-    for (const HeldEvent &held : history)
+    for (const HeldEvent &held : history) {
         view.timeline << entryOf(held);
+        // By the ledger of officers, and not by what a desk wrote beside.
+        if (const Officer *by = d->appointed(held.event.officer))
+            view.timeline.last().event.officerName = by->name;
+    }
     forgetIncidents(view, legalDate(now.now));
     view.unsent = anyUnsent(history);
     const QString code = d->ledger->queryCode(id);
@@ -173,6 +181,8 @@ std::optional<CaseView> Desk::caseView(const CaseId &id) const
     view.faults = faultsOf(view.file, view.clocks, legalDate(now.now));
     view.allowed = allowedOrders(view.file, now);
     view.receptions = d->receptionsOf(id);
+    // While older cases are still being read nobody knows.
+    view.first = view.file.track == Track::Petition && d->toLoad.isEmpty() && d->board.isFirst(id);
     return view;
 }
 

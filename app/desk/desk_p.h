@@ -3,6 +3,7 @@
 
 #include "desk/desk.h"
 #include "desk/identityfiles.h"
+#include "desk/officerkey.h"
 #include "desk/repeater.h"
 #include "ledger/deskledger.h"
 #include "projection/caseboard.h"
@@ -39,6 +40,15 @@ struct Desk::Private
     OfficerId officer;
     WindowNumber window;
     bool locked = true;
+    QHash<OfficerId, Officer> officers; ///< of the hall; none while it is being set up
+    bool byPassword = false;      ///< who sits here, or locked this desk, came by one
+    QByteArray passwordKey;       ///< what their password gives; in memory alone
+    QByteArray pinVerifier;       ///< of their PIN; empty when they have none
+    int pinWrong = 0;             ///< in a row
+    int signInsAsked = 0;
+    int confirming = 0;           ///< the one that is asked quietly, of who is in already
+    qsizetype satDown = 0;        ///< appointments of theirs that were known then
+    int signingIn = 0;            ///< the question of the centre that somebody waits for; 0: nobody does
     QSet<CaseId> waitingSeen;     ///< arrivals announced already
     QList<CaseId> toLoad;         ///< newest first; shown bit by bit after unlock, and anew when the day has turned
     QDate shownDay;               ///< Beijing; lights and suggestions are those of this day
@@ -82,6 +92,39 @@ struct Desk::Private
     CaseId newFile(const QDateTime &now) const;
     QList<BookedSlot> receptionsOf(const CaseId &file) const;
     Result<QueueTicket> queued(const std::function<std::optional<QueueTicket>(TicketQueue &)> &change);
+    OfficerKey keyOf(const OfficerId &id) const;
+    bool keepKey(const OfficerId &id, const OfficerKey &key);
+    const Officer *appointed(const OfficerId &id) const;
+    /** Somebody sits here whose role reads cases. */
+    bool reads() const { return !locked && desk->may(Act::Read); }
+    void loadOfficers();
+    void refreshOfficer(const CaseId &file);
+    void lookWhoSits();
+    /** Why nobody may sit here as this officer, as far as this desk has read. */
+    std::optional<Refusal> seatRefusal(const OfficerId &id) const;
+    void answerSignIn(const std::optional<Refusal> &refusal);
+    /** What is asked of the centre, and what this desk kept of the officer before the guess was counted. */
+    struct SignInAsked
+    {
+        OfficerId id;
+        wire::SignIn words;
+        OfficerKey before;
+        bool quiet = false;
+    };
+    void askCentre(const SignInAsked &asked);
+    void takeSignIn(const SignInAsked &asked, const Reply &reply);
+    void takeWelcome(const SignInAsked &asked, const QDateTime &now);
+    void takeConfirmation(const SignInAsked &asked, const Reply &reply);
+    bool knows(const OfficerId &id, const OfficerKey &key);
+    /** The latest time that this desk has ever known, which is noted. */
+    QDateTime latestSeen();
+    [[nodiscard]] bool keepSeen(const QDateTime &seen);
+    /** Who came by a name before the hall had officers is not asked for a role until the desk is locked. */
+    bool byRole() const { return !officers.isEmpty() && (locked || byPassword); }
+    void letIn(const OfficerId &id, const QString &name, const QByteArray &opened);
+    void sitAt(WindowNumber seat);
+    /** Opens the desk for them and fills the lists. */
+    void sitDown(const OfficerId &id, const QString &name);
     /** The mark of a person who has seen this verdict; empty when nobody has. */
     QJsonObject seenMark(const TroubledAct &act) const;
     /** Own events that were not accepted, each order as one act, oldest first. \a opened: with what can be read. */
@@ -89,7 +132,5 @@ struct Desk::Private
     DeskLedger::Note noteOf(const RecoveryCopy &copy) const;
     bool mayRead(const CaseId &file, const QList<HeldEvent> &history) const;
 };
-
-/** As the ledger keeps it. */
 
 } // namespace hall

@@ -27,7 +27,7 @@ Result<Events> Desk::bookReception(const BookedSlot &wanted, const CaseId &file)
 QList<ReceptionRow> Desk::receptions(QDate from) const
 {
     QList<ReceptionRow> rows;
-    if (d->locked)
+    if (!d->reads())
         return rows;
     for (const ReceptionRow &row : std::as_const(d->receptions)) {
         if (row.reception.plan.day >= from)
@@ -57,7 +57,7 @@ QList<BookedSlot> Desk::Private::receptionsOf(const CaseId &file) const
 
 std::optional<CaseRow> Desk::caseRow(const CaseId &file) const
 {
-    return d->locked ? std::nullopt : d->board.row(file);
+    return d->reads() ? d->board.row(file) : std::nullopt;
 }
 
 } // namespace hall

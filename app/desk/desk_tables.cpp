@@ -5,32 +5,32 @@ namespace hall {
 
 QList<CaseRow> Desk::waiting() const
 {
-    return d->locked ? QList<CaseRow>() : d->board.waitingFor(d->window);
+    return d->reads() ? d->board.waitingFor(d->window) : QList<CaseRow>();
 }
 
 QList<CaseRow> Desk::owned() const
 {
-    return d->locked ? QList<CaseRow>() : d->board.ownedBy(d->window);
+    return d->reads() ? d->board.ownedBy(d->window) : QList<CaseRow>();
 }
 
 QList<CaseRow> Desk::sent() const
 {
-    return d->locked ? QList<CaseRow>() : d->board.sentBy(d->window);
+    return d->reads() ? d->board.sentBy(d->window) : QList<CaseRow>();
 }
 
 QList<CaseRow> Desk::needingAttention(int bits) const
 {
-    return d->locked ? QList<CaseRow>() : d->board.needingAttention(bits);
+    return d->reads() ? d->board.needingAttention(bits) : QList<CaseRow>();
 }
 
 QList<CaseRow> Desk::find(const QString &typed, int limit) const
 {
-    return d->locked ? QList<CaseRow>() : d->board.find(typed, limit);
+    return d->reads() ? d->board.find(typed, limit) : QList<CaseRow>();
 }
 
 QList<CaseRow> Desk::openCasesOf(const QStringList &identityNumbers, const QStringList &phones) const
 {
-    return d->locked ? QList<CaseRow>() : d->board.openCasesOf(identityNumbers, phones);
+    return d->reads() ? d->board.openCasesOf(identityNumbers, phones) : QList<CaseRow>();
 }
 
 const WindowRegistry &Desk::windows() const
@@ -64,6 +64,8 @@ DeskStatus Desk::status() const
     status.window = d->window;
     status.officer = d->officerName;
     status.locked = d->locked;
+    status.byPassword = d->byPassword;
+    status.settingUp = d->enrolled && d->officers.isEmpty();
     if (!d->enrolled)
         return status;
     status.link = DeskStatus::Link::Offline;

@@ -43,12 +43,15 @@ QString judgement(const TroubledAct &act)
 bool Desk::Private::mayRead(const CaseId &file, const QList<HeldEvent> &history) const
 {
     const Circumstances now = circumstances(file);
-    // A sealed matter opens for its author and for window 23, and for nobody else who sits at this PC. Whatever the centre
+    CaseFile anyAccusation;
+    anyAccusation.category = Category::Accusation;
+    const bool disciplines = now.window == DisciplineRoom && hall::may(anyAccusation, now, Act::Read);
+    // A sealed matter opens for its author and for the discipline officer at window 23, and for nobody else who sits at this PC. Whatever the centre
     // said of the filing: an accusation that it did not take is one all the same.
-    return std::none_of(history.begin(), history.end(), [&now](const HeldEvent &held) {
+    return std::none_of(history.begin(), history.end(), [&now, disciplines](const HeldEvent &held) {
         const auto *filed = held.readable ? std::get_if<CaseFiled>(&held.event.body) : nullptr;
         const bool author = held.event.officer == now.officer && held.event.device == now.device;
-        return filed && filed->category == Category::Accusation && !author && now.window != DisciplineRoom;
+        return filed && filed->category == Category::Accusation && !author && !disciplines;
     });
 }
 
@@ -88,7 +91,7 @@ QList<TroubledAct> Desk::Private::acts(bool opened) const
 
 QList<TroubledAct> Desk::troubledActs() const
 {
-    if (!d->ledger || d->locked)
+    if (!d->ledger || !d->reads())
         return {};
     QList<TroubledAct> acts = d->acts(true);
     QHash<CaseId, QPair<bool, QString>> known;

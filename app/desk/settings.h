@@ -24,6 +24,7 @@ inline const Setting<int> window{"counter/window", 0, Scope::ThisCounter};  ///<
 inline const Setting<QString> centreName{"centre/name", {}, Scope::ThisCounter};
 inline const Setting<QString> printer{"print/printer", {}, Scope::ThisCounter}; ///< empty is the system's
 inline const Setting<QString> renewalAsked{"certificate/asked", {}, Scope::ThisCounter}; ///< when, ISO 8601, UTC
+inline const Setting<int> idleMinutes{"screen/idle_minutes", 5, Scope::ThisCounter}; ///< 1–15, then it locks
 inline const Setting<QString> officer{"counter/officer", {}, Scope::ThisSitting};
 } // namespace settings
 

@@ -18,7 +18,7 @@ public:
     explicit DeskRoom(QList<hall::WindowNumber> windows = {hall::FrontDesk, hall::WindowNumber(3)}, bool enrolled = true)
         : printer(hall::PaperPrinter::Target{{}, folder.filePath(QStringLiteral("papers")), hall::PaperSize::A5})
     {
-        hall::Desk::Options options = hall::builtInOptions(folder.filePath(QStringLiteral("desk")));
+        const hall::Desk::Options options = optionsHere();
         if (enrolled) {
             hall::EnrolledDesk identity;
             identity.identity = hall::fakes::aDeskIdentity(5, std::move(windows));
@@ -27,10 +27,15 @@ public:
             if (!hall::identityfiles::prepare(directory) || !hall::identityfiles::write(directory, identity))
                 qFatal("the identity of the test cannot be written");
         }
-        auto opened = hall::Desk::open(options);
-        if (!opened)
-            qFatal("%s", qPrintable(opened.refusal().facts.value(QStringLiteral("reason")).toString()));
-        desk = std::move(opened.value());
+        open();
+    }
+
+    /** Closes the desk, and opens it again when \a meanwhile has been at its folder. */
+    void reopen(const std::function<void(const QString &directory)> &meanwhile)
+    {
+        desk.reset();
+        meanwhile(optionsHere().directory);
+        open();
     }
 
     void signIn(int window = 1, const QString &name = QStringLiteral("王芳"))
@@ -72,6 +77,22 @@ public:
     QTemporaryDir folder;
     hall::PaperPrinter printer;
     std::unique_ptr<hall::Desk> desk;
+
+private:
+    hall::Desk::Options optionsHere() const
+    {
+        hall::Desk::Options options = hall::builtInOptions(folder.filePath(QStringLiteral("desk")));
+        options.passwordCost = {1, 8}; // many are guessed here
+        return options;
+    }
+
+    void open()
+    {
+        auto opened = hall::Desk::open(optionsHere());
+        if (!opened)
+            qFatal("%s", qPrintable(opened.refusal().facts.value(QStringLiteral("reason")).toString()));
+        desk = std::move(opened.value());
+    }
 };
 
 /** Keys reach the shortcuts of the active window only. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskroom.h"
 #include "fakes/printers.h"
+#include "forms/pindialog.h"
 #include "forms/transferdialog.h"
 #include "troubleroom.h"
 #include "widgets/shortcutsheet.h"
@@ -139,6 +140,10 @@ void walk(const QString &language, QSize size)
         check(QApplication::activePopupWidget(), item, language);
         finish(QApplication::activePopupWidget());
     }
+    auto *pin = new PinDialog(*room.desk, &window);
+    pin->open();
+    check(pin, "my PIN", language);
+    finish(pin);
     window.lock();
     check(&window, "locked", language);
     TroubleRoom day;

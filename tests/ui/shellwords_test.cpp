@@ -5,6 +5,7 @@
 #include "words/shellwords.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtCore/QXmlStreamReader>
 #include <QtWidgets/QLabel>
 
 using namespace hall;
@@ -83,6 +84,28 @@ TEST_CASE("the clock warning says which way the clock is wrong", "[words]")
     const Speaking speaking(QStringLiteral("en"));
     CHECK(words::clockWarning(180'000).contains(QStringLiteral("3 min slow"))); // the server is ahead of this PC
     CHECK(words::clockWarning(-300'000).contains(QStringLiteral("5 min fast")));
+}
+
+TEST_CASE("a sentence in Uyghur or Kazakh runs from the right, also where it begins with a Latin word", "[words]")
+{
+    for (const char *language : {"ug", "kk_Arab"}) {
+        QFile file(QStringLiteral(HALL_SOURCE_DIR "/translations/hall_%1.ts").arg(QString::fromLatin1(language)));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&file);
+        int sentences = 0;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != QLatin1String("translation"))
+                continue;
+            const QString text = xml.readElementText();
+            // Letters of a fact's place, %1, are not shown.
+            const auto strong = std::find_if(text.begin(), text.end(), [](QChar c) { return c.direction() == QChar::DirL || c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+            const bool arabic = std::any_of(text.begin(), text.end(), [](QChar c) { return c.direction() == QChar::DirAL; });
+            INFO(language << ": " << text.toStdString());
+            CHECK((!arabic || strong->direction() != QChar::DirL));
+            sentences += arabic ? 1 : 0;
+        }
+        CHECK(sentences > 1'000);
+    }
 }
 
 TEST_CASE("dates are Beijing dates, kept in order inside right-to-left sentences", "[words]")

@@ -212,6 +212,8 @@ QString orderName(const TroubledAct &act)
     case EventKind::ReceptionFreed:
     case EventKind::ReceptionCalledOff:
     case EventKind::ReceptionChanged: return {};
+    // Officers are appointed at the centre.
+    case EventKind::OfficerAppointed: return {};
     }
     return {};
 }

@@ -63,8 +63,11 @@ CorrectDialog::CorrectDialog(Desk &desk, const CaseView &view, QWidget *parent)
         for (const Field field : {Field::Subject, Field::MatterType, Field::Place, Field::Facts, Field::Request, Field::PriorHandling})
             m_what->addItem(words::fieldLabel(fieldName(field)), QPoint(static_cast<int>(field), 0));
     }
+    // Whoever may not see a number in full is not shown it here either.
+    const bool unmasks = view.allowed.contains(QStringLiteral("unmask"));
+    const QList<Field> ofPeople = unmasks ? QList<Field>{Field::Name, Field::DocumentNumber, Field::Address, Field::Phone} : QList<Field>{Field::Name, Field::Address};
     for (int party = 0; party < m_now.parties.size(); ++party) {
-        for (const Field field : {Field::Name, Field::DocumentNumber, Field::Address, Field::Phone})
+        for (const Field field : ofPeople)
             m_what->addItem(words::fieldLabel(fieldName(field) + QString::number(party + 1)), QPoint(static_cast<int>(field), party));
     }
     connect(m_what, &QComboBox::currentIndexChanged, this, &CorrectDialog::showPresent);

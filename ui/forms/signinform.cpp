@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/signinform.h"
 
+#include "forms/pinfield.h"
 #include "widgets/messagebar.h"
 #include "widgets/middle.h"
+#include "words/officerwords.h"
 #include "words/shellwords.h"
 #include "words/words.h"
 
@@ -12,48 +14,174 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <tuple>
+
 namespace hall {
 
+using words::OnOfficer;
+using words::onOfficer;
+
 SignInForm::SignInForm(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_messages(new MessageBar(this)), m_title(new QLabel(this)), m_hint(new QLabel(this)), m_nameLabel(new QLabel(this)),
-      m_name(new QLineEdit(this)), m_windowLabel(new QLabel(this)), m_windows(new QComboBox(this)), m_languageLabel(new QLabel(this)),
-      m_languages(new QComboBox(this)), m_go(new QPushButton(this))
+    : QWidget(parent), m_desk(desk), m_messages(new MessageBar(this)), m_title(new QLabel(this)), m_hint(new QLabel(this)), m_setUp(new QLabel(this)),
+      m_pin(pinField(this)), m_name(new QLineEdit(this)), m_password(new QLineEdit(this)), m_why(new QLabel(this)), m_new(new QLineEdit(this)),
+      m_again(new QLineEdit(this)), m_windowLabel(new QLabel(this)), m_windows(new QComboBox(this)), m_go(new QPushButton(this)),
+      m_byPassword(new QPushButton(this)), m_languageLabel(new QLabel(this)), m_languages(new QComboBox(this))
 {
-    setObjectName(QStringLiteral("signIn"));
-    m_name->setObjectName(QStringLiteral("signInName"));
-    m_windows->setObjectName(QStringLiteral("windowChoice"));
-    m_languages->setObjectName(QStringLiteral("languageChoice"));
-    m_go->setObjectName(QStringLiteral("signInButton"));
-    m_title->setObjectName(QStringLiteral("signInTitle"));
-    m_hint->setObjectName(QStringLiteral("signInHint"));
-    m_hint->setWordWrap(true);
+    build();
+    listen();
+    fillWindows();
+    showFace();
+    retranslate();
+}
+
+void SignInForm::build()
+{
+    const std::pair<QWidget *, const char *> names[] = {
+        {this, "signIn"},           {m_windows, "windowChoice"},        {m_languages, "languageChoice"},
+        {m_go, "signInButton"},     {m_byPassword, "signInByPassword"}, {m_title, "signInTitle"},
+        {m_hint, "signInHint"},     {m_setUp, "setUpWarning"},          {m_why, "signInNewPasswordWhy"}};
+    for (const auto &[widget, name] : names)
+        widget->setObjectName(QString::fromLatin1(name));
+    for (QLabel *label : {m_hint, m_setUp, m_why})
+        label->setWordWrap(true);
     asTitle(m_title);
     m_name->setMaxLength(NameLimit);
-    m_nameLabel->setBuddy(m_name);
+    for (QLineEdit *secret : {m_password, m_new, m_again}) {
+        secret->setEchoMode(QLineEdit::Password);
+        secret->setMaxLength(MostPassword);
+    }
     m_windowLabel->setBuddy(m_windows);
     m_languageLabel->setBuddy(m_languages);
     m_go->setDefault(true);
+    m_byPassword->setAutoDefault(false);
     auto *column = middleColumn(this);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_hint, m_messages, m_nameLabel, m_name, m_windowLabel, m_windows, m_go,
-                                                            m_languageLabel, m_languages})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_hint, m_setUp, m_messages})
+        column->addWidget(widget);
+    m_pinLabel = addField(*column, m_pin, "signInPin");
+    m_nameLabel = addField(*column, m_name, "signInName");
+    m_passwordLabel = addField(*column, m_password, "signInPassword");
+    column->addWidget(m_why);
+    m_newLabel = addField(*column, m_new, "signInNewPassword");
+    m_againLabel = addField(*column, m_again, "signInNewPasswordAgain");
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_windowLabel, m_windows, m_go, m_byPassword, m_languageLabel, m_languages})
         column->addWidget(widget);
     column->addStretch(1);
+    const QList<QWidget *> order{m_pin, m_name, m_password, m_new, m_again, m_windows, m_go, m_byPassword, m_languages};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
     for (const words::Language &language : words::languages())
         m_languages->addItem(language.nativeName, language.code);
     m_languages->setCurrentIndex(m_languages->findData(words::language()));
+}
+
+QLabel *SignInForm::addField(QVBoxLayout &column, QLineEdit *field, const char *name)
+{
+    auto *label = new QLabel(this);
+    field->setObjectName(QString::fromLatin1(name));
+    label->setBuddy(field);
+    column.addWidget(label);
+    column.addWidget(field);
+    return label;
+}
+
+void SignInForm::listen()
+{
     connect(m_languages, &QComboBox::activated, this, [this](int row) { Q_EMIT languageAsked(m_languages->itemData(row).toString()); });
-    connect(m_go, &QPushButton::clicked, this, &SignInForm::signIn);
-    connect(m_name, &QLineEdit::returnPressed, this, &SignInForm::signIn);
-    fillWindows();
+    connect(m_windows, &QComboBox::activated, this, [this] { m_windowPicked = true; });
+    connect(m_go, &QPushButton::clicked, this, &SignInForm::go);
+    connect(m_pin, &QLineEdit::returnPressed, this, &SignInForm::go);
+    connect(m_name, &QLineEdit::returnPressed, this, [this] { m_face == Face::Name ? go() : m_password->setFocus(Qt::TabFocusReason); });
+    connect(m_password, &QLineEdit::returnPressed, this, [this] { m_face == Face::NewPassword ? m_new->setFocus(Qt::TabFocusReason) : go(); });
+    connect(m_new, &QLineEdit::returnPressed, this, [this] { m_again->setFocus(Qt::TabFocusReason); });
+    connect(m_again, &QLineEdit::returnPressed, this, &SignInForm::go);
+    // Another name has another password, which may well be its owner's.
+    connect(m_name, &QLineEdit::textEdited, this, [this] {
+        if (m_renewing) {
+            m_renewing = false;
+            showFace();
+        }
+    });
+    connect(m_byPassword, &QPushButton::clicked, this, [this] {
+        m_passwordAsked = true;
+        m_messages->clear();
+        showFace();
+        firstField()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&m_desk, &Desk::statusChanged, this, &SignInForm::readDesk);
+    connect(&m_desk, &Desk::signedIn, this, [this] {
+        if (m_awaiting) {
+            await(false);
+            enter();
+        }
+    });
+    connect(&m_desk, &Desk::signInRefused, this, [this](const Refusal &refusal) {
+        if (m_awaiting) {
+            await(false);
+            showRefusal(refusal);
+        }
+    });
+}
+
+SignInForm::Face SignInForm::faceNow() const
+{
+    if (!m_desk.needsPassword())
+        return Face::Name;
+    if (!m_lockedBy.isEmpty() && !m_passwordAsked && m_desk.pinOpens())
+        return Face::Pin;
+    return m_renewing ? Face::NewPassword : Face::Password;
+}
+
+void SignInForm::showFace()
+{
+    m_face = faceNow();
+    const bool pin = m_face == Face::Pin;
+    const bool renewing = m_face == Face::NewPassword;
+    const bool password = renewing || m_face == Face::Password;
+    const std::tuple<QLabel *, QLineEdit *, bool> fields[] = {{m_pinLabel, m_pin, pin},
+                                                              {m_nameLabel, m_name, !pin},
+                                                              {m_passwordLabel, m_password, password},
+                                                              {m_newLabel, m_new, renewing},
+                                                              {m_againLabel, m_again, renewing}};
+    for (const auto &[label, field, shown] : fields) {
+        label->setVisible(shown);
+        field->setVisible(shown);
+        // What nobody sees is not sent either.
+        if (!shown && field != m_name)
+            field->clear();
+    }
+    m_why->setVisible(renewing);
+    m_byPassword->setVisible(pin);
+    m_setUp->setVisible(m_desk.status().settingUp);
     retranslate();
+}
+
+void SignInForm::readDesk()
+{
+    m_setUp->setVisible(m_desk.status().settingUp);
+    if (!m_desk.status().locked || faceNow() == m_face)
+        return;
+    const bool here = isAncestorOf(window()->focusWidget());
+    showFace();
+    if (here)
+        firstField()->setFocus(Qt::OtherFocusReason);
+}
+
+QLineEdit *SignInForm::firstField() const
+{
+    return m_face == Face::Pin ? m_pin : m_name;
 }
 
 void SignInForm::prepare()
 {
+    m_passwordAsked = false;
+    m_renewing = false;
+    m_windowPicked = false;
+    forgetSecrets();
     m_name->setText(m_officer);
     m_messages->clear();
     fillWindows();
-    m_name->setFocus();
+    showFace();
+    firstField()->setFocus();
 }
 
 void SignInForm::propose(const QString &officer, WindowNumber window)
@@ -69,7 +197,9 @@ void SignInForm::propose(const QString &officer, WindowNumber window)
 void SignInForm::setLockedBy(const QString &officer)
 {
     m_lockedBy = officer;
-    retranslate();
+    showFace();
+    if (isVisible())
+        firstField()->setFocus();
 }
 
 void SignInForm::fillWindows()
@@ -82,37 +212,167 @@ void SignInForm::fillWindows()
     m_windows->setEnabled(m_windows->count() > 1);
 }
 
-void SignInForm::signIn()
+void SignInForm::go()
 {
-    if (const auto refusal = m_desk.signIn(m_name->text().trimmed())) {
-        m_messages->tell(words::inWords(*refusal), MessageBar::Warning);
-        m_name->setFocus();
+    // Two presses in one breath are one wish.
+    if (m_awaiting)
         return;
+    switch (m_face) {
+    case Face::Name: return signInByName();
+    case Face::Pin: return unlock();
+    case Face::Password:
+    case Face::NewPassword: return signInByPassword();
+    }
+}
+
+void SignInForm::signInByName()
+{
+    if (const auto refusal = m_desk.signIn(m_name->text().trimmed()))
+        return showRefusal(*refusal);
+    enter();
+}
+
+void SignInForm::signInByPassword()
+{
+    const Desk::Credentials given{m_name->text().trimmed(), m_password->text(), m_renewing ? m_new->text() : QString()};
+    if (given.officer.isEmpty())
+        return tell(words::inWords(Refusal{RefusalCode::FieldMissing, {{QStringLiteral("field"), QStringLiteral("officer")}}}), m_name);
+    if (given.password.isEmpty())
+        return tell(words::inWords(Refusal{RefusalCode::PasswordNeeded, {}}), m_password);
+    if (m_renewing && !newPasswordFits())
+        return;
+    m_messages->clear();
+    await(true);
+    m_desk.signIn(given);
+}
+
+bool SignInForm::newPasswordFits()
+{
+    QString sentence;
+    if (const auto refusal = passwordRefusal(m_new->text(), m_name->text().trimmed()))
+        sentence = words::inWords(*refusal);
+    else if (m_new->text() == m_password->text())
+        sentence = onOfficer(OnOfficer::NewPasswordSame);
+    else if (m_new->text() != m_again->text())
+        sentence = onOfficer(OnOfficer::NewPasswordsDiffer);
+    if (sentence.isEmpty())
+        return true;
+    m_again->clear();
+    tell(sentence, m_new);
+    return false;
+}
+
+void SignInForm::unlock()
+{
+    const auto refusal = m_desk.unlock(m_pin->text());
+    m_pin->clear();
+    if (!refusal)
+        return enter();
+    showFace();
+    // Of a password these codes speak elsewhere.
+    QString sentence = words::inWords(*refusal);
+    if (refusal->code == RefusalCode::PasswordWrong)
+        sentence = onOfficer(OnOfficer::PinWrong);
+    else if (refusal->code == RefusalCode::PasswordNeeded)
+        sentence = onOfficer(OnOfficer::PinSpent);
+    tell(sentence, firstField());
+}
+
+void SignInForm::enter()
+{
+    forgetSecrets();
+    m_renewing = false;
+    // The desk may have locked again before it said that it is open.
+    if (m_desk.status().locked) {
+        showFace();
+        return tell(words::inWords(Refusal{RefusalCode::NotSignedIn, {}}), firstField());
     }
     if (m_windows->currentIndex() >= 0) {
-        if (const auto refusal = m_desk.chooseWindow(WindowNumber(m_windows->currentData().toInt()))) {
+        const auto refusal = m_desk.chooseWindow(WindowNumber(m_windows->currentData().toInt()));
+        // A window that merely stood there is no choice: the desk has found one that is theirs.
+        if (refusal && (m_windowPicked || refusal->code != RefusalCode::SeatNotOfOfficer)) {
+            // The desk may now offer the PIN of whoever was just turned away, under the name of whoever locked it before.
+            m_passwordAsked = true;
             m_desk.lock();
-            m_messages->tell(words::inWords(*refusal), MessageBar::Warning);
-            return;
+            showFace();
+            return tell(words::inWords(*refusal), m_name);
         }
     }
     m_proposed = WindowNumber();
+    m_windowPicked = false;
     m_officer.clear();
     Q_EMIT signedIn();
 }
 
+void SignInForm::showRefusal(const Refusal &refusal)
+{
+    if (refusal.code == RefusalCode::PasswordOnce) {
+        m_renewing = true;
+        showFace();
+        m_messages->clear(); // the sentence above the new fields says it
+        m_new->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    showFace();
+    const bool ofPassword = refusal.code == RefusalCode::PasswordWrong || refusal.code == RefusalCode::PasswordNeeded;
+    QLineEdit *next = ofPassword ? m_password : m_name;
+    if (m_renewing && refusal.code == RefusalCode::PasswordWeak)
+        next = m_new;
+    tell(words::inWords(refusal), next->isHidden() ? firstField() : next);
+}
+
+void SignInForm::tell(const QString &sentence, QLineEdit *next)
+{
+    m_messages->tell(sentence, MessageBar::Warning);
+    next->setFocus(Qt::OtherFocusReason);
+    if (next != m_name)
+        next->selectAll();
+}
+
+void SignInForm::await(bool answer)
+{
+    m_awaiting = answer;
+    m_go->setEnabled(!answer);
+    // The answer is about what was sent, so that stands until it comes.
+    for (QLineEdit *field : {m_name, m_password, m_new, m_again})
+        field->setReadOnly(answer);
+    retranslate();
+}
+
+void SignInForm::forgetSecrets()
+{
+    for (QLineEdit *secret : {m_pin, m_password, m_new, m_again})
+        secret->clear();
+}
+
 void SignInForm::retranslate()
 {
-    m_title->setText(words::say(m_lockedBy.isEmpty() ? Say::SignInTitle : Say::LockedTitle));
-    m_hint->setText(m_lockedBy.isEmpty() ? words::say(Say::SignInHint) : words::say(Say::LockedHint).arg(m_lockedBy));
-    m_nameLabel->setText(words::say(Say::YourName));
-    m_windowLabel->setText(words::say(Say::YourWindow));
-    m_languageLabel->setText(words::say(Say::LanguageLabel));
-    m_go->setText(words::say(Say::SignIn));
-    m_name->setAccessibleName(words::plain(Say::YourName));
-    m_windows->setAccessibleName(words::plain(Say::YourWindow));
-    m_languages->setAccessibleName(words::plain(Say::LanguageLabel));
-    m_go->setAccessibleName(words::plain(Say::SignIn));
+    const bool locked = !m_lockedBy.isEmpty();
+    m_title->setText(words::say(locked ? Say::LockedTitle : Say::SignInTitle));
+    if (m_face == Face::Name)
+        m_hint->setText(locked ? words::say(Say::LockedHint).arg(words::isolated(m_lockedBy)) : words::say(Say::SignInHint));
+    else if (m_face == Face::Pin)
+        m_hint->setText(onOfficer(OnOfficer::PinHint).arg(words::isolated(m_lockedBy)));
+    else
+        m_hint->setText(locked ? onOfficer(OnOfficer::PasswordLockedHint).arg(words::isolated(m_lockedBy)) : onOfficer(OnOfficer::PasswordHint));
+    m_setUp->setText(onOfficer(OnOfficer::SetUpWarning));
+    m_why->setText(onOfficer(OnOfficer::NewPasswordWhy).arg(words::isolated(QString::number(LeastPassword))));
+    const std::tuple<QLabel *, QWidget *, QString> fields[] = {
+        {m_pinLabel, m_pin, onOfficer(OnOfficer::Pin)},
+        {m_nameLabel, m_name, words::say(Say::YourName)},
+        {m_passwordLabel, m_password, onOfficer(OnOfficer::Password)},
+        {m_newLabel, m_new, onOfficer(OnOfficer::NewPassword)},
+        {m_againLabel, m_again, onOfficer(OnOfficer::NewPasswordAgain)},
+        {m_windowLabel, m_windows, words::say(Say::YourWindow)},
+        {m_languageLabel, m_languages, words::say(Say::LanguageLabel)}};
+    for (const auto &[label, field, text] : fields) {
+        label->setText(text);
+        field->setAccessibleName(words::plainText(text));
+    }
+    m_go->setText(m_awaiting ? onOfficer(OnOfficer::SigningIn) : words::say(Say::SignIn));
+    m_go->setAccessibleName(words::plainText(m_go->text()));
+    m_byPassword->setText(onOfficer(OnOfficer::ByPassword));
+    m_byPassword->setAccessibleName(words::plainText(m_byPassword->text()));
     m_messages->retranslate();
     m_languages->setCurrentIndex(m_languages->findData(words::language()));
     const int chosen = m_windows->currentIndex();

@@ -61,9 +61,9 @@ void AttentionPage::start()
 void AttentionPage::refresh()
 {
     const int bits = m_why->currentData().toInt();
-    m_table->setRows(m_desk.needingAttention(bits == 0 ? Every : bits));
+    m_table->setRows(m_desk.may(Act::Read) ? m_desk.needingAttention(bits == 0 ? Every : bits) : QList<CaseRow>());
     const WindowNumber here = m_desk.status().window;
-    m_analysis->setVisible(supervises(here)); // nobody else gets the figures of the hall
+    m_analysis->setVisible(supervises(here) && m_desk.may(Act::Analyse)); // nobody else gets the figures of the hall
 }
 
 CaseId AttentionPage::currentCase() const

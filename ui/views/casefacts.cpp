@@ -31,6 +31,7 @@ CaseFacts::CaseFacts(QWidget *parent) : QScrollArea(parent)
 void CaseFacts::show(const CaseView &view, const MatterTypes &types)
 {
     const CaseFile &file = view.file;
+    m_unmasks = view.allowed.contains(QStringLiteral("unmask"));
     auto *sheet = new QWidget(this);
     m_rows = new QFormLayout(sheet);
     m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -44,6 +45,8 @@ void CaseFacts::show(const CaseView &view, const MatterTypes &types)
         addText(words::fieldLabel(QStringLiteral("headcount")), words::isolated(QString::number(file.headcount)), QStringLiteral("factHeadcount"));
     addHead(words::say(Say::HeadMatter));
     addMatter(file, types);
+    if (view.first)
+        addText(words::fieldLabel(QStringLiteral("first")), words::say(Say::FirstMatter), QStringLiteral("factFirst"));
     for (const BookedSlot &booked : view.receptions)
         addText(words::onReception(words::OnReception::CaseFact), words::slotLine(booked.plan, booked.slot), QStringLiteral("factReception"));
     setWidget(sheet);
@@ -88,14 +91,22 @@ void CaseFacts::addParty(const Party &party, int number, bool alone)
     const bool none = document.number.isEmpty() && document.whyMissing.isEmpty();
     addText(none ? label("document_number") : words::say(Say::DocumentLabel), words::nameOf(document.kind), QStringLiteral("factDocument") + suffix);
     if (!document.number.isEmpty())
-        addWidgetRow(label("document_number"), new MaskedText(QStringLiteral("maskedNumber") + suffix, document.number, maskedIdentityNumber(document.number)));
+        addMasked(label("document_number"), QStringLiteral("maskedNumber") + suffix, document.number, maskedIdentityNumber(document.number));
     else if (!none)
         addText(label("document_number"), words::notGiven(document.whyMissing), QStringLiteral("factNumber") + suffix);
     if (party.phone.present())
-        addWidgetRow(label("phone"), new MaskedText(QStringLiteral("maskedPhone") + suffix, party.phone.text, maskedPhone(party.phone.text)));
+        addMasked(label("phone"), QStringLiteral("maskedPhone") + suffix, party.phone.text, maskedPhone(party.phone.text));
     else
         addText(label("phone"), stated(party.phone), QStringLiteral("factPhone") + suffix);
     addText(label("address"), stated(party.address), QStringLiteral("factAddress") + suffix);
+}
+
+void CaseFacts::addMasked(const QString &label, const QString &name, const QString &clear, const QString &masked)
+{
+    auto *text = new MaskedText(name, clear, masked);
+    if (!m_unmasks)
+        text->stayCovered();
+    addWidgetRow(label, text);
 }
 
 void CaseFacts::coverAll()

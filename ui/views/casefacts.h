@@ -26,7 +26,10 @@ private:
     void addParty(const Party &party, int number, bool alone);
     void addMatter(const CaseFile &file, const MatterTypes &types);
 
+    void addMasked(const QString &label, const QString &name, const QString &clear, const QString &masked);
+
     QFormLayout *m_rows = nullptr;
+    bool m_unmasks = false; ///< whoever is signed in may see numbers in full
 };
 
 } // namespace hall

@@ -11,6 +11,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/middle.h"
 #include "widgets/stagebar.h"
+#include "words/officerwords.h"
 #include "words/previewwords.h"
 #include "words/shellwords.h"
 #include "words/stepwords.h"
@@ -203,6 +204,19 @@ void CasePage::cover()
     m_facts->coverAll();
 }
 
+void CasePage::forget()
+{
+    m_file = CaseId();
+    m_view = CaseView();
+    m_facts->show(m_view, m_desk.matterTypes());
+    m_stages->show({});
+    m_timeline->clear();
+    for (QLabel *label : {m_code, m_owner, m_kind, m_due})
+        label->clear();
+    for (const Action &action : qAsConst(m_actions))
+        action.button->setEnabled(false);
+}
+
 void CasePage::showHead()
 {
     const CaseFile &file = m_view.file;
@@ -283,7 +297,7 @@ void CasePage::takeStep(Step step)
 void CasePage::transfer()
 {
     if (!m_view.allowed.contains(QStringLiteral("transfer"))) {
-        Q_EMIT notice(words::whyNoTransfer(m_view.file), MessageBar::Warning);
+        Q_EMIT notice(m_desk.may(Act::Send) ? words::whyNoTransfer(m_view.file) : words::whyNot(Act::Send), MessageBar::Warning);
         return;
     }
     auto *dialog = new TransferDialog(m_desk, m_printer, m_view, window());

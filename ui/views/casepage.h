@@ -33,6 +33,7 @@ public:
     void refresh();
     void start();
     void cover();                  ///< masks everything again
+    void forget();                 ///< before another officer: nothing of the open case stays behind
     CaseId currentCase() const { return m_file; }
     void transfer();
     void print(PaperForm form);

@@ -58,7 +58,7 @@ void FindView::search()
 {
     m_pause.stop();
     const QString typed = m_field->text().trimmed();
-    const QList<CaseRow> rows = typed.isEmpty() ? QList<CaseRow>() : m_desk.find(typed, ResultLimit);
+    const QList<CaseRow> rows = typed.isEmpty() || !m_desk.may(Act::Read) ? QList<CaseRow>() : m_desk.find(typed, ResultLimit);
     m_results->setRows(rows);
     // A visitor with a slip stands here already, and the line is down at one of the two ends.
     if (rows.isEmpty() && CaseCode::parse(typed))

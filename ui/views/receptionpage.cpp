@@ -108,7 +108,7 @@ ReceptionPage::ReceptionPage(Desk &desk, PaperPrinter &printer, QWidget *parent)
     row->addWidget(splitter, 1);
     row->addLayout(column); // beside the lists, as the orders of a case are
     connect(m_roster, &QTableWidget::currentCellChanged, this, &ReceptionPage::showSlots);
-    connect(m_slots, &QTableWidget::currentCellChanged, this, [this] { m_free->setEnabled(currentSlot() >= 0); });
+    connect(m_slots, &QTableWidget::currentCellChanged, this, [this] { m_free->setEnabled(currentSlot() >= 0 && m_desk.may(Act::BookReception)); });
     connect(m_slots, &QTableWidget::activated, this, [this] {
         if (const CaseId file = currentCase(); !file.isNull())
             Q_EMIT chosen(file);
@@ -130,7 +130,7 @@ void ReceptionPage::refresh()
     const CaseId kept = before ? before->id : CaseId();
     const int slot = m_slots->currentRow();
     const QSignalBlocker quiet(m_roster);
-    m_rows = m_desk.receptions(legalDate(m_desk.now()));
+    m_rows = m_desk.may(Act::Read) ? m_desk.receptions(legalDate(m_desk.now())) : QList<ReceptionRow>();
     m_roster->setRowCount(static_cast<int>(m_rows.size()));
     int again = -1;
     for (int i = 0; i < m_rows.size(); ++i) {
@@ -167,13 +167,13 @@ void ReceptionPage::showSlots()
         setRow(m_slots, slot, texts);
     }
     m_slots->resizeColumnsToContents();
-    const bool planner = supervises(m_desk.status().window);
+    const bool planner = supervises(m_desk.status().window) && m_desk.may(Act::PlanReceptions);
     const bool on = row && !row->reception.calledOff;
     m_plan->setEnabled(planner);
     m_change->setEnabled(planner && on);
     m_callOff->setEnabled(planner && on);
     m_register->setEnabled(row != nullptr);
-    m_free->setEnabled(currentSlot() >= 0);
+    m_free->setEnabled(currentSlot() >= 0 && m_desk.may(Act::BookReception));
 }
 
 const ReceptionRow *ReceptionPage::current() const

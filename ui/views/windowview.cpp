@@ -55,9 +55,10 @@ WindowView::WindowView(Desk &desk, QWidget *parent)
 void WindowView::refresh()
 {
     CaseTable *last = m_last;
-    m_waiting->setRows(m_desk.waiting());
-    m_owned->setRows(m_desk.owned());
-    m_sent->setRows(m_desk.sent());
+    const bool reads = m_desk.may(Act::Read);
+    m_waiting->setRows(reads ? m_desk.waiting() : QList<CaseRow>());
+    m_owned->setRows(reads ? m_desk.owned() : QList<CaseRow>());
+    m_sent->setRows(reads ? m_desk.sent() : QList<CaseRow>());
     m_last = last;
     setHeads();
 }

@@ -44,6 +44,13 @@ void MaskedText::reveal()
     m_button->setAccessibleName(words::say(Say::Hide));
 }
 
+void MaskedText::stayCovered()
+{
+    m_clear = m_masked;
+    m_button->hide();
+    cover();
+}
+
 void MaskedText::cover()
 {
     m_timer.stop();

@@ -21,6 +21,8 @@ public:
     bool isShown() const { return m_timer.isActive(); }
     QString text() const;
     void reveal();
+    /** Without the button: for whoever may not see it. The clear text is forgotten. */
+    void stayCovered();
     void cover();
     void setShownFor(int milliseconds) { m_timer.setInterval(milliseconds); }
 

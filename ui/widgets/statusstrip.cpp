@@ -2,6 +2,7 @@
 #include "widgets/statusstrip.h"
 
 #include "widgets/messagebar.h"
+#include "words/officerwords.h"
 #include "words/shellwords.h"
 #include "words/words.h"
 
@@ -63,7 +64,7 @@ void StatusStrip::refresh()
     set(m_unsent, words::counted(Say::UnsentCount, now.unsent), now.link != DeskStatus::Link::NotEnrolled);
     // It goes grey in words when all was seen, and never away: what has no effect at the centre still has none.
     set(m_trouble, now.unseen > 0 ? words::counted(Say::TroubledCount, now.unseen) : words::say(Say::TroubledSeen), now.troubled > 0);
-    m_trouble->setEnabled(!now.locked);
+    m_trouble->setEnabled(!now.locked && m_desk.may(Act::Read));
     set(m_lastSync, words::lastSync(now.lastSync), now.link != DeskStatus::Link::NotEnrolled);
     set(m_clock, words::clockWarning(now.clockOffsetMs), qAbs(now.clockOffsetMs) > ClockWarningMs);
     set(m_certificate, words::counted(Say::CertificateDays, now.certificateDays.value_or(0)), now.certificateDays.has_value());
@@ -135,7 +136,8 @@ void StatusStrip::explainUnsent()
 {
     QList<CaseRow> rows;
     QSet<CaseId> seen;
-    for (const CaseRow &row : m_desk.owned() + m_desk.waiting() + m_desk.sent()) {
+    const QList<CaseRow> all = m_desk.may(Act::Read) ? m_desk.owned() + m_desk.waiting() + m_desk.sent() : QList<CaseRow>();
+    for (const CaseRow &row : all) {
         if (row.unsent && !seen.contains(row.id)) {
             seen.insert(row.id);
             rows << row;
@@ -164,6 +166,8 @@ void StatusStrip::explainOfficer()
 {
     QList<Choice> choices{{QStringLiteral("officerLock"), words::say(Say::Lock), [this] { Q_EMIT lockAsked(); }},
                           {QStringLiteral("officerSwitch"), words::say(Say::SwitchOfficer), [this] { Q_EMIT switchAsked(); }}};
+    if (m_desk.needsPassword())
+        choices.insert(1, {QStringLiteral("officerPin"), words::onOfficer(words::OnOfficer::PinOpen), [this] { Q_EMIT pinAsked(); }});
     for (const words::Language &language : words::languages())
         choices << Choice{QStringLiteral("language_") + language.code, language.nativeName, [this, code = language.code] { Q_EMIT languageAsked(code); }};
     explain(m_officer, words::say(Say::OfficerExplained), choices);

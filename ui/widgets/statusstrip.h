@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void lockAsked();
     void switchAsked();
+    void pinAsked();
     void shortcutsAsked();
     void troubleAsked();
     void languageAsked(const QString &code);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/officerwords.h"
 #include "words/stepwords.h"
 #include "words/words.h"
 
@@ -154,9 +155,47 @@ const char *plainSentence(RefusalCode code)
         return QT_TRANSLATE_NOOP("hall", "This matter has a time in the same reception already.");
     case RefusalCode::NotOnLaptop:
         return QT_TRANSLATE_NOOP("hall", "An accusation is not kept on a computer that travels. Write it on paper for window 23, or bring the visitor there; what you typed stays here.");
+    case RefusalCode::OfficerUnknown:
+        return QT_TRANSLATE_NOOP("hall", "No officer of this name is appointed in this hall. Check how the name is written; if it is right, ask the administrator.");
+    case RefusalCode::OfficerLeft:
+        return QT_TRANSLATE_NOOP("hall", "You are on the list as somebody who no longer works in this hall. If that is not so, ask the administrator.");
+    case RefusalCode::PasswordNeeded:
+        return QT_TRANSLATE_NOOP("hall", "Type your password as well: a name alone opens nothing here.");
+    case RefusalCode::PasswordWrong:
+        return QT_TRANSLATE_NOOP("hall", "Name and password do not belong together. Type the password again, and look whether capital letters are switched on; who has "
+                                         "forgotten it gets a new one from the administrator.");
+    case RefusalCode::PasswordOnce:
+        return QT_TRANSLATE_NOOP("hall", "The administrator gave this password out, so it opens nothing yet. Choose one of your own in its place.");
+    case RefusalCode::CentreNeeded:
+        return QT_TRANSLATE_NOOP("hall", "This computer has to reach the centre for this: when you sign in here for the first time, after a new password, or when the centre "
+                                         "has not been reached for more than seven days. Try again when the line is back, or sign in where you have worked before.");
     default:
         return nullptr;
     }
+}
+
+/** Seconds are counted by nobody who waits for minutes. */
+QString pauseSentence(int seconds)
+{
+    constexpr int Minute = 60;
+    if (seconds <= Minute)
+        return said(QT_TRANSLATE_NOOP("hall", "Too many wrong tries. Wait %1 seconds, then try again.")).arg(isolated(QString::number(seconds)));
+    return said(QT_TRANSLATE_NOOP("hall", "Too many wrong tries. Wait %1 minutes, then try again.")).arg(isolated(QString::number((seconds + Minute - 1) / Minute)));
+}
+
+QString weakSentence(const Refusal &refusal)
+{
+    if (refusal.facts.contains(QStringLiteral("digits")))
+        return said(QT_TRANSLATE_NOOP("hall", "A PIN has %1 digits, and not all the same or counting up or down. Choose another.")).arg(fact(refusal, "digits"));
+    return said(QT_TRANSLATE_NOOP("hall", "This password is too easy to guess. Choose one of at least %1 characters that is neither your name nor one character over and over; "
+                                          "a sentence is good.")).arg(isolated(QString::number(refusal.facts.value(QStringLiteral("minimum"), LeastPassword).toInt())));
+}
+
+QString roleSentence(const Refusal &refusal)
+{
+    const QString act = nameOf(static_cast<Act>(refusal.facts.value(QStringLiteral("act")).toInt()));
+    return act.isEmpty() ? said(QT_TRANSLATE_NOOP("hall", "Your role does not cover this. Ask a colleague who may do it, or the administrator."))
+                         : said(QT_TRANSLATE_NOOP("hall", "Your role does not cover this: %1. Ask a colleague who may do it, or the administrator.")).arg(act);
 }
 
 } // namespace
@@ -219,6 +258,14 @@ QString inWords(const Refusal &refusal)
         return said(QT_TRANSLATE_NOOP("hall", "The hall has no window %1.")).arg(windowFact(refusal, "window"));
     case RefusalCode::WindowNotOfThisDevice:
         return said(QT_TRANSLATE_NOOP("hall", "This computer is not set up for window %1.")).arg(windowFact(refusal, "window"));
+    case RefusalCode::SeatNotOfOfficer:
+        return said(QT_TRANSLATE_NOOP("hall", "You are not appointed to window %1. Choose a window of yours, or ask the administrator.")).arg(windowFact(refusal, "window"));
+    case RefusalCode::RoleLacks:
+        return roleSentence(refusal);
+    case RefusalCode::PasswordWeak:
+        return weakSentence(refusal);
+    case RefusalCode::GuessedTooOften:
+        return pauseSentence(refusal.facts.value(QStringLiteral("seconds")).toInt());
     case RefusalCode::StoreFailed:
         return storeSentence(refusal);
     default:
@@ -254,6 +301,7 @@ QString fieldLabel(const QString &field)
         {"phone", QT_TRANSLATE_NOOP("hall", "Phone")},
         {"subject", QT_TRANSLATE_NOOP("hall", "Subject")},
         {"matter_type", QT_TRANSLATE_NOOP("hall", "Matter type")},
+        {"first", QT_TRANSLATE_NOOP("hall", "First time")},
         {"place", QT_TRANSLATE_NOOP("hall", "Place")},
         {"facts", QT_TRANSLATE_NOOP("hall", "Facts and reasons")},
         {"request", QT_TRANSLATE_NOOP("hall", "Request")},

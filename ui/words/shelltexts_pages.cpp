@@ -78,6 +78,7 @@ const char *pageText(Say phrase)
     // a case
     case Say::HeadPeople: return QT_TRANSLATE_NOOP("hall", "People");
     case Say::HeadMatter: return QT_TRANSLATE_NOOP("hall", "Matter");
+    case Say::FirstMatter: return QT_TRANSLATE_NOOP("hall", "First letter or visit about this, as far as this window knows: handle it with priority, and completely.");
     case Say::PeopleNotReadable: return QT_TRANSLATE_NOOP("hall", "This window may not read who the people are.");
     case Say::MatterNotReadable: return QT_TRANSLATE_NOOP("hall", "This window may not read the matter.");
     case Say::DocumentLabel: return QT_TRANSLATE_NOOP("hall", "Document");

@@ -3,6 +3,7 @@
 
 #include "domain/clocks.h"
 #include "words/formwords.h"
+#include "words/officerwords.h"
 #include "words/shelltexts.h"
 #include "words/troublewords.h"
 #include "words/words.h"
@@ -285,6 +286,7 @@ QList<ShortcutLine> shortcutLines()
             {either({Qt::Key_F5}), say(Say::KeyRefresh)},
             {either({Qt::Key_F6}), say(Say::KeyPane)},
             {either({Qt::CTRL | Qt::Key_L}), say(Say::KeyLock)},
+            {either({Qt::CTRL | Qt::SHIFT | Qt::Key_L}), onOfficer(OnOfficer::KeyPin)},
             {either({Qt::Key_Escape}), say(Say::KeyEsc)},
             {either({Qt::Key_F1, Qt::CTRL | Qt::Key_Slash}), say(Say::KeyKeys)}};
 }

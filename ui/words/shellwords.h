@@ -23,7 +23,7 @@ enum class Say {
     MarkOnTheWay, FindLabel, FindHint, FindResultsName, FindNothing, FindCodeNotHere, FindStart, FindCount, FindMany,
     WaitingHead, OwnedHead, SentHead, WaitingName, OwnedName, SentName, OneArrival, ManyArrivals,
     // a case
-    HeadPeople, HeadMatter, PeopleNotReadable, MatterNotReadable, DocumentLabel, Show, Hide, TimelineHead,
+    HeadPeople, HeadMatter, PeopleNotReadable, MatterNotReadable, FirstMatter, DocumentLabel, Show, Hide, TimelineHead,
     OwnerIs, OwnerWithLaptop, OwnerOnTheWay, OwnerObjected, OwnerObjectedProposal, NotGiven,
     PaperOriginalItem, PaperCopyItem, ActionAccept, ActionObject, ActionTransfer, ActionRecall,
     ActionScreen, ActionGuide, ActionBook, ActionNote, ActionPapers, ActionCorrect, ActionPreview, ActionReceipt, ActionRegistration,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/officerwords.h"
 #include "words/receptionwords.h"
 #include "words/shellwords.h"
 #include "words/stepwords.h"
@@ -109,7 +110,8 @@ QString whatHappened(const EventBody &body, const WindowRegistry &windows, const
         [&](const ReceptionBooked &b) { return said(QT_TRANSLATE_NOOP("hall", "Time %1 of the reception booked.")).arg(isolated(QString::number(b.slot + 1))); },
         [&](const ReceptionFreed &b) { return said(QT_TRANSLATE_NOOP("hall", "Time %1 of the reception given back.")).arg(isolated(QString::number(b.slot + 1))); },
         [&](const ReceptionChanged &b) { return said(QT_TRANSLATE_NOOP("hall", "Leader's reception changed: %1.")).arg(receptionLine(b.plan)); },
-        [&](const ReceptionCalledOff &b) { return said(QT_TRANSLATE_NOOP("hall", "Reception called off: %1.")).arg(nameOf(b.why)); });
+        [&](const ReceptionCalledOff &b) { return said(QT_TRANSLATE_NOOP("hall", "Reception called off: %1.")).arg(nameOf(b.why)); },
+        [&](const OfficerAppointed &b) { return appointmentSentence(b, windows); });
 }
 
 } // namespace
@@ -173,6 +175,13 @@ QString contestedSentence(RefusalCode code)
         return said(QT_TRANSLATE_NOOP("hall", "Somebody else had done this already by then."));
     case RefusalCode::NotYetDone:
         return said(QT_TRANSLATE_NOOP("hall", "Something that must come first had not been done by then."));
+    case RefusalCode::OfficerUnknown:
+    case RefusalCode::OfficerLeft:
+        return said(QT_TRANSLATE_NOOP("hall", "By the centre's list, whoever recorded it was no officer of this hall then, or is none any more. Tell the administrator."));
+    case RefusalCode::SeatNotOfOfficer:
+        return said(QT_TRANSLATE_NOOP("hall", "By the centre's list, whoever recorded it was not appointed to this window then, or is not any more. Tell the administrator."));
+    case RefusalCode::RoleLacks:
+        return said(QT_TRANSLATE_NOOP("hall", "By the centre's list, the roles of whoever recorded it did not cover this then, or do not any more. Ask a colleague who may do it."));
     case RefusalCode::DayPassed:
     case RefusalCode::FieldNotReadable:
     case RefusalCode::DeclarationMissing:
