@@ -173,7 +173,9 @@ void Desk::signIn(const Credentials &given)
     counted.countWrong(now);
     if (!d->keepKey(asked.id, counted))
         return d->answerSignIn(storeRefusal());
-    const bool known = given.newPassword.isEmpty() && d->knows(id, asked.before);
+    const Officer *officer = d->appointed(id);
+    const bool left = officer && !officer->latest().serves();
+    const bool known = given.newPassword.isEmpty() && (left || d->knows(id, asked.before));
     const auto opened = known ? crypto::passwordKey(asked.before.verifier, given.password.toUtf8()) : std::nullopt;
     if (!opened)
         return d->askCentre(asked);

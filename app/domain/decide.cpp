@@ -251,7 +251,8 @@ QSet<QString> allowedOrders(const CaseFile &file, const Circumstances &now)
     allowed += stepsOffered(file, now);
     if (!bookingRefusal(file) && may(file, now, Act::BookReception))
         allowed << QStringLiteral("book");
-    if (may(file, now, Act::Unmask))
+    // Whoever may not even print a paper of it does not see it.
+    if (allowed.contains(QStringLiteral("print")) && may(file, now, Act::Unmask))
         allowed << QStringLiteral("unmask");
     if (!file.hasMatter && !file.hasParties)
         allowed.remove(QStringLiteral("correct"));

@@ -109,7 +109,7 @@ TEST_CASE("a closed case takes notes, papers, prints, corrections and what follo
     CHECK(refusedWith(file, ScreenCase{LawfulPath::Mediation, {}}, at(FrontDesk, 3)) == RefusalCode::CaseClosed);
     CHECK(decide(file, AddNote{QStringLiteral("当事人来电致谢")}, at(FrontDesk, 3)).ok());
     CHECK(decide(file, RecordPrint{PaperForm::F03Receipt, {}, {}}, at(FrontDesk, 3)).ok());
-    CHECK(allowedOrders(file, at(FrontDesk, 3)) == QSet<QString>{QStringLiteral("note"), QStringLiteral("papers"), QStringLiteral("print"), QStringLiteral("correct"),
+    CHECK(allowedOrders(file, at(FrontDesk, 3)) == QSet<QString>{QStringLiteral("note"), QStringLiteral("papers"), QStringLiteral("print"), QStringLiteral("unmask"), QStringLiteral("correct"),
           // what the procedure knows after the end: to the visitor, to the supervisor, to the archive
           QStringLiteral("case_reopened"), QStringLiteral("case_resolved"), QStringLiteral("followed_up"), QStringLiteral("paper_served"),
           QStringLiteral("proposal_made"), QStringLiteral("supervision_opened"), QStringLiteral("incident_noted")});
