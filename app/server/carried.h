@@ -29,6 +29,8 @@ int statusOf(const QString &code);
  * from it and what continues its chain, as its next events; a second history, as a branch.
  */
 QJsonObject adopt(CentreLedger &ledger, Clock &clock, Random &random, const Device &device, QSet<WindowNumber> *touched, const OwnWork *own = nullptr);
+/** The centre's own events that a restore has lost and desks have brought: those aside that the ledger lacks and that can be opened, by time. */
+QList<Event> lostOwn(CentreLedger &ledger);
 /** Lets a frozen device work again. */
 QJsonObject release(CentreLedger &ledger, const Device &device);
 /** What waits for a person: quarantined events, and events that lie aside. */

@@ -171,6 +171,34 @@ int dropKnown(CentreLedger &ledger, const DeviceId &device)
     return static_cast<int>(known.size());
 }
 
+QList<Event> lostOwn(CentreLedger &ledger)
+{
+    QList<SealedEvent> lost;
+    QHash<KeyId, QByteArray> keys;
+    const QList<Device> devices = ledger.devices();
+    for (const Device &device : devices) {
+        const Forked aside = ledger.forkedOf(device.id);
+        if (device.ofCentre())
+            lost += aside.events;
+        for (const BoxedKey &key : aside.keys) {
+            if (const auto opened = key.recipient.isNull() ? ledger.openBoxed(key) : std::nullopt)
+                keys.insert(key.id, *opened);
+        }
+    }
+    std::sort(lost.begin(), lost.end(), [](const SealedEvent &a, const SealedEvent &b) { return a.envelope.mid(16, 24) < b.envelope.mid(16, 24); });
+    QList<Event> events;
+    for (const SealedEvent &event : std::as_const(lost)) {
+        const auto envelope = decodeEnvelope(event.envelope);
+        if (!envelope || ledger.findVerdict(envelope->id))
+            continue;
+        const auto held = ledger.caseKey(envelope->key);
+        const auto opened = openEvent(event, held ? *held : keys.value(envelope->key));
+        if (const Event *found = std::get_if<Event>(&opened))
+            events.append(*found);
+    }
+    return events;
+}
+
 QJsonObject adopt(CentreLedger &ledger, Clock &clock, Random &random, const Device &device, QSet<WindowNumber> *touched, const OwnWork *own)
 {
     const int known = dropKnown(ledger, device.id);

@@ -135,7 +135,7 @@ Result<std::unique_ptr<Centre>> Centre::open(const ServerOptions &options)
         return committer.refusal();
     self->m_committer = std::move(committer.value());
     self->m_dear = options.passwordCost;
-    self->m_signIns = std::make_unique<SignIns>(*self->m_clock, self->m_dear);
+    self->m_signIns = std::make_unique<SignIns>(*self->m_committer, *self->m_clock, self->m_dear);
     self->m_marks = std::make_unique<MarkKeeper>(*self->m_committer, options.data, keys->storeKey, self->m_random);
     if (self->m_shared) {
         // The next start needs no --database, and no command mistakes where the ledger is.

@@ -3,6 +3,7 @@
 
 #include "domain/decide.h"
 #include "domain/identity.h"
+#include "server/carried.h"
 #include "server/log.h"
 
 #include <QtCore/QJsonArray>
@@ -140,27 +141,8 @@ std::optional<Refusal> appoint(CentreLedger &ledger, Clock &clock, Random &rando
 
 bool takeAgain(CentreLedger &ledger, Clock &clock, Random &random, QSet<WindowNumber> *touched)
 {
-    QList<Event> lost;
-    const QList<Device> devices = ledger.devices();
-    for (const Device &device : devices) {
-        const Forked aside = device.ofCentre() ? ledger.forkedOf(device.id) : Forked();
-        QHash<KeyId, QByteArray> keys;
-        for (const BoxedKey &key : aside.keys) {
-            if (const auto opened = key.recipient.isNull() ? ledger.openBoxed(key) : std::nullopt)
-                keys.insert(key.id, *opened);
-        }
-        for (const SealedEvent &event : aside.events) {
-            const auto envelope = decodeEnvelope(event.envelope);
-            if (!envelope || envelope->kind != static_cast<int>(EventKind::OfficerAppointed) || ledger.findVerdict(envelope->id))
-                continue;
-            const auto held = ledger.caseKey(envelope->key);
-            const auto opened = openEvent(event, held ? *held : keys.value(envelope->key));
-            if (const Event *appointed = std::get_if<Event>(&opened))
-                lost.append(*appointed);
-        }
-    }
-    std::sort(lost.begin(), lost.end(), [](const Event &a, const Event &b) { return std::tie(a.claimedAt, a.id) < std::tie(b.claimedAt, b.id); });
-    for (const Event &event : std::as_const(lost)) {
+    const QList<Event> lost = carried::lostOwn(ledger);
+    for (const Event &event : lost) {
         const auto *appointed = std::get_if<OfficerAppointed>(&event.body);
         if (!appointed)
             continue;

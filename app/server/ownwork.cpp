@@ -197,29 +197,8 @@ bool OwnWork::recover(CentreLedger &ledger, QSet<WindowNumber> *touched) const
 
 bool OwnWork::takeAgain(CentreLedger &ledger, Chain &chain) const
 {
-    QList<SealedEvent> lost;
-    QHash<KeyId, QByteArray> keys;
-    const QList<Device> devices = ledger.devices();
-    for (const Device &device : devices) {
-        const Forked aside = ledger.forkedOf(device.id);
-        if (device.ofCentre())
-            lost += aside.events;
-        for (const BoxedKey &key : aside.keys) {
-            if (const auto opened = key.recipient.isNull() ? ledger.openBoxed(key) : std::nullopt)
-                keys.insert(key.id, *opened);
-        }
-    }
-    std::sort(lost.begin(), lost.end(), [](const SealedEvent &a, const SealedEvent &b) { return a.envelope.mid(16, 24) < b.envelope.mid(16, 24); });
-    QList<Event> steps;
-    for (const SealedEvent &event : std::as_const(lost)) {
-        const auto envelope = decodeEnvelope(event.envelope);
-        if (!envelope || ledger.findVerdict(envelope->id))
-            continue;
-        const auto held = ledger.caseKey(envelope->key);
-        const auto opened = openEvent(event, held ? *held : keys.value(envelope->key));
-        if (const Event *step = std::get_if<Event>(&opened); step && std::holds_alternative<StepTaken>(step->body))
-            steps.append(*step);
-    }
+    QList<Event> steps = carried::lostOwn(ledger);
+    steps.removeIf([](const Event &event) { return !std::holds_alternative<StepTaken>(event.body); });
     // First where every number has been, so that none of them is given anew.
     for (const Event &step : std::as_const(steps)) {
         const StepFacts &facts = std::get<StepTaken>(step.body).facts;

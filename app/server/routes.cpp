@@ -146,7 +146,7 @@ void Routes::handle(const Request &request, std::function<void(HttpAnswer)> done
             return done(refusal(400, "malformed"));
         if (!m_signIns)
             return done(refusal(503, "busy"));
-        return m_signIns->ask(m_ledger, request.certificate, *asked, [done](const SignIns::Answer &answer) {
+        return m_signIns->ask(request.certificate, *asked, [done](const SignIns::Answer &answer) {
             if (answer.status == 200)
                 return done(json(QByteArrayLiteral("{}")));
             HttpAnswer refused = refusal(answer.status, answer.code);

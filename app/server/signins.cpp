@@ -5,7 +5,6 @@
 #include "server/log.h"
 
 #include <algorithm>
-#include <future>
 
 namespace hall {
 
@@ -28,13 +27,9 @@ struct Found
     bool settling = false;    ///< a restored ledger may not know of them yet
 };
 
-template <typename Outcome>
-Outcome asked(LedgerDoor &ledger, const std::function<Outcome(CentreLedger &)> &question)
+SignIns::Answer waits(qint64 untilMs, qint64 now)
 {
-    std::promise<Outcome> promise;
-    auto answer = promise.get_future();
-    ledger.post([&](CentreLedger &open, FeedService &) { promise.set_value(question(open)); });
-    return answer.get();
+    return {429, "guessed_too_often", static_cast<int>((untilMs - now + Second - 1) / Second)};
 }
 
 Found look(CentreLedger &ledger, const QByteArray &certificate, const QString &name, qint64 now)
@@ -55,7 +50,7 @@ Found look(CentreLedger &ledger, const QByteArray &certificate, const QString &n
     else if (!device || device->state != DeviceState::Active)
         found.refused = SignIns::Answer{403, device && device->state == DeviceState::Frozen ? "device_frozen" : "certificate_revoked"};
     else if (found.secret.nextTryMs > now)
-        found.refused = SignIns::Answer{429, "guessed_too_often", static_cast<int>((found.secret.nextTryMs - now + Second - 1) / Second)};
+        found.refused = waits(found.secret.nextTryMs, now);
     return found;
 }
 
@@ -70,7 +65,7 @@ bool keep(CentreLedger &ledger, const OfficerSecret &before, const OfficerSecret
 
 } // namespace
 
-SignIns::SignIns(Clock &clock, const PasswordCost &dear) : m_clock(clock), m_dear(dear), m_thread([this] { run(); })
+SignIns::SignIns(Committer &committer, Clock &clock, const PasswordCost &dear) : m_committer(committer), m_clock(clock), m_dear(dear), m_thread([this] { run(); })
 {
 }
 
@@ -84,13 +79,13 @@ SignIns::~SignIns()
     m_thread.join();
 }
 
-void SignIns::ask(LedgerDoor &ledger, const QByteArray &certificate, const wire::SignIn &asked, Done done)
+void SignIns::ask(const QByteArray &certificate, const wire::SignIn &asked, Done done)
 {
     {
         const std::lock_guard lock(m_mutex);
         const auto own = std::count_if(m_guesses.begin(), m_guesses.end(), [&](const Guess &guess) { return guess.certificate == certificate; });
         if (m_guesses.size() < MostWaiting && own < MostOfOneDevice && !m_ending) {
-            m_guesses.push_back({&ledger, certificate, asked, std::move(done)});
+            m_guesses.push_back({certificate, asked, std::move(done)});
             m_asked.notify_one();
             return;
         }
@@ -123,12 +118,12 @@ SignIns::Counted &SignIns::countOf(const QByteArray &certificate, const QString 
 SignIns::Answer SignIns::judged(const Guess &guess)
 {
     const qint64 now = m_clock.nowUtc().toMSecsSinceEpoch();
-    const Found found = asked<Found>(*guess.ledger, [&](CentreLedger &ledger) { return look(ledger, guess.certificate, guess.asked.officer, now); });
+    const Found found = m_committer.ask<Found>([&](CentreLedger &ledger, FeedService &) { return look(ledger, guess.certificate, guess.asked.officer, now); });
     if (found.refused)
         return *found.refused;
     Counted &counted = countOf(guess.certificate, guess.asked.officer);
     if (counted.nextTryMs > now)
-        return {429, "guessed_too_often", static_cast<int>((counted.nextTryMs - now + Second - 1) / Second)};
+        return waits(counted.nextTryMs, now);
     const auto tell = [&](const Answer &answer) {
         logLine(answer.status == 200 ? "signed_in" : "sign_in_refused",
                 {{"code", QString::fromLatin1(answer.code)}, {"device", found.device.text()}, {"officer", found.officer.text()}});
@@ -148,14 +143,14 @@ SignIns::Answer SignIns::judged(const Guess &guess)
     if (nobody && found.settling)
         return tell({503, "settling"});
     OfficerSecret after = found.secret;
+    const auto kept = [&] { return m_committer.ask<bool>([&](CentreLedger &ledger, FeedService &) { return keep(ledger, found.secret, after); }); };
     if (nobody || (!fits && !again)) {
         const int guesses = another ? 2 : 1;
         counted.wrong = qMin(counted.wrong + guesses, 1'000);
         counted.nextTryMs = now + pauseAfter(counted.wrong) * Second;
         after.wrong = qMin(after.wrong + guesses, 1'000);
         after.nextTryMs = now + pauseAfter(after.wrong - FreeOfOfficer) * Second;
-        const bool kept = nobody || asked<bool>(*guess.ledger, [&](CentreLedger &ledger) { return keep(ledger, found.secret, after); });
-        return tell(kept ? Answer{403, "password_wrong"} : Answer{503, "store_failed"});
+        return tell(nobody || kept() ? Answer{403, "password_wrong"} : Answer{503, "store_failed"});
     }
     counted = {};
     if (again)
@@ -172,7 +167,7 @@ SignIns::Answer SignIns::judged(const Guess &guess)
     after.wrong = 0;
     after.nextTryMs = 0;
     const bool changed = !wanted.isEmpty() || found.secret.wrong > 0;
-    if (after.verifier.isEmpty() || (changed && !asked<bool>(*guess.ledger, [&](CentreLedger &ledger) { return keep(ledger, found.secret, after); })))
+    if (after.verifier.isEmpty() || (changed && !kept()))
         return tell({503, "store_failed"});
     return tell({200, ""});
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/ledgerkeeper.h"
+#include "server/committer.h"
 #include "sync/wire.h"
 
 #include <condition_variable>
@@ -28,16 +28,15 @@ public:
     };
     using Done = std::function<void(const Answer &)>;
 
-    SignIns(Clock &clock, const PasswordCost &dear);
-    /** Answers what was asked before; the ledger must still be there. */
+    SignIns(Committer &committer, Clock &clock, const PasswordCost &dear);
+    /** Answers what was asked before. */
     ~SignIns();
     /** \a certificate as of a push. Calls \a done once, in any thread. */
-    void ask(LedgerDoor &ledger, const QByteArray &certificate, const wire::SignIn &asked, Done done);
+    void ask(const QByteArray &certificate, const wire::SignIn &asked, Done done);
 
 private:
     struct Guess
     {
-        LedgerDoor *ledger;
         QByteArray certificate;
         wire::SignIn asked;
         Done done;
@@ -51,6 +50,7 @@ private:
     Counted &countOf(const QByteArray &certificate, const QString &name);
     Answer judged(const Guess &guess);
 
+    Committer &m_committer;
     Clock &m_clock;
     SystemRandom m_random;
     const PasswordCost m_dear;
