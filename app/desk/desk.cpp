@@ -39,6 +39,7 @@ Desk::Desk(std::unique_ptr<Private> p) : d(std::move(p))
         d->soon->stop();
         d->healStore();
     });
+    d->boxer.emplace(timers, 0, [this] { d->boxUnsent(); });
     d->healer->start();
 }
 
@@ -91,13 +92,11 @@ Result<std::unique_ptr<Desk>> Desk::open(const Options &options)
             return read.refusal();
         layers += *read;
     }
-    p->enrolled = identityfiles::read(p->folder);
+    if (const auto refusal = p->readIdentity())
+        return *refusal;
     if (p->enrolled)
         layers += calendarfiles::layersIn(options.directory, p->enrolled->authorityPem);
     p->calendar = Calendar(layers, options.calendarRegion);
-    // A new identity beside an old store could never continue its chain: said, and left as it is.
-    if (!p->enrolled && identityfiles::anyLeft(p->folder))
-        return storeFailed(QStringLiteral("identity_unreadable"));
     if (p->enrolled) {
         if (const auto refusal = p->openStore())
             return *refusal;
@@ -108,19 +107,35 @@ Result<std::unique_ptr<Desk>> Desk::open(const Options &options)
     return desk;
 }
 
+std::optional<Refusal> Desk::Private::readIdentity()
+{
+    enrolled = identityfiles::read(folder);
+    // A new identity beside an old store could never continue its chain: said, and left as it is.
+    if (!enrolled)
+        return identityfiles::anyLeft(folder) ? std::optional(storeFailed(QStringLiteral("identity_unreadable"))) : std::nullopt;
+    const auto secret = devicesecret::have(folder, options.keyring.get(), *options.random);
+    if (!secret)
+        return secret.refusal();
+    deviceSecret = *secret;
+    enrolled = identityfiles::read(folder, deviceSecret.key);
+    if (!enrolled || enrolled->identity.signer.secret.isEmpty())
+        return storeFailed(QStringLiteral("identity_unreadable"));
+    return std::nullopt;
+}
+
 std::optional<Refusal> Desk::Private::openStore()
 {
-    const QByteArray key = identityfiles::storeKey(folder, *options.random);
-    if (key.isEmpty())
-        return storeFailed(QStringLiteral("no_key"));
     if (identityfiles::storeLost(folder))
         return storeFailed(QStringLiteral("store_missing"));
-    auto opened = DeskLedger::open(identityfiles::storePath(folder), key, enrolled->identity, *options.random);
+    auto opened = DeskLedger::open(identityfiles::storePath(folder), deviceSecret.key, enrolled->identity, *options.random);
     if (!opened)
         return opened.refusal();
     if (!identityfiles::noteStore(folder))
         return storeFailed(QStringLiteral("not_writable"));
     ledger = std::move(opened.value());
+    // With the next start it goes into the keyring, and what an older program left readable is sealed.
+    if (!devicesecret::keepEscrow(folder, deviceSecret, enrolled->identity, *options.random) || !identityfiles::seal(folder, *enrolled, deviceSecret.key))
+        return storeFailed(QStringLiteral("not_writable"));
     loadOfficers();
     return ledger->failed() ? std::optional(storeFailed(QStringLiteral("read_failed"))) : std::nullopt; // no officers is another thing
 }
@@ -136,8 +151,11 @@ std::optional<Refusal> Desk::Private::healStore()
     }
     courier.reset();
     transport.reset();
+    const OpenKeys keys = ledger && !locked ? ledger->openKeys() : OpenKeys();
     ledger.reset();
     auto refusal = openStore();
+    if (!refusal && !keys.hall.isEmpty() && !ledger->openFor(keys))
+        refusal = storeFailed(QStringLiteral("read_failed"));
     // A save whose flush failed was refused; should it be whole on the disk all the same, the officer would save it twice.
     if (!refusal && promised)
         refusal = ledger->undoAfter(*promised);
@@ -162,7 +180,10 @@ void Desk::Private::startCourier()
     certificate = certificateDates(enrolled->certificatePem);
     transport = options.transport(*enrolled);
     Courier::Heard heard;
-    heard.linkChanged = [this](const LinkStatus &) { Q_EMIT desk->statusChanged(); };
+    heard.linkChanged = [this](const LinkStatus &) {
+        boxer->start(); // the centre may have named another device of window 23
+        Q_EMIT desk->statusChanged();
+    };
     heard.pageTaken = [this](const DeskLedger::Taken &taken) { takePage(taken); };
     heard.verdictsTaken = [this](const QSet<CaseId> &files) {
         if (!locked) {
@@ -223,8 +244,10 @@ void Desk::enrol(const QString &line, const QString &label)
             Q_EMIT enrolmentFailed(QStringLiteral("not_writable"));
             return;
         }
-        d->enrolled = desk;
-        if (const auto refusal = d->openStore()) {
+        auto refusal = d->readIdentity();
+        if (!refusal)
+            refusal = d->openStore();
+        if (refusal) {
             d->enrolled.reset();
             Q_EMIT enrolmentFailed(refusal->facts.value(QStringLiteral("reason")).toString());
             return;

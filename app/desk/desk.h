@@ -21,6 +21,7 @@
 namespace hall {
 
 class Clock;
+class Keyring;
 class Random;
 class Timers;
 class Transport;
@@ -42,6 +43,7 @@ struct DeskStatus
     QString officer;
     bool locked = true;
     bool byPassword = false;       ///< how they came in
+    bool secretInFile = false;     ///< no keyring has the device's secret: who takes the disk has it
     bool settingUp = false;        ///< nobody is appointed yet: whoever sits here may sign in by any name
 };
 
@@ -116,6 +118,7 @@ public:
         std::shared_ptr<Random> random;
         std::shared_ptr<Timers> timers;
         std::function<std::unique_ptr<Transport>(const EnrolledDesk &)> transport; ///< HTTPS when null
+        std::shared_ptr<Keyring> keyring; ///< of the session; the device's secret lies in a file when null
         PasswordCost passwordCost; ///< of passwords and PINs kept here
     };
     /** StoreFailed with a reason when the store cannot be used; it is never re-created. */
@@ -148,7 +151,7 @@ public:
      * within LapseDays, otherwise from the centre.
      */
     void signIn(const Credentials &given);
-    void lock();                                        ///< the open forms stay; lists are emptied on unlock only
+    void lock();                                        ///< the open forms stay; of cases nothing else does, and their keys are wiped
     /** Whether who locked this desk has a PIN and may still use it: until the program ends, or it was mistyped PinTries times. */
     bool pinOpens() const;
     [[nodiscard]] std::optional<Refusal> unlock(const QString &pin);

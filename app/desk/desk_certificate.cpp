@@ -82,7 +82,7 @@ void Desk::Private::takeRenewal(const Reply &reply, const QByteArray &privateKey
 
 bool Desk::Private::takeIdentity(const EnrolledDesk &changed)
 {
-    if (!identityfiles::write(folder, changed))
+    if (!identityfiles::write(folder, changed, deviceSecret.key))
         return false; // the one in use stays good until the new one is shown
     enrolled = changed;
     comeAnew = true;

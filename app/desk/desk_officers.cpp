@@ -11,7 +11,7 @@ namespace {
 
 constexpr int SignInTimeout = 8'000; ///< ms: somebody stands and waits
 constexpr int AskAgain = 60'000;     ///< ms
-constexpr char PinPurpose[] = "pin";
+constexpr char PinPurpose[] = "pin-2";
 constexpr char SeenNote[] = "officers/seen";
 
 Refusal waits(int seconds)
@@ -53,7 +53,7 @@ OfficerKey Desk::Private::keyOf(const OfficerId &id) const
 
 bool Desk::Private::keepKey(const OfficerId &id, const OfficerKey &key)
 {
-    return ledger && ledger->keep({QStringLiteral("officer/") + id.text(), key.bytes()});
+    return ledger && ledger->keep(noteOf(id, key));
 }
 
 const Officer *Desk::Private::appointed(const OfficerId &id) const
@@ -141,7 +141,7 @@ std::optional<Refusal> Desk::Private::seatRefusal(const OfficerId &id) const
 
 bool Desk::needsPassword() const
 {
-    return !d->officers.isEmpty();
+    return !d->officers.isEmpty() || (d->ledger && d->ledger->guarded());
 }
 
 void Desk::signIn(const Credentials &given)
@@ -164,7 +164,7 @@ void Desk::signIn(const Credentials &given)
             return d->answerSignIn(refusal ? *refusal : Refusal{RefusalCode::PasswordWeak, {{QStringLiteral("minimum"), LeastPassword}}});
     }
     const OfficerId id = officerIdOf(d->enrolled->identity.centre, name);
-    Private::SignInAsked asked{id, {name, given.password, given.newPassword}, d->keyOf(id), false};
+    Private::SignInAsked asked{id, {name, given.password, given.newPassword, {}}, d->keyOf(id), false};
     const QDateTime now = d->options.clock->nowUtc();
     if (const int seconds = asked.before.secondsToNextTry(now); seconds > 0)
         return d->answerSignIn(waits(seconds));
@@ -187,7 +187,11 @@ void Desk::signIn(const Credentials &given)
     // Who left is told so once it is sure that it is them.
     if (const auto refusal = d->seatRefusal(asked.id))
         return d->answerSignIn(refusal);
-    d->letIn(asked.id, name, *opened);
+    if (const auto refusal = d->letIn(asked.id, name, *opened)) {
+        if (refusal->code == RefusalCode::CentreNeeded)
+            return d->askCentre(asked);
+        return d->answerSignIn(refusal);
+    }
     d->answerSignIn(std::nullopt);
     asked.quiet = true;
     d->askCentre(asked);
@@ -210,8 +214,11 @@ void Desk::Private::askCentre(const SignInAsked &asked)
             return;
         asked.quiet ? takeConfirmation(asked, reply) : takeSignIn(asked, reply);
     };
+    wire::SignIn words = asked.words;
+    if (!asked.quiet)
+        words.escrow = escrow();
     if (transport)
-        transport->send({"POST", QStringLiteral("/v1/sign-in"), wire::encode(asked.words), SignInTimeout}, answered);
+        transport->send({"POST", QStringLiteral("/v1/sign-in"), wire::encode(words), SignInTimeout}, answered);
     // The line may be changed under the question, and its answer then never come.
     options.timers->after(transport ? SignInTimeout + 2'000 : 0, [answered] { answered(Reply()); });
 }
@@ -233,8 +240,10 @@ void Desk::Private::takeConfirmation(const SignInAsked &asked, const Reply &repl
             key.pin.clear();
             (void)keepKey(asked.id, key); // should that fail, it is said again at the next sign-in
         }
-        if (officer == asked.id)
+        if (officer == asked.id) {
             pinVerifier.clear();
+            crypto::wipe(pinKey);
+        }
         if (officer == asked.id && !locked)
             desk->lock();
         return;
@@ -250,7 +259,7 @@ void Desk::Private::takeSignIn(const SignInAsked &asked, const Reply &reply)
     const QDateTime now = options.clock->nowUtc();
     const bool heard = reply.outcome == Reply::Outcome::Answered;
     if (heard && reply.status == 200)
-        return takeWelcome(asked, now);
+        return takeWelcome(asked, now, wire::decodeSignedIn(reply.body).value_or(wire::SignedIn()).opened);
     const Refusal refusal = heard ? refusalOf(reply) : plain(RefusalCode::CentreNeeded);
     // Without the centre a password that this desk knows to be another is just as wrong, and stays counted.
     const bool known = refusal.code == RefusalCode::CentreNeeded && asked.words.newPassword.isEmpty() && knows(asked.id, asked.before);
@@ -260,7 +269,7 @@ void Desk::Private::takeSignIn(const SignInAsked &asked, const Reply &reply)
     answerSignIn(wrong ? plain(RefusalCode::PasswordWrong) : refusal);
 }
 
-void Desk::Private::takeWelcome(const SignInAsked &asked, const QDateTime &now)
+void Desk::Private::takeWelcome(const SignInAsked &asked, const QDateTime &now, const QByteArray &fromCentre)
 {
     const QByteArray password = (asked.words.newPassword.isEmpty() ? asked.words.password : asked.words.newPassword).toUtf8();
     OfficerKey key = asked.before;
@@ -270,6 +279,7 @@ void Desk::Private::takeWelcome(const SignInAsked &asked, const QDateTime &now)
         key.pin.clear();
         key.verifier = crypto::passwordVerifier(password, options.passwordCost, *options.random, &made);
         opened = made;
+        key.own = key.verifier.isEmpty() ? QByteArray() : ownUnderAnother(asked.before, asked.words.password, made);
     }
     const Officer *known = appointed(asked.id);
     key.appointments = known ? static_cast<int>(known->appointments.size()) : 0;
@@ -281,19 +291,24 @@ void Desk::Private::takeWelcome(const SignInAsked &asked, const QDateTime &now)
     // Appointed a moment ago: this desk has not read of it yet, and will in the next.
     if (!known)
         return answerSignIn(plain(RefusalCode::OfficerUnknown));
-    letIn(asked.id, asked.words.officer, *opened);
-    answerSignIn(std::nullopt);
+    answerSignIn(letIn(asked.id, asked.words.officer, *opened, fromCentre));
 }
 
-void Desk::Private::letIn(const OfficerId &id, const QString &name, const QByteArray &opened)
+std::optional<Refusal> Desk::Private::letIn(const OfficerId &id, const QString &name, const QByteArray &opened, const QByteArray &fromCentre)
 {
+    if (const auto refusal = openCases(id, opened, fromCentre))
+        return refusal;
     passwordKey = opened;
     pinWrong = 0;
+    pinOpened.clear();
     const OfficerKey key = keyOf(id);
-    pinVerifier = key.pin.isEmpty() ? QByteArray() : crypto::unwrap(key.pin, PinPurpose, opened).value_or(QByteArray());
+    const QByteArray pin = key.pin.isEmpty() ? QByteArray() : crypto::unwrap(key.pin, PinPurpose, opened).value_or(QByteArray());
+    pinVerifier = pin.chopped(qMin(pin.size(), qsizetype(crypto::KeySize)));
+    pinKey = pinVerifier.isEmpty() ? QByteArray() : pin.right(crypto::KeySize);
     byPassword = true;
     satDown = appointed(id) ? appointed(id)->appointments.size() : 0;
     sitDown(id, name);
+    return std::nullopt;
 }
 
 bool Desk::pinOpens() const
@@ -307,7 +322,8 @@ std::optional<Refusal> Desk::unlock(const QString &pin)
         return plain(RefusalCode::PasswordNeeded);
     if (const auto refusal = d->healStore())
         return refusal;
-    if (!crypto::passwordKey(d->pinVerifier, pin.toUtf8())) {
+    const auto key = crypto::passwordKey(d->pinVerifier, pin.toUtf8());
+    if (!key) {
         ++d->pinWrong;
         return plain(d->pinWrong < PinTries ? RefusalCode::PasswordWrong : RefusalCode::PasswordNeeded);
     }
@@ -317,6 +333,8 @@ std::optional<Refusal> Desk::unlock(const QString &pin)
         return plain(RefusalCode::CentreNeeded);
     if (const auto refusal = d->seatRefusal(id))
         return refusal;
+    if (!d->openByPin(id, *key))
+        return plain(RefusalCode::PasswordNeeded);
     d->pinWrong = 0;
     d->sitDown(id, d->officerName);
     return std::nullopt;
@@ -329,11 +347,13 @@ std::optional<Refusal> Desk::setPin(const QString &pin)
     if (const auto refusal = pin.isEmpty() ? std::nullopt : pinRefusal(pin))
         return refusal;
     OfficerKey key = d->keyOf(d->officer);
-    const QByteArray verifier = pin.isEmpty() ? QByteArray() : crypto::passwordVerifier(pin.toUtf8(), d->options.passwordCost, *d->options.random);
-    key.pin = verifier.isEmpty() ? QByteArray() : crypto::wrap(verifier, PinPurpose, d->passwordKey, *d->options.random);
+    QByteArray opens;
+    const QByteArray verifier = pin.isEmpty() ? QByteArray() : crypto::passwordVerifier(pin.toUtf8(), d->options.passwordCost, *d->options.random, &opens);
+    key.pin = verifier.isEmpty() ? QByteArray() : crypto::wrap(verifier + opens, PinPurpose, d->passwordKey, *d->options.random);
     if ((!pin.isEmpty() && verifier.isEmpty()) || !d->keepKey(d->officer, key))
         return storeRefusal();
     d->pinVerifier = verifier;
+    d->pinKey = verifier.isEmpty() ? QByteArray() : opens;
     d->pinWrong = 0;
     Q_EMIT statusChanged();
     return std::nullopt;

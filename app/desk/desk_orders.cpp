@@ -66,6 +66,7 @@ Result<Events> Desk::Private::decideAndRecord(const CaseId &id, const CaseFile &
     }
     refresh(id);
     courier->wake();
+    boxer->start();
     Q_EMIT desk->casesChanged({id});
     Q_EMIT desk->statusChanged();
     return events;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "desk/devicesecret.h"
 #include "desk/identityfiles.h"
 #include "desk/officerkey.h"
 #include "desk/repeater.h"
@@ -29,6 +30,7 @@ struct Desk::Private
     ClockTable clocks;
     HallHours hours;
     std::unique_ptr<Settings> settings;
+    DeviceSecret deviceSecret;
     std::optional<EnrolledDesk> enrolled;
     std::unique_ptr<DeskLedger> ledger;
     CaseBoard board;
@@ -44,6 +46,8 @@ struct Desk::Private
     bool byPassword = false;      ///< who sits here, or locked this desk, came by one
     QByteArray passwordKey;       ///< what their password gives; in memory alone
     QByteArray pinVerifier;       ///< of their PIN; empty when they have none
+    QByteArray pinKey;            ///< what the PIN gives, while they are in
+    QByteArray pinOpened;         ///< what opens the cases, sealed with it, while the desk is locked
     int pinWrong = 0;             ///< in a row
     int signInsAsked = 0;
     int confirming = 0;           ///< the one that is asked quietly, of who is in already
@@ -56,6 +60,7 @@ struct Desk::Private
     std::optional<Repeater> loader;
     std::optional<Repeater> indexer;
     std::optional<Repeater> healer;
+    std::optional<Repeater> boxer; ///< after a save: boxes its keys for the centre, once
     std::optional<Repeater> soon;  ///< heals once, after the order that failed has been answered
     std::optional<qint64> promised; ///< own events of a store that failed: officers were told of these and no more
     int analysisAsked = 0;        ///< the newest question is answered, older ones are not
@@ -66,6 +71,8 @@ struct Desk::Private
     int lastUnsent = 0;           ///< for as long as the store cannot be asked
     mutable QHash<EventId, QByteArray> seenMarks; ///< as kept, so that a status bar opens each but once
 
+    /** The device's secret, and the identity that lies under it. */
+    std::optional<Refusal> readIdentity();
     std::optional<Refusal> openStore();
     /** Opens the store again after a failed write; nothing when it can be used. */
     std::optional<Refusal> healStore();
@@ -113,7 +120,7 @@ struct Desk::Private
     };
     void askCentre(const SignInAsked &asked);
     void takeSignIn(const SignInAsked &asked, const Reply &reply);
-    void takeWelcome(const SignInAsked &asked, const QDateTime &now);
+    void takeWelcome(const SignInAsked &asked, const QDateTime &now, const QByteArray &opened);
     void takeConfirmation(const SignInAsked &asked, const Reply &reply);
     bool knows(const OfficerId &id, const OfficerKey &key);
     /** The latest time that this desk has ever known, which is noted. */
@@ -121,7 +128,20 @@ struct Desk::Private
     [[nodiscard]] bool keepSeen(const QDateTime &seen);
     /** Who came by a name before the hall had officers is not asked for a role until the desk is locked. */
     bool byRole() const { return !officers.isEmpty() && (locked || byPassword); }
-    void letIn(const OfficerId &id, const QString &name, const QByteArray &opened);
+    /** \a fromCentre: what the centre had in escrow; empty when it was not asked. CentreNeeded: nothing here opens for them without it. */
+    std::optional<Refusal> letIn(const OfficerId &id, const QString &name, const QByteArray &opened, const QByteArray &fromCentre = {});
+    std::optional<Refusal> openCases(const OfficerId &id, const QByteArray &password, const QByteArray &fromCentre);
+    bool shareKeys(const OfficerId &id);
+    bool inSealedRoom(const OfficerId &id) const;
+    bool holdsNothing(const OfficerId &id) const;
+    QByteArray escrow() const;
+    DeskLedger::Note escrowOf(const QByteArray &secret) const;
+    DeskLedger::Note noteOf(const OfficerId &id, const OfficerKey &key) const;
+    void keepForPin();
+    bool openByPin(const OfficerId &id, const QByteArray &key);
+    /** The officer's own secret, for a password that takes the place of \a password; empty when that does not open it. */
+    QByteArray ownUnderAnother(const OfficerKey &before, const QString &password, const QByteArray &another) const;
+    void boxUnsent();
     void sitAt(WindowNumber seat);
     /** Opens the desk for them and fills the lists. */
     void sitDown(const OfficerId &id, const QString &name);

@@ -25,6 +25,7 @@ std::optional<Refusal> Desk::signIn(const QString &officerName)
         return Refusal{RefusalCode::PasswordNeeded, {}};
     d->byPassword = false;
     d->pinVerifier.clear();
+    crypto::wipe(d->pinKey);
     d->sitDown(officerIdOf(d->enrolled->identity.centre, name), name);
     return std::nullopt;
 }
@@ -61,6 +62,14 @@ void Desk::lock()
     d->confirming = 0; // with the password that it holds
     d->loader->stop();
     d->toLoad.clear();
+    if (d->ledger && d->ledger->guarded()) {
+        // Nothing of a case stays in memory but what a form shows.
+        d->keepForPin();
+        d->ledger->close();
+        d->indexer->stop();
+        d->board.clear();
+        d->receptions.clear();
+    }
     Q_EMIT statusChanged();
 }
 

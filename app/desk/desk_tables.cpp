@@ -68,6 +68,7 @@ DeskStatus Desk::status() const
     status.settingUp = d->enrolled && d->officers.isEmpty();
     if (!d->enrolled)
         return status;
+    status.secretInFile = d->deviceSecret.inFile;
     status.link = DeskStatus::Link::Offline;
     status.unsent = d->lastUnsent;
     status.certificateDays = d->certificateDays();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/exportoutbox.h"
 
-#include "desk/identityfiles.h"
+#include "desk/devicesecret.h"
 #include "sync/wire.h"
 
 #include <QtCore/QFileInfo>
@@ -17,19 +17,22 @@ Refusal failed(const char *reason)
 
 } // namespace
 
-Result<int> exportOutbox(const QString &directory, const QString &file)
+Result<int> exportOutbox(const QString &directory, const QString &file, Keyring *keyring)
 {
     const QDir folder(directory);
     SystemRandom random;
-    const auto desk = crypto::initialise() ? identityfiles::read(folder) : std::nullopt;
-    if (!desk || !QFileInfo::exists(identityfiles::storePath(folder)))
+    const auto enrolled = crypto::initialise() ? identityfiles::read(folder) : std::nullopt;
+    if (!enrolled || !QFileInfo::exists(identityfiles::storePath(folder)))
         return failed("not_enrolled");
     if (QFileInfo::exists(file))
         return failed("file_exists");
-    const QByteArray key = identityfiles::storeKey(folder, random);
-    if (key.isEmpty())
-        return failed("no_key");
-    const auto opened = DeskLedger::open(identityfiles::storePath(folder), key, desk->identity, random);
+    const auto secret = devicesecret::have(folder, keyring, random);
+    if (!secret)
+        return secret.refusal();
+    const auto desk = identityfiles::read(folder, secret->key);
+    if (!desk || desk->identity.signer.secret.isEmpty())
+        return failed("identity_unreadable");
+    const auto opened = DeskLedger::open(identityfiles::storePath(folder), secret->key, desk->identity, random);
     if (!opened)
         return opened.refusal();
     DeskLedger &ledger = *opened.value();
@@ -44,6 +47,8 @@ Result<int> exportOutbox(const QString &directory, const QString &file)
         push.events = ledger.ownAfter(after, wire::MaxEventsPerPush, wire::MaxPushBytes);
         if (push.events.isEmpty())
             break;
+        if (!ledger.travels(push.events))
+            return failed("keys_closed");
         push.keys = ledger.keysFor(push.events, ledger.disciplineDevices());
         after = push.events.last().number;
         count += static_cast<int>(push.events.size());

@@ -29,13 +29,15 @@ OfficerKey OfficerKey::fromBytes(const QByteArray &bytes)
 {
     const QCborMap map = QCborValue::fromCbor(bytes).toMap();
     return {map.value(K("verifier")).toByteArray(), timeOf(map.value(K("confirmed"))), static_cast<int>(map.value(K("wrong")).toInteger()),
-            timeOf(map.value(K("next_try"))), static_cast<int>(map.value(K("appointments")).toInteger()), map.value(K("pin")).toByteArray()};
+            timeOf(map.value(K("next_try"))), static_cast<int>(map.value(K("appointments")).toInteger()), map.value(K("pin")).toByteArray(),
+            map.value(K("open")).toByteArray(), map.value(K("own")).toByteArray(), map.value(K("hall")).toByteArray(), map.value(K("sealed_room")).toByteArray()};
 }
 
 QByteArray OfficerKey::bytes() const
 {
     return QCborValue(QCborMap{{K("verifier"), QCborValue(verifier)}, {K("confirmed"), milliseconds(confirmed)}, {K("wrong"), wrong},
-                               {K("next_try"), milliseconds(nextTry)}, {K("appointments"), appointments}, {K("pin"), QCborValue(pin)}})
+                               {K("next_try"), milliseconds(nextTry)}, {K("appointments"), appointments}, {K("pin"), QCborValue(pin)}, {K("open"), QCborValue(open)},
+                               {K("own"), QCborValue(own)}, {K("hall"), QCborValue(hall)}, {K("sealed_room"), QCborValue(sealedRoom)}})
         .toCbor();
 }
 

@@ -15,7 +15,12 @@ struct OfficerKey
     int wrong = 0;         ///< guesses in a row
     QDateTime nextTry;     ///< UTC; no guess is looked at before
     int appointments = 0;  ///< how many of the officer this desk had read then: after another one the centre is asked
-    QByteArray pin;        ///< verifier of the PIN, sealed with what only the password gives: a stolen disk holds no six digits to guess
+    QByteArray pin;        ///< verifier of the PIN and what it gives, sealed with what only the password gives: a stolen disk holds no six digits to guess
+    // What they open here. X25519 throughout; see OpenKeys.
+    QByteArray open;       ///< for which things are boxed for them, also while they are not here
+    QByteArray own;        ///< their own secret, sealed with what only the password gives
+    QByteArray hall;       ///< in a box for them: what opens the cases of this desk; empty: the centre is asked for it
+    QByteArray sealedRoom; ///< likewise: what opens accusations, for the discipline role
 
     static OfficerKey fromBytes(const QByteArray &bytes); ///< an empty one when there is none
     QByteArray bytes() const;

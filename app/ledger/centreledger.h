@@ -131,6 +131,17 @@ public:
     /** A certificate issued anew. The device's own stays good until this one is shown; a second renewal takes its place. */
     [[nodiscard]] bool renewCertificate(const DeviceId &id, const QByteArray &sha256, qint64 nowMs);
     QList<Device> devices() const;
+    /** X25519 keys that a device announced, for keys of cases and, at window 23, of accusations; empty where it has none. */
+    struct DeviceBoxes
+    {
+        QByteArray cases;
+        QByteArray sealedRoom;
+        friend bool operator==(const DeviceBoxes &, const DeviceBoxes &) = default;
+    };
+    DeviceBoxes boxesOf(const DeviceId &device) const;
+    [[nodiscard]] bool keepBoxes(const DeviceId &device, const DeviceBoxes &boxes);
+    /** For whom keys of accusations are boxed: active devices of window 23 on which somebody of the discipline role can open them. */
+    QMap<DeviceId, QByteArray> sealedRooms() const;
     [[nodiscard]] bool setDeviceState(const DeviceId &id, DeviceState state);
     int freeDeviceDigits() const;    ///< 0 when all 99 are taken
 
@@ -177,6 +188,8 @@ public:
     std::optional<Acknowledgement> findByNumber(const DeviceId &device, qint64 number) const;
     /** A key boxed for the centre. */
     std::optional<QByteArray> openBoxed(const BoxedKey &key) const;
+    /** What lies in a box for the centre; see deviceescrow.h. */
+    std::optional<QByteArray> openForCentre(const QByteArray &box) const;
     /** The centre's X25519 key, for which desks box keys. */
     QByteArray boxKey() const;
     /**

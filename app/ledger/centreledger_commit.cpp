@@ -154,9 +154,18 @@ std::optional<Refusal> CentreLedger::commit(const QList<Batch> &batches, QSet<Wi
         if (!transaction.begun())
             return failed(d->failure());
         for (const Batch &batch : batches) {
+            QSet<CaseId> late; // of which a device of window 23 can have the history without the key
             for (const BoxedKey &key : batch.keys) {
+                const qint64 before = d->tally.rows.value("case_key");
                 if (const auto refusal = d->storeKeyOf(*this, key))
                     return failed(*refusal);
+                if (!key.recipient.isNull() && d->tally.rows.value("case_key") > before && visibleTo(key.file).contains(DisciplineRoom))
+                    late.insert(key.file);
+            }
+            for (const CaseId &file : std::as_const(late)) {
+                if (!d->appendHistory(DisciplineRoom, file))
+                    return failed(d->failure());
+                windows.insert(DisciplineRoom);
             }
             for (const Judged &judged : batch.events) {
                 if (judged.verdict != Verdict::Accepted && judged.verdict != Verdict::Contested) {

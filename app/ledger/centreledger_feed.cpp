@@ -66,6 +66,7 @@ FeedPage CentreLedger::feedPage(WindowNumber window, qint64 after, int maxRows, 
         page.rows.append(row);
     }
     query.finish();
+    const DeviceBoxes boxes = wanted.isEmpty() ? DeviceBoxes() : boxesOf(reader.id);
     for (const KeyId &id : std::as_const(wanted)) {
         for (const QByteArray &recipient : {QByteArray(""), reader.id.bytes()}) {
             QSqlQuery &found = d->bound("keyGet", {id.bytes(), recipient});
@@ -80,7 +81,8 @@ FeedPage CentreLedger::feedPage(WindowNumber window, qint64 after, int maxRows, 
                 const auto opened = caseKey(id);
                 if (!opened)
                     continue;
-                key.box = crypto::boxTo(reader.boxKey, *opened, *d->random);
+                const bool ofCase = !isOfficerFile(key.file) && !boxes.cases.isEmpty();
+                key.box = crypto::boxTo(ofCase ? boxes.cases : reader.boxKey, *opened, *d->random);
             }
             page.keys.append(key);
             break;

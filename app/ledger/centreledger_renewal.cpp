@@ -46,4 +46,49 @@ bool CentreLedger::renewCertificate(const DeviceId &id, const QByteArray &sha256
     return written;
 }
 
+CentreLedger::DeviceBoxes CentreLedger::boxesOf(const DeviceId &device) const
+{
+    QSqlQuery &query = d->bound("deviceBoxes", {device.bytes()});
+    DeviceBoxes boxes;
+    if (d->database->run(query) && query.next())
+        boxes = {query.value(0).toByteArray(), query.value(1).toByteArray()};
+    query.finish();
+    return boxes;
+}
+
+bool CentreLedger::keepBoxes(const DeviceId &device, const DeviceBoxes &boxes)
+{
+    if (boxesOf(device) == boxes)
+        return !d->database->failed();
+    const auto bytes = [](const QByteArray &key) { return key.isEmpty() ? QByteArray("") : key; };
+    Transaction transaction(*d->database);
+    const bool written = transaction.begun() && d->dropRow("deviceBoxesDrop", "device_box", device.bytes())
+                         && d->writeSealed("deviceBoxesInsert", "device_box", {device.bytes(), bytes(boxes.cases), bytes(boxes.sealedRoom)})
+                         && d->writeTally() && transaction.commit();
+    if (!written)
+        d->forget();
+    return written;
+}
+
+QMap<DeviceId, QByteArray> CentreLedger::sealedRooms() const
+{
+    QMap<DeviceId, QByteArray> rooms;
+    const QList<Device> all = devices();
+    for (const Device &one : all) {
+        if (one.state != DeviceState::Active || !one.windows.contains(DisciplineRoom))
+            continue;
+        const DeviceBoxes boxes = boxesOf(one.id);
+        // Until a desk has officers its own key is all there is. Afterwards that one opens for any of them.
+        const QByteArray key = boxes.sealedRoom.isEmpty() && boxes.cases.isEmpty() ? one.boxKey : boxes.sealedRoom;
+        if (!key.isEmpty())
+            rooms.insert(one.id, key);
+    }
+    return rooms;
+}
+
+std::optional<QByteArray> CentreLedger::openForCentre(const QByteArray &box) const
+{
+    return crypto::openBox(d->box, box);
+}
+
 } // namespace hall

@@ -21,7 +21,8 @@ struct Table
 constexpr Table Tables[] = {{"metaAll", "metaSet"}, {"deviceAll", "putDevice"}, {"sealedKeys", "keyInsert"}, {"takeEvent", "eventInsert"},
                             {"sealedQuarantine", "quarantineInsert"}, {"audienceAll", "audienceAdd"}, {"takeFeed", "feedInsert"},
                             {"sealedForks", "forkInsert"}, {"sealedForkKeys", "forkKeyInsert"}, {"sealedNumbers", "numberInsert"},
-                            {"sealedRenewals", "renewalInsert"}, {"sealedSecrets", "officerSecretInsert"}};
+                            {"sealedRenewals", "renewalInsert"}, {"sealedSecrets", "officerSecretInsert"},
+                            {"sealedBoxes", "deviceBoxesInsert"}};
 
 /** SQLite's driver reads no bytes as none at all; they are bytes all the same. */
 QVariant bindable(const QVariant &value)

@@ -80,10 +80,21 @@ SigningKey makeSigningKey(Random &random)
 
 BoxKey makeBoxKey(Random &random)
 {
-    const QByteArray seed = random.bytes(crypto_box_SEEDBYTES);
+    return boxKeyFrom(random.bytes(crypto_box_SEEDBYTES));
+}
+
+BoxKey boxKeyFrom(const QByteArray &seed)
+{
     BoxKey key{QByteArray(crypto_box_SECRETKEYBYTES, '\0'), QByteArray(crypto_box_PUBLICKEYBYTES, '\0')};
     crypto_box_seed_keypair(raw(key.open), raw(key.secret), raw(seed));
     return key;
+}
+
+void wipe(QByteArray &secret)
+{
+    if (!secret.isEmpty())
+        sodium_memzero(secret.data(), static_cast<size_t>(secret.size()));
+    secret.clear();
 }
 
 QByteArray sha256(const QByteArray &bytes)

@@ -26,6 +26,9 @@ bool initialise();
 
 SigningKey makeSigningKey(Random &random);
 BoxKey makeBoxKey(Random &random);
+BoxKey boxKeyFrom(const QByteArray &seed); ///< the same from the same 32 bytes
+/** Overwrites it, as far as nobody shares it, and empties it. */
+void wipe(QByteArray &secret);
 QByteArray sha256(const QByteArray &bytes);
 /** BLAKE2b with \a key, \a size bytes, domain-separated by \a purpose. */
 QByteArray keyedHash(const QByteArray &key, const QByteArray &purpose, const QByteArray &bytes, int size = HashSize);

@@ -71,7 +71,11 @@ DeskLedger::DeskLedger(std::unique_ptr<Private> p) : d(std::move(p))
 {
 }
 
-DeskLedger::~DeskLedger() = default;
+DeskLedger::~DeskLedger()
+{
+    if (d)
+        d->forgetOpen();
+}
 
 Result<std::unique_ptr<DeskLedger>> DeskLedger::open(const QString &path, const QByteArray &storeKey, const DeskIdentity &identity, Random &random)
 {
@@ -120,6 +124,7 @@ Result<std::unique_ptr<DeskLedger>> DeskLedger::open(const QString &path, const 
     p->lastArrival = arrival.next() ? arrival.value(0).toLongLong() : 0;
     arrival.finish();
     p->acknowledged = p->meta(QStringLiteral("acknowledged")).toLongLong();
+    p->guarded = !p->meta(QStringLiteral("guard")).isEmpty();
     return std::unique_ptr<DeskLedger>(new DeskLedger(std::move(p)));
 }
 
@@ -198,8 +203,10 @@ QByteArray DeskLedger::permutationKey() const
 bool DeskLedger::Private::writeNote(const Note &note)
 {
     const QString key = QStringLiteral("kept/") + note.name;
-    if (!note.value.isEmpty())
-        return setMeta(key, crypto::wrap(note.value, key.toUtf8(), storeKey, *random));
+    if (!note.value.isEmpty()) {
+        const QByteArray &under = keyOfNote(note.name);
+        return !under.isEmpty() && setMeta(key, crypto::wrap(note.value, key.toUtf8(), under, *random));
+    }
     QSqlQuery &query = database->statement(QStringLiteral("metaDrop"));
     query.bindValue(QStringLiteral(":name"), key);
     return database->run(query);
@@ -214,7 +221,8 @@ bool DeskLedger::keep(const Note &note)
 QByteArray DeskLedger::kept(const QString &name) const
 {
     const QString key = QStringLiteral("kept/") + name;
-    return crypto::unwrap(d->meta(key), key.toUtf8(), d->storeKey).value_or(QByteArray());
+    const QByteArray &under = d->keyOfNote(name);
+    return under.isEmpty() ? QByteArray() : crypto::unwrap(d->meta(key), key.toUtf8(), under).value_or(QByteArray());
 }
 
 QString DeskLedger::queryCode(const CaseId &file) const

@@ -23,6 +23,18 @@ struct DeskIdentity
     QByteArray serverBox;        ///< the server's X25519 key
 };
 
+/** What opens the keys of cases. In memory alone, while the officer is signed in; 32 bytes each. */
+struct OpenKeys
+{
+    QByteArray hall;             ///< of ordinary cases: every officer of this desk has it
+    QByteArray sealedRoom;       ///< of accusations that came to this desk as one of window 23: the discipline role's; else empty
+    OfficerId officer;
+    QByteArray own;              ///< of accusations that this officer received here (P-08)
+};
+
+/** X25519, for what is boxed for whoever holds \a secret. */
+crypto::BoxKey boxKeyOf(const QByteArray &secret);
+
 /** An event in this store, with what the server said of it. */
 struct HeldEvent
 {
@@ -47,7 +59,7 @@ public:
     static Result<std::unique_ptr<DeskLedger>> open(const QString &path, const QByteArray &storeKey, const DeskIdentity &identity, Random &random);
     ~DeskLedger();
 
-    /** A sealed note under a name, for recovery copies and settings with personal text; an empty value deletes it. */
+    /** A sealed note under a name, for recovery copies ("draft/…") and settings with personal text; an empty value deletes it. */
     struct Note
     {
         QString name;
@@ -60,8 +72,35 @@ public:
      */
     [[nodiscard]] std::optional<Refusal> record(const Events &events, bool sealedCase, const std::optional<Note> &note = {});
 
+    // Who may open what lies here. Until guard() is called all lies under the store key, as on a desk that has no officers yet.
+    bool guarded() const;
+    /** Guarded, and nobody is signed in: nothing of a case can be read or recorded, and everything is sent and received. */
+    bool closed() const;
+    /**
+     * In one transaction: the keys of all cases that can be opened here, and recovery copies, go under \a secret, for the first
+     * time or in place of the one before; \a notes, which say who holds it, are kept. Then it is open, for whom it was open before.
+     */
+    [[nodiscard]] bool guard(const QByteArray &secret, const QList<Note> &notes);
+    /** False when \a keys do not fit, or the store failed: then it is closed. */
+    [[nodiscard]] bool openFor(const OpenKeys &keys);
+    const OpenKeys &openKeys() const;
+    /** What others need of unsent work is boxed first; then the keys are wiped from memory. */
+    void close();
+    /** X25519, for which the centre is to box keys of cases; empty until it is guarded. */
+    QByteArray caseBox() const;
+    /** Likewise of accusations, at a desk of window 23. */
+    QByteArray sealedRoomBox() const;
+    [[nodiscard]] bool setSealedRoom(const QByteArray &secret); ///< once; see OpenKeys::sealedRoom, which is then open
+    /** Boxes keys of what is unsent, so that it travels when the desk is locked. Those of cases made before \a keptFrom are forgotten. */
+    [[nodiscard]] bool boxUnsent(const QDateTime &keptFrom);
+    /** Keys of accusations of ours that a device of window 23 did not have when they were sent. */
+    QList<BoxedKey> lateKeys() const;
+    [[nodiscard]] bool keysSent(const QList<BoxedKey> &keys);
+
     /** My events after the last acknowledged number, in order: the outbox. Limits: count and sum of ciphertext bytes. */
-    QList<SealedEvent> outbox(int maxEvents, qint64 maxBytes) const { return ownAfter(acknowledgedNumber(), maxEvents, maxBytes); }
+    QList<SealedEvent> outbox(int maxEvents, qint64 maxBytes) const;
+    /** Whether the keys that must go with \a events can: with those open, or boxed before. */
+    bool travels(const QList<SealedEvent> &events) const;
     /** My events after \a number, in order. */
     QList<SealedEvent> ownAfter(qint64 number, int maxEvents, qint64 maxBytes) const;
     /** What came from others, stored after \a row, which moves to the last of them. */

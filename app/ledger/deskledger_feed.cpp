@@ -24,11 +24,9 @@ bool DeskLedger::Private::takeKeys(const FeedPage &page)
         // After the rows: what the page itself withdrew again leaves no key behind.
         if (count(QStringLiteral("feedCaseCount"), boxed.file) == 0)
             continue;
-        const auto key = crypto::openBox(identity.box, boxed.box);
-        // A box that is not for us is no reason to refuse the page: the case then shows as unreadable.
         if (HALL_PLANTED("keys_dropped") && boxed.stratum != Stratum::Routing)
             continue;
-        if (key && key->size() == crypto::KeySize && !storeKeyOf(boxed.file, boxed.stratum, {boxed.id, *key, true}))
+        if (!storeArrived(boxed))
             return false;
     }
     return true;
@@ -52,6 +50,12 @@ bool DeskLedger::Private::eraseCase(const CaseId &file)
     keys.bindValue(QStringLiteral(":acknowledged"), HALL_PLANTED("withdraw_takes_keys_of_unsent") ? headNumber : acknowledged);
     if (!database->run(keys))
         return false;
+    if (unsettledOf(file) == 0) {
+        QSqlQuery &boxes = database->statement(QStringLiteral("keyBoxesErase"));
+        boxes.bindValue(QStringLiteral(":case_id"), file.bytes());
+        if (!database->run(boxes))
+            return false;
+    }
     const QString last = unsettledOf(file) > 0 ? QStringLiteral("withdrawnAdd") : QStringLiteral("withdrawnDrop");
     for (const QString &statement : {QStringLiteral("eraseReceived"), QStringLiteral("ownUnplace"), last}) {
         QSqlQuery &query = database->statement(statement);
@@ -179,7 +183,7 @@ std::optional<Refusal> DeskLedger::startOver(const QUuid &epoch)
     // ledger may have ordered differently, so the old places go too.
     for (const char *statement : {"cursorsDrop", "ownReopen", "allUnplace"})
         good = good && d->database->run(d->database->statement(QString::fromLatin1(statement)));
-    if (!good || !d->setMeta(QStringLiteral("epoch"), epoch.toRfc4122()) || !d->setMeta(QStringLiteral("acknowledged"), "0") || !transaction.commit())
+    if (!good || !d->setMeta(QStringLiteral("epoch"), epoch.toRfc4122()) || !d->moveBack(0) || !transaction.commit())
         return d->failure();
     d->acknowledged = HALL_PLANTED("new_epoch_keeps_acknowledged") ? d->headNumber : 0;
     return std::nullopt;

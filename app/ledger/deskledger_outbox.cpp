@@ -45,6 +45,38 @@ QList<SealedEvent> DeskLedger::ownAfter(qint64 number, int maxEvents, qint64 max
     return events;
 }
 
+QList<SealedEvent> DeskLedger::outbox(int maxEvents, qint64 maxBytes) const
+{
+    QList<SealedEvent> events = ownAfter(acknowledgedNumber(), maxEvents, maxBytes);
+    // What follows a filing that cannot go waits with it until somebody signs in.
+    events.erase(d->firstKeyless(events), events.cend());
+    return events;
+}
+
+bool DeskLedger::travels(const QList<SealedEvent> &events) const
+{
+    return d->firstKeyless(events) == events.cend();
+}
+
+QList<SealedEvent>::const_iterator DeskLedger::Private::firstKeyless(const QList<SealedEvent> &events) const
+{
+    if (!closed())
+        return events.cend();
+    // A centre that had it once has its keys.
+    const qint64 once = meta(QStringLiteral("acknowledged_once")).toLongLong();
+    return std::find_if(events.cbegin(), events.cend(), [this, once](const SealedEvent &event) {
+        const auto envelope = decodeEnvelope(event.envelope);
+        const auto kind = envelope ? eventKindFrom(envelope->kind) : std::nullopt;
+        return event.number > once && kind && opensFile(*kind) && boxesOf(envelope->file).isEmpty();
+    });
+}
+
+bool DeskLedger::Private::moveBack(qint64 number)
+{
+    const qint64 once = qMax(meta(QStringLiteral("acknowledged_once")).toLongLong(), acknowledged);
+    return setMeta(QStringLiteral("acknowledged_once"), QByteArray::number(once)) && setMeta(QStringLiteral("acknowledged"), QByteArray::number(number));
+}
+
 int DeskLedger::unsentCount() const
 {
     return static_cast<int>(d->headNumber - d->acknowledged);
@@ -140,8 +172,7 @@ bool DeskLedger::offerAfter(qint64 number, const QByteArray &hash)
     QSqlQuery &reopen = d->database->statement(QStringLiteral("ownReopenAfter"));
     reopen.bindValue(QStringLiteral(":number"), number);
     const qint64 acknowledged = qMin(d->acknowledged, number);
-    if (!transaction.begun() || !d->database->run(reopen) || !d->setMeta(QStringLiteral("acknowledged"), QByteArray::number(acknowledged))
-        || !transaction.commit())
+    if (!transaction.begun() || !d->database->run(reopen) || !d->moveBack(acknowledged) || !transaction.commit())
         return false;
     d->acknowledged = acknowledged;
     return true;

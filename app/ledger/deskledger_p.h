@@ -12,6 +12,37 @@ struct CaseKey
     bool forServer = true;
 };
 
+/** Under what a case's key lies in the store. The numbers lie there too: never reuse one. */
+enum class KeyWay {
+    Device = 0,  ///< the device's key: files of officers, and everything until the desk's first officer has signed in
+    Hall = 1,    ///< the secret that opens ordinary cases, which only officers of this desk and the centre can open
+    Boxed = 2,   ///< in a box as it came while that secret was not in memory, or for the sealed room
+    Officer = 3, ///< in a box for the officer who received an accusation (P-08), and perhaps one for the sealed room
+};
+
+/** A row of case_key. */
+struct KeyRow
+{
+    KeyId id;
+    CaseId file;               ///< where the statement tells it
+    Stratum stratum = Stratum::Routing;
+    QByteArray wrapped;
+    bool forServer = true;
+    KeyWay way = KeyWay::Device;
+    QByteArray holder;         ///< officer
+    QByteArray also;           ///< box for the sealed room
+};
+KeyRow keyRowFrom(const QSqlQuery &query, bool withFile = false);
+
+/** What OpenKeys give, ready to be used. */
+struct OpenBoxes
+{
+    crypto::BoxKey hall;       ///< of the secret of ordinary cases
+    crypto::BoxKey before;     ///< of the one before the last change
+    crypto::BoxKey sealedRoom;
+    crypto::BoxKey officer;
+};
+
 using OpenedKeys = QHash<KeyId, std::optional<QByteArray>>;
 
 /** State of an open desk store. */
@@ -25,6 +56,9 @@ struct DeskLedger::Private
     QByteArray headHash = firstPrevious();
     qint64 acknowledged = 0;
     qint64 lastArrival = 0;
+    bool guarded = false;      ///< keys of cases lie under a secret of officers
+    OpenKeys open;             ///< while somebody who may is signed in
+    OpenBoxes boxKeys;
     /** Daily counters drawn and not yet durable. */
     QMap<QDate, int> drawn;
 
@@ -34,7 +68,27 @@ struct DeskLedger::Private
     bool insert(const SealedEvent &event, const Envelope &envelope, bool own, Verdict verdict, const QString &code, const QVariant &arrival);
     std::optional<CaseKey> keyOf(const CaseId &file, Stratum stratum) const;
     std::optional<QByteArray> keyById(const KeyId &id) const;
-    bool storeKeyOf(const CaseId &file, Stratum stratum, const CaseKey &key);
+    std::optional<QByteArray> opened(const KeyRow &row) const;
+    /** \a received: of an accusation, by the officer who is signed in: theirs alone. */
+    bool storeKeyOf(const CaseId &file, Stratum stratum, const CaseKey &key, bool received = false);
+    bool insertKey(const CaseId &file, const KeyRow &row);
+    /** Of a page: opened and wrapped, or in its box as long as nobody is signed in who could open it. */
+    bool storeArrived(const BoxedKey &boxed);
+    bool closed() const { return guarded && open.hall.isEmpty(); }
+    /** Everything that lies under what is known here goes under \a secret. */
+    bool wrapAnew(const QByteArray &secret);
+    bool wrapDraftsAnew(const QByteArray &secret);
+    bool openArrived();
+    /** Of this officer's accusations from before this desk had a sealed room: boxed for it too. */
+    bool shareWithRoom();
+    QByteArray sealedNote(const QString &name) const;
+    bool keepSealed(const QString &name, const QByteArray &value);
+    /** Of a note with personal text, once there are officers: opened by them alone. */
+    const QByteArray &keyOfNote(const QString &name) const;
+    QList<BoxedKey> boxesOf(const CaseId &file) const;
+    QList<BoxedKey> boxed(const SealedEvent &event, const QMap<DeviceId, QByteArray> &sealedRooms);
+    bool storeBoxes(const QList<BoxedKey> &boxes, bool onlySealed = false);
+    void forgetOpen();
     /** The keys an event of each stratum is sealed under; made here when \a first files the case. */
     Result<QMap<Stratum, CaseKey>> keysToSeal(const Event &first, bool sealedCase);
     /** Everything of a case no feed of this desk holds, but own work that is unsent or was not accepted, and the keys it needs. */
@@ -55,6 +109,10 @@ struct DeskLedger::Private
     int count(const QString &statement, const CaseId &file) const;
     int unsettledOf(const CaseId &file) const;
     bool moveAcknowledged(QSet<CaseId> &settled);
+    /** Offered again from there on; how far the centre had acknowledged before is noted. */
+    bool moveBack(qint64 number);
+    /** The first event that must not be sent yet, for lack of the keys that were born with it. */
+    QList<SealedEvent>::const_iterator firstKeyless(const QList<SealedEvent> &events) const;
 
     Refusal failure(const QString &reason = {}) const;
 };

@@ -79,6 +79,27 @@ HttpAnswer renewed(CentreLedger &ledger, const Routes::Certify &certify, const Q
     return {200, QByteArrayLiteral("application/x-pem-file"), issued->certificatePem};
 }
 
+/** From now on keys are boxed for these. A key for which nothing can be boxed would leave its desk without the cases. */
+HttpAnswer keptBoxes(CentreLedger &ledger, const QByteArray &certificate, const wire::DeskBoxes &boxes)
+{
+    CentreLedger::Turn turn(ledger);
+    const auto device = turn.begun() ? ledger.findDeviceByCertificate(certificate) : std::nullopt;
+    if (!turn.begun() || ledger.failed())
+        return refusal(503, "store_failed");
+    if (const auto refused = turnedAway(device))
+        return *refused;
+    SystemRandom random;
+    for (const QByteArray &key : {boxes.cases, boxes.sealedRoom}) {
+        if (!key.isEmpty() && crypto::boxTo(key, QByteArray(crypto::KeySize, 'k'), random).isEmpty())
+            return refusal(400, "bad_key");
+    }
+    if (!boxes.sealedRoom.isEmpty() && !device->windows.contains(DisciplineRoom))
+        return refusal(400, "bad_key");
+    if (!ledger.keepBoxes(device->id, {boxes.cases, boxes.sealedRoom}) || !turn.commit())
+        return refusal(503, "store_failed");
+    return json(QByteArrayLiteral("{}"));
+}
+
 HttpAnswer hallCard(CentreLedger &ledger, const QByteArray &certificate, const QDateTime &now)
 {
     const auto device = ledger.findDeviceByCertificate(certificate);
@@ -92,11 +113,9 @@ HttpAnswer hallCard(CentreLedger &ledger, const QByteArray &certificate, const Q
     card.windows = device->windows;
     card.headNumber = device->headNumber;
     card.settling = ledger.unsettled().contains(device->id);
-    const QList<Device> devices = ledger.devices();
-    for (const Device &one : devices) {
-        if (one.state == DeviceState::Active && one.windows.contains(DisciplineRoom))
-            card.disciplineDevices.insert(one.id, one.boxKey);
-    }
+    card.disciplineDevices = ledger.sealedRooms();
+    const CentreLedger::DeviceBoxes own = ledger.boxesOf(device->id);
+    card.own = {own.cases, own.sealedRoom};
     return json(wire::encode(card));
 }
 
@@ -148,11 +167,19 @@ void Routes::handle(const Request &request, std::function<void(HttpAnswer)> done
             return done(refusal(503, "busy"));
         return m_signIns->ask(request.certificate, *asked, [done](const SignIns::Answer &answer) {
             if (answer.status == 200)
-                return done(json(QByteArrayLiteral("{}")));
+                return done(json(wire::encode(wire::SignedIn{answer.opened})));
             HttpAnswer refused = refusal(answer.status, answer.code);
             if (answer.seconds > 0)
                 refused.body = wire::encodeWait(QString::fromLatin1(answer.code), answer.seconds);
             done(refused);
+        });
+    }
+    if (path == "/v1/boxes") {
+        const auto boxes = wire::decodeDeskBoxes(request.body);
+        if (!boxes)
+            return done(refusal(400, "malformed"));
+        return m_ledger.post([boxes = *boxes, certificate = request.certificate, done](CentreLedger &ledger, FeedService &) {
+            done(keptBoxes(ledger, certificate, boxes));
         });
     }
     if (path == "/v1/renew") {

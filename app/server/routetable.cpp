@@ -31,6 +31,7 @@ const QList<Route> &mainRoutes()
         {"POST", "/v1/relay", wire::MaxMessageBytes},
         {"POST", "/v1/renew", MaxRenewBytes},
         {"POST", "/v1/sign-in", wire::MaxSignInBytes},
+        {"POST", "/v1/boxes", wire::MaxBoxesBytes},
         {"GET", "/v1/feed", 0},
         {"GET", "/v1/hall", 0},
         {"GET", "/v1/analysis", 0},

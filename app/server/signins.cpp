@@ -2,6 +2,7 @@
 #include "server/signins.h"
 
 #include "domain/identity.h"
+#include "ledger/deviceescrow.h"
 #include "server/log.h"
 
 #include <algorithm>
@@ -25,6 +26,7 @@ struct Found
     OfficerSecret secret;
     bool serves = false;
     bool settling = false;    ///< a restored ledger may not know of them yet
+    QByteArray opened;        ///< the desk's own secret, for one of its officers
 };
 
 SignIns::Answer waits(qint64 untilMs, qint64 now)
@@ -32,17 +34,25 @@ SignIns::Answer waits(qint64 untilMs, qint64 now)
     return {429, "guessed_too_often", static_cast<int>((untilMs - now + Second - 1) / Second)};
 }
 
-Found look(CentreLedger &ledger, const QByteArray &certificate, const QString &name, qint64 now)
+/** Whether one of the device's windows is theirs: nobody else is handed what opens its records. */
+bool sitsAt(const Officer &officer, const Device &device)
+{
+    return std::any_of(device.windows.begin(), device.windows.end(), [&](WindowNumber window) { return officer.latest().windows.contains(window); });
+}
+
+Found look(CentreLedger &ledger, const QByteArray &certificate, const wire::SignIn &asked, qint64 now)
 {
     Found found;
     CentreLedger::Turn turn(ledger);
     const auto device = turn.begun() ? ledger.findDeviceByCertificate(certificate) : std::nullopt;
-    found.officer = officerIdOf(ledger.centre(), foldedName(name));
+    found.officer = officerIdOf(ledger.centre(), foldedName(asked.officer));
     if (device && device->state == DeviceState::Active) {
         found.device = device->id;
         found.settling = !ledger.unsettled().isEmpty();
         const auto officer = ledger.officerOf(found.officer);
         found.serves = officer && officer->latest().serves();
+        if (const auto box = !asked.escrow.isEmpty() && found.serves && sitsAt(*officer, *device) ? ledger.openForCentre(asked.escrow) : std::nullopt)
+            found.opened = escrow::secretIn(*box, escrow::Secret::Cases, device->id).value_or(QByteArray());
         found.secret = ledger.officerSecret(found.officer).value_or(OfficerSecret{found.officer, {}, false, 0, 0, 0});
     }
     if (!turn.begun() || ledger.failed() || !turn.commit())
@@ -118,7 +128,7 @@ SignIns::Counted &SignIns::countOf(const QByteArray &certificate, const QString 
 SignIns::Answer SignIns::judged(const Guess &guess)
 {
     const qint64 now = m_clock.nowUtc().toMSecsSinceEpoch();
-    const Found found = m_committer.ask<Found>([&](CentreLedger &ledger, FeedService &) { return look(ledger, guess.certificate, guess.asked.officer, now); });
+    const Found found = m_committer.ask<Found>([&](CentreLedger &ledger, FeedService &) { return look(ledger, guess.certificate, guess.asked, now); });
     if (found.refused)
         return *found.refused;
     Counted &counted = countOf(guess.certificate, guess.asked.officer);
@@ -154,7 +164,7 @@ SignIns::Answer SignIns::judged(const Guess &guess)
     }
     counted = {};
     if (again)
-        return tell({200, ""});
+        return tell({200, "", 0, found.opened});
     const QString &wanted = guess.asked.newPassword;
     if (found.secret.once && wanted.isEmpty())
         return tell({409, "password_once"});
@@ -169,7 +179,7 @@ SignIns::Answer SignIns::judged(const Guess &guess)
     const bool changed = !wanted.isEmpty() || found.secret.wrong > 0;
     if (after.verifier.isEmpty() || (changed && !kept()))
         return tell({503, "store_failed"});
-    return tell({200, ""});
+    return tell({200, "", 0, found.opened});
 }
 
 } // namespace hall

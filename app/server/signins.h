@@ -25,6 +25,7 @@ public:
         int status = 200;
         const char *code = "";
         int seconds = 0;     ///< of 429: until the next try
+        QByteArray opened{}; ///< of 200: what lay in the box that came along
     };
     using Done = std::function<void(const Answer &)>;
 

@@ -141,11 +141,12 @@ void Courier::Private::push()
     batch.incarnation = ledger.incarnation();
     batch.events = ledger.outbox(pushLimit, wire::MaxPushBytes);
     // While a restored server waits to hear all desks to the end, a push of nothing is this desk's end.
-    if (batch.events.isEmpty() && !hall.settling) {
+    const QList<BoxedKey> late = ledger.lateKeys();
+    if (batch.events.isEmpty() && late.isEmpty() && !hall.settling) {
         known = known && !behind;
         return pushLater(behind ? SlowPause : ForgottenAfter);
     }
-    batch.keys = ledger.keysFor(batch.events, hall.disciplineDevices);
+    batch.keys = ledger.keysFor(batch.events, hall.disciplineDevices) + late;
     const QMap<EventId, QString> contested = hall.settling ? ledger.contestedBefore() : QMap<EventId, QString>();
     for (const SealedEvent &event : std::as_const(batch.events)) {
         const auto envelope = decodeEnvelope(event.envelope);
@@ -153,9 +154,13 @@ void Courier::Private::push()
             batch.contestedBefore.insert(envelope->id, contested.value(envelope->id));
     }
     pushing = true;
-    transport.send({"POST", QStringLiteral("/v1/events"), wire::encode(batch), PushTimeout}, [weak = weak_from_this()](const Reply &reply) {
+    const bool onlyKeys = batch.events.isEmpty() && !hall.settling;
+    transport.send({"POST", QStringLiteral("/v1/events"), wire::encode(batch), PushTimeout}, [weak = weak_from_this(), late, onlyKeys](const Reply &reply) {
         if (const auto self = weak.lock(); self && self->running) {
             self->pushing = false;
+            const bool taken = reply.outcome == Reply::Outcome::Answered && reply.status == 200;
+            if (taken && !late.isEmpty() && self->ledger.keysSent(late) && onlyKeys)
+                return self->pushLater(0);
             self->takePushReply(reply);
         }
     });
@@ -328,6 +333,13 @@ void Courier::wake()
 {
     d->pushFailures = 0;
     // Not from inside the save: the clerk's answer comes first.
+    d->pushLater(0);
+}
+
+void Courier::greet()
+{
+    d->known = false;
+    d->pushFailures = 0;
     d->pushLater(0);
 }
 

@@ -43,6 +43,8 @@ public:
     void follow(WindowNumber window);
     /** Something was recorded: push soon. */
     void wake();
+    /** Asks the centre who it is anew, and tells it what has changed here that it must know first. */
+    void greet();
     const LinkStatus &status() const;
 
 private:

@@ -43,9 +43,39 @@ void Courier::Private::askHall()
         if (!self->ledger.keepDisciplineDevices(card->disciplineDevices))
             return self->pushLater(self->pause(self->pushFailures++));
         self->heardFrom();
-        self->push();
-        self->poll();
+        if (!self->announces())
+            self->goOn();
     });
+}
+
+void Courier::Private::goOn()
+{
+    push();
+    poll();
+}
+
+bool Courier::Private::announces()
+{
+    const wire::DeskBoxes boxes{ledger.caseBox(), ledger.sealedRoomBox()};
+    if (boxes == hall.own || boxes == wire::DeskBoxes())
+        return false;
+    asking = true;
+    transport.send({"POST", QStringLiteral("/v1/boxes"), wire::encode(boxes), 15'000}, [weak = weak_from_this(), boxes](const Reply &reply) {
+        const auto self = weak.lock();
+        if (!self || !self->running)
+            return;
+        self->asking = false;
+        const bool answered = reply.outcome == Reply::Outcome::Answered;
+        // A centre from before goes on with the key that it has.
+        if (answered && (reply.status == 200 || reply.status == 404)) {
+            self->hall.own = boxes;
+            return self->goOn();
+        }
+        self->known = false;
+        self->takeRefusal(reply);
+        self->pushLater(self->pauseAfter(self->pushFailures));
+    });
+    return true;
 }
 
 void Courier::Private::relay()

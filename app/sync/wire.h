@@ -77,6 +77,17 @@ QByteArray outboxMessage(const OutboxFile &file);
 QByteArray encode(const OutboxFile &file);
 std::optional<OutboxFile> decodeOutboxFile(const QByteArray &bytes);
 
+/** POST /v1/boxes: JSON. X25519 keys for which the centre is to box keys of cases, and at window 23 others those of accusations; {} answers. */
+struct DeskBoxes
+{
+    QByteArray cases;              ///< empty: the key it was enrolled with
+    QByteArray sealedRoom;         ///< empty: nobody there can open any
+    friend bool operator==(const DeskBoxes &, const DeskBoxes &) = default;
+};
+inline constexpr int MaxBoxesBytes = 1024;
+QByteArray encode(const DeskBoxes &boxes);
+std::optional<DeskBoxes> decodeDeskBoxes(const QByteArray &json);
+
 /** GET /v1/hall: JSON. What a desk must know of the centre. */
 struct HallCard
 {
@@ -88,7 +99,8 @@ struct HallCard
     QList<WindowNumber> windows;               ///< you may serve
     qint64 headNumber = 0;                     ///< what the server holds of you
     bool settling = false;                     ///< a new epoch, in which you have not said yet that you offered all you have
-    QMap<DeviceId, QByteArray> disciplineDevices; ///< X25519 keys of the devices of window 23
+    QMap<DeviceId, QByteArray> disciplineDevices; ///< X25519 keys of the devices of window 23 that can open accusations
+    DeskBoxes own;                             ///< for what the centre boxes keys for you
 };
 QByteArray encode(const HallCard &card);
 std::optional<HallCard> decodeHallCard(const QByteArray &json);
@@ -140,7 +152,15 @@ struct SignIn
     QString officer;               ///< by name
     QString password;
     QString newPassword;           ///< empty: it stays
+    QByteArray escrow;             ///< the desk's secret in a box for the centre, where this officer cannot open it yet; else empty
 };
+/** What is answered when it is the right one. */
+struct SignedIn
+{
+    QByteArray opened;             ///< what lay in the box: 32 bytes; empty when none was sent, or it is not this desk's
+};
+QByteArray encode(const SignedIn &answer);
+std::optional<SignedIn> decodeSignedIn(const QByteArray &json);
 inline constexpr int MaxSignInBytes = 4 * 1024;
 QByteArray encode(const SignIn &asked);
 std::optional<SignIn> decodeSignIn(const QByteArray &json);

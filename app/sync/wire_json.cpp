@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/wire.h"
+#include "sync/wire_fields.h"
 
-#include "domain/password.h"
-
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
 
 namespace hall::wire {
@@ -16,109 +11,6 @@ constexpr int MaxJson = 64 * 1024;
 constexpr int MaxEnrolRequest = 4 * 1024;
 constexpr int MaxDevices = 99;
 constexpr int MaxLabel = 60;
-constexpr int KeyBytes = 32;
-
-QString K(const char *key)
-{
-    return QString::fromLatin1(key);
-}
-
-QJsonValue base64(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes.toBase64());
-}
-
-QJsonArray windowArray(const QList<WindowNumber> &windows)
-{
-    QJsonArray array;
-    for (const WindowNumber window : windows)
-        array.append(window.value());
-    return array;
-}
-
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-/** Reads fields and remembers whether one was missing or not of its form. */
-class Fields final
-{
-public:
-    explicit Fields(QJsonObject object) : m_object(std::move(object)) {}
-    bool good() const { return m_good; }
-
-    QString text(const char *key, int most)
-    {
-        const QJsonValue value = m_object.value(K(key));
-        m_good = m_good && value.isString() && value.toString().size() <= most;
-        return m_good ? value.toString() : QString();
-    }
-    QString optionalText(const char *key, int most) { return m_object.contains(K(key)) ? text(key, most) : QString(); }
-    qint64 number(const char *key, qint64 least, qint64 most)
-    {
-        const QJsonValue value = m_object.value(K(key));
-        // A JSON number is a double: past 2^53 it would be another number than was meant.
-        const double number = value.toDouble(-1);
-        const bool whole = value.isDouble() && number >= double(least) && number <= double(most) && number == double(qint64(number));
-        m_good = m_good && whole;
-        return m_good ? qint64(number) : least;
-    }
-    QUuid uuid(const char *key)
-    {
-        const QUuid id(text(key, 38));
-        m_good = m_good && !id.isNull();
-        return id;
-    }
-    QByteArray bytes(const char *key, int least, int most)
-    {
-        const auto decoded = QByteArray::fromBase64Encoding(text(key, most * 2).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-        m_good = m_good && decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok && decoded.decoded.size() >= least
-                 && decoded.decoded.size() <= most;
-        return m_good ? decoded.decoded : QByteArray();
-    }
-    QList<WindowNumber> windows(const char *key)
-    {
-        QList<WindowNumber> windows;
-        const QJsonValue value = m_object.value(K(key));
-        m_good = m_good && value.isArray() && value.toArray().size() <= 99;
-        for (const QJsonValue &item : value.toArray()) {
-            const int number = item.toInt();
-            m_good = m_good && number >= 1 && number <= 99;
-            windows << WindowNumber(number);
-        }
-        return m_good ? windows : QList<WindowNumber>();
-    }
-    QJsonObject object(const char *key)
-    {
-        const QJsonValue value = m_object.value(K(key));
-        m_good = m_good && value.isObject();
-        return value.toObject();
-    }
-    /** False when left out, as by a server that does not know of it. */
-    bool flag(const char *key)
-    {
-        const QJsonValue value = m_object.value(K(key));
-        m_good = m_good && (value.isUndefined() || value.isBool());
-        return value.toBool();
-    }
-    void fail() { m_good = false; }
-
-private:
-    QJsonObject m_object;
-    bool m_good = true;
-};
-
-std::optional<Fields> fieldsOf(const QByteArray &json, int most)
-{
-    if (json.size() > most)
-        return std::nullopt;
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError || !document.isObject())
-        return std::nullopt;
-    return Fields(document.object());
-}
 
 } // namespace
 
@@ -137,6 +29,8 @@ QByteArray encode(const HallCard &card)
                     {K("discipline_devices"), discipline}};
     if (card.settling)
         object.insert(K("settling"), true);
+    if (card.own != DeskBoxes())
+        object.insert(K("own_boxes"), QJsonDocument::fromJson(encode(card.own)).object());
     return compact(object);
 }
 
@@ -154,6 +48,12 @@ std::optional<HallCard> decodeHallCard(const QByteArray &json)
     card.windows = fields->windows("windows");
     card.headNumber = fields->number("head_number", 0, 1LL << 53);
     card.settling = fields->flag("settling");
+    if (fields->has("own_boxes")) {
+        const auto own = decodeDeskBoxes(compact(fields->object("own_boxes")));
+        if (!own)
+            return std::nullopt;
+        card.own = *own;
+    }
     const QJsonObject discipline = fields->object("discipline_devices");
     if (!fields->good() || !card.serverTime.isValid() || discipline.size() > MaxDevices)
         return std::nullopt;
@@ -258,38 +158,6 @@ std::optional<EnrolLine> parseEnrolLine(const QString &text)
     if (line.port < 1 || line.port > 65'535 || line.code.contains(u'U') || line.fingerprint.size() != FingerprintBytes)
         return std::nullopt;
     return line;
-}
-
-QByteArray encode(const SignIn &asked)
-{
-    QJsonObject object{{K("officer"), asked.officer}, {K("password"), asked.password}};
-    if (!asked.newPassword.isEmpty())
-        object.insert(K("new_password"), asked.newPassword);
-    return compact(object);
-}
-
-std::optional<SignIn> decodeSignIn(const QByteArray &json)
-{
-    auto fields = fieldsOf(json, MaxSignInBytes);
-    if (!fields)
-        return std::nullopt;
-    SignIn asked;
-    asked.officer = fields->text("officer", 4 * NameLimit);
-    asked.password = fields->text("password", 4 * MostPassword);
-    asked.newPassword = fields->optionalText("new_password", 4 * MostPassword);
-    return fields->good() && !asked.officer.isEmpty() ? std::optional(asked) : std::nullopt;
-}
-
-QByteArray encodeWait(const QString &code, int seconds)
-{
-    return compact({{K("code"), code}, {K("seconds"), seconds}});
-}
-
-int decodeWait(const QByteArray &json)
-{
-    auto fields = fieldsOf(json, MaxJson);
-    const qint64 seconds = fields ? fields->number("seconds", 0, 24 * 3600) : 0;
-    return fields && fields->good() ? static_cast<int>(seconds) : 0;
 }
 
 QByteArray encodeError(const QString &code)

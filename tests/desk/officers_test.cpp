@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** Officers at their desks: with the centre, without it, several on one PC, and none who is not one. */
+#include "desk/signin.h"
 #include "fakes/cases.h"
 #include "fakes/hall.h"
 #include "fakes/officers.h"
@@ -13,24 +14,6 @@ namespace {
 const QString Alim = QStringLiteral("阿里木");
 const QString Fang = QStringLiteral("王芳");
 const QString Own = QStringLiteral("koktogay-2026");
-
-/** Signs in and waits for the answer; nothing when they are in. */
-std::optional<Refusal> signsIn(Desk &desk, const QString &name, const QString &password, const QString &another = {})
-{
-    std::optional<std::optional<Refusal>> answer;
-    QObject here;
-    QObject::connect(&desk, &Desk::signedIn, &here, [&] { answer = std::optional<Refusal>(); });
-    QObject::connect(&desk, &Desk::signInRefused, &here, [&](const Refusal &refusal) { answer = refusal; });
-    desk.signIn({name, password, another});
-    REQUIRE(until([&] { return answer.has_value(); }, 30'000));
-    return *answer;
-}
-
-RefusalCode refusedWith(const std::optional<Refusal> &refusal)
-{
-    REQUIRE(refusal);
-    return refusal->code;
-}
 
 /** A desk no server answers, in a hall with two officers who have signed in on it. */
 struct Alone

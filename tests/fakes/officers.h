@@ -27,9 +27,18 @@ inline bool appointAlone(const QString &directory, const QString &name, const QS
     const Event event{EventId(uuidV7(from.toMSecsSinceEpoch(), random.bytes(10))), fileOf(id), enrolled->identity.device, id, QString::fromLatin1(CentreOfficer), FrontDesk, from,
                       OfficerAppointed{name, roles, windows}};
     OfficerKey known;
-    known.verifier = crypto::passwordVerifier(password.toUtf8(), Cheap, random);
     known.confirmed = confirmed;
     known.appointments = 1;
+    // All of a desk's officers open its cases with one secret; see Desk::Private::openCases().
+    const QByteArray secret = crypto::sha256("what opens the cases of a desk in a test");
+    QByteArray opened;
+    known.verifier = crypto::passwordVerifier(password.toUtf8(), Cheap, random, &opened);
+    const QByteArray own = random.bytes(crypto::KeySize);
+    known.own = crypto::wrap(own, "officer-own", opened, random);
+    known.open = boxKeyOf(own).open;
+    known.hall = crypto::boxTo(known.open, secret, random);
+    if (!ledger.value()->guarded() && !ledger.value()->guard(secret, {}))
+        return false;
     return !ledger.value()->record({event}, false) && ledger.value()->keep({QStringLiteral("officer/") + id.text(), known.bytes()});
 }
 

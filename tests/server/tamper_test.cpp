@@ -104,7 +104,7 @@ TEST_CASE("a thousand changes to a centre's ledger are a thousand findings that 
     REQUIRE_FALSE(verifyCentre(*database.value(), ledger.storeKey));
     Tamperer tamperer({{"event", {"position"}}, {"quarantine", {"device", "number"}}, {"feed", {"window", "position"}}, {"device", {"id"}},
                        {"case_key", {"id", "recipient"}}, {"audience", {"case_id", "window"}}, {"fork", {"hash"}}, {"fork_key", {"id", "recipient"}},
-                       {"document_number", {"form", "year", "number"}}, {"renewal", {"device"}}, {"officer_secret", {"officer"}}, {"meta", {"name"}}},
+                       {"document_number", {"form", "year", "number"}}, {"renewal", {"device"}}, {"officer_secret", {"officer"}}, {"device_box", {"device"}}, {"meta", {"name"}}},
                       20261123);
     REQUIRE(tamperer.everyTableHasRows());
     QElapsedTimer clock;
@@ -143,6 +143,8 @@ TEST_CASE("verifying names the very event, feed row or device that was changed",
         {"DELETE FROM renewal", "renewal: 0 rows"},
         {"UPDATE officer_secret SET once = 0", "officer_secret row "},
         {"DELETE FROM officer_secret", "officer_secret: 0 rows"},
+        {"UPDATE device_box SET sealed_room = cases", "device_box row "},
+        {"DELETE FROM device_box", "device_box: 0 rows"},
         {"DELETE FROM quarantine", "head of device"}};
     for (const auto &[sql, name] : edits) {
         Transaction transaction(*database.value());

@@ -41,6 +41,15 @@ INSERT INTO renewal (device, certificate, issued, seal) VALUES (:device, :certif
 -- name: renewalDrop
 DELETE FROM renewal WHERE device = :device;
 
+-- name: deviceBoxes
+SELECT cases, sealed_room FROM device_box WHERE device = :device;
+
+-- name: deviceBoxesInsert
+INSERT INTO device_box (device, cases, sealed_room, seal) VALUES (:device, :cases, :sealed_room, :seal);
+
+-- name: deviceBoxesDrop
+DELETE FROM device_box WHERE device = :device;
+
 -- name: officerSecret
 SELECT officer, verifier, once, wrong, next_try, since, seal FROM officer_secret WHERE officer = :officer;
 
@@ -201,6 +210,9 @@ SELECT id, recipient, device, case_id, stratum, box, seal FROM fork_key ORDER BY
 -- name: sealedRenewals
 SELECT device, certificate, issued, seal FROM renewal ORDER BY device;
 
+-- name: sealedBoxes
+SELECT device, cases, sealed_room, seal FROM device_box ORDER BY device;
+
 -- name: sealedSecrets
 SELECT officer, verifier, once, wrong, next_try, since, seal FROM officer_secret ORDER BY officer;
 
@@ -228,6 +240,9 @@ UPDATE fork_key SET seal = :seal WHERE id = :id AND recipient = :recipient;
 
 -- name: renewalSeal
 UPDATE renewal SET seal = :seal WHERE device = :device;
+
+-- name: boxesSeal
+UPDATE device_box SET seal = :seal WHERE device = :device;
 
 -- name: secretSeal
 UPDATE officer_secret SET seal = :seal WHERE officer = :officer;

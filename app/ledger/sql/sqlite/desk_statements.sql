@@ -77,14 +77,67 @@ DELETE FROM event WHERE case_id = :case_id AND number IS NULL;
 SELECT count(*) FROM event WHERE case_id = :case_id AND number IS NOT NULL AND (number > :acknowledged OR verdict > 1);
 
 -- name: keyInsert
-INSERT INTO case_key (id, case_id, stratum, wrapped, for_server) VALUES (:id, :case_id, :stratum, :wrapped, :for_server)
+INSERT INTO case_key (id, case_id, stratum, wrapped, for_server, way, holder, also)
+VALUES (:id, :case_id, :stratum, :wrapped, :for_server, :way, :holder, :also)
 ON CONFLICT (id) DO NOTHING;
 
 -- name: keysOfCase
-SELECT id, stratum, wrapped, for_server FROM case_key WHERE case_id = :case_id ORDER BY for_server;
+SELECT id, stratum, wrapped, for_server, way, holder, also FROM case_key WHERE case_id = :case_id ORDER BY for_server;
 
 -- name: keyById
-SELECT case_id, stratum, wrapped, for_server FROM case_key WHERE id = :id;
+SELECT id, stratum, wrapped, for_server, way, holder, also FROM case_key WHERE id = :id;
+
+-- name: keysAfter
+SELECT id, stratum, wrapped, for_server, way, holder, also, case_id FROM case_key WHERE id > :id AND way IN (0, 1, 2) ORDER BY id LIMIT 1000;
+
+-- name: keysBoxed
+SELECT id, stratum, wrapped, for_server, way, holder, also, case_id FROM case_key WHERE id > :id AND way = 2 ORDER BY id LIMIT 1000;
+
+-- name: keysWithoutRoom
+SELECT id, stratum, wrapped, for_server, way, holder, also, case_id FROM case_key WHERE for_server = 0 AND way = 3 AND holder = :holder AND also = x'';
+
+-- name: keyForRoom
+UPDATE case_key SET also = :also WHERE id = :id;
+
+-- name: keyRewrapped
+UPDATE case_key SET wrapped = :wrapped, way = :way WHERE id = :id;
+
+-- What an accusation's author owes others the key of.
+-- name: keysKept
+SELECT id, stratum, wrapped, for_server, way, holder, also, case_id FROM case_key WHERE for_server = 0
+AND case_id IN (SELECT case_id FROM event WHERE number IS NOT NULL);
+
+-- name: notesLike
+SELECT name, value FROM meta WHERE name >= 'kept/draft/' AND name < 'kept/draft0';
+
+-- name: keyBoxInsert
+INSERT INTO key_box (id, recipient, case_id, stratum, box, sent) VALUES (:id, :recipient, :case_id, :stratum, :box, :sent)
+ON CONFLICT (id, recipient) DO NOTHING;
+
+-- name: keyBoxesOf
+SELECT id, recipient, case_id, stratum, box FROM key_box WHERE case_id = :case_id;
+
+-- name: keyBoxKnown
+SELECT 1 FROM key_box WHERE id = :id AND recipient = :recipient;
+
+-- name: keyBoxesLate
+SELECT k.id, k.recipient, k.case_id, k.stratum, k.box FROM key_box k WHERE k.sent = 0 AND k.recipient <> x''
+AND NOT EXISTS (SELECT 1 FROM event e WHERE e.case_id = k.case_id AND e.number > :acknowledged) LIMIT 100;
+
+-- name: keyBoxSent
+UPDATE key_box SET sent = 1 WHERE id = :id AND recipient = :recipient;
+
+-- Ids of cases begin with the time at which they were made.
+-- name: keyBoxesPrune
+DELETE FROM key_box WHERE case_id < :case_id AND recipient = x'';
+
+-- name: keyBoxesErase
+DELETE FROM key_box WHERE case_id = :case_id;
+
+-- An envelope's kind lies on bytes 6 and 7: a filing, and the plan of a leader's reception, are what keys are born with.
+-- name: unsentUnboxed
+SELECT number, previous, hash, envelope, nonce, sealed, signature, verdict, code FROM event
+WHERE number > :number AND substr(envelope, 7, 2) IN (x'0001', x'0013') AND case_id NOT IN (SELECT case_id FROM key_box) ORDER BY number;
 
 -- Own events stay for ever; where they stood among the others is told anew should the case come back.
 -- name: ownUnplace

@@ -1,0 +1,9 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- For what else a device has keys boxed: cases, which open only while one of its officers is signed in, and at window 23
+-- accusations. Empty: none. The key of the device table is for files of officers.
+CREATE TABLE device_box (
+    device      BLOB PRIMARY KEY,
+    cases       BLOB NOT NULL,
+    sealed_room BLOB NOT NULL,
+    seal        BLOB NOT NULL
+) WITHOUT ROWID;
