@@ -1740,6 +1740,8 @@
                     write what is unsent to FILE, for reception-server import-outbox
   --import-calendar FILE
                     take in a calendar that reception-server sign-calendar wrote
+  --device-secret FILE
+                    put back what reception-server open-device wrote, when a keyring has lost it
   --help, --version</source>
             <translation>Usage: reception-desk [options]
   --data DIR        where this counter keeps its store and keys
@@ -1753,6 +1755,8 @@
                     write what is unsent to FILE, for reception-server import-outbox
   --import-calendar FILE
                     take in a calendar that reception-server sign-calendar wrote
+  --device-secret FILE
+                    put back what reception-server open-device wrote, when a keyring has lost it
   --help, --version</translation>
         </message>
         <message>
@@ -4972,6 +4976,34 @@ Called: %2</translation>
         <message>
             <source>First letter or visit about this, as far as this window knows: handle it with priority, and completely.</source>
             <translation>First letter or visit about this, as far as this window knows: handle it with priority, and completely.</translation>
+        </message>
+        <message>
+            <source>No keyring runs on this computer, so its own secret lies in a file. Cases stay closed without an officer&apos;s password; who takes the disk can still pose as this desk until it is revoked. IT office: log in to a session with a keyring.</source>
+            <translation>No keyring runs on this computer, so its own secret lies in a file. Cases stay closed without an officer's password; who takes the disk can still pose as this desk until it is revoked. IT office: log in to a session with a keyring.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer&apos;s session does not answer, and it holds what opens this desk. Nothing was changed or lost. Unlock the keyring or log in to the usual session, then start again.</source>
+            <translation>The keyring of this computer's session does not answer, and it holds what opens this desk. Nothing was changed or lost. Unlock the keyring or log in to the usual session, then start again.</translation>
+        </message>
+        <message>
+            <source>The keyring of this session no longer has what opens this desk. Nothing was changed or lost, unsent work included. Call the IT office: the centre can open device.escrow for it.</source>
+            <translation>The keyring of this session no longer has what opens this desk. Nothing was changed or lost, unsent work included. Call the IT office: the centre can open device.escrow for it.</translation>
+        </message>
+        <message>
+            <source>What was registered last can only travel once an officer of this desk has signed in on it. Nothing is lost. Sign in once, then try again.</source>
+            <translation>What was registered last can only travel once an officer of this desk has signed in on it. Nothing is lost. Sign in once, then try again.</translation>
+        </message>
+        <message>
+            <source>This desk opens again. Destroy the file %1 now: with it this desk&apos;s disk can be read.</source>
+            <translation>This desk opens again. Destroy the file %1 now: with it this desk's disk can be read.</translation>
+        </message>
+        <message>
+            <source>%1 is no secret of a desk. reception-server open-device writes one.</source>
+            <translation>%1 is no secret of a desk. reception-server open-device writes one.</translation>
+        </message>
+        <message>
+            <source>%1 is the secret of another desk. Nothing was changed.</source>
+            <translation>%1 is the secret of another desk. Nothing was changed.</translation>
         </message>
     </context>
 </TS>

@@ -1741,6 +1741,8 @@
                     write what is unsent to FILE, for reception-server import-outbox
   --import-calendar FILE
                     take in a calendar that reception-server sign-calendar wrote
+  --device-secret FILE
+                    put back what reception-server open-device wrote, when a keyring has lost it
   --help, --version</source>
             <translation>قولدانىلۋى: reception-desk [تاڭداۋ]
   --data DIR        بۇل تەرەزەنىڭ دەرەگى مەن كىلتى ساقتالاتىن ورىن
@@ -1754,6 +1756,8 @@
                     جىبەرىلمەگەن مازمۇندى FILE عا جازادى، reception-server import-outbox ٴۇشىن
   --import-calendar FILE
                     reception-server sign-calendar قول قويعان كۇنتىزبەنى قابىلدايدى
+  --device-secret FILE
+                    كىلت ساقيناسى جوعالتقاندا، reception-server open-device جازعان كىلتتى قايتارادى
   --help، --version</translation>
         </message>
         <message>
@@ -4973,6 +4977,34 @@ Called: %2</source>
         <message>
             <source>First letter or visit about this, as far as this window knows: handle it with priority, and completely.</source>
             <translation>وسى تەرەزەنىڭ بىلۋىنشە، بۇل ىس جونىندەگى العاشقى حات نەمەسە كەلۋ: الدىمەن جانە تولىق شەشىڭىز.</translation>
+        </message>
+        <message>
+            <source>No keyring runs on this computer, so its own secret lies in a file. Cases stay closed without an officer&apos;s password; who takes the disk can still pose as this desk until it is revoked. IT office: log in to a session with a keyring.</source>
+            <translation>بۇل كومپيۋتەردە كىلت ساقيناسى ىستەپ تۇرعان جوق، سوندىقتان ونىڭ ءوز قۇپيا كىلتى فايلدا جاتىر. قىزمەتكەردىڭ پارولىنسىز ىستەر اشىلمايدى؛ دىسكىنى العان ادام بۇل كومپيۋتەر كۇشىنەن قالدىرىلعانعا دەيىن ونىڭ اتىنان ارەكەت ەتە الادى. اقپارات بولىمى كىلت ساقيناسى بار سەانسقا كىرسىن.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer&apos;s session does not answer, and it holds what opens this desk. Nothing was changed or lost. Unlock the keyring or log in to the usual session, then start again.</source>
+            <translation>بۇل كومپيۋتەر سەانسىنىڭ كىلت ساقيناسى جاۋاپ بەرمەدى، وسى تەرەزەنى اشاتىن كىلت سوندا. ەشتەڭە وزگەرگەن دە، جوعالعان دا جوق. كىلت ساقيناسىنىڭ قۇلپىن اشىڭىز نەمەسە ادەتتەگى سەانسقا كىرىڭىز، سوسىن قايتا قوسىڭىز.</translation>
+        </message>
+        <message>
+            <source>The keyring of this session no longer has what opens this desk. Nothing was changed or lost, unsent work included. Call the IT office: the centre can open device.escrow for it.</source>
+            <translation>بۇل سەانستىڭ كىلت ساقيناسىندا وسى تەرەزەنى اشاتىن كىلت قالمادى. ەشتەڭە وزگەرگەن دە، جوعالعان دا جوق، جىبەرىلمەگەن ىستەر دە ورنىندا. اقپارات بولىمىنە حابارلاسىڭىز: ورتالىق device.escrow دى اشىپ بەرە الادى.</translation>
+        </message>
+        <message>
+            <source>What was registered last can only travel once an officer of this desk has signed in on it. Nothing is lost. Sign in once, then try again.</source>
+            <translation>سوڭعى تىركەلگەن ىستەر وسى تەرەزە قىزمەتكەرى ءبىر رەت كىرگەننەن كەيىن عانا جىبەرىلەدى. ەشتەڭە جوعالعان جوق. ءبىر رەت كىرىپ، قايتا كورىڭىز.</translation>
+        </message>
+        <message>
+            <source>This desk opens again. Destroy the file %1 now: with it this desk&apos;s disk can be read.</source>
+            <translation>بۇل تەرەزە قايتا اشىلاتىن بولدى. %1 فايلىن قازىر جويىڭىز: ونىمەن وسى كومپيۋتەردىڭ دىسكىسىن وقۋعا بولادى.</translation>
+        </message>
+        <message>
+            <source>%1 is no secret of a desk. reception-server open-device writes one.</source>
+            <translation>%1 تەرەزەنىڭ كىلت فايلى ەمەس. ونى reception-server open-device جازادى.</translation>
+        </message>
+        <message>
+            <source>%1 is the secret of another desk. Nothing was changed.</source>
+            <translation>%1 باسقا تەرەزەنىڭ كىلتى. ەشتەڭە وزگەرگەن جوق.</translation>
         </message>
     </context>
 </TS>

@@ -1741,6 +1741,8 @@
                     write what is unsent to FILE, for reception-server import-outbox
   --import-calendar FILE
                     take in a calendar that reception-server sign-calendar wrote
+  --device-secret FILE
+                    put back what reception-server open-device wrote, when a keyring has lost it
   --help, --version</source>
             <translation>ئىشلىتىلىشى: reception-desk [تاللانما]
   --data DIR        بۇ كۆزنەكنىڭ سانلىق مەلۇماتى ۋە ئاچقۇچى ساقلىنىدىغان مۇندەرىجە
@@ -1754,6 +1756,8 @@
                     يوللانمىغان مەزمۇننى FILE غا يازىدۇ، reception-server import-outbox ئۈچۈن
   --import-calendar FILE
                     reception-server sign-calendar ئىمزالىغان كالېندارنى قوبۇل قىلىدۇ
+  --device-secret FILE
+                    ئاچقۇچ ھالقىسى يوقىتىپ قويغاندا، reception-server open-device يازغان ئاچقۇچنى قايتۇرۇش
   --help, --version</translation>
         </message>
         <message>
@@ -4973,6 +4977,34 @@ Called: %2</source>
         <message>
             <source>First letter or visit about this, as far as this window knows: handle it with priority, and completely.</source>
             <translation>بۇ كۆزنەكنىڭ بىلىشىچە، بۇ ئىش توغرىسىدىكى تۇنجى خەت ياكى زىيارەت: ئالدىن ۋە تولۇق بىر تەرەپ قىلىڭ.</translation>
+        </message>
+        <message>
+            <source>No keyring runs on this computer, so its own secret lies in a file. Cases stay closed without an officer&apos;s password; who takes the disk can still pose as this desk until it is revoked. IT office: log in to a session with a keyring.</source>
+            <translation>بۇ كومپيۇتېردا ئاچقۇچ ھالقىسى ئىجرا بولمىغاچقا، ئۇنىڭ ئۆز مەخپىي ئاچقۇچى ھۆججەتتە ساقلاندى. خادىمنىڭ پارولى بولمىسا ئىشلار ئېچىلمايدۇ؛ دىسكىنى ئالغان كىشى بۇ كومپيۇتېر بىكار قىلىنغۇچە ئۇنىڭ نامىدا ئىش قىلالايدۇ. ئۇچۇر بۆلۈمى ئاچقۇچ ھالقىسى بار سۆزلىشىشكە كىرسۇن.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer&apos;s session does not answer, and it holds what opens this desk. Nothing was changed or lost. Unlock the keyring or log in to the usual session, then start again.</source>
+            <translation>بۇ كومپيۇتېر سۆزلىشىشىنىڭ ئاچقۇچ ھالقىسى جاۋاب بەرمىدى، بۇ كۆزنەكنى ئاچىدىغان ئاچقۇچ شۇنىڭدا. ھېچنېمە ئۆزگەرمىدى ياكى يوقالمىدى. ئاچقۇچ ھالقىسىنىڭ قۇلۇپىنى ئېچىڭ ياكى ئادەتتىكى سۆزلىشىشكە كىرىڭ، ئاندىن قايتا قوزغىتىڭ.</translation>
+        </message>
+        <message>
+            <source>The keyring of this session no longer has what opens this desk. Nothing was changed or lost, unsent work included. Call the IT office: the centre can open device.escrow for it.</source>
+            <translation>بۇ سۆزلىشىشنىڭ ئاچقۇچ ھالقىسىدا بۇ كۆزنەكنى ئاچىدىغان ئاچقۇچ قالمىدى. ھېچنېمە ئۆزگەرمىدى ياكى يوقالمىدى، ئەۋەتىلمىگەن ئىشلارمۇ شۇنداق. ئۇچۇر بۆلۈمىگە خەۋەر قىلىڭ: مەركەز device.escrow نى ئېچىپ بېرەلەيدۇ.</translation>
+        </message>
+        <message>
+            <source>What was registered last can only travel once an officer of this desk has signed in on it. Nothing is lost. Sign in once, then try again.</source>
+            <translation>ئەڭ ئاخىرقى تىزىملانغان ئىشلار بۇ كۆزنەك خادىمى بىر قېتىم كىرگەندىن كېيىنلا ئەۋەتىلىدۇ. ھېچنېمە يوقالمىدى. بىر قېتىم كىرىپ، ئاندىن قايتا سىناڭ.</translation>
+        </message>
+        <message>
+            <source>This desk opens again. Destroy the file %1 now: with it this desk&apos;s disk can be read.</source>
+            <translation>بۇ كۆزنەك يەنە ئېچىلىدىغان بولدى. %1 ھۆججىتىنى ھازىرلا يوق قىلىڭ: ئۇنىڭ بىلەن بۇ كومپيۇتېرنىڭ دىسكىسىنى ئوقۇغىلى بولىدۇ.</translation>
+        </message>
+        <message>
+            <source>%1 is no secret of a desk. reception-server open-device writes one.</source>
+            <translation>%1 كۆزنەكنىڭ ئاچقۇچ ھۆججىتى ئەمەس. ئۇنى reception-server open-device يازىدۇ.</translation>
+        </message>
+        <message>
+            <source>%1 is the secret of another desk. Nothing was changed.</source>
+            <translation>%1 باشقا كۆزنەكنىڭ ئاچقۇچى. ھېچنېمە ئۆزگەرمىدى.</translation>
         </message>
     </context>
 </TS>

@@ -1740,6 +1740,8 @@
                     write what is unsent to FILE, for reception-server import-outbox
   --import-calendar FILE
                     take in a calendar that reception-server sign-calendar wrote
+  --device-secret FILE
+                    put back what reception-server open-device wrote, when a keyring has lost it
   --help, --version</source>
             <translation>用法：reception-desk [选项]
   --data DIR        本窗口存放数据和密钥的目录
@@ -1753,6 +1755,8 @@
                     把未发送的内容写入 FILE，供 reception-server import-outbox 使用
   --import-calendar FILE
                     导入 reception-server sign-calendar 签名的日历
+  --device-secret FILE
+                    密钥环丢失密钥时，放回 reception-server open-device 写出的密钥
   --help，--version</translation>
         </message>
         <message>
@@ -4972,6 +4976,34 @@ Called: %2</source>
         <message>
             <source>First letter or visit about this, as far as this window knows: handle it with priority, and completely.</source>
             <translation>据本窗口所见案卷，属初次信访：请优先办理，一次办结到位。</translation>
+        </message>
+        <message>
+            <source>No keyring runs on this computer, so its own secret lies in a file. Cases stay closed without an officer&apos;s password; who takes the disk can still pose as this desk until it is revoked. IT office: log in to a session with a keyring.</source>
+            <translation>本机没有运行密钥环，本机密钥保存在文件中。没有工作人员的密码仍打不开事项；但拿走硬盘的人在本机被吊销前可以冒充本窗口。请信息科在带密钥环的会话中登录。</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer&apos;s session does not answer, and it holds what opens this desk. Nothing was changed or lost. Unlock the keyring or log in to the usual session, then start again.</source>
+            <translation>本机会话的密钥环没有应答，打开本窗口所需的密钥在其中。没有任何改动或丢失。请解锁密钥环或登录平时使用的会话，再重新启动。</translation>
+        </message>
+        <message>
+            <source>The keyring of this session no longer has what opens this desk. Nothing was changed or lost, unsent work included. Call the IT office: the centre can open device.escrow for it.</source>
+            <translation>本会话的密钥环中已没有打开本窗口的密钥。没有任何改动或丢失，未发送的工作也在。请联系信息科：中心可以打开 device.escrow 取回密钥。</translation>
+        </message>
+        <message>
+            <source>What was registered last can only travel once an officer of this desk has signed in on it. Nothing is lost. Sign in once, then try again.</source>
+            <translation>最近登记的事项需本窗口工作人员登录一次后才能发出。没有任何丢失。请登录一次，然后重试。</translation>
+        </message>
+        <message>
+            <source>This desk opens again. Destroy the file %1 now: with it this desk&apos;s disk can be read.</source>
+            <translation>本窗口又能打开了。请立即销毁文件 %1：凭它可以读取本机硬盘。</translation>
+        </message>
+        <message>
+            <source>%1 is no secret of a desk. reception-server open-device writes one.</source>
+            <translation>%1 不是窗口的密钥文件。reception-server open-device 可以生成。</translation>
+        </message>
+        <message>
+            <source>%1 is the secret of another desk. Nothing was changed.</source>
+            <translation>%1 是另一窗口的密钥。没有任何改动。</translation>
         </message>
     </context>
 </TS>

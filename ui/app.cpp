@@ -3,6 +3,8 @@
 
 #include "desk/calendarfiles.h"
 #include "desk/exportoutbox.h"
+#include "desk/keyring.h"
+#include "desk/restoresecret.h"
 #include "mainwindow.h"
 #include "widgets/messagebar.h"
 #include "words/shellwords.h"
@@ -43,6 +45,8 @@ QString take(DeskOptions &options, const QString &name, const QString &value)
         options.pdfDirectory = value;
     else if (name == QStringLiteral("--export-outbox"))
         options.exportFile = value;
+    else if (name == QStringLiteral("--device-secret"))
+        options.secretFile = value;
     else if (name == QStringLiteral("--import-calendar"))
         options.calendarFile = value;
     else if (name == QStringLiteral("--language")) {
@@ -93,7 +97,7 @@ std::variant<DeskOptions, QString> deskOptionsFrom(const QStringList &arguments)
 {
     static const QStringList withValue{QStringLiteral("--data"),   QStringLiteral("--language"), QStringLiteral("--enrol"),  QStringLiteral("--window"),
                                        QStringLiteral("--officer"), QStringLiteral("--pdf"),     QStringLiteral("--receipt"),
-                                       QStringLiteral("--export-outbox"), QStringLiteral("--import-calendar")};
+                                       QStringLiteral("--export-outbox"), QStringLiteral("--import-calendar"), QStringLiteral("--device-secret")};
     DeskOptions options;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString argument = arguments.at(i);
@@ -145,7 +149,7 @@ static void nameProgram()
 
 static int carryAway(const DeskOptions &asked)
 {
-    const Result<int> done = exportOutbox(asked.directory, asked.exportFile);
+    const Result<int> done = exportOutbox(asked.directory, asked.exportFile, sessionKeyring().get());
     if (done) {
         write(stdout, words::say(Say::Exported).arg(*done).arg(asked.exportFile));
         return 0;
@@ -161,6 +165,23 @@ static int carryAway(const DeskOptions &asked)
         write(stderr, words::say(Say::ExportNotWritable).arg(asked.exportFile));
     else
         write(stderr, words::inWords(done.refusal()));
+    return 1;
+}
+
+static int takeSecret(const DeskOptions &asked)
+{
+    const auto refusal = restoreDeviceSecret(asked.directory, asked.secretFile);
+    if (!refusal) {
+        write(stdout, words::say(Say::SecretTaken).arg(asked.secretFile));
+        return 0;
+    }
+    const QString reason = refusal->facts.value(QStringLiteral("reason")).toString();
+    if (reason == QStringLiteral("wrong_key"))
+        write(stderr, words::say(Say::SecretOfAnother).arg(asked.secretFile));
+    else if (reason == QStringLiteral("not_readable"))
+        write(stderr, words::say(Say::SecretNotReadable).arg(asked.secretFile));
+    else
+        write(stderr, words::say(Say::ExportNotWritable).arg(asked.directory));
     return 1;
 }
 
@@ -201,6 +222,8 @@ static std::optional<int> answeredWithoutScreen(int &argc, char **argv, DeskOpti
     if (asked->directory.isEmpty())
         asked->directory = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     if (asked->only == DeskOptions::Only::Run) {
+        if (!asked->secretFile.isEmpty())
+            return takeSecret(*asked);
         if (!asked->calendarFile.isEmpty())
             return takeCalendar(*asked);
         return asked->exportFile.isEmpty() ? std::nullopt : std::optional(carryAway(*asked));
@@ -219,7 +242,9 @@ int runDesk(int argc, char **argv, const std::function<void(MainWindow &, Desk &
     const Settings counter(asked.directory);
     applySettings(asked, counter);
 
-    Result<std::unique_ptr<Desk>> opened = Desk::open(builtInOptions(asked.directory));
+    Desk::Options options = builtInOptions(asked.directory);
+    options.keyring = sessionKeyring();
+    Result<std::unique_ptr<Desk>> opened = Desk::open(options);
     if (!opened)
         return tellAndStop(opened.refusal(), bool(started));
     const std::unique_ptr<Desk> desk = std::move(opened.value());

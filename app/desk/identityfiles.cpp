@@ -19,6 +19,14 @@ const QString IdentityName = QStringLiteral("identity.json");
 const QString NoteName = QStringLiteral("store.made");
 const QString KeyName = QStringLiteral("store.key");
 
+constexpr const char *Secrets[] = {"sign_secret", "box_secret", "tls_key", "tls_key_before"};
+
+/** What a thief with the disk alone shall not have: who speaks as this desk. */
+QByteArray purposeOf(const char *secret)
+{
+    return QByteArrayLiteral("identity/") + secret;
+}
+
 QString text(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toBase64());
@@ -63,6 +71,25 @@ bool writeFile(const QDir &folder, const QString &name, const QByteArray &conten
     return writeWhole(folder, name, content);
 }
 
+QByteArray readFile(const QDir &folder, const QString &name)
+{
+    return readWhole(folder, name);
+}
+
+bool removeFile(const QDir &folder, const QString &name)
+{
+    const int handle = ::open(QFile::encodeName(folder.filePath(name)).constData(), O_WRONLY | O_CLOEXEC);
+    if (handle >= 0) {
+        const QByteArray nothing(QFile(folder.filePath(name)).size(), '\0');
+        const bool over = ::write(handle, nothing.constData(), static_cast<size_t>(nothing.size())) == nothing.size();
+        (void)(flushed(handle) && over); // what lies beside it on the disk is the disk's; the name goes in any case
+    }
+    if (QFile::exists(folder.filePath(name)) && !QFile::remove(folder.filePath(name)))
+        return false;
+    const int directory = ::open(QFile::encodeName(folder.path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    return directory >= 0 && flushed(directory);
+}
+
 bool prepare(const QDir &folder)
 {
     return folder.mkpath(QStringLiteral(".")) && ::chmod(QFile::encodeName(folder.path()).constData(), 0700) == 0;
@@ -99,7 +126,7 @@ QByteArray storeKey(const QDir &folder, Random &random)
     return writeWhole(folder, KeyName, fresh) ? fresh : QByteArray();
 }
 
-bool write(const QDir &folder, const EnrolledDesk &desk)
+bool write(const QDir &folder, const EnrolledDesk &desk, const QByteArray &deviceSecret)
 {
     QJsonArray windows;
     for (const WindowNumber window : desk.identity.windows)
@@ -122,14 +149,40 @@ bool write(const QDir &folder, const EnrolledDesk &desk)
         object.insert(QStringLiteral("certificate_before"), QString::fromLatin1(desk.certificateBeforePem));
         object.insert(QStringLiteral("tls_key_before"), QString::fromLatin1(desk.privateKeyBeforePem));
     }
+    const QByteArray key = deviceSecret.isEmpty() ? readWhole(folder, KeyName) : deviceSecret;
+    if (key.size() == crypto::KeySize) {
+        SystemRandom random;
+        for (const char *name : Secrets) {
+            const QString field = QString::fromLatin1(name);
+            if (object.contains(field))
+                object.insert(field, QJsonObject{{QStringLiteral("sealed"), text(crypto::wrap(object.value(field).toString().toUtf8(), purposeOf(name), key, random))}});
+        }
+    }
     return writeWhole(folder, IdentityName, QJsonDocument(object).toJson());
 }
 
-std::optional<EnrolledDesk> read(const QDir &folder)
+bool seal(const QDir &folder, const EnrolledDesk &desk, const QByteArray &deviceSecret)
 {
     const QJsonObject object = QJsonDocument::fromJson(readWhole(folder, IdentityName)).object();
+    return object.value(QLatin1String(Secrets[0])).isObject() || write(folder, desk, deviceSecret);
+}
+
+std::optional<EnrolledDesk> read(const QDir &folder, const QByteArray &deviceSecret)
+{
+    QJsonObject object = QJsonDocument::fromJson(readWhole(folder, IdentityName)).object();
     if (object.isEmpty())
         return std::nullopt;
+    const QByteArray secret = deviceSecret.isEmpty() ? readWhole(folder, KeyName) : deviceSecret;
+    bool sealed = false;
+    for (const char *name : Secrets) {
+        const QJsonValue field = object.value(QLatin1String(name));
+        if (!field.isObject())
+            continue;
+        const QByteArray wrapped = QByteArray::fromBase64(field.toObject().value(QLatin1String("sealed")).toString().toLatin1());
+        const auto opened = secret.size() == crypto::KeySize ? crypto::unwrap(wrapped, purposeOf(name), secret) : std::nullopt;
+        sealed = sealed || !opened;
+        object.insert(QString::fromLatin1(name), QString::fromUtf8(opened.value_or(QByteArray())));
+    }
     const auto at = [&object](const char *key) { return object.value(QLatin1String(key)).toString(); };
     EnrolledDesk desk;
     desk.identity.centre = CentreId(QUuid::fromString(at("centre")));
@@ -147,8 +200,8 @@ std::optional<EnrolledDesk> read(const QDir &folder)
     desk.privateKeyPem = at("tls_key").toLatin1();
     desk.certificateBeforePem = at("certificate_before").toLatin1();
     desk.privateKeyBeforePem = at("tls_key_before").toLatin1();
-    const bool whole = !desk.identity.centre.isNull() && !desk.identity.device.isNull() && desk.identity.signer.secret.size() == 64
-                       && desk.identity.box.secret.size() == 32 && desk.identity.serverBox.size() == 32 && !desk.identity.windows.isEmpty();
+    const bool secrets = sealed || (desk.identity.signer.secret.size() == 64 && desk.identity.box.secret.size() == 32);
+    const bool whole = !desk.identity.centre.isNull() && !desk.identity.device.isNull() && secrets && desk.identity.serverBox.size() == 32 && !desk.identity.windows.isEmpty();
     return whole ? std::optional(desk) : std::nullopt;
 }
 

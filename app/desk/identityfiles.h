@@ -21,17 +21,20 @@ struct EnrolledDesk
 };
 
 /**
- * The desk's folder, mode 0700, files 0600: identity.json, store.key, desk.db. Written whole or not at all, and flushed with
- * their folder. Until officers have keys of their own the store key lies there in a file.
+ * The desk's folder, mode 0700, files 0600: identity.json, desk.db, and store.key unless a keyring has it. Written whole or not at
+ * all, and flushed with their folder. The secrets of an identity are sealed with the device's secret: the one that is given, or the
+ * one of the file; without either they are written as they are, and read as none.
  */
 namespace identityfiles {
 
 bool prepare(const QDir &folder);
-std::optional<EnrolledDesk> read(const QDir &folder);
+std::optional<EnrolledDesk> read(const QDir &folder, const QByteArray &deviceSecret = {});
 /** An identity or a store lies here, readable or not. */
 bool anyLeft(const QDir &folder);
 /** All of it in one file: a certificate is never there without its key. */
-bool write(const QDir &folder, const EnrolledDesk &desk);
+bool write(const QDir &folder, const EnrolledDesk &desk, const QByteArray &deviceSecret = {});
+/** Seals the secrets of an identity that an older program wrote as they are. */
+bool seal(const QDir &folder, const EnrolledDesk &desk, const QByteArray &deviceSecret);
 /** The 32 bytes, made when neither key nor store exists; empty when the key is missing beside a store. */
 QByteArray storeKey(const QDir &folder, Random &random);
 /** A store was opened here once, and is not there now: made anew, it would fork what the centre has of this desk. */
@@ -40,6 +43,9 @@ bool noteStore(const QDir &folder);
 QString storePath(const QDir &folder);
 /** Mode 0600, whole or not at all, flushed with its folder. */
 bool writeFile(const QDir &folder, const QString &name, const QByteArray &content);
+QByteArray readFile(const QDir &folder, const QString &name); ///< empty when it is not there
+/** Gone for good, as far as a disk forgets. */
+bool removeFile(const QDir &folder, const QString &name);
 
 } // namespace identityfiles
 

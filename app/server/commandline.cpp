@@ -66,6 +66,8 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
   reception-server release --data DIR DEVICE   lets a frozen device work again, once a person has looked
   reception-server import-outbox --data DIR FILE
                                            takes in what reception-desk --export-outbox wrote; again adds nothing
+  reception-server open-device --data DIR --from device.escrow --to FILE
+                                           of a desk whose keyring has lost its secret: writes it for reception-desk --device-secret
   reception-server review --data DIR       lists what is quarantined, and what lies aside of a device that signed twice
   reception-server adopt --data DIR DEVICE     takes in what lies aside of a device, as a branch of it
   reception-server status --data DIR
@@ -301,6 +303,8 @@ int runServerCommand(const QStringList &arguments)
         return serve(rest);
     if (command == Q("due"))
         return runDue(rest);
+    if (command == Q("open-device"))
+        return runOpenDevice(rest);
     if (const auto ended = runKeeping(command, rest))
         return *ended;
     if (QStringList{Q("enrol"), Q("devices"), Q("revoke"), Q("release"), Q("adopt"), Q("import-outbox"), Q("review"), Q("settle"),

@@ -13,6 +13,8 @@ int runServerCommand(const QStringList &arguments);
 int signCalendar(const QString &directory, const QString &from, const QString &edition, const QString &to);
 /** The subcommand `due`: an administrator checks a calendar. */
 int runDue(const QStringList &arguments);
+/** The subcommand `open-device`: the secret of a desk whose keyring lost it, out of the copy that lies beside its store. */
+int runOpenDevice(const QStringList &arguments);
 /** The subcommands that keep the ledger: analysis, verify, recovery-key, backup, restore, migrate, reseal, accept-older. Nothing when \a command is another one. */
 std::optional<int> runKeeping(const QString &command, const QStringList &arguments);
 

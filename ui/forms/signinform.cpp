@@ -22,7 +22,7 @@ using words::OnOfficer;
 using words::onOfficer;
 
 SignInForm::SignInForm(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_messages(new MessageBar(this)), m_title(new QLabel(this)), m_hint(new QLabel(this)), m_setUp(new QLabel(this)),
+    : QWidget(parent), m_desk(desk), m_messages(new MessageBar(this)), m_title(new QLabel(this)), m_hint(new QLabel(this)), m_setUp(new QLabel(this)), m_unguarded(new QLabel(this)),
       m_pin(pinField(this)), m_name(new QLineEdit(this)), m_password(new QLineEdit(this)), m_why(new QLabel(this)), m_new(new QLineEdit(this)),
       m_again(new QLineEdit(this)), m_windowLabel(new QLabel(this)), m_windows(new QComboBox(this)), m_go(new QPushButton(this)),
       m_byPassword(new QPushButton(this)), m_languageLabel(new QLabel(this)), m_languages(new QComboBox(this))
@@ -39,10 +39,10 @@ void SignInForm::build()
     const std::pair<QWidget *, const char *> names[] = {
         {this, "signIn"},           {m_windows, "windowChoice"},        {m_languages, "languageChoice"},
         {m_go, "signInButton"},     {m_byPassword, "signInByPassword"}, {m_title, "signInTitle"},
-        {m_hint, "signInHint"},     {m_setUp, "setUpWarning"},          {m_why, "signInNewPasswordWhy"}};
+        {m_hint, "signInHint"},     {m_setUp, "setUpWarning"}, {m_unguarded, "secretInFileWarning"},          {m_why, "signInNewPasswordWhy"}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(QString::fromLatin1(name));
-    for (QLabel *label : {m_hint, m_setUp, m_why})
+    for (QLabel *label : {m_hint, m_setUp, m_unguarded, m_why})
         label->setWordWrap(true);
     asTitle(m_title);
     m_name->setMaxLength(NameLimit);
@@ -55,7 +55,7 @@ void SignInForm::build()
     m_go->setDefault(true);
     m_byPassword->setAutoDefault(false);
     auto *column = middleColumn(this);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_hint, m_setUp, m_messages})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_hint, m_setUp, m_unguarded, m_messages})
         column->addWidget(widget);
     m_pinLabel = addField(*column, m_pin, "signInPin");
     m_nameLabel = addField(*column, m_name, "signInName");
@@ -151,13 +151,20 @@ void SignInForm::showFace()
     }
     m_why->setVisible(renewing);
     m_byPassword->setVisible(pin);
-    m_setUp->setVisible(m_desk.status().settingUp);
+    showWarnings();
     retranslate();
+}
+
+void SignInForm::showWarnings()
+{
+    const DeskStatus status = m_desk.status();
+    m_setUp->setVisible(status.settingUp);
+    m_unguarded->setVisible(status.secretInFile && !status.settingUp);
 }
 
 void SignInForm::readDesk()
 {
-    m_setUp->setVisible(m_desk.status().settingUp);
+    showWarnings();
     if (!m_desk.status().locked || faceNow() == m_face)
         return;
     const bool here = isAncestorOf(window()->focusWidget());
@@ -356,6 +363,7 @@ void SignInForm::retranslate()
     else
         m_hint->setText(locked ? onOfficer(OnOfficer::PasswordLockedHint).arg(words::isolated(m_lockedBy)) : onOfficer(OnOfficer::PasswordHint));
     m_setUp->setText(onOfficer(OnOfficer::SetUpWarning));
+    m_unguarded->setText(onOfficer(OnOfficer::NoKeyring));
     m_why->setText(onOfficer(OnOfficer::NewPasswordWhy).arg(words::isolated(QString::number(LeastPassword))));
     const std::tuple<QLabel *, QWidget *, QString> fields[] = {
         {m_pinLabel, m_pin, onOfficer(OnOfficer::Pin)},

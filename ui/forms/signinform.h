@@ -42,6 +42,7 @@ private:
     QLabel *addField(QVBoxLayout &column, QLineEdit *field, const char *name);
     Face faceNow() const;
     void showFace();
+    void showWarnings();
     void readDesk();
     void fillWindows();
     void go();
@@ -68,7 +69,7 @@ private:
     MessageBar *m_messages;
     QLabel *m_title;
     QLabel *m_hint;
-    QLabel *m_setUp;
+    QLabel *m_setUp, *m_unguarded;
     QLineEdit *m_pin;
     QLabel *m_pinLabel = nullptr;
     QLineEdit *m_name;

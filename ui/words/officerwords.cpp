@@ -33,6 +33,9 @@ const char *textOf(OnOfficer phrase)
     case OnOfficer::SetUpWarning:
         return QT_TRANSLATE_NOOP("hall", "⚠ This hall is still being set up: no officer is appointed yet, so anybody can sign in here with any name. Ask the "
                                          "administrator to appoint the officers before visitors come.");
+    case OnOfficer::NoKeyring:
+        return QT_TRANSLATE_NOOP("hall", "No keyring runs on this computer, so its own secret lies in a file. Cases stay closed without an officer's password; who takes the "
+                                         "disk can still pose as this desk until it is revoked. IT office: log in to a session with a keyring.");
     case OnOfficer::Password: return QT_TRANSLATE_NOOP("hall", "&Password");
     case OnOfficer::SigningIn: return QT_TRANSLATE_NOOP("hall", "Signing in …");
     case OnOfficer::Pin: return QT_TRANSLATE_NOOP("hall", "P&IN");

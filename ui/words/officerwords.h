@@ -11,7 +11,7 @@ namespace hall::words {
 
 enum class OnOfficer {
     // signing in
-    PasswordHint, PasswordLockedHint, PinHint, SetUpWarning, Password, SigningIn, Pin, ByPassword, PinWrong, PinSpent,
+    PasswordHint, PasswordLockedHint, PinHint, SetUpWarning, NoKeyring, Password, SigningIn, Pin, ByPassword, PinWrong, PinSpent,
     NewPasswordWhy, NewPassword, NewPasswordAgain, NewPasswordsDiffer, NewPasswordSame,
     // my PIN
     PinOpen, PinTitle, PinExplained, PinNew, PinAgain, PinSave, PinRemove, PinsDiffer, PinIsSet, PinIsGone, KeyPin,

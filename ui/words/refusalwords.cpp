@@ -71,6 +71,14 @@ QString storeSentence(const Refusal &refusal)
     if (reason.startsWith(QStringLiteral("schema_changed")))
         return said(QT_TRANSLATE_NOOP("hall", "Something that is not of this program was put into the store of this computer. It was not opened, and nothing in it was lost. Call "
                                               "the administrator.")) + QStringLiteral(" (") + fact(refusal, "reason") + QLatin1Char(')');
+    if (reason == QStringLiteral("keyring_silent"))
+        return said(QT_TRANSLATE_NOOP("hall", "The keyring of this computer's session does not answer, and it holds what opens this desk. Nothing was changed or lost. Unlock the "
+                                              "keyring or log in to the usual session, then start again."));
+    if (reason == QStringLiteral("keyring_lost"))
+        return said(QT_TRANSLATE_NOOP("hall", "The keyring of this session no longer has what opens this desk. Nothing was changed or lost, unsent work included. Call the IT office: "
+                                              "the centre can open device.escrow for it."));
+    if (reason == QStringLiteral("keys_closed"))
+        return said(QT_TRANSLATE_NOOP("hall", "What was registered last can only travel once an officer of this desk has signed in on it. Nothing is lost. Sign in once, then try again."));
     if (reason == QStringLiteral("in_use"))
         return said(QT_TRANSLATE_NOOP("hall", "This desk is open on this computer already. Go on in the window that is open; nothing was changed."));
     const QString sentence = said(QT_TRANSLATE_NOOP("hall", "It could not be saved on this computer. What you typed is still here; do not close the program, and call the "

@@ -136,6 +136,8 @@ const char *stateText(Say phrase)
                                      "                    write what is unsent to FILE, for reception-server import-outbox\n"
                                      "  --import-calendar FILE\n"
                                      "                    take in a calendar that reception-server sign-calendar wrote\n"
+                                     "  --device-secret FILE\n"
+                                     "                    put back what reception-server open-device wrote, when a keyring has lost it\n"
                                      "  --help, --version");
     // carrying the unsent work away
     case Say::CalendarTaken: return QT_TRANSLATE_NOOP("hall", "Calendar taken in: region %1, year %2 (%3). It counts from the next start of the program on.");
@@ -146,6 +148,9 @@ const char *stateText(Say phrase)
     case Say::ExportInUse: return QT_TRANSLATE_NOOP("hall", "The program is open on this computer. Close it first, then export.");
     case Say::ExportFileExists: return QT_TRANSLATE_NOOP("hall", "The file %1 exists already. Choose another name.");
     case Say::ExportNotWritable: return QT_TRANSLATE_NOOP("hall", "The file %1 cannot be written.");
+    case Say::SecretTaken: return QT_TRANSLATE_NOOP("hall", "This desk opens again. Destroy the file %1 now: with it this desk's disk can be read.");
+    case Say::SecretNotReadable: return QT_TRANSLATE_NOOP("hall", "%1 is no secret of a desk. reception-server open-device writes one.");
+    case Say::SecretOfAnother: return QT_TRANSLATE_NOOP("hall", "%1 is the secret of another desk. Nothing was changed.");
     // printing and enrolment that failed
     case Say::FormNotAvailable: return QT_TRANSLATE_NOOP("hall", "This paper cannot be printed yet.");
     case Say::NotPrinted: return QT_TRANSLATE_NOOP("hall", "Not printed: %1 The case is saved; print again when that is mended.");

@@ -54,7 +54,7 @@ enum class Say {
     KeyRefresh, KeyPane, KeyLock, KeyKeys, KeyTab, KeyEsc,
     // options
     OptionUnknown, OptionNeedsValue, OptionLanguage, OptionWindow, OptionReceipt, OptionHelp,
-    CalendarTaken, CalendarNotReadable, CalendarNotSigned, Exported, ExportNotEnrolled, ExportInUse, ExportFileExists, ExportNotWritable,
+    CalendarTaken, CalendarNotReadable, CalendarNotSigned, Exported, ExportNotEnrolled, ExportInUse, ExportFileExists, ExportNotWritable, SecretTaken, SecretNotReadable, SecretOfAnother,
     // printing and enrolment that failed
     FormNotAvailable, NotPrinted, EnrolBadLine, EnrolUnreachable, EnrolWrongServer, EnrolCodeRefused,
     EnrolNotWritable, EnrolOther,

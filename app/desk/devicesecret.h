@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/identityfiles.h"
+#include "desk/keyring.h"
+#include "domain/result.h"
+
+namespace hall {
+
+/**
+ * What opens a desk's store and its identity: 32 bytes in the keyring of the session, or, where none runs, in a file of mode 0600.
+ * It opens no case once the desk has officers. Never made anew beside a store.
+ */
+struct DeviceSecret
+{
+    QByteArray key;
+    bool inFile = true;
+};
+
+namespace devicesecret {
+
+/**
+ * Takes it into \a keyring where that can be done; null: there is none. StoreFailed, reason: "no_key" (it is gone), "keyring_silent"
+ * (it lies in a keyring that does not answer: log in to the session whose keyring it is), "keyring_lost" (that keyring has it no
+ * more: the centre's copy helps, see restoresecret.h).
+ */
+Result<DeviceSecret> have(const QDir &folder, Keyring *keyring, Random &random);
+/** A copy in a box for the centre, in "device.escrow"; made once, before the keyring is trusted with it. */
+bool keepEscrow(const QDir &folder, const DeviceSecret &secret, const DeskIdentity &identity, Random &random);
+
+} // namespace devicesecret
+
+} // namespace hall
