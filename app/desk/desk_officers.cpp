@@ -364,7 +364,7 @@ bool Desk::may(Act act) const
     if (!d->byRole())
         return true;
     const Officer *sits = d->appointed(d->officer);
-    return sits && !d->locked && !rightRefusal(&sits->latest(), act, false, false, d->window);
+    return sits && !d->locked && !rightRefusal(&sits->latest(), act, AccessLevel::Ordinary, false, d->window);
 }
 
 } // namespace hall

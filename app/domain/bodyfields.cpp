@@ -66,6 +66,11 @@ QCborMap partyMap(const Party &party)
     map[K("phone")] = statedMap(party.phone);
     if (party.organisation)
         map[K("organisation")] = true;
+    if (party.underFourteen)
+        map[K("under_fourteen")] = true;
+    if (party.guardian.answered())
+        map[K("guardian")] = statedMap(party.guardian);
+    put(map, "guardian_relation", party.guardianRelation);
     return map;
 }
 
@@ -215,6 +220,10 @@ Party Reader::party(const QCborValue &value) const
     party.address = inner.stated("address", LineLimit);
     party.phone = inner.stated("phone", LineLimit);
     party.organisation = inner.flag("organisation");
+    party.underFourteen = inner.flag("under_fourteen");
+    if (inner.has("guardian"))
+        party.guardian = inner.stated("guardian", NameLimit);
+    party.guardianRelation = inner.optionalText("guardian_relation", NameLimit);
     return inner.good() ? party : fail(Party());
 }
 

@@ -64,11 +64,13 @@ struct CaseFile
     Track track = Track::Petition;
     Category category = Category::Claim;
     Channel channel = Channel::Visit;
+    bool restricted = false;             ///< once it is, it stays so
     LawfulPath path = LawfulPath::Undecided;
     WindowNumber firstWindow;
     WindowNumber owner;                  ///< exactly one from filing to the end
     OfficerId author;                    ///< who registered it
     DeviceId authorDevice;
+    QSet<OfficerId> handlers;            ///< who has worked on it since its present window owns it: see restriction.h
     std::optional<PendingTransfer> pending;
     QSet<WindowNumber> pastOwners;       ///< those who sent it on keep a read-only view
     QString respondentUnit;
@@ -117,6 +119,7 @@ struct CaseFile
 
     bool known() const { return state != CaseState::Unknown || reception || officer; }
     bool sealed() const { return category == Category::Accusation; }
+    AccessLevel accessLevel() const { return sealed() ? AccessLevel::Sealed : restricted ? AccessLevel::Restricted : AccessLevel::Ordinary; }
     bool open() const
     {
         return state != CaseState::Unknown && state != CaseState::Guided && state != CaseState::Declined && state != CaseState::Closed

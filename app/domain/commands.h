@@ -24,6 +24,7 @@ struct FileCase
     int headcount = 1;
     Matter matter;
     QString respondentUnit;        ///< unit complained about; routing stratum
+    bool restricted = false;       ///< the officer finds it sensitive; what must be restricted is so without this tick
     bool oral = false;
     bool readBack = false;         ///< the oral record was read back
     bool privacyNoticeShown = false;

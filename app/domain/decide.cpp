@@ -2,6 +2,7 @@
 #include "domain/decide.h"
 
 #include "domain/decide_checks.h"
+#include "domain/restriction.h"
 
 namespace hall {
 
@@ -36,12 +37,17 @@ Explained wordsFor(const Circumstances &now, const QString &reason, const QStrin
 
 Result<Events> order(const CaseFile &file, const FileCase &order, const Circumstances &now)
 {
-    if (const auto refusal = filingRefusal(order))
+    const QDate today = legalDate(now.now);
+    if (const auto refusal = filingRefusal(order, today))
         return *refusal;
     Q_ASSERT(order.code);
-    const CaseFiled filed{*order.code,     order.track, order.category, order.channel, now.window, order.headcount,
-                          order.respondentUnit.trimmed(), order.oral, now.now};
-    return fitted(file, now, {filed, MatterDescribed{foldedMatter(order.matter)}, PartiesIdentified{foldedParties(order.representatives)}});
+    const Matter matter = foldedMatter(order.matter);
+    const QList<Party> parties = foldedParties(order.representatives, today);
+    CaseFiled filed{*order.code,     order.track, order.category, order.channel, now.window, order.headcount,
+                    order.respondentUnit.trimmed(), order.oral, now.now};
+    // A sealed matter is read by fewer.
+    filed.restricted = order.category != Category::Accusation && (order.restricted || mustRestrict(matter.matterType, parties, today, now.matterTypes));
+    return fitted(file, now, {filed, MatterDescribed{matter}, PartiesIdentified{parties}});
 }
 
 Result<Events> order(const CaseFile &file, const ScreenCase &order, const Circumstances &now)
@@ -50,6 +56,8 @@ Result<Events> order(const CaseFile &file, const ScreenCase &order, const Circum
     const QString type = order.matterType.trimmed();
     if (file.hasMatter && !type.isEmpty() && type != file.matter.matterType)
         bodies << MatterCorrected{Field::MatterType, type, file.matter.matterType, {}};
+    if (const auto restriction = restrictionBy(file, bodies.last(), now))
+        bodies << *restriction;
     return fitted(file, now, bodies);
 }
 
@@ -117,10 +125,17 @@ Result<Events> order(const CaseFile &file, const RecallTransfer &order, const Ci
 
 Result<Events> order(const CaseFile &file, const CorrectField &order, const Circumstances &now)
 {
+    // Before a value is compared with what stands there: an answer would tell it.
+    if (file.restricted && !may(file, now, Act::Read))
+        return Refusal{RefusalCode::MatterRestricted, {}};
     const Result<EventBody> correction = correctionOf(file, order);
     if (!correction)
         return correction.refusal();
-    return fitted(file, now, {*correction});
+    // The correction first: afterwards only a handler makes one.
+    QList<EventBody> bodies{*correction};
+    if (const auto restriction = restrictionBy(file, *correction, now))
+        bodies << *restriction;
+    return fitted(file, now, bodies);
 }
 
 Result<Events> order(const CaseFile &file, const AddNote &order, const Circumstances &now)
@@ -219,8 +234,12 @@ Result<Events> decide(const CaseFile &file, const Command &command, const Circum
 
 bool may(const CaseFile &file, const Circumstances &now, Act act)
 {
-    const bool received = file.author == now.officer && file.authorDevice == now.device;
-    return !now.byRole || !rightRefusal(now.appointed ? &now.appointed->latest() : nullptr, act, file.sealed(), received, now.window);
+    if (!now.byRole && file.accessLevel() != AccessLevel::Restricted)
+        return true;
+    const Officer anybody = now.byRole ? Officer() : whoeverSitsAt(now.window);
+    const Officer *officer = now.byRole ? now.appointed : &anybody;
+    const bool theirs = isTheirs(file, now.officer, now.device, now.window);
+    return !rightRefusal(officer ? &officer->latest() : nullptr, act, file.accessLevel(), theirs, now.window);
 }
 
 QSet<QString> allowedOrders(const CaseFile &file, const Circumstances &now)
@@ -254,7 +273,7 @@ QSet<QString> allowedOrders(const CaseFile &file, const Circumstances &now)
     // Whoever may not even print a paper of it does not see it.
     if (allowed.contains(QStringLiteral("print")) && may(file, now, Act::Unmask))
         allowed << QStringLiteral("unmask");
-    if (!file.hasMatter && !file.hasParties)
+    if ((!file.hasMatter && !file.hasParties) || !may(file, now, Act::Read))
         allowed.remove(QStringLiteral("correct"));
     return allowed;
 }

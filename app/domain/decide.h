@@ -8,6 +8,8 @@
 
 namespace hall {
 
+class MatterTypes;
+
 /** Everything about the moment that a rule may ask for. Nothing in domain reads a clock or draws a random number. */
 struct Circumstances
 {
@@ -21,6 +23,7 @@ struct Circumstances
     const WindowRegistry *windows = nullptr;
     const ClockTable *clocks = nullptr;     ///< periods that end a right; without them nothing is too late
     const Calendar *calendar = nullptr;
+    const MatterTypes *matterTypes = nullptr; ///< which of them are restricted; without them none is by its type
     bool byRole = false;        ///< the hall has appointed officers: nobody acts but by an appointment
     const Officer *appointed = nullptr; ///< who the officer is; null when nobody knows of one
 };

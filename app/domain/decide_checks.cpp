@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/decide_checks.h"
+#include "domain/restriction.h"
 
 namespace hall::checks {
 
@@ -29,7 +30,24 @@ std::optional<Refusal> documentRefusal(const QString &field, const IdentityDocum
     return statedRefusal(field, {number, document.whyMissing}, NameLimit);
 }
 
-std::optional<Refusal> partyRefusal(const Party &party, int index)
+/** A child's guardian is named, with what they are to the child; or it is said why nobody is. */
+std::optional<Refusal> guardianRefusal(const Party &party, const QString &suffix, QDate today)
+{
+    const QString field = QStringLiteral("guardian") + suffix;
+    if (!underFourteen(party, today))
+        return std::nullopt;
+    const Stated guardian{party.guardian.text.trimmed(), party.guardian.whyMissing.trimmed()};
+    if (!guardian.answered())
+        return Refusal{RefusalCode::GuardianMissing, {{QStringLiteral("field"), field}}};
+    if (const auto refusal = statedRefusal(field, party.guardian, NameLimit))
+        return refusal;
+    const QString relation = QStringLiteral("guardian_relation") + suffix;
+    if (guardian.present() && party.guardianRelation.trimmed().isEmpty())
+        return missing(relation);
+    return tooLong(relation, party.guardianRelation, NameLimit);
+}
+
+std::optional<Refusal> partyRefusal(const Party &party, int index, QDate today)
 {
     const QString suffix = QString::number(index + 1);
     if (const auto refusal = statedRefusal(QStringLiteral("name") + suffix, party.name, NameLimit))
@@ -42,7 +60,7 @@ std::optional<Refusal> partyRefusal(const Party &party, int index)
         return refusal;
     if (!party.phone.text.trimmed().isEmpty() && !foldedPhone(party.phone.text))
         return unreadable(QStringLiteral("phone") + suffix);
-    return std::nullopt;
+    return guardianRefusal(foldedParties({party}, today).first(), suffix, today);
 }
 
 Stated trimmed(const Stated &stated)
@@ -60,6 +78,8 @@ QString partyValue(const Party &party, Field field)
     case Field::DocumentNumber: return party.document.number;
     case Field::Address: return party.address.text;
     case Field::Phone: return party.phone.text;
+    case Field::Guardian: return party.guardian.text;
+    case Field::GuardianRelation: return party.guardianRelation;
     default: return {};
     }
 }
@@ -82,6 +102,8 @@ int limitOf(Field field)
     switch (field) {
     case Field::Name:
     case Field::DocumentNumber:
+    case Field::Guardian:
+    case Field::GuardianRelation:
     case Field::MatterType: return NameLimit;
     case Field::Subject: return SubjectLimit;
     case Field::Facts:
@@ -95,7 +117,8 @@ int limitOf(Field field)
 std::optional<QString> foldedValue(Field field, const QString &typed)
 {
     switch (field) {
-    case Field::Name: return foldedName(typed);
+    case Field::Name:
+    case Field::Guardian: return foldedName(typed);
     case Field::DocumentNumber: return foldedIdentityNumber(typed);
     case Field::Phone: return foldedPhone(typed);
     default: return typed.trimmed();
@@ -127,7 +150,14 @@ std::optional<Refusal> reasonRefusal(const QString &reason)
 
 std::optional<Refusal> unfit(const CaseFile &file, const Event &event, const Circumstances &now)
 {
-    if (const auto refusal = now.byRole ? rightMisfit(file, event, now.appointed, {}) : std::nullopt)
+    std::optional<Refusal> refusal;
+    if (now.byRole) {
+        refusal = rightMisfit(file, event, now.appointed, {});
+    } else if (file.accessLevel() == AccessLevel::Restricted) {
+        const Officer anybody = whoeverSitsAt(event.window);
+        refusal = rightMisfit(file, event, &anybody, {});
+    }
+    if (refusal)
         return refusal;
     return misfit(file, event);
 }
@@ -137,7 +167,7 @@ bool isCounter(WindowNumber window, const Circumstances &now)
     return !isLaptop(window) && now.windows && now.windows->find(window);
 }
 
-std::optional<Refusal> filingRefusal(const FileCase &order)
+std::optional<Refusal> filingRefusal(const FileCase &order, QDate today)
 {
     const int count = static_cast<int>(order.representatives.size());
     if (count == 0)
@@ -145,7 +175,7 @@ std::optional<Refusal> filingRefusal(const FileCase &order)
     if (count > MaxRepresentatives)
         return Refusal{RefusalCode::TooManyRepresentatives, {{QStringLiteral("limit"), MaxRepresentatives}, {QStringLiteral("count"), count}}};
     for (int i = 0; i < count; ++i) {
-        if (const auto refusal = partyRefusal(order.representatives[i], i))
+        if (const auto refusal = partyRefusal(order.representatives[i], i, today))
             return refusal;
     }
     if (order.headcount < count)
@@ -193,7 +223,7 @@ Matter foldedMatter(const Matter &typed)
     return matter;
 }
 
-QList<Party> foldedParties(const QList<Party> &typed)
+QList<Party> foldedParties(const QList<Party> &typed, QDate today)
 {
     QList<Party> parties = typed;
     for (Party &party : parties) {
@@ -203,6 +233,11 @@ QList<Party> foldedParties(const QList<Party> &typed)
         party.document.whyMissing = asked ? party.document.whyMissing.trimmed() : QString();
         party.address = trimmed(party.address);
         party.phone = trimmed({foldedPhone(party.phone.text).value_or(QString()), party.phone.whyMissing});
+        const bool child = underFourteen(party, today);
+        const std::optional<QDate> birth = birthDateOf(party.document);
+        party.underFourteen = child && (!birth || *birth > today); // what the number tells is told by it
+        party.guardian = child ? trimmed({foldedName(party.guardian.text), party.guardian.whyMissing}) : Stated();
+        party.guardianRelation = party.guardian.present() ? party.guardianRelation.trimmed() : QString();
     }
     return parties;
 }
@@ -228,6 +263,22 @@ Result<EventBody> correctionOf(const CaseFile &file, const CorrectField &order)
     if (ofParty)
         return EventBody(PartyCorrected{order.party, order.field, *value, previous, order.reason.trimmed()});
     return EventBody(MatterCorrected{order.field, *value, previous, order.reason.trimmed()});
+}
+
+std::optional<EventBody> restrictionBy(const CaseFile &file, const EventBody &correction, const Circumstances &now)
+{
+    if (file.accessLevel() != AccessLevel::Ordinary)
+        return std::nullopt;
+    const auto *ofMatter = std::get_if<MatterCorrected>(&correction);
+    const auto *ofParty = std::get_if<PartyCorrected>(&correction);
+    if (!(ofMatter && ofMatter->field == Field::MatterType) && !(ofParty && ofParty->field == Field::DocumentNumber))
+        return std::nullopt;
+    const CaseFile after = evolve(file, {EventId(), file.id, now.device, now.officer, now.officerName, now.window, now.now, correction});
+    if (!mustRestrict(after.matter.matterType, after.parties, legalDate(file.registered), now.matterTypes))
+        return std::nullopt;
+    StepFacts facts;
+    facts.on = legalDate(now.now);
+    return EventBody(StepTaken{Step::AccessRestricted, facts});
 }
 
 } // namespace hall::checks

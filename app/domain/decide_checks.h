@@ -14,10 +14,13 @@ std::optional<Refusal> reasonRefusal(const QString &reason);
 std::optional<Refusal> unfit(const CaseFile &file, const Event &event, const Circumstances &now);
 /** A window of the hall, and no laptop. */
 bool isCounter(WindowNumber window, const Circumstances &now);
-/** Art. 19: name, address, request, facts and reasons; art. 20: at most five representatives; PIPL 17: the notice. */
-std::optional<Refusal> filingRefusal(const FileCase &order);
+/** Art. 19: name, address, request, facts and reasons; art. 20: at most five representatives; PIPL 17: the notice, 31: a guardian. */
+std::optional<Refusal> filingRefusal(const FileCase &order, QDate today);
 Matter foldedMatter(const Matter &typed);
-QList<Party> foldedParties(const QList<Party> &typed);
+/** A guardian stays with those who are under 14 on that day. */
+QList<Party> foldedParties(const QList<Party> &typed, QDate today);
+/** The step that goes with a correction by which the matter turns out to be restricted; nothing where it is so already, or is not. */
+std::optional<EventBody> restrictionBy(const CaseFile &file, const EventBody &correction, const Circumstances &now);
 /** The correction as an event, with the value it replaces; refused when it changes nothing. */
 Result<EventBody> correctionOf(const CaseFile &file, const CorrectField &order);
 /** The events of a step: what the rules need, then the words of the matter, then those of people. */

@@ -25,6 +25,8 @@ QCborMap encoded(const EventBody &body)
             put(map, "respondent", e.respondentUnit);
             map[K("oral")] = e.oral;
             map[K("registered")] = e.registered.toMSecsSinceEpoch();
+            if (e.restricted)
+                map[K("restricted")] = true;
             return map;
         },
         [](const MatterDescribed &e) { return QCborMap{{K("matter"), matterMap(e.matter)}}; },
@@ -121,6 +123,7 @@ std::optional<EventBody> decodedFiling(const Reader &in)
                 in.optionalText("respondent", LineLimit),
                 in.flag("oral"),
                 QDateTime::fromMSecsSinceEpoch(in.integer("registered"), Qt::UTC)};
+    e.restricted = in.flag("restricted");
     return e;
 }
 
@@ -154,7 +157,7 @@ std::optional<EventBody> decoded(EventKind kind, const Reader &in)
                                in.optionalText("reason", ReasonLimit)};
     }
     case EventKind::PartyCorrected: {
-        const Field field = in.choice<Field>("field", int(Field::Name), int(Field::Phone));
+        const Field field = in.choice<Field>("field", int(Field::Name), int(Field::GuardianRelation));
         return PartyCorrected{in.number("party", 0, MaxRepresentatives - 1), field, in.optionalText("value", TextLimit),
                               in.optionalText("previous", TextLimit), in.optionalText("reason", ReasonLimit)};
     }

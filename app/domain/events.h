@@ -38,6 +38,7 @@ struct CaseFiled
     QString respondentUnit;
     bool oral = false;
     QDateTime registered;    ///< UTC; its Beijing day starts the statutory clock
+    bool restricted = false; ///< read by its handlers and the coordinator alone (P-15)
 };
 struct CaseScreened { LawfulPath path; };
 struct GuidedElsewhere { LawfulPath path; };

@@ -2,6 +2,7 @@
 #include "domain/caseclocks.h"
 #include "domain/decide.h"
 #include "domain/planted.h"
+#include "domain/rights.h"
 #include "domain/steprules.h"
 
 namespace hall {
@@ -18,10 +19,12 @@ void file(CaseFile &file, const Event &event, const CaseFiled &body)
     file.track = body.track;
     file.category = body.category;
     file.channel = body.channel;
+    file.restricted = body.restricted && body.category != Category::Accusation; // a sealed one is read by fewer
     file.firstWindow = body.window;
     file.owner = body.window; // first-receiver responsibility: it owns the case until another window has accepted it
     file.author = event.officer;
     file.authorDevice = event.device;
+    file.handlers = {event.officer};
     file.respondentUnit = body.respondentUnit;
     file.headcount = body.headcount;
     file.oral = body.oral;
@@ -99,6 +102,8 @@ void setPartyField(Party &party, Field field, const QString &value)
         break;
     case Field::Address: party.address = {value, {}}; break;
     case Field::Phone: party.phone = {value, {}}; break;
+    case Field::Guardian: party.guardian = {value, {}}; break;
+    case Field::GuardianRelation: party.guardianRelation = value; break;
     default: break;
     }
 }
@@ -114,6 +119,14 @@ void setMatterField(Matter &matter, Field field, const QString &value)
     case Field::PriorHandling: matter.priorHandling = value; break;
     default: break;
     }
+}
+
+/** Whoever takes an owner's act handles the case. */
+void noteHandler(CaseFile &file, const Event &event)
+{
+    const Act act = actOf(event);
+    if ((act == Act::Handle || act == Act::Screen || act == Act::Send) && file.actsAsOwner(event.window))
+        file.handlers.insert(event.officer);
 }
 
 bool isPending(const CaseFile &file, const TransferId &transfer)
@@ -168,6 +181,7 @@ CaseFile evolve(CaseFile state, const Event &event)
             if (isPending(state, body.transfer)) {
                 const bool byTrustee = !state.pending->trustee.isNull() && body.by == state.pending->trustee;
                 moveOwner(state, event, byTrustee ? body.by : state.pending->to);
+                state.handlers = {event.officer};
             }
         },
         [&](const TransferObjected &body) {
@@ -213,6 +227,7 @@ CaseFile evolve(CaseFile state, const Event &event)
         [&](const StepPeople &body) { describe(state, event, body.about, body.words); },
         [](const ReceptionPlanned &) {}, [](const ReceptionBooked &) {}, [](const ReceptionFreed &) {}, [](const ReceptionCalledOff &) {},
         [](const ReceptionChanged &) {}, [](const OfficerAppointed &) {});
+    noteHandler(state, event);
     return state;
 }
 

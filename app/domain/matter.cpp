@@ -10,6 +10,8 @@ QString fieldName(Field field)
     case Field::DocumentNumber: return QStringLiteral("document_number");
     case Field::Address: return QStringLiteral("address");
     case Field::Phone: return QStringLiteral("phone");
+    case Field::Guardian: return QStringLiteral("guardian");
+    case Field::GuardianRelation: return QStringLiteral("guardian_relation");
     case Field::Subject: return QStringLiteral("subject");
     case Field::MatterType: return QStringLiteral("matter_type");
     case Field::Place: return QStringLiteral("place");

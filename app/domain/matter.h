@@ -15,6 +15,8 @@ namespace hall {
 enum class Category { Claim = 1, Suggestion = 2, Accusation = 3 };
 /** Petition matters follow the petition regulations, disputes the mediation, arbitration and court law. */
 enum class Track { Petition = 1, Dispute = 2 };
+/** Who reads it: whoever sees the case; its handlers and the coordinator (P-15); its receiver and the discipline room (REG 30). */
+enum class AccessLevel { Ordinary, Restricted, Sealed };
 enum class Channel {
     Visit = 1, Letter, Call, Online, AssignedFromAbove, TownshipReport, GridFinding, CourtReferral, Hotline12345, Police110, Outreach
 };
@@ -66,6 +68,9 @@ struct Party
     Stated address;
     Stated phone;
     bool organisation = false;
+    bool underFourteen = false;  ///< said, where no number tells the birth date: see hall::underFourteen()
+    Stated guardian = {};        ///< of who is under 14: who speaks for the child (PIPL 31)
+    QString guardianRelation = {}; ///< mother, grandfather, the school …
     friend bool operator==(const Party &, const Party &) = default;
 };
 
@@ -102,7 +107,7 @@ struct PaperItem
 
 /** Which field a correction is about. The numbers travel: never reuse one. */
 enum class Field {
-    Name = 1, DocumentNumber, Address, Phone,                       // of one party; identity stratum
+    Name = 1, DocumentNumber, Address, Phone, Guardian, GuardianRelation, // of one party; identity stratum
     Subject = 20, MatterType, Place, Facts, Request, PriorHandling, // content stratum
 };
 QString fieldName(Field field); ///< stable code: "name", "document_number", …

@@ -62,6 +62,10 @@ Result<MatterTypes> MatterTypes::fromJson(const QByteArray &json)
         if (window < 0 || window > 99)
             return unreadable(place.arg(QStringLiteral("window")));
         type.window = WindowNumber(window);
+        const QJsonValue restricted = row.value(QStringLiteral("restricted"));
+        if (!restricted.isUndefined() && !restricted.isBool())
+            return unreadable(place.arg(QStringLiteral("restricted"))); // what should be hidden is not shown by a slip of the pen
+        type.restricted = restricted.toBool();
         types.m_types.append(type);
     }
     if (types.m_types.isEmpty())

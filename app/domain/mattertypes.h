@@ -21,6 +21,7 @@ struct MatterType
     Track track = Track::Both;   ///< on which form it is offered
     QMap<QString, QString> name; ///< by language: "zh_CN", "en", "ug", "kk_Arab"
     WindowNumber window;         ///< where it usually belongs; null when the table does not say
+    bool restricted = false;     ///< sensitive by itself: of family, sexual violence, health, or a child (PIPL 28; P-15)
 
     QString nameIn(const QString &language) const; ///< falls back to zh_CN
     bool offeredOn(hall::Track form) const;
@@ -30,7 +31,7 @@ struct MatterType
 class MatterTypes final
 {
 public:
-    /** {"types":[{"code","track":"dispute|petition|both","name":{…},"window"}]}; track and window may be left out. */
+    /** {"types":[{"code","track":"dispute|petition|both","name":{…},"window","restricted"}]}; all but code and name may be left out. */
     static Result<MatterTypes> fromJson(const QByteArray &json);
 
     const QList<MatterType> &list() const { return m_types; }

@@ -17,6 +17,7 @@ enum class RefusalCode {
     TooManyRepresentatives,///< facts: limit=5, count (REG art. 20 para 3)
     HeadcountTooSmall,     ///< facts: representatives, headcount
     PrivacyNoticeNotShown, ///< PIPL arts. 17, 30
+    GuardianMissing,       ///< facts: field. Somebody under 14: neither a guardian nor a reason why none is named (PIPL art. 31)
     OralRecordNotReadBack, ///< REG art. 19: an oral matter is recorded faithfully and read back
     ReasonMissing,         ///< facts: minimum. A transfer, an objection, a recall, a close needs a reason in words
     BasisMissing,          ///< an objection needs its legal basis (REG art. 23 para 3)
@@ -72,6 +73,7 @@ enum class RefusalCode {
     OfficerLeft,           ///< was an officer here, and is none any more
     SeatNotOfOfficer,      ///< facts: window
     RoleLacks,             ///< facts: act. The officer's roles do not cover it
+    MatterRestricted,      ///< only its handlers and the coordinator; others take it over first (P-15)
     PasswordNeeded,        ///< a name alone opens nothing, nor a PIN that was mistyped too often
     PasswordWrong,
     PasswordOnce,          ///< the password was given out by the administrator: its owner sets another

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/matter.h"
 #include "domain/officer.h"
 
 namespace hall {
@@ -14,7 +15,7 @@ enum class Act {
     Register,
     Screen,          ///< screens, guides elsewhere
     Send,            ///< sends on, takes back, decides on an objection as the sender
-    Answer,          ///< accepts, objects, gives the help that was asked for
+    Answer,          ///< accepts, objects, gives the help that was asked for, takes a restricted matter over
     Handle,          ///< every step of the owner, and closing
     FollowUp,        ///< of the reception: call-back, evaluation, reopening, leader-owned cases
     AddWords,        ///< notes, papers, corrections, conduct notes, service of a paper
@@ -29,23 +30,31 @@ inline constexpr int LastAct = static_cast<int>(Act::Analyse);
 
 enum class Right {
     No,
-    IfReceived,      ///< by the officer who received the matter alone (REG 30)
+    IfReceived,      ///< by the officer who received the accusation alone (REG 30)
+    IfHandled,       ///< by who handles the restricted matter alone (P-15)
     Yes,
 };
 
 /**
- * The one table of who may do what: asked by the desk before the fact and for its buttons, by the centre at receipt. \a sealed:
- * in an accusation. Which case a window may act on is misfit()'s question, not this one's.
+ * The one table of who may do what: asked by the desk before the fact and for its buttons, by the centre at receipt. Which case
+ * a window may act on is misfit()'s question, not this one's.
  */
-Right rightOf(Role role, Act act, bool sealed, WindowNumber at);
+Right rightOf(Role role, Act act, AccessLevel level, WindowNumber at);
 /** The most that any of the roles gives. */
-Right rightOf(const QSet<Role> &roles, Act act, bool sealed, WindowNumber at);
+Right rightOf(const QSet<Role> &roles, Act act, AccessLevel level, WindowNumber at);
 
 Act actOf(const Event &event);
 
-/** Why \a appointment does not cover the act; null \a appointment: no officer of this hall then. */
-std::optional<Refusal> rightRefusal(const Appointment *appointment, Act act, bool sealed, bool received, WindowNumber at);
+/** Whether the matter is this officer's own: an accusation that they received at this device, a restricted one that they handle here. */
+bool isTheirs(const CaseFile &file, const OfficerId &officer, const DeviceId &device, WindowNumber at);
+/** Why \a appointment does not cover the act; null \a appointment: no officer of this hall then. \a theirs: see isTheirs(). */
+std::optional<Refusal> rightRefusal(const Appointment *appointment, Act act, AccessLevel level, bool theirs, WindowNumber at);
 /** Whether its officer had the right to make the event, at \a when. \a officer is null when nobody knows of one. */
 std::optional<Refusal> rightMisfit(const CaseFile &file, const Event &event, const Officer *officer, const QDateTime &when);
+/**
+ * While the hall is being set up nobody is appointed and whoever sits there does everything; but what is restricted is read by
+ * its handlers and at the coordinator's seats even then.
+ */
+Officer whoeverSitsAt(WindowNumber window);
 
 } // namespace hall

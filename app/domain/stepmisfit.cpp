@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/restriction.h"
 #include "domain/stepmisfit_p.h"
 
 namespace hall {
@@ -24,6 +25,7 @@ Trouble seatMisfit(const CaseFile &file, const Event &event, Seat seat)
     case Seat::Addressee:
         return unless(file.sealed() || audienceOf(file).contains(at), notOwner(file, at));
     case Seat::Helper: return unless(file.helpers.contains(at), needs(Step::HelpRequested));
+    case Seat::Involved: return unless(worksOnIt(file, at), notOwner(file, at));
     case Seat::Sender:
         if (!file.pending || file.pending->state != TransferState::Objected)
             return Refusal{RefusalCode::NoTransferPending, {}};
@@ -119,6 +121,8 @@ Trouble ownMisfit(const CaseFile &file, const Event &event, Step step, const Ste
     case Step::JurisdictionDisputed: return disputeMisfit(file);
     case Step::JurisdictionSettled: return settlementMisfit(file, facts);
     case Step::IncidentNoted: return incidentMisfit(facts);
+    case Step::AccessRestricted: return file.restricted ? Trouble(doneAlready(step)) : Trouble();
+    case Step::TakenOver: return takeOverMisfit(file, event);
     case Step::FaultNoticed: return noticeMisfit(file, facts);
     case Step::ObjectionUpheld:
     case Step::ObjectionOverruled:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/endings.h"
+#include "domain/restriction.h"
 #include "domain/stepmisfit_p.h"
 
 #include <algorithm>
@@ -47,6 +48,14 @@ Trouble incidentMisfit(const StepFacts &facts)
 {
     const bool met = std::any_of(std::begin(IncidentMeasures), std::end(IncidentMeasures), [&](Tick measure) { return facts.ticks.contains(measure); });
     return met ? Trouble() : told(RefusalCode::DeclarationMissing, "tick", tickName(Tick::Dissuaded));
+}
+
+/** What everybody here reads is nobody's alone; and who handles it already reads it. */
+Trouble takeOverMisfit(const CaseFile &file, const Event &event)
+{
+    if (!file.restricted)
+        return needs(Step::AccessRestricted);
+    return handles(file, event.officer, event.window) ? Trouble(doneAlready(Step::TakenOver)) : Trouble();
 }
 
 FollowUps followUpsOf(const CaseFile &file)

@@ -172,11 +172,20 @@ QList<StepRule> supervisionAndEnd()
     };
 }
 
+/** Who reads a matter that few may read. Taking over is no permission that somebody gives: it is a record of who reads, and why. */
+QList<StepRule> access()
+{
+    return {
+        {Step::AccessRestricted, "access_restricted", Seat::Addressee, Anywhere, {}, {text(Item::Reason)}, "个人信息保护法第二十八条至第三十一条"},
+        {Step::TakenOver, "taken_over", Seat::Involved, Anywhere, {}, {text(Item::Reason)}, "个人信息保护法第六条、第二十八条"},
+    };
+}
+
 } // namespace
 
 const QList<StepRule> &stepRules()
 {
-    static const QList<StepRule> rules = acceptance() + mediation() + handling() + help() + supervisionAndEnd();
+    static const QList<StepRule> rules = acceptance() + mediation() + handling() + help() + supervisionAndEnd() + access();
     return rules;
 }
 

@@ -21,6 +21,7 @@ enum class Seat {
     Concerned,      ///< owner, or whoever is to answer a pending transfer
     Addressee,      ///< whoever sees the case
     Helper,         ///< a window that was asked for help and has not given it
+    Involved,       ///< whoever works on it or was asked to: owner, receiver or trustee of a transfer, guests
     Centre,         ///< the centre's own device, never a person
 };
 

@@ -49,6 +49,7 @@ enum class Step {
     // beside the procedure
     IncidentNoted = 100,   ///< REG 26, 47: of this visit, and of nobody's person
     JurisdictionDisputed = 105, JurisdictionSettled, ///< REG 24: who is competent
+    AccessRestricted = 110, TakenOver,   ///< PIPL 28–31: read by handlers and the coordinator alone; somebody becomes a handler
 };
 
 // What Step's `choice` says; each from 1, in the order in which a person is asked.

@@ -162,6 +162,7 @@ void moveOwner(CaseFile &file, const Event &event, WindowNumber owner)
     if (!HALL_PLANTED("past_owner_forgotten"))
         file.pastOwners.insert(file.owner);
     file.owner = owner; // ownership moves on accept, never on send
+    file.handlers.clear(); // who handled it there handles it no more
     if (file.lead == owner)
         file.lead = WindowNumber();
     file.pastOwners.remove(file.owner);
@@ -280,6 +281,8 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
     case Step::BroughtBack: file.carriedBy = WindowNumber(); break;
     case Step::OnCallSummoned: start(file, ClockId::Clk17, event, facts.on); break;
     case Step::OnCallArrived: stop(file, {ClockId::Clk17}, event, facts.on); break;
+    case Step::AccessRestricted: file.restricted = true; break;
+    case Step::TakenOver: file.handlers.insert(event.officer); break;
     case Step::ClockPaused: pause(file, facts, true); break;
     case Step::ClockResumed: pause(file, facts, false); break;
     case Step::CaseResolved: file.resolved = facts.on; break;

@@ -112,7 +112,9 @@ TEST_CASE("a closed case takes notes, papers, prints, corrections and what follo
     CHECK(allowedOrders(file, at(FrontDesk, 3)) == QSet<QString>{QStringLiteral("note"), QStringLiteral("papers"), QStringLiteral("print"), QStringLiteral("unmask"), QStringLiteral("correct"),
           // what the procedure knows after the end: to the visitor, to the supervisor, to the archive
           QStringLiteral("case_reopened"), QStringLiteral("case_resolved"), QStringLiteral("followed_up"), QStringLiteral("paper_served"),
-          QStringLiteral("proposal_made"), QStringLiteral("supervision_opened"), QStringLiteral("incident_noted")});
+          QStringLiteral("proposal_made"), QStringLiteral("supervision_opened"), QStringLiteral("incident_noted"),
+          // and who reads it may be fewer from now on (PIPL 28)
+          QStringLiteral("access_restricted")});
 }
 
 TEST_CASE("a sender and the first window keep sight of a case they sent on", "[transfer]")

@@ -39,6 +39,11 @@ QList<Sample> samples(const Counter &counter, int daily)
     };
     return {{"files", filed(Category::Claim, 1)},
             {"files an accusation", filed(Category::Accusation, 2)},
+            {"files a restricted matter", [&] {
+                 CaseFiled restricted = filed(Category::Claim, 3);
+                 restricted.restricted = true;
+                 return restricted;
+             }()},
             {"screens", CaseScreened{LawfulPath::PetitionOpinion}},
             {"guides", GuidedElsewhere{LawfulPath::Judicial}},
             {"sends", CaseTransferred{counter.window, WindowNumber(5), TransferReason::Competent}},
@@ -55,7 +60,7 @@ QList<Sample> samples(const Counter &counter, int daily)
 
 } // namespace
 
-TEST_CASE("at receipt the centre asks the same table as the desk: role by role, act by act, for ordinary matters and accusations", "[rights]")
+TEST_CASE("at receipt the centre asks the same table as the desk: role by role, act by act, for every class of matter", "[rights]")
 {
     FakeCentre centre;
     centre.stop();
@@ -74,37 +79,65 @@ TEST_CASE("at receipt the centre asks the same table as the desk: role by role, 
 
     int asked = 0;
     int refused = 0;
+    int daily = 100;
+    /** Pushes one event of the role's officer in the file and holds what the centre says to the table. */
+    const auto asks = [&](Counter &counter, Role role, const Sample &sample, const CaseId &into, AccessLevel of, bool theirs) {
+        const bool begins = opensFile(kindOf(sample.body));
+        const Circumstances now = counter.now(begins ? CaseId(QUuid::createUuid()) : into);
+        const Event event{now.eventIds[0], now.file, now.device, officerIdOf(counter.desk.identity.centre, roleName(role)), roleName(role), counter.window, now.now, sample.body};
+        const auto *filed = std::get_if<CaseFiled>(&sample.body);
+        const AccessLevel level = !filed ? of : filed->category == Category::Accusation ? AccessLevel::Sealed : filed->restricted ? AccessLevel::Restricted : AccessLevel::Ordinary;
+        REQUIRE(counter.records({event}, level == AccessLevel::Sealed));
+        const auto given = counter.pushes();
+        INFO(roleName(role).toStdString() << ' ' << sample.name << " at " << counter.window.value() << " level " << static_cast<int>(level) << " theirs " << theirs);
+        REQUIRE(given.size() == 1);
+        const Right right = rightOf(role, actOf(event), level, counter.window);
+        const bool may = right == Right::Yes || (right != Right::No && (theirs || filed));
+        const QString code = right == Right::IfHandled ? QStringLiteral("matter_restricted") : QStringLiteral("role_lacks");
+        const bool lacks = given.first().verdict == Verdict::Quarantined && given.first().code == code;
+        CHECK(lacks == !may);
+        ++asked;
+        refused += lacks ? 1 : 0;
+        return given.first().verdict;
+    };
+    int takenOver = 0;
     for (Counter *counter : {&front, &labour, &discipline}) {
         counter->epoch();
         const CaseId claim = counter->registers();
         const CaseId accusation = counter->registers(Category::Accusation);
-        REQUIRE(counter->pushes().size() == 6);
-        int daily = 100;
+        const auto registersRestricted = [&] {
+            FileCase order = aFiling();
+            order.restricted = true;
+            order.code = CaseCode::mint(counter->desk.identity.division, QDate(2026, 11, 24), counter->desk.identity.deviceDigits, ++daily);
+            const CaseId file(QUuid::createUuid());
+            REQUIRE(counter->does(file, order));
+            return file;
+        };
+        const CaseId anothers = registersRestricted();
+        const CaseId handled = registersRestricted();
+        REQUIRE(counter->pushes().size() == 12);
         for (const Role role : Roles) {
-            for (const bool sealed : {false, true}) {
+            for (const auto &[file, level] : {std::pair{claim, AccessLevel::Ordinary}, {accusation, AccessLevel::Sealed}, {anothers, AccessLevel::Restricted}}) {
                 for (const Sample &sample : samples(*counter, daily += 10)) {
-                    const bool begins = opensFile(kindOf(sample.body));
-                    if (sealed && begins)
-                        continue;
-                    Circumstances now = counter->now(begins ? CaseId(QUuid::createUuid()) : sealed ? accusation : claim);
-                    const Event event{now.eventIds[0], now.file, now.device, officerIdOf(counter->desk.identity.centre, roleName(role)), roleName(role), counter->window, now.now, sample.body};
-                    const auto *filed = std::get_if<CaseFiled>(&sample.body);
-                    const bool accuses = sealed || (filed && filed->category == Category::Accusation);
-                    REQUIRE(counter->records({event}, accuses));
-                    const auto given = counter->pushes();
-                    INFO(roleName(role).toStdString() << ' ' << sample.name << " at " << counter->window.value() << " sealed " << accuses);
-                    REQUIRE(given.size() == 1);
-                    const Right right = rightOf(role, actOf(event), accuses, counter->window);
-                    const bool may = right == Right::Yes || (right == Right::IfReceived && filed != nullptr);
-                    const bool lacks = given.first().verdict == Verdict::Quarantined && given.first().code == QStringLiteral("role_lacks");
-                    CHECK(lacks == !may);
-                    ++asked;
-                    refused += lacks ? 1 : 0;
+                    if (level == AccessLevel::Ordinary || !opensFile(kindOf(sample.body)))
+                        asks(*counter, role, sample, file, level, false);
                 }
+            }
+            // Whoever may answer takes it over, and is asked as a handler then.
+            if (rightOf(role, Act::Answer, AccessLevel::Restricted, counter->window) != Right::Yes)
+                continue;
+            StepFacts facts;
+            facts.on = QDate(2026, 11, 24);
+            CHECK((asks(*counter, role, {"takes over", StepTaken{Step::TakenOver, facts}}, handled, AccessLevel::Restricted, false) == Verdict::Accepted));
+            ++takenOver;
+            for (const Sample &sample : samples(*counter, daily += 10)) {
+                if (!opensFile(kindOf(sample.body)))
+                    asks(*counter, role, sample, handled, AccessLevel::Restricted, true);
             }
         }
     }
-    CHECK(asked == 3 * 8 * (14 + 11));
-    CHECK(refused > 200);
+    CHECK(takenOver == 3 + 3 + 4);
+    CHECK(asked == 3 * 8 * (15 + 11 + 11) + takenOver * 12);
+    CHECK(refused > 400);
     WARN(asked << " events asked, " << refused << " quarantined");
 }
