@@ -167,6 +167,7 @@ std::optional<Refusal> Desk::Private::healStore()
         if (!locked) {
             board.clear();
             receptions.clear();
+            restricted.clear();
             loadAll();
             loadSome();
         }
@@ -313,9 +314,11 @@ void Desk::Private::takePage(const DeskLedger::Taken &taken)
     }
     lookWhoSits();
     if (!locked) {
+        veilAnew(); // a role may be another
         for (const CaseId &file : taken.withdrawn) {
             board.remove(file);
             receptions.remove(file);
+            restricted.remove(file);
             waitingSeen.remove(file); // should it come again, that is news
         }
         for (const CaseId &file : taken.changed - taken.withdrawn)

@@ -86,6 +86,7 @@ struct CaseView
     QList<BookedSlot> receptions;  ///< with leaders, by day
     QSet<QString> allowed;         ///< names of orders the rules take now
     bool unsent = false;
+    bool veiled = false;           ///< restricted, and not to be read by who sits here: no people, no matter, no words (P-15)
     bool first = false;            ///< 初信初访, as far as this desk's cases tell: handled with priority (derived, never typed in)
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk_p.h"
 
+#include "domain/restriction.h"
+
 #include <algorithm>
 
 namespace hall {
@@ -38,6 +40,7 @@ Circumstances Desk::Private::circumstances(const CaseId &file) const
     now.windows = &windows;
     now.clocks = &clocks;
     now.calendar = &calendar;
+    now.matterTypes = &matterTypes;
     now.byRole = byRole();
     now.appointed = appointed(officer);
     return now;
@@ -117,9 +120,18 @@ void Desk::Private::refresh(const CaseId &id, const QList<HeldEvent> *known)
         return;
     }
     receptions.remove(id); // a plan that the centre did not take is none
+    restricted.remove(id);
     if (file.state == CaseState::Unknown)
         return board.remove(id);
     RowFacts facts;
+    if (file.restricted) {
+        CaseFile asked = file;
+        hall::veil(asked);
+        asked.steps.clear();
+        asked.clocks.clear();
+        facts.veiled = !hall::may(asked, circumstances(id), Act::Read);
+        restricted.insert(id, asked);
+    }
     facts.unsent = anyUnsent(history);
     for (const HeldEvent &held : history) {
         facts.contested = facts.contested || (held.own && held.verdict == Verdict::Contested);
@@ -155,6 +167,25 @@ void forgetIncidents(CaseView &view, QDate today)
 
 } // namespace
 
+void Desk::Private::veilAnew()
+{
+    for (auto file = restricted.cbegin(); file != restricted.cend(); ++file)
+        board.setVeiled(file.key(), !hall::may(*file, circumstances(file.key()), Act::Read));
+}
+
+void Desk::Private::veil(CaseView &view)
+{
+    hall::veil(view.file);
+    view.timeline.removeIf([](const TimelineEntry &entry) { return !entry.readable || stratumOf(kindOf(entry.event.body)) != Stratum::Routing; });
+    for (TimelineEntry &entry : view.timeline) {
+        if (auto *filed = std::get_if<CaseFiled>(&entry.event.body))
+            filed->respondentUnit.clear();
+    }
+    view.queryCode.clear(); // with it the visitor is told how the matter stands
+    view.receptions.clear();
+    view.first = false;
+}
+
 std::optional<CaseView> Desk::caseView(const CaseId &id) const
 {
     if (!d->ledger || !d->reads())
@@ -163,7 +194,11 @@ std::optional<CaseView> Desk::caseView(const CaseId &id) const
     CaseView view;
     view.file = foldCase(id, history);
     const Circumstances now = d->circumstances(id);
-    if (view.file.state == CaseState::Unknown || !d->mayRead(id, history) || !hall::may(view.file, now, Act::Read))
+    if (view.file.state == CaseState::Unknown)
+        return std::nullopt;
+    view.veiled = !d->mayRead(id, history) || !hall::may(view.file, now, Act::Read);
+    // That there is a restricted matter everybody sees who sees its window's cases; of a sealed one not even that.
+    if (view.veiled && !view.file.restricted)
         return std::nullopt;
     for (const HeldEvent &held : history) {
         view.timeline << entryOf(held);
@@ -184,6 +219,8 @@ std::optional<CaseView> Desk::caseView(const CaseId &id) const
     view.receptions = d->receptionsOf(id);
     // While older cases are still being read nobody knows.
     view.first = view.file.track == Track::Petition && d->toLoad.isEmpty() && d->board.isFirst(id);
+    if (view.veiled)
+        d->veil(view);
     return view;
 }
 

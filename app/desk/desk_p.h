@@ -35,6 +35,7 @@ struct Desk::Private
     std::unique_ptr<DeskLedger> ledger;
     CaseBoard board;
     QHash<CaseId, ReceptionRow> receptions;
+    QHash<CaseId, CaseFile> restricted; ///< of those on the board, what the table of rights asks of them and no more
     std::unique_ptr<Transport> transport;
     std::unique_ptr<Courier> courier;
     std::unique_ptr<Enrolment> enrolment;
@@ -151,6 +152,10 @@ struct Desk::Private
     QList<TroubledAct> acts(bool opened) const;
     DeskLedger::Note noteOf(const RecoveryCopy &copy) const;
     bool mayRead(const CaseId &file, const QList<HeldEvent> &history) const;
+    /** Another officer sits here, elsewhere, or with other roles: what the lists show of restricted cases is asked again. */
+    void veilAnew();
+    /** Nothing of people and matter is left in it. */
+    static void veil(CaseView &view);
 };
 
 } // namespace hall

@@ -48,6 +48,7 @@ void Desk::Private::sitDown(const OfficerId &id, const QString &name)
     }
     board.clear();
     receptions.clear();
+    restricted.clear();
     waitingSeen.clear();
     loadAll();
     loadSome();
@@ -95,6 +96,7 @@ void Desk::Private::sitAt(WindowNumber seat)
     settings->set(settings::window, seat.value());
     if (courier)
         courier->follow(seat);
+    veilAnew();
     waitingSeen.clear();
     for (const CaseRow &row : come())
         waitingSeen.insert(row.id);

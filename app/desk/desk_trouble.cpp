@@ -2,6 +2,7 @@
 #include "desk/desk_p.h"
 
 #include "domain/displacement.h"
+#include "domain/restriction.h"
 
 #include <algorithm>
 
@@ -48,11 +49,21 @@ bool Desk::Private::mayRead(const CaseId &file, const QList<HeldEvent> &history)
     const bool disciplines = now.window == DisciplineRoom && hall::may(anyAccusation, now, Act::Read);
     // A sealed matter opens for its author and for the discipline officer at window 23, and for nobody else who sits at this PC. Whatever the centre
     // said of the filing: an accusation that it did not take is one all the same.
-    return std::none_of(history.begin(), history.end(), [&now, disciplines](const HeldEvent &held) {
+    const bool closed = std::any_of(history.begin(), history.end(), [&now, disciplines](const HeldEvent &held) {
         const auto *filed = held.readable ? std::get_if<CaseFiled>(&held.event.body) : nullptr;
         const bool author = held.event.officer == now.officer && held.event.device == now.device;
         return filed && filed->category == Category::Accusation && !author && !disciplines;
     });
+    if (closed)
+        return false;
+    // A restricted one opens by the table: for its handlers and the coordinator. One that the centre did not take has its author alone.
+    CaseFile known = foldCase(file, history);
+    for (const HeldEvent &held : history) {
+        const auto *filed = known.state == CaseState::Unknown && held.readable ? std::get_if<CaseFiled>(&held.event.body) : nullptr;
+        if (filed)
+            known = evolve(std::move(known), held.event);
+    }
+    return !known.restricted || hall::may(known, now, Act::Read);
 }
 
 QJsonObject Desk::Private::seenMark(const TroubledAct &act) const
@@ -94,7 +105,13 @@ QList<TroubledAct> Desk::troubledActs() const
     if (!d->ledger || !d->reads())
         return {};
     QList<TroubledAct> acts = d->acts(true);
-    QHash<CaseId, QPair<bool, QString>> known;
+    struct Known
+    {
+        bool readable = false;
+        bool restricted = false;
+        QString code;
+    };
+    QHash<CaseId, Known> known;
     for (TroubledAct &act : acts) {
         auto found = known.constFind(act.file);
         if (found == known.cend()) {
@@ -104,10 +121,13 @@ QList<TroubledAct> Desk::troubledActs() const
                 if (const auto *filed = held.readable ? std::get_if<CaseFiled>(&held.event.body) : nullptr)
                     code = filed->code.text();
             }
-            found = known.insert(act.file, {d->mayRead(act.file, history), code});
+            found = known.insert(act.file, {d->mayRead(act.file, history), foldCase(act.file, history).restricted, code});
         }
-        act.sealed = !found->first;
-        act.caseCode = found->second;
+        // What they did themselves in a restricted case, and what came of it, is told also to who no longer handles it.
+        const bool own = found->restricted && !act.events.isEmpty() && act.events.first().officer == d->officer;
+        act.sealed = !found->readable && !own;
+        act.restricted = found->restricted;
+        act.caseCode = found->code;
         if (act.sealed) {
             act.kind.reset();
             act.code.clear();
@@ -161,6 +181,13 @@ std::optional<TroubleView> Desk::troubleView(const EventId &id) const
     if (const auto open = caseView(act->file)) {
         view.caseHere = true;
         view.allowed = open->allowed;
+    }
+    if (!d->mayRead(act->file, history)) {
+        veil(view.now);
+        for (std::optional<Event> *told : {&view.instead, &view.owned}) {
+            if (*told && stratumOf(kindOf((*told)->body)) != Stratum::Routing)
+                told->reset();
+        }
     }
     return view;
 }

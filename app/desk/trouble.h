@@ -21,7 +21,8 @@ struct TroubledAct
     QString code;                  ///< the centre's reason
     QString caseCode;              ///< empty when nothing here tells it
     Events events;                 ///< what was not accepted and can be read here, in order
-    bool sealed = false;           ///< of an accusation that this officer may not read: nothing of it is told
+    bool sealed = false;           ///< of a matter that this officer may not read: nothing of it is told
+    bool restricted = false;       ///< whether such a one is restricted, and no accusation
     bool seen = false;             ///< a person said so; with who and when
     QString seenBy;
     QDateTime seenAt;              ///< UTC

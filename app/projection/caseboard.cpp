@@ -19,13 +19,14 @@ const char *const Tables[] = {
         first_window INTEGER, owner INTEGER, pending_to INTEGER, objected INTEGER, pending_id BLOB, senders TEXT,
         subject TEXT, name TEXT, registered INTEGER, changed INTEGER, due TEXT, unsent INTEGER, contested INTEGER,
         sealed INTEGER, indexed INTEGER, open INTEGER, phase INTEGER, light INTEGER, clock INTEGER, trustee INTEGER,
-        with_coordinator INTEGER, joined TEXT, attention INTEGER, carried INTEGER, type TEXT))",
+        with_coordinator INTEGER, joined TEXT, attention INTEGER, carried INTEGER, type TEXT, restricted INTEGER, veiled INTEGER))",
     "CREATE INDEX board_owner ON board (owner, open)",
     "CREATE INDEX board_pending ON board (pending_to) WHERE pending_to > 0",
     "CREATE INDEX board_carried ON board (carried) WHERE carried > 0",
     "CREATE INDEX board_attention ON board (attention) WHERE attention > 0",
     "CREATE INDEX board_asked ON board (open) WHERE trustee > 0 OR with_coordinator > 0 OR joined <> ''",
     "CREATE INDEX board_digits ON board (digits)",
+    "CREATE INDEX board_veiled ON board (row) WHERE veiled = 1",
     "CREATE INDEX board_unindexed ON board (indexed) WHERE indexed = 0",
     // One row for each number a person may be known by, reversed, so that a tail is a prefix.
     "CREATE TABLE tail (reversed TEXT, kind INTEGER, case_row INTEGER)",
@@ -123,8 +124,10 @@ QList<CaseRow> CaseBoard::Private::rows(QSqlQuery &query) const
         row.pendingTo = WindowNumber(value("pending_to").toInt());
         row.objected = value("objected").toBool();
         row.pendingTransfer = TransferId::fromBytes(value("pending_id").toByteArray()).value_or(TransferId());
-        row.subject = value("subject").toString();
-        row.name = value("name").toString();
+        row.restricted = value("restricted").toBool();
+        row.veiled = value("veiled").toBool();
+        row.subject = row.veiled ? QString() : value("subject").toString();
+        row.name = row.veiled ? QString() : value("name").toString();
         row.registered = QDateTime::fromMSecsSinceEpoch(value("registered").toLongLong(), Qt::UTC);
         row.changed = QDateTime::fromMSecsSinceEpoch(value("changed").toLongLong(), Qt::UTC);
         row.due = QDate::fromString(value("due").toString(), Qt::ISODate);
@@ -161,15 +164,15 @@ void CaseBoard::put(const CaseFile &file, const RowFacts &facts)
     QSqlQuery &query = d->statement(QStringLiteral(
         "INSERT INTO board (row, id, code, digits, state, category, track, first_window, owner, pending_to, objected, pending_id, senders,"
         " subject, name, registered, changed, due, unsent, contested, sealed, open, phase, light, clock, trustee, with_coordinator, joined, attention,"
-        " carried, type, indexed)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,0)"
+        " carried, type, restricted, veiled, indexed)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,0)"
         " ON CONFLICT (id) DO UPDATE SET code=excluded.code, digits=excluded.digits, state=excluded.state, category=excluded.category,"
         " track=excluded.track, first_window=excluded.first_window, owner=excluded.owner, pending_to=excluded.pending_to,"
         " objected=excluded.objected, pending_id=excluded.pending_id, senders=excluded.senders, subject=excluded.subject,"
         " name=excluded.name, registered=excluded.registered, changed=excluded.changed, due=excluded.due, unsent=excluded.unsent,"
         " contested=excluded.contested, sealed=excluded.sealed, open=excluded.open, phase=excluded.phase, light=excluded.light,"
         " clock=excluded.clock, trustee=excluded.trustee, with_coordinator=excluded.with_coordinator, joined=excluded.joined, attention=excluded.attention,"
-        " carried=excluded.carried, type=excluded.type,"
+        " carried=excluded.carried, type=excluded.type, restricted=excluded.restricted, veiled=excluded.veiled,"
         " indexed=0 RETURNING row"));
     const QString code = file.code ? file.code->text() : QString();
     const QString name = sealed || file.parties.isEmpty() ? QString() : file.parties.first().name.text;
@@ -182,7 +185,8 @@ void CaseBoard::put(const CaseFile &file, const RowFacts &facts)
                       milliseconds(file.registered), milliseconds(facts.changed), facts.due.toString(Qt::ISODate), facts.unsent,
                       facts.contested, sealed, file.open(), static_cast<int>(phaseOf(file)), static_cast<int>(facts.light),
                       facts.clock ? static_cast<int>(*facts.clock) : 0, file.pending ? file.pending->trustee.value() : 0,
-                      file.pending && file.pending->withCoordinator, joinedOf(file), facts.attention, file.carriedBy.value(), sealed ? QString() : file.matter.matterType})
+                      file.pending && file.pending->withCoordinator, joinedOf(file), facts.attention, file.carriedBy.value(), sealed ? QString() : file.matter.matterType,
+                      file.accessLevel() == AccessLevel::Restricted, facts.veiled})
         query.bindValue(column++, value);
     const bool stored = query.exec() && query.next();
     const qint64 row = stored ? query.value(0).toLongLong() : 0;
@@ -205,6 +209,15 @@ void CaseBoard::remove(const CaseId &file)
         query.finish();
     }
     d->waiting.remove(row);
+}
+
+void CaseBoard::setVeiled(const CaseId &file, bool veiled)
+{
+    QSqlQuery &query = d->statement(QStringLiteral("UPDATE board SET veiled = ? WHERE id = ?"));
+    query.bindValue(0, veiled);
+    query.bindValue(1, file.bytes());
+    query.exec();
+    query.finish();
 }
 
 void CaseBoard::clear()

@@ -38,6 +38,8 @@ struct CaseRow
     bool unsent = false;           ///< the centre does not have all of it yet
     bool contested = false;
     bool sealed = false;
+    bool restricted = false;
+    bool veiled = false;           ///< restricted, and not to be read by who sits here: no subject and no name
 };
 
 /** What the desk knows of a case beside its state. */
@@ -50,6 +52,7 @@ struct RowFacts
     Light light = Light::Green;
     std::optional<ClockId> clock;
     int attention = 0;             ///< bits of Attention
+    bool veiled = false;           ///< see CaseRow
 };
 
 /**
@@ -64,6 +67,8 @@ public:
 
     void put(const CaseFile &file, const RowFacts &facts);
     void remove(const CaseId &file);
+    /** Another officer, or another window: what may be read of a restricted case has changed, the case has not. */
+    void setVeiled(const CaseId &file, bool veiled);
     void clear();
     /** Feeds the text index with what put() left aside; at most \a limit cases. True when none is left. */
     bool indexSome(int limit);
@@ -75,14 +80,14 @@ public:
     QList<CaseRow> sentBy(WindowNumber window) const;      ///< sent on, until closed
     /**
      * Case code (whole or part), name (one character or more, anywhere), last 4+ of an identity number, last 4+ of a phone,
-     * words of subject and the first 60 characters of the facts. Accusations never match (P-07).
+     * words of subject and the first 60 characters of the facts. Accusations never match (P-07), veiled cases by their code alone (P-15).
      */
     QList<CaseRow> find(const QString &typed, int limit = 50) const;
-    /** Open cases of the same identity number or phone, other than \a except; sealed ones never. */
+    /** Open cases of the same identity number or phone, other than \a except; sealed and veiled ones never. */
     QList<CaseRow> openCasesOf(const QStringList &identityNumbers, const QStringList &phones, const CaseId &except = {}) const;
     /**
      * 初信初访: nothing of the same kind was registered before from the same identity number; from the same phone where the case has
-     * none. False too of a sealed case, and of one that names neither.
+     * none. False too of a sealed case, and of one that names neither; what is veiled here is not told of by it.
      */
     bool isFirst(const CaseId &file) const;
     int size() const;

@@ -144,13 +144,23 @@ QList<CaseRow> CaseBoard::find(const QString &typed, int limit) const
         query.finish();
     };
 
-    QSqlQuery &words = d->statement(QStringLiteral("SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?"));
+    QSet<qint64> veiled;
+    QSqlQuery &hidden = d->statement(QStringLiteral("SELECT row FROM board WHERE veiled = 1"));
+    if (hidden.exec()) {
+        while (hidden.next())
+            veiled.insert(hidden.value(0).toLongLong());
+    }
+    hidden.finish();
+    QSqlQuery &words = d->statement(QStringLiteral("SELECT rowid FROM words WHERE words MATCH ? AND rowid NOT IN (SELECT row FROM board WHERE veiled = 1)"
+                                                   " ORDER BY rowid DESC LIMIT ?"));
     words.bindValue(0, phrase(spacedWords));
     words.bindValue(1, limit);
     collect(words);
     // The newest cases may not be in the index yet.
     const QString within = u' ' + spacedWords + u' ';
     for (auto it = d->waiting.cbegin(); it != d->waiting.cend(); ++it) {
+        if (veiled.contains(it.key()))
+            continue;
         if (QString(u' ' + it->names + u' ').contains(within) || QString(u' ' + it->subject + u' ').contains(within))
             matched.insert(it.key());
     }
@@ -162,7 +172,8 @@ QList<CaseRow> CaseBoard::find(const QString &typed, int limit) const
         code.bindValue(1, limit);
         collect(code);
         const QString turned = reversed(digits);
-        QSqlQuery &tail = d->statement(QStringLiteral("SELECT case_row FROM tail WHERE reversed >= ? AND reversed < ? LIMIT ?"));
+        QSqlQuery &tail = d->statement(QStringLiteral("SELECT case_row FROM tail WHERE reversed >= ? AND reversed < ?"
+                                                      " AND case_row NOT IN (SELECT row FROM board WHERE veiled = 1) LIMIT ?"));
         tail.bindValue(0, turned);
         tail.bindValue(1, turned + QChar(0xFFFF));
         tail.bindValue(2, limit);
@@ -192,7 +203,7 @@ QList<CaseRow> CaseBoard::openCasesOf(const QStringList &identityNumbers, const 
                 continue;
             QSqlQuery &query = d->statement(QStringLiteral(
                 "SELECT board.* FROM tail JOIN board ON board.row = tail.case_row"
-                " WHERE tail.reversed = ? AND tail.kind = ? AND board.sealed = 0 AND board.open = 1"));
+                " WHERE tail.reversed = ? AND tail.kind = ? AND board.sealed = 0 AND board.veiled = 0 AND board.open = 1"));
             query.bindValue(0, reversed(digits));
             query.bindValue(1, kind);
             for (const CaseRow &row : d->rows(query)) {
@@ -213,7 +224,7 @@ bool CaseBoard::isFirst(const CaseId &file) const
     // Rows are numbered by the time of registration.
     QSqlQuery &query = d->statement(QStringLiteral(
         "SELECT count(*), sum(EXISTS (SELECT 1 FROM tail AS other JOIN board ON board.row = other.case_row JOIN board AS mine ON mine.row = own.case_row"
-        " WHERE other.reversed = own.reversed AND other.kind = own.kind AND other.case_row < own.case_row AND board.type = mine.type))"
+        " WHERE other.reversed = own.reversed AND other.kind = own.kind AND other.case_row < own.case_row AND board.type = mine.type AND board.veiled = 0))"
         " FROM tail AS own WHERE own.case_row = ? AND own.kind = (SELECT min(kind) FROM tail WHERE case_row = ?)"));
     query.bindValue(0, row);
     query.bindValue(1, row);

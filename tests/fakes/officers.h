@@ -16,7 +16,8 @@ inline bool appointAlone(const QString &directory, const QString &name, const QS
                          const QDateTime &confirmed = FakeClock().nowUtc())
 {
     const QDir folder(directory);
-    SeededRandom random(qHash(name) % 1'000 + 7);
+    static quint32 appointed = 0; // no two draw the same ids, whatever their names hash to
+    SeededRandom random(7'000 + ++appointed);
     const auto enrolled = identityfiles::read(folder);
     const QByteArray key = identityfiles::storeKey(folder, random);
     auto ledger = enrolled ? DeskLedger::open(identityfiles::storePath(folder), key, enrolled->identity, random) : Result<std::unique_ptr<DeskLedger>>(Refusal{RefusalCode::NotSignedIn, {}});
