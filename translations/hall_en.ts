@@ -5004,6 +5004,68 @@ Called: %2</translation>
         <message>
             <source>%1 is the secret of another desk. Nothing was changed.</source>
             <translation>%1 is the secret of another desk. Nothing was changed.</translation>
+            <source>Restricted matter</source>
+            <translation>Restricted matter</translation>
+        </message>
+        <message>
+            <source>Restricted</source>
+            <translation>Restricted</translation>
+        </message>
+        <message>
+            <source>A restricted matter: only its handlers and the coordinator read who the people are and what it is about.</source>
+            <translation>A restricted matter: only its handlers and the coordinator read who the people are and what it is about.</translation>
+        </message>
+        <message>
+            <source>If it is yours to work on, take it over with a reason: then you are a handler and read it, and the case says since when and why.</source>
+            <translation>If it is yours to work on, take it over with a reason: then you are a handler and read it, and the case says since when and why.</translation>
+        </message>
+        <message>
+            <source>Restricted: read by its handlers and the coordinator alone</source>
+            <translation>Restricted: read by its handlers and the coordinator alone</translation>
+        </message>
+        <message>
+            <source>Take over and read …</source>
+            <translation>Take over and read …</translation>
+        </message>
+        <message>
+            <source>A restricted matter: only its handlers, the coordinator and whoever recorded this can read it.</source>
+            <translation>A restricted matter: only its handlers, the coordinator and whoever recorded this can read it.</translation>
+        </message>
+        <message>
+            <source>This matter is restricted: only its handlers and the coordinator may do this. If it is yours to work on, take it over first, with a reason.</source>
+            <translation>This matter is restricted: only its handlers and the coordinator may do this. If it is yours to work on, take it over first, with a reason.</translation>
+        </message>
+        <message>
+            <source>This person is under 14. Fill in “%1”, or say why nobody can be named; then the matter is registered all the same.</source>
+            <translation>This person is under 14. Fill in “%1”, or say why nobody can be named; then the matter is registered all the same.</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>Guardian</translation>
+        </message>
+        <message>
+            <source>What the guardian is to the child</source>
+            <translation>What the guardian is to the child</translation>
+        </message>
+        <message>
+            <source>Restricted to its handlers and the coordinator</source>
+            <translation>Restricted to its handlers and the coordinator</translation>
+        </message>
+        <message>
+            <source>Taken over by a further handler</source>
+            <translation>Taken over by a further handler</translation>
+        </message>
+        <message>
+            <source>Under 14 years old</source>
+            <translation>Under 14 years old</translation>
+        </message>
+        <message>
+            <source>Sensitive: only its handlers and the coordinator read it</source>
+            <translation>Sensitive: only its handlers and the coordinator read it</translation>
+        </message>
+        <message>
+            <source>Restricted by rule: matters of family, health, sexual violence and children are read by their handlers and the coordinator alone (Personal Information Protection Law, articles 28 to 31).</source>
+            <translation>Restricted by rule: matters of family, health, sexual violence and children are read by their handlers and the coordinator alone (Personal Information Protection Law, articles 28 to 31).</translation>
         </message>
     </context>
 </TS>

@@ -5005,6 +5005,68 @@ Called: %2</source>
         <message>
             <source>%1 is the secret of another desk. Nothing was changed.</source>
             <translation>%1 باسقا تەرەزەنىڭ كىلتى. ەشتەڭە وزگەرگەن جوق.</translation>
+            <source>Restricted matter</source>
+            <translation>وقىلۋى شەكتەۋلى ماسەلە</translation>
+        </message>
+        <message>
+            <source>Restricted</source>
+            <translation>شەكتەۋلى</translation>
+        </message>
+        <message>
+            <source>A restricted matter: only its handlers and the coordinator read who the people are and what it is about.</source>
+            <translation>شەكتەۋلى ماسەلە: كىمدەر جانە نە تۋرالى ەكەنىن تەك قاراۋشىلار مەن ۇيلەستىرۋشى وقي الادى.</translation>
+        </message>
+        <message>
+            <source>If it is yours to work on, take it over with a reason: then you are a handler and read it, and the case says since when and why.</source>
+            <translation>ەگەر ٴسىز قارايتىن بولساڭىز، سەبەبىن جازىپ قابىلداپ الىڭىز: سونان كەيىن ٴسىز قاراۋشى بولىپ وقي الاسىز، قاشاننان باستاپ جانە نەگە ەكەنى ىسكە جازىلادى.</translation>
+        </message>
+        <message>
+            <source>Restricted: read by its handlers and the coordinator alone</source>
+            <translation>شەكتەۋلى: تەك قاراۋشىلار مەن ۇيلەستىرۋشى وقيدى</translation>
+        </message>
+        <message>
+            <source>Take over and read …</source>
+            <translation>قابىلداپ الىپ وقۋ …</translation>
+        </message>
+        <message>
+            <source>A restricted matter: only its handlers, the coordinator and whoever recorded this can read it.</source>
+            <translation>شەكتەۋلى ماسەلە: بۇل جازبانى تەك قاراۋشىلار، ۇيلەستىرۋشى جانە جازعان ادام وقي الادى.</translation>
+        </message>
+        <message>
+            <source>This matter is restricted: only its handlers and the coordinator may do this. If it is yours to work on, take it over first, with a reason.</source>
+            <translation>بۇل شەكتەۋلى ماسەلە: مۇنى تەك قاراۋشىلار مەن ۇيلەستىرۋشى ىستەي الادى. ەگەر ٴسىز قارايتىن بولساڭىز، الدىمەن سەبەبىن جازىپ قابىلداپ الىڭىز.</translation>
+        </message>
+        <message>
+            <source>This person is under 14. Fill in “%1”, or say why nobody can be named; then the matter is registered all the same.</source>
+            <translation>بۇل ادام 14 جاسقا تولماعان. «%1» دەگەندى تولتىرىڭىز نەمەسە نەگە جازۋعا بولمايتىنىن ايتىڭىز؛ ماسەلە ٴبارىبىر تىركەلەدى.</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>قامقورشى</translation>
+        </message>
+        <message>
+            <source>What the guardian is to the child</source>
+            <translation>قامقورشىنىڭ بالامەن قاتىناسى</translation>
+        </message>
+        <message>
+            <source>Restricted to its handlers and the coordinator</source>
+            <translation>قاراۋشىلار مەن ۇيلەستىرۋشىگە شەكتەلدى</translation>
+        </message>
+        <message>
+            <source>Taken over by a further handler</source>
+            <translation>تاعى ٴبىر قاراۋشى قابىلداپ الدى</translation>
+        </message>
+        <message>
+            <source>Under 14 years old</source>
+            <translation>‏14 جاسقا تولماعان</translation>
+        </message>
+        <message>
+            <source>Sensitive: only its handlers and the coordinator read it</source>
+            <translation>سەزىمتال: تەك قاراۋشىلار مەن ۇيلەستىرۋشى وقيدى</translation>
+        </message>
+        <message>
+            <source>Restricted by rule: matters of family, health, sexual violence and children are read by their handlers and the coordinator alone (Personal Information Protection Law, articles 28 to 31).</source>
+            <translation>ەرەجە بويىنشا شەكتەۋلى: وتباسى، دەنساۋلىق، جىنىستىق زورلىق جانە بالالار تۋرالى ماسەلەلەردى تەك قاراۋشىلار مەن ۇيلەستىرۋشى وقيدى (جەكە اقپاراتتى قورعاۋ زاڭى 28–31-باپتار).</translation>
         </message>
     </context>
 </TS>

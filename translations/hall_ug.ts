@@ -5005,6 +5005,68 @@ Called: %2</source>
         <message>
             <source>%1 is the secret of another desk. Nothing was changed.</source>
             <translation>%1 باشقا كۆزنەكنىڭ ئاچقۇچى. ھېچنېمە ئۆزگەرمىدى.</translation>
+            <source>Restricted matter</source>
+            <translation>چەكلىك ئوقۇلىدىغان ئىش</translation>
+        </message>
+        <message>
+            <source>Restricted</source>
+            <translation>چەكلىك</translation>
+        </message>
+        <message>
+            <source>A restricted matter: only its handlers and the coordinator read who the people are and what it is about.</source>
+            <translation>چەكلىك ئىش: كىملەر ۋە نېمە ئىش ئىكەنلىكىنى پەقەت بېجىرگۈچىلەر ۋە ماسلاشتۇرغۇچىلا ئوقۇيالايدۇ.</translation>
+        </message>
+        <message>
+            <source>If it is yours to work on, take it over with a reason: then you are a handler and read it, and the case says since when and why.</source>
+            <translation>ئەگەر سىز بېجىرىدىغان بولسىڭىز، سەۋەبىنى يېزىپ ئۆتكۈزۈۋېلىڭ: شۇنىڭدىن كېيىن سىز بېجىرگۈچى بولۇپ ئوقۇيالايسىز، قاچاندىن باشلاپ ۋە نېمىشقا ئىكەنلىكى ئىشقا خاتىرىلىنىدۇ.</translation>
+        </message>
+        <message>
+            <source>Restricted: read by its handlers and the coordinator alone</source>
+            <translation>چەكلىك: پەقەت بېجىرگۈچىلەر ۋە ماسلاشتۇرغۇچىلا ئوقۇيدۇ</translation>
+        </message>
+        <message>
+            <source>Take over and read …</source>
+            <translation>ئۆتكۈزۈۋېلىپ ئوقۇش …</translation>
+        </message>
+        <message>
+            <source>A restricted matter: only its handlers, the coordinator and whoever recorded this can read it.</source>
+            <translation>چەكلىك ئىش: بۇ خاتىرىنى پەقەت بېجىرگۈچىلەر، ماسلاشتۇرغۇچى ۋە خاتىرىلىگەن كىشىلا ئوقۇيالايدۇ.</translation>
+        </message>
+        <message>
+            <source>This matter is restricted: only its handlers and the coordinator may do this. If it is yours to work on, take it over first, with a reason.</source>
+            <translation>بۇ چەكلىك ئىش: بۇنى پەقەت بېجىرگۈچىلەر ۋە ماسلاشتۇرغۇچىلا قىلالايدۇ. ئەگەر سىز بېجىرىدىغان بولسىڭىز، ئاۋۋال سەۋەبىنى يېزىپ ئۆتكۈزۈۋېلىڭ.</translation>
+        </message>
+        <message>
+            <source>This person is under 14. Fill in “%1”, or say why nobody can be named; then the matter is registered all the same.</source>
+            <translation>بۇ كىشى 14 ياشقا توشمىغان. «%1»نى تولدۇرۇڭ ياكى نېمىشقا يازغىلى بولمايدىغانلىقىنى ئېيتىڭ؛ ئىش يەنىلا تىزىملىنىدۇ.</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>ۋەسىي</translation>
+        </message>
+        <message>
+            <source>What the guardian is to the child</source>
+            <translation>ۋەسىينىڭ بالا بىلەن مۇناسىۋىتى</translation>
+        </message>
+        <message>
+            <source>Restricted to its handlers and the coordinator</source>
+            <translation>بېجىرگۈچىلەر ۋە ماسلاشتۇرغۇچى بىلەن چەكلەندى</translation>
+        </message>
+        <message>
+            <source>Taken over by a further handler</source>
+            <translation>يەنە بىر بېجىرگۈچى ئۆتكۈزۈۋالدى</translation>
+        </message>
+        <message>
+            <source>Under 14 years old</source>
+            <translation>‏14 ياشقا توشمىغان</translation>
+        </message>
+        <message>
+            <source>Sensitive: only its handlers and the coordinator read it</source>
+            <translation>سەزگۈر: پەقەت بېجىرگۈچىلەر ۋە ماسلاشتۇرغۇچىلا ئوقۇيدۇ</translation>
+        </message>
+        <message>
+            <source>Restricted by rule: matters of family, health, sexual violence and children are read by their handlers and the coordinator alone (Personal Information Protection Law, articles 28 to 31).</source>
+            <translation>قائىدە بويىچە چەكلىك: ئائىلە، سالامەتلىك، جىنسىي تاجاۋۇز ۋە بالىلارغا ئائىت ئىشلارنى پەقەت بېجىرگۈچىلەر ۋە ماسلاشتۇرغۇچىلا ئوقۇيدۇ (شەخسىي ئۇچۇر قوغداش قانۇنى 28–31-ماددىلار).</translation>
         </message>
     </context>
 </TS>

@@ -5004,6 +5004,68 @@ Called: %2</source>
         <message>
             <source>%1 is the secret of another desk. Nothing was changed.</source>
             <translation>%1 是另一窗口的密钥。没有任何改动。</translation>
+            <source>Restricted matter</source>
+            <translation>限阅件</translation>
+        </message>
+        <message>
+            <source>Restricted</source>
+            <translation>限阅</translation>
+        </message>
+        <message>
+            <source>A restricted matter: only its handlers and the coordinator read who the people are and what it is about.</source>
+            <translation>限阅件：当事人和事项内容只有经办人和协调员可以查看。</translation>
+        </message>
+        <message>
+            <source>If it is yours to work on, take it over with a reason: then you are a handler and read it, and the case says since when and why.</source>
+            <translation>如果由您办理，请写明理由接手：接手后您就是经办人，可以查看，案件中记下从何时起、因何接手。</translation>
+        </message>
+        <message>
+            <source>Restricted: read by its handlers and the coordinator alone</source>
+            <translation>限阅：仅经办人和协调员可以查看</translation>
+        </message>
+        <message>
+            <source>Take over and read …</source>
+            <translation>接手并查看…</translation>
+        </message>
+        <message>
+            <source>A restricted matter: only its handlers, the coordinator and whoever recorded this can read it.</source>
+            <translation>限阅件：只有经办人、协调员和记录人本人可以查看这条记录。</translation>
+        </message>
+        <message>
+            <source>This matter is restricted: only its handlers and the coordinator may do this. If it is yours to work on, take it over first, with a reason.</source>
+            <translation>这是限阅件：只有经办人和协调员可以这样做。如果由您办理，请先写明理由接手。</translation>
+        </message>
+        <message>
+            <source>This person is under 14. Fill in “%1”, or say why nobody can be named; then the matter is registered all the same.</source>
+            <translation>此人未满十四周岁。请填写“%1”，或者说明为什么无法写明；说明后照常登记。</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>监护人</translation>
+        </message>
+        <message>
+            <source>What the guardian is to the child</source>
+            <translation>监护人与儿童的关系</translation>
+        </message>
+        <message>
+            <source>Restricted to its handlers and the coordinator</source>
+            <translation>设为限阅：经办人和协调员</translation>
+        </message>
+        <message>
+            <source>Taken over by a further handler</source>
+            <translation>另一经办人接手</translation>
+        </message>
+        <message>
+            <source>Under 14 years old</source>
+            <translation>未满十四周岁</translation>
+        </message>
+        <message>
+            <source>Sensitive: only its handlers and the coordinator read it</source>
+            <translation>敏感事项：仅经办人和协调员可以查看</translation>
+        </message>
+        <message>
+            <source>Restricted by rule: matters of family, health, sexual violence and children are read by their handlers and the coordinator alone (Personal Information Protection Law, articles 28 to 31).</source>
+            <translation>依规定限阅：涉及家庭、健康、性侵害和儿童的事项，只有经办人和协调员可以查看（个人信息保护法第二十八条至第三十一条）。</translation>
         </message>
     </context>
 </TS>

@@ -103,7 +103,11 @@ QJsonObject partyFields(const Party &party)
             {QStringLiteral("addressMissing"), party.address.whyMissing},
             {QStringLiteral("phone"), party.phone.text},
             {QStringLiteral("phoneMissing"), party.phone.whyMissing},
-            {QStringLiteral("organisation"), party.organisation}};
+            {QStringLiteral("organisation"), party.organisation},
+            {QStringLiteral("underFourteen"), party.underFourteen},
+            {QStringLiteral("guardian"), party.guardian.text},
+            {QStringLiteral("guardianMissing"), party.guardian.whyMissing},
+            {QStringLiteral("guardianRelation"), party.guardianRelation}};
 }
 
 void addMatter(QJsonObject &fields, const Matter &matter)
@@ -157,6 +161,7 @@ QJsonObject registration(const Events &order)
             fields.insert(QStringLiteral("headcount"), filed->headcount);
             fields.insert(QStringLiteral("respondentUnit"), filed->respondentUnit);
             fields.insert(QStringLiteral("oral"), filed->oral);
+            fields.insert(QStringLiteral("restricted"), filed->restricted);
         } else if (const auto *described = std::get_if<MatterDescribed>(&event.body)) {
             addMatter(fields, described->matter);
         } else if (const auto *people = std::get_if<PartiesIdentified>(&event.body)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/caseorders.h"
 
+#include "domain/clocks.h"
+#include "domain/restriction.h"
 #include "forms/registerformtypes.h"
 #include "words/shellwords.h"
 #include "words/words.h"
@@ -27,6 +29,8 @@ QString valueOf(const CaseFile &file, Field field, int party)
     case Field::DocumentNumber: return person.document.number;
     case Field::Address: return person.address.text;
     case Field::Phone: return person.phone.text;
+    case Field::Guardian: return person.guardian.text;
+    case Field::GuardianRelation: return person.guardianRelation;
     case Field::Subject: return file.matter.subject.text;
     case Field::MatterType: return file.matter.matterType;
     case Field::Place: return file.matter.place.text;
@@ -68,6 +72,11 @@ CorrectDialog::CorrectDialog(Desk &desk, const CaseView &view, QWidget *parent)
     const QList<Field> ofPeople = unmasks ? QList<Field>{Field::Name, Field::DocumentNumber, Field::Address, Field::Phone} : QList<Field>{Field::Name, Field::Address};
     for (int party = 0; party < m_now.parties.size(); ++party) {
         for (const Field field : ofPeople)
+            m_what->addItem(words::fieldLabel(fieldName(field) + QString::number(party + 1)), QPoint(static_cast<int>(field), party));
+        const Party &person = m_now.parties.at(party);
+        if (!person.guardian.answered() && !underFourteen(person, legalDate(m_now.registered)))
+            continue;
+        for (const Field field : {Field::Guardian, Field::GuardianRelation})
             m_what->addItem(words::fieldLabel(fieldName(field) + QString::number(party + 1)), QPoint(static_cast<int>(field), party));
     }
     connect(m_what, &QComboBox::currentIndexChanged, this, &CorrectDialog::showPresent);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/partyfields.h"
 
+#include "domain/restriction.h"
 #include "words/formwords.h"
 #include "words/words.h"
 
@@ -39,6 +40,9 @@ PartyFields::PartyFields(int number, QWidget *parent) : QGroupBox(parent)
     m_address = new FormField({QStringLiteral("address"), QStringLiteral("addressMissing"), true, 1, LineLimit}, this);
     m_phone = new FormField({QStringLiteral("phone"), QStringLiteral("phoneMissing"), true, 1, LineLimit}, this);
     m_organisation = new QCheckBox(this);
+    m_underFourteen = new QCheckBox(this);
+    m_guardian = new FormField({QStringLiteral("guardian"), QStringLiteral("guardianMissing"), true, 1, NameLimit}, this);
+    m_guardianRelation = new FormField({QStringLiteral("guardianRelation"), {}, true, 1, NameLimit}, this);
     m_remove = new QPushButton(this);
     m_remove->setAutoDefault(false);
     // Numbers run left to right in every language.
@@ -56,30 +60,40 @@ PartyFields::PartyFields(int number, QWidget *parent) : QGroupBox(parent)
     // Beside the phone's line, whatever is said beneath it.
     auto *last = new QHBoxLayout;
     last->addWidget(m_organisation, 1);
+    last->addWidget(m_underFourteen, 1);
     last->addWidget(m_remove);
     auto *beside = new QVBoxLayout;
     beside->addSpacing(fontMetrics().lineSpacing());
     beside->addLayout(last);
     beside->addStretch();
     grid->addLayout(beside, 2, 1);
+    grid->addWidget(m_guardian, 3, 0);
+    grid->addWidget(m_guardianRelation, 3, 1);
     for (int column = 0; column < 2; ++column)
         grid->setColumnStretch(column, 1);
 
     for (const DocumentKind kind : Kinds)
         m_kind->addItem(QString(), static_cast<int>(kind));
 
-    for (FormField *field : {m_name, m_document, m_address, m_phone})
+    for (FormField *field : {m_name, m_document, m_address, m_phone, m_guardian, m_guardianRelation})
         connect(field, &FormField::edited, this, &PartyFields::changed);
     for (FormField *field : {m_document, m_phone})
         connect(field, &FormField::edited, this, &PartyFields::identityChanged);
     connect(m_document, &FormField::edited, this, &PartyFields::warn);
+    connect(m_document, &FormField::edited, this, &PartyFields::showGuardian);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         m_document->setAsked(kind() != DocumentKind::None);
         warn();
+        showGuardian();
         Q_EMIT changed();
         Q_EMIT identityChanged();
     });
-    connect(m_organisation, &QCheckBox::toggled, this, &PartyFields::changed);
+    for (QCheckBox *tick : {m_organisation, m_underFourteen}) {
+        connect(tick, &QCheckBox::toggled, this, [this] {
+            showGuardian();
+            Q_EMIT changed();
+        });
+    }
     connect(m_remove, &QPushButton::clicked, this, &PartyFields::removeAsked);
     auto *name = static_cast<QLineEdit *>(m_name->editor());
     connect(name, &QLineEdit::editingFinished, this, [this] { m_name->setText(foldedName(m_name->text())); });
@@ -97,6 +111,9 @@ void PartyFields::setNumber(int number)
     m_address->rename(numbered("address", number), numbered("addressMissing", number));
     m_phone->rename(numbered("phone", number), numbered("phoneMissing", number));
     m_organisation->setObjectName(numbered("organisation", number));
+    m_underFourteen->setObjectName(numbered("underFourteen", number));
+    m_guardian->rename(numbered("guardian", number), numbered("guardianMissing", number));
+    m_guardianRelation->rename(numbered("guardianRelation", number), {});
     m_remove->setObjectName(numbered("removeRepresentative", number));
     m_remove->setVisible(number > 1);
     retranslate();
@@ -112,6 +129,9 @@ void PartyFields::retranslate()
     m_address->setCaption(onForm(OnForm::Address));
     m_phone->setCaption(onForm(OnForm::Phone));
     m_organisation->setText(onForm(OnForm::Organisation));
+    m_underFourteen->setText(onForm(OnForm::UnderFourteen));
+    m_guardian->setCaption(onForm(OnForm::Guardian));
+    m_guardianRelation->setCaption(onForm(OnForm::GuardianRelation));
     m_remove->setText(onForm(OnForm::RemoveRepresentative));
     for (int i = 0; i < m_kind->count(); ++i) {
         const QString name = words::nameOf(static_cast<DocumentKind>(m_kind->itemData(i).toInt()));
@@ -119,6 +139,7 @@ void PartyFields::retranslate()
         m_kind->setItemData(i, name, Qt::ToolTipRole);
     }
     warn();
+    showGuardian();
 }
 
 Party PartyFields::party() const
@@ -129,7 +150,27 @@ Party PartyFields::party() const
     party.address = m_address->stated();
     party.phone = m_phone->stated();
     party.organisation = m_organisation->isChecked();
+    party.underFourteen = m_underFourteen->isChecked();
+    party.guardian = m_guardian->stated();
+    party.guardianRelation = m_guardianRelation->text();
     return party;
+}
+
+void PartyFields::setToday(QDate today)
+{
+    m_today = today;
+    showGuardian();
+}
+
+void PartyFields::showGuardian()
+{
+    const QDate today = m_today.isValid() ? m_today : QDate::currentDate();
+    const Party person = party();
+    const std::optional<QDate> birth = birthDateOf(person.document);
+    m_underFourteen->setVisible(!person.organisation && (!birth || *birth > today)); // what the number tells nobody has to say
+    const bool child = underFourteen(person, today);
+    m_guardian->setVisible(child);
+    m_guardianRelation->setVisible(child);
 }
 
 DocumentKind PartyFields::kind() const
@@ -151,7 +192,7 @@ void PartyFields::warn()
 
 bool PartyFields::hasText() const
 {
-    for (const FormField *field : {m_name, m_document, m_address, m_phone}) {
+    for (const FormField *field : {m_name, m_document, m_address, m_phone, m_guardian, m_guardianRelation}) {
         const Stated stated = field->stated();
         if (!stated.text.isEmpty() || !stated.whyMissing.isEmpty())
             return true;
@@ -161,7 +202,8 @@ bool PartyFields::hasText() const
 
 QList<QPair<QString, FormField *>> PartyFields::texts() const
 {
-    return {{QStringLiteral("name"), m_name}, {QStringLiteral("documentNumber"), m_document}, {QStringLiteral("address"), m_address}, {QStringLiteral("phone"), m_phone}};
+    return {{QStringLiteral("name"), m_name}, {QStringLiteral("documentNumber"), m_document}, {QStringLiteral("address"), m_address}, {QStringLiteral("phone"), m_phone},
+            {QStringLiteral("guardian"), m_guardian}, {QStringLiteral("guardianRelation"), m_guardianRelation}};
 }
 
 QJsonObject PartyFields::snapshot() const
@@ -173,6 +215,7 @@ QJsonObject PartyFields::snapshot() const
     }
     fields.insert(QStringLiteral("documentKind"), m_kind->currentData().toInt());
     fields.insert(QStringLiteral("organisation"), m_organisation->isChecked());
+    fields.insert(QStringLiteral("underFourteen"), m_underFourteen->isChecked());
     return fields;
 }
 
@@ -183,6 +226,7 @@ void PartyFields::restore(const QJsonObject &fields)
     const int kind = m_kind->findData(fields.value(QStringLiteral("documentKind")).toInt(static_cast<int>(DocumentKind::ResidentId)));
     m_kind->setCurrentIndex(qMax(0, kind));
     m_organisation->setChecked(fields.value(QStringLiteral("organisation")).toBool());
+    m_underFourteen->setChecked(fields.value(QStringLiteral("underFourteen")).toBool());
 }
 
 void PartyFields::prefill(const QString &typed)
@@ -199,15 +243,16 @@ void PartyFields::prefill(const QString &typed)
 
 QList<FormField *> PartyFields::fields() const
 {
-    return {m_name, m_kindField, m_document, m_address, m_phone};
+    return {m_name, m_kindField, m_document, m_address, m_phone, m_guardian, m_guardianRelation};
 }
 
 QList<QWidget *> PartyFields::walk() const
 {
     QList<QWidget *> all;
-    for (const FormField *field : fields())
+    for (const FormField *field : {m_name, m_kindField, m_document, m_address, m_phone})
         all << field->editors();
-    all << m_organisation << m_remove;
+    all << m_organisation << m_underFourteen;
+    all << m_guardian->editors() << m_guardianRelation->editors() << m_remove;
     return all;
 }
 

@@ -28,7 +28,7 @@ public:
 
     void setNumber(int number);
     /** Beijing's today, for birth dates that lie in the future. */
-    void setToday(QDate today) { m_today = today; }
+    void setToday(QDate today);
     QList<FormField *> fields() const;
     QList<QWidget *> walk() const; ///< in reading order
     void retranslate();
@@ -40,6 +40,8 @@ Q_SIGNALS:
 
 private:
     void warn();
+    /** A child has a guardian: asked for where the number, or the tick, says that it is one. */
+    void showGuardian();
     DocumentKind kind() const;
     QList<QPair<QString, FormField *>> texts() const; ///< by their names in a recovery copy
 
@@ -52,6 +54,9 @@ private:
     FormField *m_address;
     FormField *m_phone;
     QCheckBox *m_organisation;
+    QCheckBox *m_underFourteen;
+    FormField *m_guardian;
+    FormField *m_guardianRelation;
     QPushButton *m_remove;
 };
 

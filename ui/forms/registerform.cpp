@@ -225,7 +225,7 @@ void RegisterForm::save()
 {
     const FileCase order = m_fields->order();
     m_typeUnknown = m_fields->matterTypeUnknown();
-    QList<Refusal> refusals = everythingAgainst(order);
+    QList<Refusal> refusals = everythingAgainst(order, legalDate(m_desk.now()));
     CaseId file;
     if (refusals.isEmpty() && !m_typeUnknown) {
         const Result<CaseId> filed = m_desk.fileCase(order, m_recovery->afterSaving());
@@ -289,7 +289,7 @@ void RegisterForm::forgetMended()
 {
     if (m_refusals.isEmpty() && !m_typeUnknown)
         return;
-    const QList<Refusal> now = everythingAgainst(m_fields->order());
+    const QList<Refusal> now = everythingAgainst(m_fields->order(), legalDate(m_desk.now()));
     const auto mended = [&now](const Refusal &refusal) {
         return std::none_of(now.begin(), now.end(), [&refusal](const Refusal &left) {
             return left.code == refusal.code && controlOf(left) == controlOf(refusal);

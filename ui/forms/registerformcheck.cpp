@@ -12,10 +12,10 @@ namespace {
 constexpr int MostRefusals = 60;
 
 /** Asks the rules with a seat and a moment that nothing is wrong with. */
-std::optional<Refusal> against(const FileCase &order)
+std::optional<Refusal> against(const FileCase &order, QDate today)
 {
     Circumstances now;
-    now.now = QDateTime(QDate(2026, 1, 5), QTime(2, 0), QTimeZone::utc());
+    now.now = QDateTime(today, QTime(2, 0), QTimeZone::utc()); // ten o'clock in Beijing
     now.officer = OfficerId(QUuid::createUuid());
     now.officerName = QStringLiteral("-");
     now.window = FrontDesk;
@@ -53,6 +53,10 @@ bool mendParty(FileCase &order, const QString &field)
         party.address = {{}, harmless()};
     else if (what == QStringLiteral("phone"))
         party.phone = {{}, harmless()};
+    else if (what == QStringLiteral("guardian"))
+        party.guardian = {{}, harmless()};
+    else if (what == QStringLiteral("guardian_relation"))
+        party.guardianRelation = harmless();
     else
         return false;
     return true;
@@ -85,6 +89,7 @@ bool mend(FileCase &order, const Refusal &refusal)
 {
     switch (refusal.code) {
     case RefusalCode::FieldMissing:
+    case RefusalCode::GuardianMissing:
     case RefusalCode::FieldTooLong:
     case RefusalCode::FieldNotReadable:
         return mendField(order, fieldOf(refusal));
@@ -104,12 +109,12 @@ bool mend(FileCase &order, const Refusal &refusal)
 
 } // namespace
 
-QList<Refusal> everythingAgainst(FileCase order)
+QList<Refusal> everythingAgainst(FileCase order, QDate today)
 {
     order.code = CaseCode::mint(QStringLiteral("000000"), QDate(2026, 1, 5), 1, 1);
     QList<Refusal> all;
     while (all.size() < MostRefusals) {
-        const std::optional<Refusal> refusal = against(order);
+        const std::optional<Refusal> refusal = against(order, today);
         if (!refusal)
             break;
         all << *refusal;

@@ -10,9 +10,9 @@ namespace hall {
 
 /**
  * All that the rules have against an order, not only the first thing. The rules name one at a time: each is mended in a
- * copy, to hear the next.
+ * copy, to hear the next. \a today, in Beijing, tells who is under 14.
  */
-QList<Refusal> everythingAgainst(FileCase order);
+QList<Refusal> everythingAgainst(FileCase order, QDate today);
 
 /** The form's control a refusal is about; empty when it is about none. */
 QString controlOf(const Refusal &refusal);

@@ -51,7 +51,7 @@ QRadioButton *choice(QWidget *parent, QButtonGroup *group, Value value, const QS
 
 } // namespace
 
-RegisterFields::RegisterFields(const MatterTypes &matterTypes, FormKeys &keys, QWidget *parent) : QWidget(parent), m_keys(keys)
+RegisterFields::RegisterFields(const MatterTypes &matterTypes, FormKeys &keys, QWidget *parent) : QWidget(parent), m_keys(keys), m_matterTypes(matterTypes)
 {
     auto *page = new QVBoxLayout(this);
     page->setSpacing(8);
@@ -178,6 +178,9 @@ void RegisterFields::buildMatter(QVBoxLayout *page, const MatterTypes &matterTyp
     m_oral->setObjectName(QStringLiteral("oral"));
     m_readBack = new QCheckBox(m_matterBox);
     m_readBackField = new FormField(QStringLiteral("readBack"), m_readBack, m_matterBox);
+    m_restricted = new QCheckBox(m_matterBox);
+    m_restricted->setObjectName(QStringLiteral("restricted"));
+    m_restrictedNote = wrapped(m_matterBox, QStringLiteral("restrictedNote"));
     m_privacyShown = new QCheckBox(m_matterBox);
     m_privacyField = new FormField(QStringLiteral("privacyShown"), m_privacyShown, m_matterBox);
 
@@ -197,6 +200,8 @@ void RegisterFields::buildMatter(QVBoxLayout *page, const MatterTypes &matterTyp
     ticks->addWidget(m_readBackField);
     grid->addLayout(ticks, 4, 6, 1, 6);
     grid->addWidget(m_privacyField, 5, 0, 1, 12);
+    grid->addWidget(m_restricted, 6, 0, 1, 12);
+    grid->addWidget(m_restrictedNote, 7, 0, 1, 12);
     for (int column = 0; column < 12; ++column)
         grid->setColumnStretch(column, 1);
 
@@ -208,6 +213,12 @@ void RegisterFields::buildMatter(QVBoxLayout *page, const MatterTypes &matterTyp
         }
     }
     m_keys.watch(m_oral);
+    m_keys.watch(m_restricted);
+    connect(m_restricted, &QCheckBox::clicked, this, [this](bool on) {
+        m_restrictedByOfficer = on;
+        Q_EMIT changed();
+    });
+    connect(this, &RegisterFields::changed, this, &RegisterFields::showRestriction);
     connect(m_matterType, &QComboBox::currentTextChanged, this, [this] {
         m_matterTypeField->clearError();
         Q_EMIT changed();
@@ -299,6 +310,7 @@ void RegisterFields::retranslate()
     m_fiveAtMost->setText(onForm(OnForm::FiveAtMost));
     captionMatter();
     showKind();
+    showRestriction();
 }
 
 void RegisterFields::captionMatter()
@@ -317,6 +329,8 @@ void RegisterFields::captionMatter()
     m_oral->setText(onForm(OnForm::Oral));
     m_readBack->setText(onForm(OnForm::ReadBack));
     m_privacyShown->setText(onForm(OnForm::PrivacyShown));
+    m_restricted->setText(onForm(OnForm::Restricted));
+    m_restrictedNote->setText(onForm(OnForm::RestrictedByRule));
 }
 
 } // namespace hall

@@ -64,12 +64,14 @@ private:
     void removeParty(PartyFields *party);
     void showParties();
     void showKind();
+    void showRestriction();
     void captionMatter();
     Track track() const;
     Category category() const;
     QList<FormField *> fields() const;
 
     FormKeys &m_keys;
+    const MatterTypes &m_matterTypes;
     QDate m_today;
     QWidget *m_kindBox, *m_privacyBox, *m_matterBox;
     QLabel *m_trackLabel, *m_categoryLabel, *m_accusationNote, *m_privacyNotice, *m_fiveAtMost;
@@ -82,7 +84,9 @@ private:
     QWidget *m_addRepresentative;
     MatterTypeBox *m_matterType;
     FormField *m_subject, *m_matterTypeField, *m_place, *m_facts, *m_request, *m_priorHandling, *m_evidence, *m_respondentUnit;
-    QCheckBox *m_oral, *m_readBack, *m_privacyShown;
+    QCheckBox *m_oral, *m_readBack, *m_privacyShown, *m_restricted;
+    QLabel *m_restrictedNote;
+    bool m_restrictedByOfficer = false; ///< beside what is so by rule
     FormField *m_readBackField, *m_privacyField;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/registerformfields.h"
 
+#include "domain/restriction.h"
 #include "forms/registerformtypes.h"
 
 #include <QtCore/QJsonArray>
@@ -8,6 +9,9 @@
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QSpinBox>
 
 namespace hall {
@@ -39,6 +43,7 @@ FileCase RegisterFields::order() const
     order.matter.priorHandling = m_priorHandling->text();
     order.matter.evidence = m_evidence->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     order.respondentUnit = m_respondentUnit->text();
+    order.restricted = m_restrictedByOfficer;
     order.oral = m_oral->isChecked();
     order.readBack = order.oral && m_readBack->isChecked();
     order.privacyNoticeShown = m_privacyShown->isChecked();
@@ -88,6 +93,7 @@ QJsonObject RegisterFields::snapshot() const
             {QStringLiteral("priorHandling"), m_priorHandling->text()},
             {QStringLiteral("evidence"), m_evidence->text()},
             {QStringLiteral("respondentUnit"), m_respondentUnit->text()},
+            {QStringLiteral("restricted"), m_restrictedByOfficer},
             {QStringLiteral("oral"), m_oral->isChecked()},
             {QStringLiteral("readBack"), m_readBack->isChecked()},
             {QStringLiteral("privacyShown"), m_privacyShown->isChecked()}};
@@ -117,10 +123,25 @@ void RegisterFields::restore(const QJsonObject &fields)
     m_priorHandling->setText(text("priorHandling"));
     m_evidence->setText(text("evidence"));
     m_respondentUnit->setText(text("respondentUnit"));
+    m_restrictedByOfficer = fields.value(QStringLiteral("restricted")).toBool();
     m_oral->setChecked(fields.value(QStringLiteral("oral")).toBool());
     m_readBack->setChecked(fields.value(QStringLiteral("readBack")).toBool());
     m_privacyShown->setChecked(fields.value(QStringLiteral("privacyShown")).toBool());
+    showRestriction();
     clearErrors();
+}
+
+void RegisterFields::showRestriction()
+{
+    const FileCase typed = order();
+    // An accusation is sealed, which is more. What is restricted by rule no tick undoes, and when the rule no longer holds the officer's own stands.
+    const bool sealed = typed.category == Category::Accusation;
+    const QDate today = m_today.isValid() ? m_today : QDate::currentDate();
+    const bool byRule = mustRestrict(typed.matter.matterType, typed.representatives, today, &m_matterTypes);
+    m_restricted->setVisible(!sealed);
+    m_restricted->setEnabled(!byRule);
+    m_restricted->setChecked(byRule || m_restrictedByOfficer);
+    m_restrictedNote->setVisible(byRule && !sealed);
 }
 
 void RegisterFields::clear()
@@ -139,6 +160,7 @@ void RegisterFields::setToday(QDate today)
     m_today = today;
     for (PartyFields *party : std::as_const(m_parties))
         party->setToday(today);
+    showRestriction();
 }
 
 QList<FormField *> RegisterFields::fields() const
@@ -190,7 +212,7 @@ QWidget *RegisterFields::firstOpen() const
     asked << m_subject << m_place << m_facts << m_request;
     for (const FormField *field : std::as_const(asked)) {
         QWidget *editor = field->editor();
-        if (field->text().trimmed().isEmpty() && (qobject_cast<QLineEdit *>(editor) || qobject_cast<QPlainTextEdit *>(editor)))
+        if (!field->isHidden() && field->text().trimmed().isEmpty() && (qobject_cast<QLineEdit *>(editor) || qobject_cast<QPlainTextEdit *>(editor)))
             return editor;
     }
     return m_privacyShown;
@@ -207,7 +229,7 @@ void RegisterFields::orderTabs(const QList<QWidget *> &last)
     walk << m_addRepresentative;
     for (const FormField *field : {m_subject, m_matterTypeField, m_place, m_facts, m_request, m_priorHandling, m_evidence, m_respondentUnit})
         walk << field->editors();
-    walk << m_oral << m_readBack << m_privacyShown << last;
+    walk << m_oral << m_readBack << m_privacyShown << m_restricted << last;
     for (qsizetype i = 1; i < walk.size(); ++i)
         setTabOrder(walk[i - 1], walk[i]);
 }

@@ -77,6 +77,8 @@ public:
             paper.watermark = onPaper(OnPaper::PreviewMark, paper.language);
         if (form.inside && view.file.sealed())
             paper.secrecyMark = onPaper(OnPaper::Confidential, paper.language);
+        else if (form.inside && view.file.restricted)
+            paper.secrecyMark = onPaper(OnPaper::RestrictedMark, paper.language);
         for (const TemplatePart &part : form.parts) {
             if (fits(part.only))
                 add(part);

@@ -163,6 +163,10 @@ void writeParty(Writer &writer, const Party &party, int number, bool several)
         return text;
     }));
     writer.field(OnPaper::Address, writer.stated(party.address));
+    if (party.guardian.answered()) {
+        writer.field(OnPaper::Guardian, writer.stated(party.guardian), true);
+        writer.typed(OnPaper::GuardianRelation, party.guardianRelation, true);
+    }
 }
 
 void writeMatter(Writer &writer, const CaseFile &file, const PaperContext &context)
@@ -189,6 +193,8 @@ PaperText registrationFor(const CaseView &view, const PaperContext &context)
     Writer writer(PaperForm::F02Registration, QStringLiteral("F02"), OnPaper::RegistrationTitle, view, context);
     if (file.sealed())
         writer.paper.secrecyMark = onPaper(OnPaper::Confidential, context.language);
+    else if (file.restricted)
+        writer.paper.secrecyMark = onPaper(OnPaper::RestrictedMark, context.language);
     writer.field(OnPaper::RegisteredAt, writer.time(file.registered), true);
     writer.field(OnPaper::FirstWindow, writer.window(file.firstWindow), true);
     writer.field(OnPaper::Track, writer.each([&](const QString &language) { return onPaper(file.track, language); }), true);
@@ -265,15 +271,17 @@ PaperText slipFor(const CaseView &view, const PaperContext &context)
     const WindowNumber to = !context.to.isNull() ? context.to : file.pending ? file.pending->to : WindowNumber();
     writer.field(OnPaper::From, writer.window(from), true);
     writer.field(OnPaper::To, to.isNull() ? PaperLine() : writer.window(to), true);
-    if (!file.sealed() && file.hasMatter && file.matter.subject.present())
+    // It lies in hands and on counters between the windows: of what few may read it says nothing.
+    const bool told = file.accessLevel() == AccessLevel::Ordinary;
+    if (told && file.hasMatter && file.matter.subject.present())
         writer.typed(OnPaper::Subject, file.matter.subject.text);
     if (file.pending) {
         writer.field(OnPaper::Reason, writer.each([&](const QString &language) {
             const QString kind = onPaper(file.pending->reasonCode, language);
-            const bool withWords = !file.sealed() && !context.reason.isEmpty();
+            const bool withWords = told && !context.reason.isEmpty();
             return withWords ? kind + QLatin1Char('\n') + context.reason : kind;
         }));
-    } else if (!file.sealed()) {
+    } else if (told) {
         writer.fieldUnlessEmpty(OnPaper::Reason, context.reason);
     }
     writer.field(OnPaper::RegisteredAt, writer.time(file.registered), true);

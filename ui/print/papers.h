@@ -94,7 +94,7 @@ struct PaperText
     QString formNumber;            ///< "F03"
     QString copyMark;              ///< empty on the first copy
     QString watermark;             ///< of a preview
-    QString secrecyMark;           ///< of a registration form that is sealed; never on what a visitor carries away
+    QString secrecyMark;           ///< of a form of the file that is sealed or restricted; never on what a visitor carries away
     bool letter = false;           ///< an official letter in the type of GB/T 9704; else a form
     PaperLine documentNumber;      ///< 文号, or that it is still to come; empty on papers that carry none
     PaperLine codeLabel;

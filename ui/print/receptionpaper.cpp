@@ -80,6 +80,12 @@ const StepRecord *opinionOf(const CaseFile &file, const ReceptionPlan &plan)
     return nullptr;
 }
 
+/** Papers of many cases go round a table: what few may read has its number there, and is spoken of. */
+QString subjectOf(const CaseFile &file)
+{
+    return file.restricted ? words::say(Say::VeiledSubject) : file.matter.subject.text;
+}
+
 QString lines(const QStringList &parts)
 {
     QStringList some = parts;
@@ -103,9 +109,9 @@ PaperText receptionRegister(const Desk &desk, const ReceptionRow &row, const Pap
     for (auto booking = row.reception.booked.cbegin(); booking != row.reception.booked.cend(); ++booking) {
         const auto view = desk.caseView(booking->file);
         const StepRecord *said = view ? opinionOf(view->file, plan) : nullptr;
-        const QString matter = view ? lines({view->file.code ? view->file.code->text() : QString(), view->file.matter.subject.text}) : onReception(OnReception::OtherCase);
+        const QString matter = view ? lines({view->file.code ? view->file.code->text() : QString(), subjectOf(view->file)}) : onReception(OnReception::OtherCase);
         const QString by = said && said->facts.until.isValid() ? onReception(OnReception::Until) + QLatin1Char(' ') + words::date(said->facts.until) : QString();
-        addRow(table, {words::slotTimes(plan, booking.key()), matter, said ? said->words.value(Item::Opinion) : QString(), lines({said ? said->words.value(Item::Unit) : QString(), by})});
+        addRow(table, {words::slotTimes(plan, booking.key()), matter, said && !view->file.restricted ? said->words.value(Item::Opinion) : QString(), lines({said ? said->words.value(Item::Unit) : QString(), by})});
     }
     paper.blocks << table << signBlock({OnReception::LeaderSigns, OnReception::RecorderSigns});
     return paper;
@@ -153,10 +159,10 @@ PaperText conferenceAgenda(const Desk &desk, const QList<CaseRow> &tabled, const
         const StepRecord *why = lastOf(view->file, Step::ConferenceTabled);
         const StepRecord *earlier = lastOf(view->file, Step::ConferenceResolved);
         const RunningClock *urgent = mostUrgent(view->clocks);
-        addRow(table, {QString::number(++number), lines({row.code, view->file.matter.subject.text}),
+        addRow(table, {QString::number(++number), lines({row.code, subjectOf(view->file)}),
                        lines({words::windowName(row.owner, desk.windows()), words::nameOf(phaseOf(view->file)), urgent ? words::clockSentence(*urgent) : QString()}),
-                       lines({why ? why->words.value(Item::Reason) : QString(),
-                              earlier ? onReception(OnReception::Earlier).arg(earlier->words.value(Item::Result)) : QString()}),
+                       lines({why && !view->file.restricted ? why->words.value(Item::Reason) : QString(),
+                              earlier && !view->file.restricted ? onReception(OnReception::Earlier).arg(earlier->words.value(Item::Result)) : QString()}),
                        {}});
     }
     paper.blocks << table << signBlock({OnReception::ConvenorSigns, OnReception::RecorderSigns});

@@ -36,6 +36,15 @@ void CaseFacts::show(const CaseView &view, const MatterTypes &types)
     m_rows = new QFormLayout(sheet);
     m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    if (view.veiled) {
+        addText({}, words::say(Say::VeiledCase), QStringLiteral("veiledCase"));
+        if (view.allowed.contains(stepName(Step::TakenOver)))
+            addText({}, words::say(Say::TakeItOver), QStringLiteral("takeItOver"));
+        setWidget(sheet);
+        return;
+    }
+    if (file.restricted)
+        addText({}, words::say(Say::RestrictedCase), QStringLiteral("restrictedCase"));
     addHead(words::say(Say::HeadPeople));
     if (!file.hasParties)
         addText({}, words::say(Say::PeopleNotReadable), QStringLiteral("peopleNotReadable"));
@@ -99,6 +108,8 @@ void CaseFacts::addParty(const Party &party, int number, bool alone)
     else
         addText(label("phone"), stated(party.phone), QStringLiteral("factPhone") + suffix);
     addText(label("address"), stated(party.address), QStringLiteral("factAddress") + suffix);
+    if (party.guardian.answered())
+        addText(label("guardian"), words::guardianLine(party), QStringLiteral("factGuardian") + suffix);
 }
 
 void CaseFacts::addMasked(const QString &label, const QString &name, const QString &clear, const QString &masked)

@@ -125,6 +125,8 @@ void CasePage::addActions(QWidget *column)
     box->setContentsMargins(0, 0, 4, 0);
     box->setSpacing(3);
     const auto paper = [this](PaperForm form) { return [this, form] { print(form); }; };
+    m_takeOver = addAction("takeOverButton", Say::ActionTakeOver, "taken_over", [this] { takeStep(Step::TakenOver); });
+    m_takeOver->hide();
     addAction("acceptButton", Say::ActionAccept, "accept", [this] { accept(); });
     addAction("objectButton", Say::ActionObject, "object", [this] { ask(new ObjectDialog(m_desk, m_view, window()), Say::DoneObjected); });
     addAction("transferButton", Say::ActionTransfer, "transfer", [this] { transfer(); });
@@ -184,6 +186,8 @@ void CasePage::refresh()
         const bool slipWithoutWay = action.label == Say::ActionSlip && !m_view.file.pending;
         action.button->setEnabled(m_view.allowed.contains(action.order) && !slipWithoutWay);
     }
+    // There only where somebody may: most cases are read by whoever sees them.
+    m_takeOver->setVisible(m_takeOver->isEnabled());
     if (focused && !focused->isEnabled() && isVisible())
         start();
 }
@@ -215,6 +219,7 @@ void CasePage::forget()
         label->clear();
     for (const Action &action : qAsConst(m_actions))
         action.button->setEnabled(false);
+    m_takeOver->hide();
 }
 
 void CasePage::showHead()

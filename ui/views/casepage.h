@@ -85,6 +85,7 @@ private:
     QLabel *m_timelineHead;
     QTextBrowser *m_timeline;
     QList<Action> m_actions;
+    QPushButton *m_takeOver = nullptr;
     QMenu *m_steps = nullptr;
     QMenu *m_papers = nullptr;
     QLabel *m_tongueLabel = nullptr;

@@ -105,7 +105,7 @@ QString CaseRowModel::textOf(const CaseRow &row, CaseColumn column) const
 {
     switch (column) {
     case CaseColumn::Code: return words::isolated(row.code);
-    case CaseColumn::Subject: return row.sealed ? words::say(Say::SealedSubject) : row.subject;
+    case CaseColumn::Subject: return row.sealed ? words::say(Say::SealedSubject) : row.veiled ? words::say(Say::VeiledSubject) : row.subject;
     case CaseColumn::Name: return row.name;
     case CaseColumn::Category: return words::nameOf(row.category);
     case CaseColumn::State: return words::nameOf(row.phase);

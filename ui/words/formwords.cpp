@@ -36,6 +36,9 @@ const char *fieldSource(OnForm phrase)
     case OnForm::PriorHandling: return QT_TRANSLATE_NOOP("hall", "Handled before");
     case OnForm::RespondentUnit: return QT_TRANSLATE_NOOP("hall", "Unit complained about");
     case OnForm::Evidence: return QT_TRANSLATE_NOOP("hall", "Evidence");
+    case OnForm::UnderFourteen: return QT_TRANSLATE_NOOP("hall", "Under 14 years old");
+    case OnForm::Guardian: return QT_TRANSLATE_NOOP("hall", "Guardian");
+    case OnForm::GuardianRelation: return QT_TRANSLATE_NOOP("hall", "What the guardian is to the child");
     default: return nullptr;
     }
 }
@@ -64,6 +67,10 @@ const char *markSource(OnForm phrase)
     case OnForm::AccusationStays:
         return QT_TRANSLATE_NOOP("hall", "An accusation stays with you and window 23. No other road exists until its sealed track is "
                                          "built: nobody else can see it, find it or be sent it.");
+    case OnForm::Restricted: return QT_TRANSLATE_NOOP("hall", "Sensitive: only its handlers and the coordinator read it");
+    case OnForm::RestrictedByRule:
+        return QT_TRANSLATE_NOOP("hall", "Restricted by rule: matters of family, health, sexual violence and children are read by their handlers and the "
+                                         "coordinator alone (Personal Information Protection Law, articles 28 to 31).");
     case OnForm::Oral: return QT_TRANSLATE_NOOP("hall", "Told by word of mouth and recorded here");
     case OnForm::ReadBack: return QT_TRANSLATE_NOOP("hall", "Read back to the visitor, who agrees");
     case OnForm::PrivacyShown:

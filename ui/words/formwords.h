@@ -10,11 +10,11 @@ enum class OnForm {
     // groups and fields
     KindOfMatter, Track, Category, Channel, Headcount, Privacy, People, Speaker, Representative, TheMatter, Organisation,
     Name, DocumentKind, DocumentNumber, Address, Phone, Subject, MatterType, Place, Facts, Request, PriorHandling,
-    RespondentUnit, Evidence,
+    RespondentUnit, Evidence, UnderFourteen, Guardian, GuardianRelation,
     // marks and hints
     Required, Optional, WhyMissing, WhyMissingOf, CharactersOf, EvidenceHint, MatterTypeHint, MatterTypeUnknown, FiveAtMost,
     // sentences and ticks
-    PrivacyNotice, AccusationStays, Oral, ReadBack, PrivacyShown,
+    PrivacyNotice, AccusationStays, Restricted, RestrictedByRule, Oral, ReadBack, PrivacyShown,
     // buttons
     AddRepresentative, RemoveRepresentative, Save, Clear, Restore, Discard, PrintReceiptAgain, PrintRegistration, Hide,
     // messages

@@ -57,6 +57,9 @@ const char *sourceOf(OnPaper phrase)
     case OnPaper::AcceptedAt: return QT_TRANSLATE_NOOP("hall", "Accepted at");
     case OnPaper::Owner: return QT_TRANSLATE_NOOP("hall", "Owner window");
 
+    case OnPaper::RestrictedMark: return QT_TRANSLATE_NOOP("hall", "Restricted");
+    case OnPaper::Guardian: return QT_TRANSLATE_NOOP("hall", "Guardian");
+    case OnPaper::GuardianRelation: return QT_TRANSLATE_NOOP("hall", "What the guardian is to the child");
     case OnPaper::NotGiven: return QT_TRANSLATE_NOOP("hall", "Not given: %1");
     case OnPaper::NotReadableHere: return QT_TRANSLATE_NOOP("hall", "Not readable at this window");
     case OnPaper::NoPapers: return QT_TRANSLATE_NOOP("hall", "No papers");

@@ -13,10 +13,10 @@ namespace hall::words {
 /** Every sentence and label of the papers. A paper's language is its own, whatever the screen speaks. */
 enum class OnPaper {
     // heads
-    RegistrationTitle, ReceiptTitle, SlipTitle, Copy, PreviewMark, Confidential, CaseCode, QueryCode,
+    RegistrationTitle, ReceiptTitle, SlipTitle, Copy, PreviewMark, Confidential, RestrictedMark, CaseCode, QueryCode,
     // labels
     RegisteredAt, FirstWindow, Window, Phone, Operator, ReceivedPapers, NextStep, LastDate, Channel, Track, Category, MatterType,
-    Headcount, PartyNumber, Name, Organisation, Document, Address, PartyPhone, Subject, Place, Facts, Request,
+    Headcount, PartyNumber, Name, Organisation, Document, Address, PartyPhone, Guardian, GuardianRelation, Subject, Place, Facts, Request,
     PriorHandling, Evidence, RespondentUnit, OralRecord, Privacy, From, To, Reason, SentAt, AcceptedAt, Owner,
     // values
     NotGiven, NotReadableHere, NoPapers, PaperItem, PaperOriginal, PaperCopy, PapersCounted, OralYes, OralNo, PrivacyShown,

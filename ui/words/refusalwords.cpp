@@ -163,6 +163,8 @@ const char *plainSentence(RefusalCode code)
         return QT_TRANSLATE_NOOP("hall", "This matter has a time in the same reception already.");
     case RefusalCode::NotOnLaptop:
         return QT_TRANSLATE_NOOP("hall", "An accusation is not kept on a computer that travels. Write it on paper for window 23, or bring the visitor there; what you typed stays here.");
+    case RefusalCode::MatterRestricted:
+        return QT_TRANSLATE_NOOP("hall", "This matter is restricted: only its handlers and the coordinator may do this. If it is yours to work on, take it over first, with a reason.");
     case RefusalCode::OfficerUnknown:
         return QT_TRANSLATE_NOOP("hall", "No officer of this name is appointed in this hall. Check how the name is written; if it is right, ask the administrator.");
     case RefusalCode::OfficerLeft:
@@ -215,6 +217,8 @@ QString inWords(const Refusal &refusal)
     switch (refusal.code) {
     case RefusalCode::FieldMissing:
         return missingSentence(refusal.facts.value(QStringLiteral("field")).toString());
+    case RefusalCode::GuardianMissing:
+        return said(QT_TRANSLATE_NOOP("hall", "This person is under 14. Fill in “%1”, or say why nobody can be named; then the matter is registered all the same.")).arg(fieldFact(refusal));
     case RefusalCode::FieldTooLong:
         return said(QT_TRANSLATE_NOOP("hall", "“%1” is too long: %2 characters, at most %3 are possible."))
             .arg(fieldFact(refusal), fact(refusal, "length"), fact(refusal, "limit"));
@@ -307,6 +311,8 @@ QString fieldLabel(const QString &field)
         {"document_number", QT_TRANSLATE_NOOP("hall", "Document number")},
         {"address", QT_TRANSLATE_NOOP("hall", "Address")},
         {"phone", QT_TRANSLATE_NOOP("hall", "Phone")},
+        {"guardian", QT_TRANSLATE_NOOP("hall", "Guardian")},
+        {"guardian_relation", QT_TRANSLATE_NOOP("hall", "What the guardian is to the child")},
         {"subject", QT_TRANSLATE_NOOP("hall", "Subject")},
         {"matter_type", QT_TRANSLATE_NOOP("hall", "Matter type")},
         {"first", QT_TRANSLATE_NOOP("hall", "First time")},

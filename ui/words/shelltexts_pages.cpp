@@ -52,6 +52,8 @@ const char *pageText(Say phrase)
     case Say::HeadRegistered: return QT_TRANSLATE_NOOP("hall", "Registered");
     case Say::HeadDue: return QT_TRANSLATE_NOOP("hall", "Due");
     case Say::HeadMark: return QT_TRANSLATE_NOOP("hall", "Remarks");
+    case Say::VeiledSubject: return QT_TRANSLATE_NOOP("hall", "Restricted matter");
+    case Say::MarkRestricted: return QT_TRANSLATE_NOOP("hall", "Restricted");
     case Say::SealedSubject: return QT_TRANSLATE_NOOP("hall", "Sealed matter");
     case Say::Taken: return QT_TRANSLATE_NOOP("hall", "accepted");
     case Say::NotYetAtCentre: return QT_TRANSLATE_NOOP("hall", "⇡ not yet at the centre");
@@ -81,6 +83,11 @@ const char *pageText(Say phrase)
     case Say::FirstMatter: return QT_TRANSLATE_NOOP("hall", "First letter or visit about this, as far as this window knows: handle it with priority, and completely.");
     case Say::PeopleNotReadable: return QT_TRANSLATE_NOOP("hall", "This window may not read who the people are.");
     case Say::MatterNotReadable: return QT_TRANSLATE_NOOP("hall", "This window may not read the matter.");
+    case Say::VeiledCase: return QT_TRANSLATE_NOOP("hall", "A restricted matter: only its handlers and the coordinator read who the people are and what it is about.");
+    case Say::TakeItOver:
+        return QT_TRANSLATE_NOOP("hall", "If it is yours to work on, take it over with a reason: then you are a handler and read it, and the case says since when and why.");
+    case Say::RestrictedCase: return QT_TRANSLATE_NOOP("hall", "Restricted: read by its handlers and the coordinator alone");
+    case Say::ActionTakeOver: return QT_TRANSLATE_NOOP("hall", "Take over and read …");
     case Say::DocumentLabel: return QT_TRANSLATE_NOOP("hall", "Document");
     case Say::Show: return QT_TRANSLATE_NOOP("hall", "Show");
     case Say::Hide: return QT_TRANSLATE_NOOP("hall", "Cover");

@@ -74,6 +74,8 @@ QString withCount(Say phrase, int value)
 QString markOf(const CaseRow &row)
 {
     QStringList marks;
+    if (row.restricted && !row.veiled)
+        marks << say(Say::MarkRestricted);
     if (row.contested)
         marks << say(Say::MarkContested);
     if (row.objected)
@@ -119,6 +121,13 @@ QString ownerSentence(const CaseFile &file, const WindowRegistry &windows)
     if (file.pending->proposed.isNull())
         return say(Say::OwnerObjected).arg(owner, receiver);
     return say(Say::OwnerObjectedProposal).arg(owner, receiver, windowName(file.pending->proposed, windows));
+}
+
+QString guardianLine(const Party &party)
+{
+    if (!party.guardian.present())
+        return notGiven(party.guardian.whyMissing);
+    return party.guardianRelation.isEmpty() ? party.guardian.text : party.guardian.text + QStringLiteral(" · ") + party.guardianRelation;
 }
 
 QString notGiven(const QString &why)

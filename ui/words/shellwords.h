@@ -19,11 +19,11 @@ enum class Say {
     EnrolTitle, EnrolHint, EnrolLine, ComputerName, Enrol, EnrolLineMissing, Enrolling,
     // lists
     HeadCode, HeadSubject, HeadName, HeadCategory, HeadState, HeadOwner, HeadFrom, HeadSentTo,
-    HeadRegistered, HeadDue, HeadMark, SealedSubject, Taken, NotYetAtCentre, MarkContested, MarkObjected,
+    HeadRegistered, HeadDue, HeadMark, SealedSubject, VeiledSubject, MarkRestricted, Taken, NotYetAtCentre, MarkContested, MarkObjected,
     MarkOnTheWay, FindLabel, FindHint, FindResultsName, FindNothing, FindCodeNotHere, FindStart, FindCount, FindMany,
     WaitingHead, OwnedHead, SentHead, WaitingName, OwnedName, SentName, OneArrival, ManyArrivals,
     // a case
-    HeadPeople, HeadMatter, PeopleNotReadable, MatterNotReadable, FirstMatter, DocumentLabel, Show, Hide, TimelineHead,
+    HeadPeople, HeadMatter, PeopleNotReadable, MatterNotReadable, VeiledCase, TakeItOver, RestrictedCase, ActionTakeOver, FirstMatter, DocumentLabel, Show, Hide, TimelineHead,
     OwnerIs, OwnerWithLaptop, OwnerOnTheWay, OwnerObjected, OwnerObjectedProposal, NotGiven,
     PaperOriginalItem, PaperCopyItem, ActionAccept, ActionObject, ActionTransfer, ActionRecall,
     ActionScreen, ActionGuide, ActionBook, ActionNote, ActionPapers, ActionCorrect, ActionPreview, ActionReceipt, ActionRegistration,
@@ -81,6 +81,8 @@ QString arrivals(const QList<CaseRow> &rows);
 QString ownerSentence(const CaseFile &file, const WindowRegistry &windows);
 QString notGiven(const QString &why);
 QString paperItem(const PaperItem &item);
+/** The guardian with what they are to the child, or why none is named. */
+QString guardianLine(const Party &party);
 QString whyNoTransfer(const CaseFile &file);
 QString transferReasonText(TransferReason code, const ServiceWindow &to, const QString &decidingWords);
 

@@ -24,6 +24,7 @@ const char *text(OnTrouble phrase)
     case OnTrouble::CanDoHead: return QT_TRANSLATE_NOOP("hall", "What can be done");
     case OnTrouble::NotReadable: return QT_TRANSLATE_NOOP("hall", "The words of this record can no longer be read on this computer.");
     case OnTrouble::SealedAct: return QT_TRANSLATE_NOOP("hall", "A sealed matter: only the officer who received it, or window 23, can read this record.");
+    case OnTrouble::RestrictedAct: return QT_TRANSLATE_NOOP("hall", "A restricted matter: only its handlers, the coordinator and whoever recorded this can read it.");
     case OnTrouble::SeenBy: return QT_TRANSLATE_NOOP("hall", "Seen by %1, %2");
     case OnTrouble::NotSeen: return QT_TRANSLATE_NOOP("hall", "● not seen");
     case OnTrouble::NotSeenYet: return QT_TRANSLATE_NOOP("hall", "Nobody has marked this record as seen yet.");

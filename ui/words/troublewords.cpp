@@ -147,7 +147,7 @@ QStringList whatCanBeDone(const TroubleView &view)
 QString actName(const TroubledAct &act)
 {
     if (act.sealed)
-        return say(Say::SealedSubject);
+        return say(act.restricted ? Say::VeiledSubject : Say::SealedSubject);
     return act.kind ? said(kindText(*act.kind)) : inWords(Refusal{RefusalCode::UpdateNeeded, {}});
 }
 
@@ -209,6 +209,8 @@ QList<QPair<QString, QString>> typedIn(const Events &order, const MatterTypes &t
                     add(QStringLiteral("document_number") + person, maskedIdentityNumber(b.parties.at(i).document.number));
                     stated(QStringLiteral("address") + person, b.parties.at(i).address);
                     stated(QStringLiteral("phone") + person, {maskedPhone(b.parties.at(i).phone.text), b.parties.at(i).phone.whyMissing});
+                    if (b.parties.at(i).guardian.answered())
+                        add(QStringLiteral("guardian") + person, guardianLine(b.parties.at(i)));
                 }
             },
             [&](const MatterCorrected &b) {
@@ -238,7 +240,7 @@ QList<TroublePart> troubleParts(const TroubleView &view, const WindowRegistry &w
 {
     const QString seen = view.act.seen ? onTrouble(OnTrouble::SeenBy).arg(view.act.seenBy, dateTime(view.act.seenAt)) : onTrouble(OnTrouble::NotSeenYet);
     if (view.act.sealed)
-        return {{onTrouble(OnTrouble::HereHead), {onTrouble(OnTrouble::SealedAct), seen}}};
+        return {{onTrouble(OnTrouble::HereHead), {onTrouble(view.act.restricted ? OnTrouble::RestrictedAct : OnTrouble::SealedAct), seen}}};
     QStringList here;
     for (const Event &event : view.order) {
         const QString sentence = attemptOf(event, windows, types);

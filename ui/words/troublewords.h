@@ -9,7 +9,7 @@ namespace hall::words {
 enum class OnTrouble {
     Title, Empty, ListName, DetailName, When, What, Verdict, Seen,
     WhyHead, HereHead, ThereHead, CanDoHead,
-    NotReadable, SealedAct, SeenBy, NotSeen, NotSeenYet,
+    NotReadable, SealedAct, RestrictedAct, SeenBy, NotSeen, NotSeenYet,
     Instead, OwnerSince, NeverThere, CaseLeftHere, KeptContested, KeptApart, KeptRefused,
     MayDecideAgain, MayFileAgain, MayOnlyRead, AskAdministrator, NeverByItself,
     OpenCase, Again, IntoNote, IntoRegistration, PrintPage, MarkSeen,
