@@ -19,6 +19,8 @@ Result<Events> Desk::bookReception(const BookedSlot &wanted, const CaseId &file)
     const auto visited = caseView(file);
     if (!visited)
         return Refusal{RefusalCode::CaseUnknown, {}};
+    if (visited->veiled)
+        return Refusal{RefusalCode::MatterRestricted, {}};
     if (const auto refusal = bookingRefusal(visited->file))
         return *refusal;
     return give(wanted.reception, BookReception{wanted.slot, file, wanted.plan.day, wanted.plan.slotStart(wanted.slot)});

@@ -250,3 +250,48 @@ TEST_CASE("a locked desk counts what waits for a look and shows none of it", "[t
     REQUIRE(refusal);
     CHECK((refusal->code == RefusalCode::NotSignedIn));
 }
+
+TEST_CASE("of a restricted matter a colleague is told that there is trouble, and its author what it was, even when they handle it no more", "[trouble][restricted]")
+{
+    const QString fang = QStringLiteral("王芳");
+    Judged day;
+    day.sit(Labour);
+    FileCase order = aFiling();
+    order.code.reset();
+    order.restricted = true;
+    const CaseId file = day.desk->fileCase(order).value();
+    day.answered(accepting());
+    day.sit(Labour);
+    day.does(file, AddNote{QStringLiteral("补充说明材料")});
+    day.answered(contesting(EventKind::NoteAdded, QStringLiteral("case_closed")));
+
+    day.open(fang);
+    day.sit(Labour);
+    REQUIRE(day.acts().size() == 1);
+    CHECK(day.acts().first().sealed);
+    CHECK(day.acts().first().restricted);
+    CHECK(day.acts().first().events.isEmpty());
+    CHECK(day.acts().first().caseCode.isEmpty());
+    CHECK(day.desk->troubleView(day.acts().first().id)->order.isEmpty());
+
+    day.open();
+    day.sit(Labour);
+    CHECK_FALSE(day.acts().first().sealed);
+    CHECK(day.desk->troubleView(day.acts().first().id)->now.hasMatter);
+    day.does(file, TransferCase{FrontDesk, TransferReason::Competent, QStringLiteral("由综合窗口统筹办理")});
+    day.open(fang);
+    day.sit(FrontDesk);
+    day.does(file, AcceptTransfer{day.transferOf(file)});
+    day.answered(accepting());
+    day.sit(Labour);
+    CHECK(day.desk->caseView(file)->veiled);
+    REQUIRE(day.acts().size() == 1);
+    CHECK_FALSE(day.acts().first().sealed);
+    const auto view = day.desk->troubleView(day.acts().first().id);
+    REQUIRE(view);
+    REQUIRE(view->order.size() == 1);
+    CHECK(std::get<NoteAdded>(view->order.first().body).text == QStringLiteral("补充说明材料"));
+    CHECK(view->now.owner == FrontDesk);
+    CHECK_FALSE(view->now.hasMatter);
+    CHECK_FALSE(view->now.hasParties);
+}

@@ -308,6 +308,14 @@ TEST_CASE("who may not read it learns nothing by an order: a correction is refus
     const CaseFile file = restricted(women);
     for (const QString &guess : {file.matter.subject.text, QStringLiteral("猜测")})
         CHECK((refusedWith(decide(file, CorrectField{Field::Subject, 0, guess, {}}, here(women, 2, Fang))) == RefusalCode::MatterRestricted));
+    // The centre holds a desk to it that asks nobody: who corrects a thing has read it.
+    const Officer clerk = whoeverSitsAt(women);
+    Circumstances now = here(women, 2, Fang);
+    Event correction{now.eventIds[0], file.id, now.device, now.officer, Fang, women, now.now, MatterCorrected{Field::Subject, QStringLiteral("猜测"), {}, {}}};
+    REQUIRE(rightMisfit(file, correction, &clerk, {}));
+    CHECK((rightMisfit(file, correction, &clerk, {})->code == RefusalCode::MatterRestricted));
+    correction.officer = here(women, 2).officer;
+    CHECK_FALSE(rightMisfit(file, correction, &clerk, {}));
     // Papers and words that somebody brings are taken in.
     CHECK(decide(file, AddNote{QStringLiteral("来访人补交材料")}, here(women, 2, Fang)).ok());
     CHECK(decide(file, ReceivePapers{{{QStringLiteral("诊断书"), 2, false}}}, here(women, 2, Fang)).ok());
