@@ -52,7 +52,7 @@ bool Desk::Private::mayRead(const CaseId &file, const QList<HeldEvent> &history)
     const bool closed = std::any_of(history.begin(), history.end(), [&now, disciplines](const HeldEvent &held) {
         const auto *filed = held.readable ? std::get_if<CaseFiled>(&held.event.body) : nullptr;
         const bool author = held.event.officer == now.officer && held.event.device == now.device;
-        return filed && filed->category == Category::Accusation && !author && !disciplines;
+        return filed && filed->category == Category::Accusation && !author && (!disciplines || filed->accused.contains(DisciplineRoom));
     });
     if (closed)
         return false;

@@ -74,6 +74,7 @@ struct CaseFile
     std::optional<PendingTransfer> pending;
     QSet<WindowNumber> pastOwners;       ///< those who sent it on keep a read-only view
     QString respondentUnit;
+    QSet<WindowNumber> accused;          ///< of an accusation: windows that it is kept from, by whom it is about (REG 30)
     int headcount = 0;
     bool oral = false;
     QDateTime registered;
@@ -120,6 +121,8 @@ struct CaseFile
     bool known() const { return state != CaseState::Unknown || reception || officer; }
     bool sealed() const { return category == Category::Accusation; }
     AccessLevel accessLevel() const { return sealed() ? AccessLevel::Sealed : restricted ? AccessLevel::Restricted : AccessLevel::Ordinary; }
+    /** About the discipline organ itself: the room does not see it, and its receiver sends it to the organ above (REG 30). */
+    bool goesUpward() const { return sealed() && accused.contains(DisciplineRoom); }
     bool open() const
     {
         return state != CaseState::Unknown && state != CaseState::Guided && state != CaseState::Declined && state != CaseState::Closed

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/decide.h"
 
+#include "domain/accusedunit.h"
 #include "domain/decide_checks.h"
 #include "domain/restriction.h"
 
@@ -47,6 +48,9 @@ Result<Events> order(const CaseFile &file, const FileCase &order, const Circumst
                     order.respondentUnit.trimmed(), order.oral, now.now};
     // A sealed matter is read by fewer.
     filed.restricted = order.category != Category::Accusation && (order.restricted || mustRestrict(matter.matterType, parties, today, now.matterTypes));
+    // Worked out once, here, and carried along: the centre and every later rule go by the routing stratum alone.
+    if (order.category == Category::Accusation && now.windows)
+        filed.accused = accusedWindows(filed.respondentUnit, *now.windows);
     return fitted(file, now, {filed, MatterDescribed{matter}, PartiesIdentified{parties}});
 }
 

@@ -42,7 +42,7 @@ std::optional<Refusal> misfit(const CaseFile &file, const Event &event);
 /** The case after the event. Total: an event that changes nothing known leaves the case as it is. */
 CaseFile evolve(CaseFile file, const Event &event);
 
-/** Windows whose feed holds the case: first receiver, past owners, owner, pending receiver. Accusations: window 23 only. */
+/** Windows whose feed holds the case: first receiver, past owners, owner, pending receiver. Accusations: window 23 only, and none where that is the accused. */
 QSet<WindowNumber> audienceOf(const CaseFile &file);
 
 /** Whether the officer's roles cover the act, in this case and at this window; always where the hall has appointed nobody. */

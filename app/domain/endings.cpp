@@ -206,6 +206,7 @@ QList<PaperForm> papersOf(const CaseFile &file)
         when(ever(file, Step::LeaderAssigned) || ever(file, Step::LeaderReceived), {F::F29LeaderCase});
         when(ever(file, Step::SentUpward) || ever(file, Step::UrgencyRaised), {F::F08ForwardedToOrgan}); // REG 22; REG 25: also by hand, without a line
     }
+    when(file.goesUpward() && ever(file, Step::SentUpward), {F::F08ForwardedToOrgan}); // on the closed envelope
     when(!file.papers.isEmpty(), {F::F12PapersReceived});
     when(file.accepted.isValid(), {F::F04Acceptance});
     if (const StepRecord *decline = lastOf(file, Step::MatterDeclined)) {

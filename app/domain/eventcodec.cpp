@@ -27,6 +27,7 @@ QCborMap encoded(const EventBody &body)
             map[K("registered")] = e.registered.toMSecsSinceEpoch();
             if (e.restricted)
                 map[K("restricted")] = true;
+            putWindows(map, "accused", e.accused);
             return map;
         },
         [](const MatterDescribed &e) { return QCborMap{{K("matter"), matterMap(e.matter)}}; },
@@ -124,6 +125,7 @@ std::optional<EventBody> decodedFiling(const Reader &in)
                 in.flag("oral"),
                 QDateTime::fromMSecsSinceEpoch(in.integer("registered"), Qt::UTC)};
     e.restricted = in.flag("restricted");
+    e.accused = in.windows("accused");
     return e;
 }
 

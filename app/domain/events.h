@@ -39,6 +39,7 @@ struct CaseFiled
     bool oral = false;
     QDateTime registered;    ///< UTC; its Beijing day starts the statutory clock
     bool restricted = false; ///< read by its handlers and the coordinator alone (P-15)
+    QSet<WindowNumber> accused = {}; ///< of an accusation: windows that sit for the accused unit, over it or under it; see accusedunit.h
 };
 struct CaseScreened { LawfulPath path; };
 struct GuidedElsewhere { LawfulPath path; };

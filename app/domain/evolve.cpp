@@ -26,6 +26,8 @@ void file(CaseFile &file, const Event &event, const CaseFiled &body)
     file.authorDevice = event.device;
     file.handlers = {event.officer};
     file.respondentUnit = body.respondentUnit;
+    if (body.category == Category::Accusation)
+        file.accused = body.accused;
     file.headcount = body.headcount;
     file.oral = body.oral;
     file.registered = body.registered;
@@ -252,9 +254,9 @@ QSet<WindowNumber> audienceOf(const CaseFile &file)
         return everyWindow();
     if (file.state == CaseState::Unknown)
         return {};
-    // An accusation reaches the discipline room alone; its author keeps it on the device that made it (art. 30).
+    // An accusation reaches the discipline room alone, and not even that where it is the accused; its author keeps it on the device that made it (art. 30).
     if (file.sealed() && !HALL_PLANTED("accusation_not_sealed"))
-        return {DisciplineRoom};
+        return file.goesUpward() ? QSet<WindowNumber>() : QSet<WindowNumber>{DisciplineRoom};
     QSet<WindowNumber> windows = file.pastOwners;
     windows << file.firstWindow << file.owner;
     windows += file.joined + file.concerned + file.helpers + file.overseers;

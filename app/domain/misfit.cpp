@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/accusedunit.h"
 #include "domain/decide.h"
 #include "domain/stepmisfit_p.h"
 
@@ -13,10 +14,10 @@ Refusal about(RefusalCode code, const char *fact, WindowNumber window)
     return {code, {{QString::fromLatin1(fact), window.value()}}};
 }
 
-/** Whoever acts on an accusation is the officer who received it, at the device that holds it, or the discipline room. */
+/** Whoever acts on an accusation is the officer who received it, at the device that holds it, or the discipline room; but the accused is neither. */
 bool maySeeSealed(const CaseFile &file, const Event &event)
 {
-    return event.window == DisciplineRoom || (event.officer == file.author && event.device == file.authorDevice);
+    return (event.window == DisciplineRoom && !file.goesUpward()) || (event.officer == file.author && event.device == file.authorDevice);
 }
 
 std::optional<Refusal> ownerOnly(const CaseFile &file, const Event &event)
@@ -78,6 +79,14 @@ std::optional<Refusal> noDispute(const CaseFile &file)
     return Refusal{RefusalCode::NotYetDone, {{QStringLiteral("step"), stepName(Step::JurisdictionSettled)}}};
 }
 
+/** What nobody in the hall may judge is not ended here before it has gone to the organ above (REG 30). */
+std::optional<Refusal> sentUpFirst(const CaseFile &file, Outcome outcome)
+{
+    if (!file.goesUpward() || outcome == Outcome::Withdrawn || lastOf(file, Step::SentUpward))
+        return std::nullopt;
+    return misfits::needs(Step::SentUpward);
+}
+
 std::optional<Refusal> noTransferWaiting(const CaseFile &file)
 {
     if (!file.pending)
@@ -92,6 +101,33 @@ std::optional<Refusal> first(std::initializer_list<std::optional<Refusal>> refus
             return refusal;
     }
     return std::nullopt;
+}
+
+/** An accusation is not taken down by the unit that it is about, while somebody else is there to do it (REG 30). */
+std::optional<Refusal> filingMisfit(const Event &event, const CaseFiled &filed)
+{
+    if (filed.category != Category::Accusation)
+        return std::nullopt;
+    // It would stay with its author on a machine that is easily lost (REG 30; domain rules 7, P-08).
+    if (isLaptop(event.window))
+        return Refusal{RefusalCode::NotOnLaptop, {}};
+    const QList<WindowNumber> receivers = receiversOf(filed.accused);
+    if (receivers.isEmpty() || (!filed.accused.contains(event.window) && !filed.accused.contains(filed.window)))
+        return std::nullopt;
+    QVariantList open;
+    for (const WindowNumber window : receivers)
+        open << window.value();
+    return Refusal{RefusalCode::AtAccusedUnit, {{QStringLiteral("window"), event.window.value()}, {QStringLiteral("receivers"), open}}};
+}
+
+/** Where an accusation may go inside the hall: to the discipline room, and never to whom it is about (REG 30; domain rules 7, P-09). */
+std::optional<Refusal> sealedRoadMisfit(const CaseFile &file, WindowNumber to)
+{
+    if (!file.sealed() || to.isNull())
+        return std::nullopt;
+    if (file.accused.contains(to))
+        return about(RefusalCode::ToAccusedUnit, "window", to);
+    return to == DisciplineRoom ? std::nullopt : std::optional(about(RefusalCode::AccusationSealed, "window", DisciplineRoom));
 }
 
 std::optional<Refusal> transferMisfit(const CaseFile &file, const Event &event, const CaseTransferred &body)
@@ -109,7 +145,9 @@ std::optional<Refusal> transferMisfit(const CaseFile &file, const Event &event, 
         return Refusal{RefusalCode::NotYetDone, {{QStringLiteral("step"), stepName(Step::BroughtBack)}}};
     if (body.to == file.owner)
         return about(RefusalCode::TransferToOwner, "owner", file.owner);
-    if (file.sealed() && body.to != DisciplineRoom)
+    if (const auto refusal = sealedRoadMisfit(file, body.to))
+        return refusal;
+    if (file.sealed() && !body.trustee.isNull())
         return about(RefusalCode::AccusationSealed, "window", DisciplineRoom);
     // Forwarding and assigning are the petition office's and the centre's; between windows a case moves (REG 22).
     if (body.mode != TransferMode::Move && (!supervises(file.owner) || file.sealed()))
@@ -147,7 +185,7 @@ std::optional<Refusal> routingMisfit(const CaseFile &file, const Event &event)
         [&](const CaseScreened &) { return first({screeningOnly(file), ownerOnly(file, event)}); },
         [&](const GuidedElsewhere &) { return first({screeningOnly(file), ownerOnly(file, event), noTransferWaiting(file), noDispute(file)}); },
         [&](const CaseClosed &body) {
-            return first({openOnly(file), ownerOnly(file, event), noTransferWaiting(file), endsByItself(body.outcome) ? std::nullopt : noDispute(file), nothingUnderWay(file), answered(file, body.outcome)});
+            return first({openOnly(file), ownerOnly(file, event), noTransferWaiting(file), endsByItself(body.outcome) ? std::nullopt : noDispute(file), nothingUnderWay(file), answered(file, body.outcome), sentUpFirst(file, body.outcome)});
         },
         [&](const StepTaken &body) { return stepMisfit(file, event, body.step, body.facts); },
         [&](const CaseTransferred &body) { return transferMisfit(file, event, body); },
@@ -160,9 +198,7 @@ std::optional<Refusal> routingMisfit(const CaseFile &file, const Event &event)
             // Who was named where competence was settled has been heard (REG 24).
             if (file.lead == file.pending->to)
                 return Refusal{RefusalCode::DoneAlready, {{QStringLiteral("step"), stepName(Step::JurisdictionSettled)}}};
-            if (file.sealed() && !body.proposed.isNull() && body.proposed != DisciplineRoom)
-                return about(RefusalCode::AccusationSealed, "window", DisciplineRoom);
-            return std::nullopt;
+            return sealedRoadMisfit(file, body.proposed);
         },
         [&](const TransferRecalled &body) -> std::optional<Refusal> {
             if (const auto refusal = openOnly(file))
@@ -194,11 +230,8 @@ std::optional<Refusal> misfit(const CaseFile &file, const Event &event)
         return officerMisfit(file, event);
     if (!file.known()) {
         const auto *filed = std::get_if<CaseFiled>(&event.body);
-        // An accusation would stay with its author on a machine that is easily lost (REG 30; domain rules 7, P-08).
-        if (filed && filed->category == Category::Accusation && isLaptop(event.window))
-            return Refusal{RefusalCode::NotOnLaptop, {}};
         if (filed)
-            return std::nullopt;
+            return filingMisfit(event, *filed);
         return Refusal{RefusalCode::CaseUnknown, {}};
     }
     if (file.reception || file.officer)

@@ -37,6 +37,8 @@ constexpr Named Names[] = {
     {RefusalCode::WindowMoved, "window_moved"},
     {RefusalCode::WindowUnknown, "window_unknown"},
     {RefusalCode::AccusationSealed, "accusation_sealed"},
+    {RefusalCode::AtAccusedUnit, "at_accused_unit"},
+    {RefusalCode::ToAccusedUnit, "to_accused_unit"},
     {RefusalCode::NotTheAuthor, "not_the_author"},
     {RefusalCode::OutcomeMissing, "outcome_missing"},
     {RefusalCode::StateDoesNotAllow, "state_does_not_allow"},

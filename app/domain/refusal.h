@@ -36,7 +36,9 @@ enum class RefusalCode {
     NotOnLaptop,           ///< an accusation is not registered on a machine that travels (REG art. 30)
     WindowMoved,           ///< facts: window. Its work has passed to that one (REG art. 24)
     WindowUnknown,         ///< facts: window
-    AccusationSealed,      ///< facts: window. An accusation stays with its author and window 23 (REG art. 30)
+    AccusationSealed,      ///< facts: window. An accusation goes from its receiver to window 23 and nowhere else (REG art. 30)
+    AtAccusedUnit,         ///< facts: window, receivers. The accusation is about who sits at this window, or under or over it (REG art. 30)
+    ToAccusedUnit,         ///< facts: window. Likewise of the window that it would go to
     NotTheAuthor,          ///< a sealed matter: only the officer who received it, or window 23
     OutcomeMissing,        ///< closing needs a result
     StateDoesNotAllow,     ///< facts: state

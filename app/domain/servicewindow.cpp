@@ -28,6 +28,14 @@ QMap<QString, QString> textsOf(const QJsonValue &value)
     return texts;
 }
 
+QStringList namesOf(const QJsonValue &value)
+{
+    QStringList names;
+    for (const QJsonValue &name : value.toArray())
+        names << name.toString();
+    return names;
+}
+
 QString inLanguage(const QMap<QString, QString> &texts, const QString &language)
 {
     const QString wanted = texts.value(language);
@@ -86,8 +94,13 @@ Result<WindowRegistry> WindowRegistry::fromJson(const QByteArray &json)
         window.successor = WindowNumber(row.value(QStringLiteral("successor")).toInt());
         if (window.until.isValid() == until.isEmpty() || window.until.isValid() == window.successor.isNull() || window.successor == window.number)
             return unreadable(QStringLiteral("windows[%1].until").arg(registry.m_windows.size()));
-        for (const QJsonValue &word : row.value(QStringLiteral("keywords")).toArray())
-            window.keywords << word.toString();
+        window.keywords = namesOf(row.value(QStringLiteral("keywords")));
+        for (const auto &[key, names] : {std::pair("organ", &window.organ), std::pair("units", &window.units), std::pair("above", &window.above)}) {
+            *names = namesOf(row.value(QLatin1String(key)));
+            // A name of nothing would be everybody's.
+            if (std::any_of(names->begin(), names->end(), [](const QString &name) { return characterCount(name.trimmed()) < 2; }))
+                return unreadable(QStringLiteral("windows[%1].%2").arg(registry.m_windows.size()).arg(QLatin1String(key)));
+        }
         (isLaptop(window.number) ? registry.m_laptops : registry.m_windows).append(window);
     }
     if (registry.m_windows.isEmpty())

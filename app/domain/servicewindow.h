@@ -33,7 +33,7 @@ private:
 
 inline constexpr WindowNumber FrontDesk{1};       ///< 综合受理
 inline constexpr WindowNumber PetitionOffice{2};  ///< 信访
-inline constexpr WindowNumber DisciplineRoom{23}; ///< 纪检监察, the only window an accusation may reach
+inline constexpr WindowNumber DisciplineRoom{23}; ///< 纪检监察, the only window an accusation may be sent to
 /** Until roles exist the coordinator sits at the general intake. */
 inline constexpr WindowNumber CoordinatorSeat = FrontDesk;
 /** Who looks after the whole hall: the coordinator and the petition office (REG 18, 38–40). */
@@ -50,6 +50,10 @@ struct ServiceWindow
     QMap<QString, QString> agency;
     QMap<QString, QString> handles;
     QStringList keywords; ///< Chinese words of a matter that point here
+    // By which an accusation is kept from whom it is about: see accusedunit.h.
+    QStringList organ;    ///< further names of the organ that sits here, without a place
+    QStringList units;    ///< of what stands under it
+    QStringList above;    ///< of what it stands under itself
 
     QSet<int> days;       ///< weekdays on which it is manned, 1 = Monday; empty: whenever the hall is open
     WindowNumber trustee; ///< receives in its place on the other days (互助托管); null when none does

@@ -77,6 +77,12 @@ Trouble sealedMisfit(const CaseFile &file, Step step)
     case Step::FollowedUp:
     case Step::CaseArchived:
     case Step::DocumentNumbered: return std::nullopt;
+    // Where the discipline organ is itself the accused, the organ above it is the only road.
+    case Step::SentUpward:
+    case Step::UpwardAnswered:
+        if (file.goesUpward())
+            return std::nullopt;
+        [[fallthrough]];
     default: return told(RefusalCode::AccusationSealed, "window", DisciplineRoom.value());
     }
 }

@@ -171,6 +171,9 @@ QList<BoxedKey> DeskLedger::Private::boxed(const SealedEvent &event, const QMap<
             boxed << BoxedKey{key->id, envelope->file, stratum, {}, crypto::boxTo(identity.serverBox, key->key, *random)};
             continue;
         }
+        // To whom an accusation is about nothing of it is opened, be it the discipline room (REG 30).
+        if (filed && filed->accused.contains(DisciplineRoom))
+            continue;
         for (auto it = sealedRooms.cbegin(); it != sealedRooms.cend(); ++it) {
             // One device with a key that is none must not keep the accusation, and all behind it, from the others.
             if (const QByteArray box = crypto::boxTo(it.value(), key->key, *random); !box.isEmpty())

@@ -143,7 +143,7 @@ std::optional<Intake::Stop> Intake::takeKeys(const Device &device, const Offered
                 }
             }
             const bool ours = m_ledger.keyBelongs(key.id, key.file, key.stratum) || !m_ledger.keyTaken(key.id);
-            if (!file.sealed() || !discipline.contains(key.recipient) || !ours)
+            if (!file.sealed() || file.goesUpward() || !discipline.contains(key.recipient) || !ours)
                 continue;
             const Known::HeldKey named = known.keys.value(key.id, {key.file, key.stratum, {}});
             if (named.file != key.file || named.stratum != key.stratum)
