@@ -376,10 +376,6 @@
             <translation>Purpose: to register, handle and answer this matter, as the Regulations on Petition Work and the People's Mediation Law require. What is collected: name, identity document, address, phone and what the visitor tells of the matter. Kept: encrypted, for the period the archive rules set, then deleted. Rights: to see, copy and correct the data and to complain to this centre. Leaving out what is optional does not hinder registration.</translation>
         </message>
         <message>
-            <source>An accusation stays with you and window 23. No other road exists until its sealed track is built: nobody else can see it, find it or be sent it.</source>
-            <translation>An accusation stays with you and window 23. No other road exists until its sealed track is built: nobody else can see it, find it or be sent it.</translation>
-        </message>
-        <message>
             <source>Told by word of mouth and recorded here</source>
             <translation>Told by word of mouth and recorded here</translation>
         </message>
@@ -784,10 +780,6 @@
             <translation>The case is at this window already.</translation>
         </message>
         <message>
-            <source>An accusation stays with the officer who received it and window 23; it cannot be sent anywhere else.</source>
-            <translation>An accusation stays with the officer who received it and window 23; it cannot be sent anywhere else.</translation>
-        </message>
-        <message>
             <source>Only the officer who received this matter, or window 23, may do this.</source>
             <translation>Only the officer who received this matter, or window 23, may do this.</translation>
         </message>
@@ -1078,10 +1070,6 @@
         <message>
             <source>Type the two digits of the window, then Ctrl+Enter. ★ marks what the words of the matter point to; you decide.</source>
             <translation>Type the two digits of the window, then Ctrl+Enter. ★ marks what the words of the matter point to; you decide.</translation>
-        </message>
-        <message>
-            <source>This is an accusation. It stays with the officer who received it and window 23, so only window 23 can be chosen.</source>
-            <translation>This is an accusation. It stays with the officer who received it and window 23, so only window 23 can be chosen.</translation>
         </message>
         <message>
             <source>Windows of the hall</source>
@@ -5066,6 +5054,32 @@ Called: %2</translation>
         <message>
             <source>Restricted by rule: matters of family, health, sexual violence and children are read by their handlers and the coordinator alone (Personal Information Protection Law, articles 28 to 31).</source>
             <translation>Restricted by rule: matters of family, health, sexual violence and children are read by their handlers and the coordinator alone (Personal Information Protection Law, articles 28 to 31).</translation>
+            <source>An accusation is sealed: you receive it, window 23 handles it, also what is for the organisation department. Nobody else can see it, find it or be sent it, the unit it is about least of all. Name that unit below.</source>
+            <translation>An accusation is sealed: you receive it, window 23 handles it, also what is for the organisation department. Nobody else can see it, find it or be sent it, the unit it is about least of all. Name that unit below.</translation>
+        </message>
+        <message>
+            <source>This is an accusation. Its road is sealed: from the officer who received it to window 23, so only window 23 can be chosen.</source>
+            <translation>This is an accusation. Its road is sealed: from the officer who received it to window 23, so only window 23 can be chosen.</translation>
+        </message>
+        <message>
+            <source>An accusation goes from the officer who received it to window 23 and nowhere else.</source>
+            <translation>An accusation goes from the officer who received it to window 23 and nowhere else.</translation>
+        </message>
+        <message>
+            <source>This accusation is about the unit that sits at window %1, or about one under or over it, so it is not registered here. Bring the visitor to window %2 or window %3. What you typed stays on the screen for you, and no copy of it is kept on this computer.</source>
+            <translation>This accusation is about the unit that sits at window %1, or about one under or over it, so it is not registered here. Bring the visitor to window %2 or window %3. What you typed stays on the screen for you, and no copy of it is kept on this computer.</translation>
+        </message>
+        <message>
+            <source>This accusation is about the unit that sits at window %1, or about one under or over it, so it is not registered here. Bring the visitor to window %2. What you typed stays on the screen for you, and no copy of it is kept on this computer.</source>
+            <translation>This accusation is about the unit that sits at window %1, or about one under or over it, so it is not registered here. Bring the visitor to window %2. What you typed stays on the screen for you, and no copy of it is kept on this computer.</translation>
+        </message>
+        <message>
+            <source>This accusation is about the discipline organ itself, so window 23 does not get it. It goes upward: take the next step “Sent to a higher level” to the discipline organ above, print the cover, and hand it over in a closed envelope.</source>
+            <translation>This accusation is about the discipline organ itself, so window 23 does not get it. It goes upward: take the next step “Sent to a higher level” to the discipline organ above, print the cover, and hand it over in a closed envelope.</translation>
+        </message>
+        <message>
+            <source>This accusation is about the unit that sits at window %1, or about one under or over it, so it is never sent there.</source>
+            <translation>This accusation is about the unit that sits at window %1, or about one under or over it, so it is never sent there.</translation>
         </message>
     </context>
 </TS>

@@ -377,10 +377,6 @@
             <translation>ماقساتى: «ارىز-شاعىم قىزمەتىنىڭ ەرەجەسى» مەن «حالىقتىق كەلىستىرۋ زاڭىنا» ساي بۇل ماسەلەنى تىركەۋ، قاراۋ جانە جاۋاپ بەرۋ. جينالاتىنى: اتى-ٴجونى، كۋالىگى، مەكەنجايى، تەلەفونى جانە كەلۋشى ايتقان ماسەلە. ساقتالۋى: قۇپييالانىپ، مۇراعات ەرەجەسى بەلگىلەگەن مەرزىمدە ساقتالىپ، كەيىن وشىرىلەدى. قۇقىعى: اقپاراتتى كورۋ، كوشىرۋ، تۇزەتۋ جانە ورتالىققا شاعىم ايتۋ. مىندەتتى ەمەس اقپاراتتى بەرمەۋ تىركەۋگە كەدەرگى بولمايدى.</translation>
         </message>
         <message>
-            <source>An accusation stays with you and window 23. No other road exists until its sealed track is built: nobody else can see it, find it or be sent it.</source>
-            <translation>اشكەرەلەۋ ارىزى تەك سىزدە جانە 23-تەرەزەدە قالادى. قۇپييا جول جاسالعانشا باسقا جول جوق: باسقالار كورە المايدى، تابا المايدى، قابىلداي المايدى.</translation>
-        </message>
-        <message>
             <source>Told by word of mouth and recorded here</source>
             <translation>اۋىزشا ايتىلدى، وسىندا جازىلدى</translation>
         </message>
@@ -785,10 +781,6 @@
             <translation>ٴىس سول تەرەزەدە تۇر.</translation>
         </message>
         <message>
-            <source>An accusation stays with the officer who received it and window 23; it cannot be sent anywhere else.</source>
-            <translation>اشكەرەلەۋ ارىزى تەك قابىلداعان قىزمەتكەر مەن 23-تەرەزەدە قالادى، باسقا جەرگە جىبەرىلمەيدى.</translation>
-        </message>
-        <message>
             <source>Only the officer who received this matter, or window 23, may do this.</source>
             <translation>مۇنى تەك قابىلداعان قىزمەتكەر نەمەسە 23-تەرەزە ىستەي الادى.</translation>
         </message>
@@ -1079,10 +1071,6 @@
         <message>
             <source>Type the two digits of the window, then Ctrl+Enter. ★ marks what the words of the matter point to; you decide.</source>
             <translation>تەرەزەنىڭ ەكى تاڭبالى ٴنومىرىن جازىپ، Ctrl+Enter باسىڭىز. ★ ماسەلە سوزدەرى نۇسقاعان تەرەزەنى بىلدىرەدى؛ شەشىمدى ٴسىز جاسايسىز.</translation>
-        </message>
-        <message>
-            <source>This is an accusation. It stays with the officer who received it and window 23, so only window 23 can be chosen.</source>
-            <translation>بۇل اشكەرەلەۋ ارىزى. ول تەك قابىلداعان قىزمەتكەردە جانە 23-تەرەزەدە قالادى، سوندىقتان تەك 23-تەرەزەنى تاڭداۋعا بولادى.</translation>
         </message>
         <message>
             <source>Windows of the hall</source>
@@ -5067,6 +5055,32 @@ Called: %2</source>
         <message>
             <source>Restricted by rule: matters of family, health, sexual violence and children are read by their handlers and the coordinator alone (Personal Information Protection Law, articles 28 to 31).</source>
             <translation>ەرەجە بويىنشا شەكتەۋلى: وتباسى، دەنساۋلىق، جىنىستىق زورلىق جانە بالالار تۋرالى ماسەلەلەردى تەك قاراۋشىلار مەن ۇيلەستىرۋشى وقيدى (جەكە اقپاراتتى قورعاۋ زاڭى 28–31-باپتار).</translation>
+            <source>An accusation is sealed: you receive it, window 23 handles it, also what is for the organisation department. Nobody else can see it, find it or be sent it, the unit it is about least of all. Name that unit below.</source>
+            <translation>اشكەرەلەۋ ارىزى قۇپييا جولمەن جۇرەدى: ٴسىز قابىلدايسىز، 23-تەرەزە قارايدى، ۇيىمداستىرۋ بولىمىنە جاتاتىنى دا وسى تەرەزە ارقىلى بارادى. باسقالار كورە المايدى، تابا المايدى، قابىلداي المايدى، ارىز تۇسكەن ورىن ونان سايىن. سول ورىننىڭ اتىن تومەنگە جازىڭىز.</translation>
+        </message>
+        <message>
+            <source>This is an accusation. Its road is sealed: from the officer who received it to window 23, so only window 23 can be chosen.</source>
+            <translation>بۇل اشكەرەلەۋ ارىزى. ونىڭ جولى قۇپييا: قابىلداعان قىزمەتكەردەن 23-تەرەزەگە، سوندىقتان تەك 23-تەرەزەنى تاڭداۋعا بولادى.</translation>
+        </message>
+        <message>
+            <source>An accusation goes from the officer who received it to window 23 and nowhere else.</source>
+            <translation>اشكەرەلەۋ ارىزى قابىلداعان قىزمەتكەردەن تەك 23-تەرەزەگە بارادى، باسقا جەرگە جىبەرىلمەيدى.</translation>
+        </message>
+        <message>
+            <source>This accusation is about the unit that sits at window %1, or about one under or over it, so it is not registered here. Bring the visitor to window %2 or window %3. What you typed stays on the screen for you, and no copy of it is kept on this computer.</source>
+            <translation>بۇل اشكەرەلەۋ %1 تەرەزەدەگى ورىن نەمەسە ونىڭ تومەنگى، جوعارعى ورنى تۋرالى، سوندىقتان مۇندا تىركەلمەيدى. كەلۋشىنى %2 نەمەسە %3 تەرەزەگە اپارىڭىز. تەرگەنىڭىز ەكراندا ٴسىز ٴۇشىن قالادى، بۇل كومپيۋتەردە كوشىرمەسى ساقتالمايدى.</translation>
+        </message>
+        <message>
+            <source>This accusation is about the unit that sits at window %1, or about one under or over it, so it is not registered here. Bring the visitor to window %2. What you typed stays on the screen for you, and no copy of it is kept on this computer.</source>
+            <translation>بۇل اشكەرەلەۋ %1 تەرەزەدەگى ورىن نەمەسە ونىڭ تومەنگى، جوعارعى ورنى تۋرالى، سوندىقتان مۇندا تىركەلمەيدى. كەلۋشىنى %2 تەرەزەگە اپارىڭىز. تەرگەنىڭىز ەكراندا ٴسىز ٴۇشىن قالادى، بۇل كومپيۋتەردە كوشىرمەسى ساقتالمايدى.</translation>
+        </message>
+        <message>
+            <source>This accusation is about the discipline organ itself, so window 23 does not get it. It goes upward: take the next step “Sent to a higher level” to the discipline organ above, print the cover, and hand it over in a closed envelope.</source>
+            <translation>بۇل اشكەرەلەۋ تارتىپ تەكسەرۋ ورگانىنىڭ ٴوزى تۋرالى، سوندىقتان 23-تەرەزەگە بەرىلمەيدى، جوعارىعا جىبەرىلەدى: «جوعارى دارەجەگە جىبەرۋ» قادامىمەن جوعارى تارتىپ تەكسەرۋ ورگانىنا جىبەرىڭىز، مۇقاباسىن باسىڭىز دا جابىق كونۆەرتپەن تاپسىرىڭىز.</translation>
+        </message>
+        <message>
+            <source>This accusation is about the unit that sits at window %1, or about one under or over it, so it is never sent there.</source>
+            <translation>بۇل اشكەرەلەۋ %1 تەرەزەدەگى ورىن نەمەسە ونىڭ تومەنگى، جوعارعى ورنى تۋرالى، سوندىقتان وندا ەشقاشان جىبەرىلمەيدى.</translation>
         </message>
     </context>
 </TS>

@@ -377,10 +377,6 @@
             <translation>مەقسەت: «خەت-چەك، زىيارەت خىزمىتى نىزامى» ۋە «خەلق مۇرەسسە قانۇنى»غا ئاساسەن بۇ ئىشنى تىزىملاش، بېجىرىش ۋە جاۋاب بېرىش. يىغىلىدىغىنى: ئىسىم، كىملىك، ئادرېس، تېلېفون ۋە كەلگۈچى ئېيتقان ئىش. ساقلىنىشى: شىفىرلىنىپ، ئارخىپ بەلگىلىمىسىدىكى مۇددەت بويىچە ساقلىنىپ، ئاندىن ئۆچۈرۈلىدۇ. ھوقۇق: ئۇچۇرنى كۆرۈش، كۆچۈرۈۋېلىش، تۈزىتىش ۋە مەركەزگە شىكايەت قىلىش. تاللاپ تولدۇرۇلىدىغان ئۇچۇرنى بەرمىسىمۇ تىزىملاشقا تەسىر يەتمەيدۇ.</translation>
         </message>
         <message>
-            <source>An accusation stays with you and window 23. No other road exists until its sealed track is built: nobody else can see it, find it or be sent it.</source>
-            <translation>پاش قىلىش-شىكايەت قىلىش پەقەت سىز ۋە 23-كۆزنەكتىلا تۇرىدۇ. مەخپىي يول پۈتكۈچە باشقا يول يوق: باشقىلار كۆرەلمەيدۇ، تاپالمايدۇ، تاپشۇرۇۋالالمايدۇ.</translation>
-        </message>
-        <message>
             <source>Told by word of mouth and recorded here</source>
             <translation>ئاغزاكى ئېيتىلدى، بۇ يەرگە خاتىرىلەندى</translation>
         </message>
@@ -785,10 +781,6 @@
             <translation>ئەنزە شۇ كۆزنەكتە تۇرۇپتۇ.</translation>
         </message>
         <message>
-            <source>An accusation stays with the officer who received it and window 23; it cannot be sent anywhere else.</source>
-            <translation>پاش قىلىش-شىكايەت قىلىش پەقەت قوبۇللىغان خادىم ۋە 23-كۆزنەكتىلا تۇرىدۇ، باشقا يەرگە يوللانمايدۇ.</translation>
-        </message>
-        <message>
             <source>Only the officer who received this matter, or window 23, may do this.</source>
             <translation>بۇ ئىشنى پەقەت قوبۇللىغان خادىم ياكى 23-كۆزنەكلا قىلالايدۇ.</translation>
         </message>
@@ -1079,10 +1071,6 @@
         <message>
             <source>Type the two digits of the window, then Ctrl+Enter. ★ marks what the words of the matter point to; you decide.</source>
             <translation>كۆزنەكنىڭ ئىككى خانىلىق نومۇرىنى كىرگۈزۈپ، Ctrl+Enter نى بېسىڭ. ★ ئىشنىڭ سۆزلىرى كۆرسەتكەن كۆزنەكنى بىلدۈرىدۇ؛ قارارنى سىز قىلىسىز.</translation>
-        </message>
-        <message>
-            <source>This is an accusation. It stays with the officer who received it and window 23, so only window 23 can be chosen.</source>
-            <translation>بۇ پاش قىلىش-شىكايەت قىلىش. ئۇ پەقەت قوبۇللىغان خادىم ۋە 23-كۆزنەكتە تۇرىدۇ، شۇڭا پەقەت 23-كۆزنەكنىلا تاللىغىلى بولىدۇ.</translation>
         </message>
         <message>
             <source>Windows of the hall</source>
@@ -5067,6 +5055,32 @@ Called: %2</source>
         <message>
             <source>Restricted by rule: matters of family, health, sexual violence and children are read by their handlers and the coordinator alone (Personal Information Protection Law, articles 28 to 31).</source>
             <translation>قائىدە بويىچە چەكلىك: ئائىلە، سالامەتلىك، جىنسىي تاجاۋۇز ۋە بالىلارغا ئائىت ئىشلارنى پەقەت بېجىرگۈچىلەر ۋە ماسلاشتۇرغۇچىلا ئوقۇيدۇ (شەخسىي ئۇچۇر قوغداش قانۇنى 28–31-ماددىلار).</translation>
+            <source>An accusation is sealed: you receive it, window 23 handles it, also what is for the organisation department. Nobody else can see it, find it or be sent it, the unit it is about least of all. Name that unit below.</source>
+            <translation>پاش قىلىش-شىكايەت قىلىش مەخپىي يولدا ماڭىدۇ: سىز قوبۇل قىلىسىز، 23-كۆزنەك بىر تەرەپ قىلىدۇ، تەشكىلات بۆلۈمىگە تەۋە ئىشلارمۇ شۇ كۆزنەك ئارقىلىق بارىدۇ. باشقىلار كۆرەلمەيدۇ، تاپالمايدۇ، تاپشۇرۇۋالالمايدۇ، پاش قىلىنغان ئورۇن تېخىمۇ شۇنداق. شۇ ئورۇننىڭ نامىنى تۆۋەنگە يېزىڭ.</translation>
+        </message>
+        <message>
+            <source>This is an accusation. Its road is sealed: from the officer who received it to window 23, so only window 23 can be chosen.</source>
+            <translation>بۇ پاش قىلىش-شىكايەت قىلىش. ئۇنىڭ يولى مەخپىي: قوبۇللىغان خادىمدىن 23-كۆزنەككە، شۇڭا پەقەت 23-كۆزنەكنىلا تاللىغىلى بولىدۇ.</translation>
+        </message>
+        <message>
+            <source>An accusation goes from the officer who received it to window 23 and nowhere else.</source>
+            <translation>پاش قىلىش-شىكايەت قىلىش پەقەت قوبۇللىغان خادىمدىن 23-كۆزنەككىلا بارىدۇ، باشقا يەرگە يوللانمايدۇ.</translation>
+        </message>
+        <message>
+            <source>This accusation is about the unit that sits at window %1, or about one under or over it, so it is not registered here. Bring the visitor to window %2 or window %3. What you typed stays on the screen for you, and no copy of it is kept on this computer.</source>
+            <translation>بۇ پاش قىلىش %1 كۆزنەكتىكى ئورۇن ياكى ئۇنىڭ تۆۋەن، يۇقىرى ئورنى ئۈستىدە، شۇڭا بۇ يەردە تىزىملانمايدۇ. كەلگۈچىنى %2 ياكى %3 كۆزنەككە ئاپىرىڭ. يازغىنىڭىز ئېكراندا سىز ئۈچۈن تۇرىدۇ، بۇ كومپيۇتېردا نۇسخىسى ساقلانمايدۇ.</translation>
+        </message>
+        <message>
+            <source>This accusation is about the unit that sits at window %1, or about one under or over it, so it is not registered here. Bring the visitor to window %2. What you typed stays on the screen for you, and no copy of it is kept on this computer.</source>
+            <translation>بۇ پاش قىلىش %1 كۆزنەكتىكى ئورۇن ياكى ئۇنىڭ تۆۋەن، يۇقىرى ئورنى ئۈستىدە، شۇڭا بۇ يەردە تىزىملانمايدۇ. كەلگۈچىنى %2 كۆزنەككە ئاپىرىڭ. يازغىنىڭىز ئېكراندا سىز ئۈچۈن تۇرىدۇ، بۇ كومپيۇتېردا نۇسخىسى ساقلانمايدۇ.</translation>
+        </message>
+        <message>
+            <source>This accusation is about the discipline organ itself, so window 23 does not get it. It goes upward: take the next step “Sent to a higher level” to the discipline organ above, print the cover, and hand it over in a closed envelope.</source>
+            <translation>بۇ پاش قىلىش ئىنتىزام تەكشۈرۈش ئورگىنىنىڭ ئۆزى ئۈستىدە، شۇڭا 23-كۆزنەككە بېرىلمەيدۇ، يۇقىرىغا يوللىنىدۇ: «يۇقىرى دەرىجىگە يوللاش» قەدىمى بىلەن يۇقىرى ئىنتىزام تەكشۈرۈش ئورگىنىغا يوللاڭ، مۇقاۋىسىنى بېسىڭ ۋە پېچەتلەنگەن كونۋېرتتا تاپشۇرۇڭ.</translation>
+        </message>
+        <message>
+            <source>This accusation is about the unit that sits at window %1, or about one under or over it, so it is never sent there.</source>
+            <translation>بۇ پاش قىلىش %1 كۆزنەكتىكى ئورۇن ياكى ئۇنىڭ تۆۋەن، يۇقىرى ئورنى ئۈستىدە، شۇڭا ئۇ يەرگە ھەرگىز يوللانمايدۇ.</translation>
         </message>
     </context>
 </TS>

@@ -376,10 +376,6 @@
             <translation>目的：依照《信访工作条例》《中华人民共和国人民调解法》登记、办理和答复本事项。收集内容：姓名、证件、住址、电话和来访人所述事项。保存：加密保存，按档案规定的期限，期满删除。权利：查阅、复制、更正个人信息，并可向本中心投诉。不提供选填信息不影响登记。</translation>
         </message>
         <message>
-            <source>An accusation stays with you and window 23. No other road exists until its sealed track is built: nobody else can see it, find it or be sent it.</source>
-            <translation>检举控告只由您和23窗口掌握。保密流程建成之前没有其他途径：其他人看不到、查不到，也不能接收。</translation>
-        </message>
-        <message>
             <source>Told by word of mouth and recorded here</source>
             <translation>口述，已在此如实记录</translation>
         </message>
@@ -784,10 +780,6 @@
             <translation>案件已在该窗口。</translation>
         </message>
         <message>
-            <source>An accusation stays with the officer who received it and window 23; it cannot be sent anywhere else.</source>
-            <translation>检举控告只能由接收人和23窗口掌握，不得转往其他窗口。</translation>
-        </message>
-        <message>
             <source>Only the officer who received this matter, or window 23, may do this.</source>
             <translation>只有接收本事项的经办人或23窗口可以这样做。</translation>
         </message>
@@ -1078,10 +1070,6 @@
         <message>
             <source>Type the two digits of the window, then Ctrl+Enter. ★ marks what the words of the matter point to; you decide.</source>
             <translation>输入两位窗口号，再按 Ctrl+Enter。★ 表示按事项文字提示的窗口，由您决定。</translation>
-        </message>
-        <message>
-            <source>This is an accusation. It stays with the officer who received it and window 23, so only window 23 can be chosen.</source>
-            <translation>本件为检举控告，只由接收人和23窗口掌握，因此只能选择23窗口。</translation>
         </message>
         <message>
             <source>Windows of the hall</source>
@@ -5066,6 +5054,32 @@ Called: %2</source>
         <message>
             <source>Restricted by rule: matters of family, health, sexual violence and children are read by their handlers and the coordinator alone (Personal Information Protection Law, articles 28 to 31).</source>
             <translation>依规定限阅：涉及家庭、健康、性侵害和儿童的事项，只有经办人和协调员可以查看（个人信息保护法第二十八条至第三十一条）。</translation>
+            <source>An accusation is sealed: you receive it, window 23 handles it, also what is for the organisation department. Nobody else can see it, find it or be sent it, the unit it is about least of all. Name that unit below.</source>
+            <translation>检举控告走保密流程：由您接收，交23窗口办理，属于组织部门的也经23窗口转办。其他人看不到、查不到，也不能接收，被检举控告的单位更不能。请在下方写明被反映单位。</translation>
+        </message>
+        <message>
+            <source>This is an accusation. Its road is sealed: from the officer who received it to window 23, so only window 23 can be chosen.</source>
+            <translation>本件为检举控告，走保密流程：由接收人直接交23窗口，因此只能选择23窗口。</translation>
+        </message>
+        <message>
+            <source>An accusation goes from the officer who received it to window 23 and nowhere else.</source>
+            <translation>检举控告只能由接收人交23窗口，不得转往其他窗口。</translation>
+        </message>
+        <message>
+            <source>This accusation is about the unit that sits at window %1, or about one under or over it, so it is not registered here. Bring the visitor to window %2 or window %3. What you typed stays on the screen for you, and no copy of it is kept on this computer.</source>
+            <translation>本件检举控告的对象是%1窗口的单位，或其下属、上级单位，因此不在此登记。请引导来访人到%2窗口或%3窗口。已录入的内容仍留在您的屏幕上，本机不保存副本。</translation>
+        </message>
+        <message>
+            <source>This accusation is about the unit that sits at window %1, or about one under or over it, so it is not registered here. Bring the visitor to window %2. What you typed stays on the screen for you, and no copy of it is kept on this computer.</source>
+            <translation>本件检举控告的对象是%1窗口的单位，或其下属、上级单位，因此不在此登记。请引导来访人到%2窗口。已录入的内容仍留在您的屏幕上，本机不保存副本。</translation>
+        </message>
+        <message>
+            <source>This accusation is about the discipline organ itself, so window 23 does not get it. It goes upward: take the next step “Sent to a higher level” to the discipline organ above, print the cover, and hand it over in a closed envelope.</source>
+            <translation>本件检举控告的对象是纪检监察机关本身，因此不交23窗口，只能向上移送：请办理“移送上级”步骤，移送上一级纪检监察机关，打印封面，密封后移交。</translation>
+        </message>
+        <message>
+            <source>This accusation is about the unit that sits at window %1, or about one under or over it, so it is never sent there.</source>
+            <translation>本件检举控告的对象是%1窗口的单位，或其下属、上级单位，因此不得转往该窗口。</translation>
         </message>
     </context>
 </TS>

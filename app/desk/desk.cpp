@@ -351,7 +351,7 @@ void Desk::Private::announceArrivals()
         }
     }
     if (!arrived.isEmpty())
-        Q_EMIT desk->casesArrived(arrived);
+        Q_EMIT desk->casesArrived(told(arrived));
 }
 
 } // namespace hall

@@ -156,6 +156,9 @@ struct Desk::Private
     void veilAnew();
     /** Nothing of people and matter is left in it. */
     static void veil(CaseView &view);
+    bool disciplines() const; ///< the discipline officer, at window 23
+    /** The rows as this officer may see them: of an accusation that is neither theirs nor for window 23 not even the number is told (P-07). */
+    QList<CaseRow> told(QList<CaseRow> rows) const;
 };
 
 } // namespace hall

@@ -59,7 +59,8 @@ QList<BookedSlot> Desk::Private::receptionsOf(const CaseId &file) const
 
 std::optional<CaseRow> Desk::caseRow(const CaseId &file) const
 {
-    return d->reads() ? d->board.row(file) : std::nullopt;
+    const auto row = d->reads() ? d->board.row(file) : std::nullopt;
+    return row ? std::optional(d->told({*row}).first()) : std::nullopt;
 }
 
 } // namespace hall

@@ -3,24 +3,36 @@
 
 namespace hall {
 
+QList<CaseRow> Desk::Private::told(QList<CaseRow> rows) const
+{
+    const bool discipline = disciplines();
+    const DeviceId here = enrolled ? enrolled->identity.device : DeviceId();
+    for (CaseRow &row : rows) {
+        const bool mine = row.author == officer && row.authorDevice == here;
+        if (row.sealed && !mine && (!discipline || row.goesUpward))
+            row.code.clear();
+    }
+    return rows;
+}
+
 QList<CaseRow> Desk::waiting() const
 {
-    return d->reads() ? d->board.waitingFor(d->window) : QList<CaseRow>();
+    return d->reads() ? d->told(d->board.waitingFor(d->window)) : QList<CaseRow>();
 }
 
 QList<CaseRow> Desk::owned() const
 {
-    return d->reads() ? d->board.ownedBy(d->window) : QList<CaseRow>();
+    return d->reads() ? d->told(d->board.ownedBy(d->window)) : QList<CaseRow>();
 }
 
 QList<CaseRow> Desk::sent() const
 {
-    return d->reads() ? d->board.sentBy(d->window) : QList<CaseRow>();
+    return d->reads() ? d->told(d->board.sentBy(d->window)) : QList<CaseRow>();
 }
 
 QList<CaseRow> Desk::needingAttention(int bits) const
 {
-    return d->reads() ? d->board.needingAttention(bits) : QList<CaseRow>();
+    return d->reads() ? d->told(d->board.needingAttention(bits)) : QList<CaseRow>();
 }
 
 QList<CaseRow> Desk::find(const QString &typed, int limit) const

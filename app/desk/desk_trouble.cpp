@@ -41,18 +41,23 @@ QString judgement(const TroubledAct &act)
 
 } // namespace
 
+bool Desk::Private::disciplines() const
+{
+    CaseFile anyAccusation;
+    anyAccusation.category = Category::Accusation;
+    return window == DisciplineRoom && hall::may(anyAccusation, circumstances({}), Act::Read);
+}
+
 bool Desk::Private::mayRead(const CaseId &file, const QList<HeldEvent> &history) const
 {
     const Circumstances now = circumstances(file);
-    CaseFile anyAccusation;
-    anyAccusation.category = Category::Accusation;
-    const bool disciplines = now.window == DisciplineRoom && hall::may(anyAccusation, now, Act::Read);
+    const bool discipline = disciplines();
     // A sealed matter opens for its author and for the discipline officer at window 23, and for nobody else who sits at this PC. Whatever the centre
     // said of the filing: an accusation that it did not take is one all the same.
-    const bool closed = std::any_of(history.begin(), history.end(), [&now, disciplines](const HeldEvent &held) {
+    const bool closed = std::any_of(history.begin(), history.end(), [&now, discipline](const HeldEvent &held) {
         const auto *filed = held.readable ? std::get_if<CaseFiled>(&held.event.body) : nullptr;
         const bool author = held.event.officer == now.officer && held.event.device == now.device;
-        return filed && filed->category == Category::Accusation && !author && (!disciplines || filed->accused.contains(DisciplineRoom));
+        return filed && filed->category == Category::Accusation && !author && (!discipline || filed->accused.contains(DisciplineRoom));
     });
     if (closed)
         return false;

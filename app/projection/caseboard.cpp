@@ -19,7 +19,8 @@ const char *const Tables[] = {
         first_window INTEGER, owner INTEGER, pending_to INTEGER, objected INTEGER, pending_id BLOB, senders TEXT,
         subject TEXT, name TEXT, registered INTEGER, changed INTEGER, due TEXT, unsent INTEGER, contested INTEGER,
         sealed INTEGER, indexed INTEGER, open INTEGER, phase INTEGER, light INTEGER, clock INTEGER, trustee INTEGER,
-        with_coordinator INTEGER, joined TEXT, attention INTEGER, carried INTEGER, type TEXT, restricted INTEGER, veiled INTEGER))",
+        with_coordinator INTEGER, joined TEXT, attention INTEGER, carried INTEGER, type TEXT, restricted INTEGER, veiled INTEGER, author BLOB,
+        author_device BLOB, upward INTEGER))",
     "CREATE INDEX board_owner ON board (owner, open)",
     "CREATE INDEX board_pending ON board (pending_to) WHERE pending_to > 0",
     "CREATE INDEX board_carried ON board (carried) WHERE carried > 0",
@@ -134,6 +135,9 @@ QList<CaseRow> CaseBoard::Private::rows(QSqlQuery &query) const
         row.unsent = value("unsent").toBool();
         row.contested = value("contested").toBool();
         row.sealed = value("sealed").toBool();
+        row.author = OfficerId::fromBytes(value("author").toByteArray()).value_or(OfficerId());
+        row.authorDevice = DeviceId::fromBytes(value("author_device").toByteArray()).value_or(DeviceId());
+        row.goesUpward = value("upward").toBool();
         row.phase = static_cast<Phase>(value("phase").toInt());
         row.light = static_cast<Light>(value("light").toInt());
         if (const int clock = value("clock").toInt(); clock > 0)
@@ -164,15 +168,16 @@ void CaseBoard::put(const CaseFile &file, const RowFacts &facts)
     QSqlQuery &query = d->statement(QStringLiteral(
         "INSERT INTO board (row, id, code, digits, state, category, track, first_window, owner, pending_to, objected, pending_id, senders,"
         " subject, name, registered, changed, due, unsent, contested, sealed, open, phase, light, clock, trustee, with_coordinator, joined, attention,"
-        " carried, type, restricted, veiled, indexed)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,0)"
+        " carried, type, restricted, veiled, author, author_device, upward, indexed)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,0)"
         " ON CONFLICT (id) DO UPDATE SET code=excluded.code, digits=excluded.digits, state=excluded.state, category=excluded.category,"
         " track=excluded.track, first_window=excluded.first_window, owner=excluded.owner, pending_to=excluded.pending_to,"
         " objected=excluded.objected, pending_id=excluded.pending_id, senders=excluded.senders, subject=excluded.subject,"
         " name=excluded.name, registered=excluded.registered, changed=excluded.changed, due=excluded.due, unsent=excluded.unsent,"
         " contested=excluded.contested, sealed=excluded.sealed, open=excluded.open, phase=excluded.phase, light=excluded.light,"
         " clock=excluded.clock, trustee=excluded.trustee, with_coordinator=excluded.with_coordinator, joined=excluded.joined, attention=excluded.attention,"
-        " carried=excluded.carried, type=excluded.type, restricted=excluded.restricted, veiled=excluded.veiled,"
+        " carried=excluded.carried, type=excluded.type, restricted=excluded.restricted, veiled=excluded.veiled, author=excluded.author,"
+        " author_device=excluded.author_device, upward=excluded.upward,"
         " indexed=0 RETURNING row"));
     const QString code = file.code ? file.code->text() : QString();
     const QString name = sealed || file.parties.isEmpty() ? QString() : file.parties.first().name.text;
@@ -186,7 +191,7 @@ void CaseBoard::put(const CaseFile &file, const RowFacts &facts)
                       facts.contested, sealed, file.open(), static_cast<int>(phaseOf(file)), static_cast<int>(facts.light),
                       facts.clock ? static_cast<int>(*facts.clock) : 0, file.pending ? file.pending->trustee.value() : 0,
                       file.pending && file.pending->withCoordinator, joinedOf(file), facts.attention, file.carriedBy.value(), sealed ? QString() : file.matter.matterType,
-                      file.accessLevel() == AccessLevel::Restricted, facts.veiled})
+                      file.accessLevel() == AccessLevel::Restricted, facts.veiled, file.author.bytes(), file.authorDevice.bytes(), file.goesUpward()})
         query.bindValue(column++, value);
     const bool stored = query.exec() && query.next();
     const qint64 row = stored ? query.value(0).toLongLong() : 0;

@@ -40,6 +40,9 @@ struct CaseRow
     bool sealed = false;
     bool restricted = false;
     bool veiled = false;           ///< restricted, and not to be read by who sits here: no subject and no name
+    OfficerId author;              ///< who registered it, and where: of a sealed matter the only one beside the discipline room who is told its code
+    DeviceId authorDevice;
+    bool goesUpward = false;       ///< sealed, and about the discipline organ itself
 };
 
 /** What the desk knows of a case beside its state. */

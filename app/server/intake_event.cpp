@@ -32,6 +32,13 @@ Judged verdict(const SealedEvent &event, const Envelope &envelope, Verdict verdi
     return judged;
 }
 
+/** Whether the device has nothing to do with an accusation: to it the case is one that nobody ever filed (P-07). */
+bool isStranger(const Device &device, const CaseFile &file)
+{
+    const bool receives = file.authorDevice == device.author() || device.ofCentre();
+    return file.sealed() && !receives && (file.goesUpward() || !device.windows.contains(DisciplineRoom));
+}
+
 /** The window an event is taken to come from when the centre may not read its body: one of the device's that sees the case. */
 WindowNumber seatOf(const Device &device, const CaseFile &file, const std::optional<Officer> &officer)
 {
@@ -213,11 +220,15 @@ Intake::Step Intake::judgeBody(const Device &device, const Envelope &envelope, c
     // Only a key that takeKeys() will keep: the case's author gives it, and with the filing. What was opened with another
     // could never be read again, and whoever builds on it would wait for ever.
     const bool begins = opensFile(*eventKindFrom(envelope.kind)) && !file.reception && !file.officer;
+    // Whoever asks about an accusation by its id gets the answer that any other id gets. Who files under it knows it already, and is not let in.
+    const bool stranger = isStranger(device, file) && !begins;
+    if (stranger)
+        file = {};
     const bool given = begins || file.authorDevice == device.author();
     const bool offeredHere = given && offeredKey != offered.forCentre.cend() && offeredKey->file == envelope.file && offeredKey->stratum == envelope.stratum;
     const bool newHere = newKey != known.keys.cend() && newKey->file == envelope.file && newKey->stratum == envelope.stratum
                          && !newKey->key.isEmpty();
-    const bool keyHere = offeredHere || newHere || m_ledger.keyBelongs(envelope.key, envelope.file, envelope.stratum);
+    const bool keyHere = offeredHere || (!stranger && (newHere || m_ledger.keyBelongs(envelope.key, envelope.file, envelope.stratum)));
 
     Event body;
     std::optional<QByteArray> key;
@@ -239,8 +250,11 @@ Intake::Step Intake::judgeBody(const Device &device, const Envelope &envelope, c
         if (const QString code = notOfDevice(device, body); !code.isEmpty() && !HALL_PLANTED("wrong_window_accepted"))
             return quarantined(code);
         // Every window reads a roster: that an accusation exists may not stand in one (REG 30).
-        if (const auto *booked = std::get_if<ReceptionBooked>(&body.body); booked && caseOf(booked->file, known).sealed())
-            return quarantined(codeName(RefusalCode::AccusationSealed));
+        if (const auto *booked = std::get_if<ReceptionBooked>(&body.body)) {
+            const CaseFile visited = caseOf(booked->file, known);
+            if (visited.sealed() && !isStranger(device, visited))
+                return quarantined(codeName(RefusalCode::AccusationSealed));
+        }
         if (const auto *step = std::get_if<StepTaken>(&body.body); step && step->step == hall::Step::DocumentNumbered)
             numbered = DocumentSeries::placeOf(*step->facts.form, step->facts.number);
     } else {

@@ -256,7 +256,7 @@ ObjectDialog::ObjectDialog(Desk &desk, const CaseView &view, QWidget *parent)
     m_proposed = addChoice(QStringLiteral("objectProposed"), Say::ProposedLabel);
     m_proposed->addItem(words::say(Say::NoProposal), 0);
     for (const ServiceWindow &window : desk.windows().windows()) {
-        const bool possible = window.number != desk.status().window && (!view.file.sealed() || window.number == DisciplineRoom);
+        const bool possible = window.number != desk.status().window && (!view.file.sealed() || (window.number == DisciplineRoom && !view.file.goesUpward()));
         if (possible)
             m_proposed->addItem(words::windowName(window.number, desk.windows()), window.number.value());
     }

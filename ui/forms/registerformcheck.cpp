@@ -130,6 +130,7 @@ QString controlOf(const Refusal &refusal)
     case RefusalCode::PrivacyNoticeNotShown: return QStringLiteral("privacyShown");
     case RefusalCode::OralRecordNotReadBack: return QStringLiteral("readBack");
     case RefusalCode::HeadcountTooSmall: return QStringLiteral("headcount");
+    case RefusalCode::AtAccusedUnit: return QStringLiteral("respondentUnit");
     default: break;
     }
     // The rules' snake_case is the form's camelCase.

@@ -303,7 +303,7 @@ void RegisterFields::retranslate()
         m_channel->setItemText(i, words::nameOf(static_cast<Channel>(m_channel->itemData(i).toInt())));
     m_channelField->setCaption(onForm(OnForm::Channel));
     m_headcountField->setCaption(onForm(OnForm::Headcount));
-    m_accusationNote->setText(onForm(OnForm::AccusationStays));
+    m_accusationNote->setText(onForm(OnForm::AccusationTrack));
     for (PartyFields *party : std::as_const(m_parties))
         party->retranslate();
     static_cast<QPushButton *>(m_addRepresentative)->setText(onForm(OnForm::AddRepresentative));

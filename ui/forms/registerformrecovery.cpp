@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/registerformrecovery.h"
 
+#include "domain/accusedunit.h"
+
 namespace hall {
 
 namespace {
@@ -10,6 +12,18 @@ constexpr int LatestMs = 1900;
 
 QString formKey() { return QStringLiteral("register"); }
 QString earlierKey() { return QStringLiteral("earlier"); }
+
+/**
+ * Whether a form may not even lie sealed on this machine: an accusation on one that travels, or at the window of whom it is about
+ * (REG 30; domain rules 7, P-08, P-09). It stays on the screen of its officer.
+ */
+bool keptNowhere(const QJsonObject &fields, const Desk &desk)
+{
+    if (fields.value(QStringLiteral("category")).toInt() != static_cast<int>(Category::Accusation))
+        return false;
+    const WindowNumber here = desk.status().window;
+    return isLaptop(here) || accusedWindows(fields.value(QStringLiteral("respondentUnit")).toString(), desk.windows()).contains(here);
+}
 
 } // namespace
 
@@ -59,9 +73,10 @@ void RecoveryKeeper::keep()
         fields = m_offer;
     else if (hasOffer())
         fields.insert(earlierKey(), m_offer);
-    // Not even sealed: nothing of an accusation lies on a machine that travels (REG 30; domain rules 7, P-08).
-    if (isLaptop(m_desk.status().window) && fields.value(QStringLiteral("category")).toInt() == static_cast<int>(Category::Accusation))
-        fields = {};
+    if (keptNowhere(fields.value(earlierKey()).toObject(), m_desk))
+        fields.remove(earlierKey());
+    if (keptNowhere(fields, m_desk))
+        fields = fields.value(earlierKey()).toObject();
     if (!fields.isEmpty())
         m_looked = true;
     if (m_desk.keepRecoveryCopy({formKey(), fields}) || fields.isEmpty()) {
@@ -84,7 +99,7 @@ void RecoveryKeeper::changeHands(const std::function<void()> &empty)
 
 RecoveryCopy RecoveryKeeper::afterSaving() const
 {
-    return {formKey(), m_offer};
+    return {formKey(), keptNowhere(m_offer, m_desk) ? m_offer.value(earlierKey()).toObject() : m_offer};
 }
 
 void RecoveryKeeper::saved()

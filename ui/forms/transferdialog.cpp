@@ -76,7 +76,7 @@ void TransferDialog::addWindows()
         const int place = static_cast<int>(m_buttons.size());
         grid->addWidget(button, place / Columns, place % Columns);
         m_buttons << button;
-        const bool lawful = m_view.file.sealed() ? window.number == DisciplineRoom : true;
+        const bool lawful = m_view.file.sealed() ? window.number == DisciplineRoom && !m_view.file.goesUpward() : true;
         button->setEnabled(lawful && window.number != m_view.file.owner);
         connect(button, &WindowButton::clicked, this, [this, number = window.number] { choose(number); });
     }
@@ -207,8 +207,10 @@ void TransferDialog::choose(WindowNumber window)
         if (button->window() != window)
             continue;
         if (!button->isEnabled()) {
-            const RefusalCode code = m_view.file.sealed() ? RefusalCode::AccusationSealed : RefusalCode::TransferToOwner;
-            m_messages->tell(words::inWords(Refusal{code, {}}), MessageBar::Warning);
+            const RefusalCode code = m_view.file.accused.contains(window) ? RefusalCode::ToAccusedUnit
+                                     : m_view.file.sealed()               ? RefusalCode::AccusationSealed
+                                                                          : RefusalCode::TransferToOwner;
+            m_messages->tell(words::inWords(Refusal{code, {{QStringLiteral("window"), window.value()}}}), MessageBar::Warning);
             return;
         }
         m_target = window;

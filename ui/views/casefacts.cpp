@@ -78,6 +78,8 @@ void CaseFacts::addMatter(const CaseFile &file, const MatterTypes &types)
         addText(words::fieldLabel(QStringLiteral("prior_handling")), matter.priorHandling, QStringLiteral("factPriorHandling"));
     if (!file.respondentUnit.isEmpty())
         addText(words::fieldLabel(QStringLiteral("respondent_unit")), file.respondentUnit, QStringLiteral("factRespondent"));
+    if (file.goesUpward())
+        addText({}, words::inWords(Refusal{RefusalCode::ToAccusedUnit, {{QStringLiteral("window"), DisciplineRoom.value()}}}), QStringLiteral("factGoesUpward"));
     if (!matter.evidence.isEmpty())
         addText(words::fieldLabel(QStringLiteral("evidence")), matter.evidence.join(words::say(Say::ListComma)), QStringLiteral("factEvidence"));
     if (file.path != LawfulPath::Undecided)

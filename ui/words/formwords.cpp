@@ -64,9 +64,9 @@ const char *markSource(OnForm phrase)
                                          "and what the visitor tells of the matter. Kept: encrypted, for the period the archive rules "
                                          "set, then deleted. Rights: to see, copy and correct the data and to complain to this centre. "
                                          "Leaving out what is optional does not hinder registration.");
-    case OnForm::AccusationStays:
-        return QT_TRANSLATE_NOOP("hall", "An accusation stays with you and window 23. No other road exists until its sealed track is "
-                                         "built: nobody else can see it, find it or be sent it.");
+    case OnForm::AccusationTrack:
+        return QT_TRANSLATE_NOOP("hall", "An accusation is sealed: you receive it, window 23 handles it, also what is for the organisation department. "
+                                         "Nobody else can see it, find it or be sent it, the unit it is about least of all. Name that unit below.");
     case OnForm::Restricted: return QT_TRANSLATE_NOOP("hall", "Sensitive: only its handlers and the coordinator read it");
     case OnForm::RestrictedByRule:
         return QT_TRANSLATE_NOOP("hall", "Restricted by rule: matters of family, health, sexual violence and children are read by their handlers and the "

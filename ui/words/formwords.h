@@ -14,7 +14,7 @@ enum class OnForm {
     // marks and hints
     Required, Optional, WhyMissing, WhyMissingOf, CharactersOf, EvidenceHint, MatterTypeHint, MatterTypeUnknown, FiveAtMost,
     // sentences and ticks
-    PrivacyNotice, AccusationStays, Restricted, RestrictedByRule, Oral, ReadBack, PrivacyShown,
+    PrivacyNotice, AccusationTrack, Restricted, RestrictedByRule, Oral, ReadBack, PrivacyShown,
     // buttons
     AddRepresentative, RemoveRepresentative, Save, Clear, Restore, Discard, PrintReceiptAgain, PrintRegistration, Hide,
     // messages

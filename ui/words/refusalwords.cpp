@@ -122,7 +122,7 @@ const char *plainSentence(RefusalCode code)
     case RefusalCode::TransferToOwner:
         return QT_TRANSLATE_NOOP("hall", "The case is at this window already.");
     case RefusalCode::AccusationSealed:
-        return QT_TRANSLATE_NOOP("hall", "An accusation stays with the officer who received it and window 23; it cannot be sent anywhere else.");
+        return QT_TRANSLATE_NOOP("hall", "An accusation goes from the officer who received it to window 23 and nowhere else.");
     case RefusalCode::NotTheAuthor:
         return QT_TRANSLATE_NOOP("hall", "Only the officer who received this matter, or window 23, may do this.");
     case RefusalCode::OutcomeMissing:
@@ -201,6 +201,29 @@ QString weakSentence(const Refusal &refusal)
                                           "a sentence is good.")).arg(isolated(QString::number(refusal.facts.value(QStringLiteral("minimum"), LeastPassword).toInt())));
 }
 
+/** What is typed stays for its officer; where the visitor goes instead is said by number. */
+QString accusedUnitSentence(const Refusal &refusal)
+{
+    const QVariantList receivers = refusal.facts.value(QStringLiteral("receivers")).toList();
+    const auto number = [](const QVariant &window) { return isolated(QStringLiteral("%1").arg(window.toInt(), 2, 10, QLatin1Char('0'))); };
+    if (receivers.size() == 2)
+        return said(QT_TRANSLATE_NOOP("hall", "This accusation is about the unit that sits at window %1, or about one under or over it, so it is not registered here. Bring the "
+                                              "visitor to window %2 or window %3. What you typed stays on the screen for you, and no copy of it is kept on this computer."))
+            .arg(windowFact(refusal, "window"), number(receivers.first()), number(receivers.last()));
+    return said(QT_TRANSLATE_NOOP("hall", "This accusation is about the unit that sits at window %1, or about one under or over it, so it is not registered here. Bring the "
+                                          "visitor to window %2. What you typed stays on the screen for you, and no copy of it is kept on this computer."))
+        .arg(windowFact(refusal, "window"), number(receivers.value(0)));
+}
+
+QString toAccusedSentence(const Refusal &refusal)
+{
+    if (refusal.facts.value(QStringLiteral("window")).toInt() == DisciplineRoom.value())
+        return said(QT_TRANSLATE_NOOP("hall", "This accusation is about the discipline organ itself, so window 23 does not get it. It goes upward: take the next step “Sent to a higher "
+                                              "level” to the discipline organ above, print the cover, and hand it over in a closed envelope."));
+    return said(QT_TRANSLATE_NOOP("hall", "This accusation is about the unit that sits at window %1, or about one under or over it, so it is never sent there."))
+        .arg(windowFact(refusal, "window"));
+}
+
 QString roleSentence(const Refusal &refusal)
 {
     const QString act = nameOf(static_cast<Act>(refusal.facts.value(QStringLiteral("act")).toInt()));
@@ -274,6 +297,10 @@ QString inWords(const Refusal &refusal)
         return said(QT_TRANSLATE_NOOP("hall", "You are not appointed to window %1. Choose a window of yours, or ask the administrator.")).arg(windowFact(refusal, "window"));
     case RefusalCode::RoleLacks:
         return roleSentence(refusal);
+    case RefusalCode::AtAccusedUnit:
+        return accusedUnitSentence(refusal);
+    case RefusalCode::ToAccusedUnit:
+        return toAccusedSentence(refusal);
     case RefusalCode::PasswordWeak:
         return weakSentence(refusal);
     case RefusalCode::GuessedTooOften:

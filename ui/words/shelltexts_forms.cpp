@@ -78,7 +78,7 @@ const char *formText(Say phrase)
         return QT_TRANSLATE_NOOP("hall", "Type the two digits of the window, then Ctrl+Enter. ★ marks what the words of the "
                                          "matter point to; you decide.");
     case Say::TransferSealedHint:
-        return QT_TRANSLATE_NOOP("hall", "This is an accusation. It stays with the officer who received it and window 23, so "
+        return QT_TRANSLATE_NOOP("hall", "This is an accusation. Its road is sealed: from the officer who received it to window 23, so "
                                          "only window 23 can be chosen.");
     case Say::TransferGridName: return QT_TRANSLATE_NOOP("hall", "Windows of the hall");
     case Say::ReasonCodeLabel: return QT_TRANSLATE_NOOP("hall", "&Kind of reason");

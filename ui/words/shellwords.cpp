@@ -148,6 +148,8 @@ QString whyNoTransfer(const CaseFile &file)
         return inWords(Refusal{RefusalCode::CaseClosed, {}});
     if (file.pending)
         return inWords(Refusal{RefusalCode::TransferPending, {{QStringLiteral("receiver"), file.pending->to.value()}}});
+    if (file.goesUpward())
+        return inWords(Refusal{RefusalCode::ToAccusedUnit, {{QStringLiteral("window"), DisciplineRoom.value()}}});
     return inWords(Refusal{RefusalCode::NotOwner, {{QStringLiteral("owner"), file.owner.value()}}});
 }
 
