@@ -5081,5 +5081,9 @@ Called: %2</translation>
             <source>This accusation is about the unit that sits at window %1, or about one under or over it, so it is never sent there.</source>
             <translation>This accusation is about the unit that sits at window %1, or about one under or over it, so it is never sent there.</translation>
         </message>
+        <message>
+            <source>The accusation is about the unit that sits at that window, or about one under or over it: it may neither lie there nor go there.</source>
+            <translation>The accusation is about the unit that sits at that window, or about one under or over it: it may neither lie there nor go there.</translation>
+        </message>
     </context>
 </TS>

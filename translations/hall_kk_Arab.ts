@@ -5082,5 +5082,9 @@ Called: %2</source>
             <source>This accusation is about the unit that sits at window %1, or about one under or over it, so it is never sent there.</source>
             <translation>بۇل اشكەرەلەۋ %1 تەرەزەدەگى ورىن نەمەسە ونىڭ تومەنگى، جوعارعى ورنى تۋرالى، سوندىقتان وندا ەشقاشان جىبەرىلمەيدى.</translation>
         </message>
+        <message>
+            <source>The accusation is about the unit that sits at that window, or about one under or over it: it may neither lie there nor go there.</source>
+            <translation>اشكەرەلەۋ سول تەرەزەدەگى ورىن نەمەسە ونىڭ تومەنگى، جوعارعى ورنى تۋرالى: ول جەردە قالمايدى، وندا جىبەرىلمەيدى.</translation>
+        </message>
     </context>
 </TS>

@@ -5082,5 +5082,9 @@ Called: %2</source>
             <source>This accusation is about the unit that sits at window %1, or about one under or over it, so it is never sent there.</source>
             <translation>بۇ پاش قىلىش %1 كۆزنەكتىكى ئورۇن ياكى ئۇنىڭ تۆۋەن، يۇقىرى ئورنى ئۈستىدە، شۇڭا ئۇ يەرگە ھەرگىز يوللانمايدۇ.</translation>
         </message>
+        <message>
+            <source>The accusation is about the unit that sits at that window, or about one under or over it: it may neither lie there nor go there.</source>
+            <translation>پاش قىلىش شۇ كۆزنەكتىكى ئورۇن ياكى ئۇنىڭ تۆۋەن، يۇقىرى ئورنى ئۈستىدە: ئۇ يەردە تۇرمايدۇ، ئۇ يەرگە يوللانمايدۇ.</translation>
+        </message>
     </context>
 </TS>

@@ -5081,5 +5081,9 @@ Called: %2</source>
             <source>This accusation is about the unit that sits at window %1, or about one under or over it, so it is never sent there.</source>
             <translation>本件检举控告的对象是%1窗口的单位，或其下属、上级单位，因此不得转往该窗口。</translation>
         </message>
+        <message>
+            <source>The accusation is about the unit that sits at that window, or about one under or over it: it may neither lie there nor go there.</source>
+            <translation>检举控告的对象是该窗口的单位，或其下属、上级单位：不得留在该窗口，也不得转往该窗口。</translation>
+        </message>
     </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "print/papers.h"
 #include "registerdesk.h"
 #include "words/paperwords.h"
+#include "words/stepwords.h"
 
 using namespace hall;
 using registering::Counter;

@@ -168,6 +168,9 @@ QString contestedSentence(RefusalCode code)
         return said(QT_TRANSLATE_NOOP("hall", "The window had taken the case back from this laptop by then. Tell it what was done, so that it is recorded there."));
     case RefusalCode::CaseUnknown:
         return said(QT_TRANSLATE_NOOP("hall", "The centre did not have this case."));
+    case RefusalCode::AtAccusedUnit:
+    case RefusalCode::ToAccusedUnit:
+        return said(QT_TRANSLATE_NOOP("hall", "The accusation is about the unit that sits at that window, or about one under or over it: it may neither lie there nor go there."));
     case RefusalCode::CaseClosed:
     case RefusalCode::StateDoesNotAllow:
         return said(QT_TRANSLATE_NOOP("hall", "The case was finished by then."));
