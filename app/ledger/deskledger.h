@@ -110,7 +110,7 @@ public:
     QMap<EventId, QString> contestedBefore() const;
     qint64 headNumber() const;         ///< of the newest own event
     qint64 acknowledgedNumber() const; ///< every own event up to it has a verdict
-    /** Keys that must travel with these events, boxed for the server (and for \a disciplineDevices when the case is sealed). */
+    /** Keys that must travel with these events, boxed for the server (and for \a disciplineDevices when the case is sealed, and not about them). */
     QList<BoxedKey> keysFor(const QList<SealedEvent> &events, const QMap<DeviceId, QByteArray> &disciplineDevices);
     /** For whom the keys of accusations are boxed, as the server said last: known without a line too. */
     QMap<DeviceId, QByteArray> disciplineDevices() const;

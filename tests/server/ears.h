@@ -94,7 +94,8 @@ private:
         line += QStringLiteral(" stratum %1 kind %2.%3 packed %4 at %5 officer %6 nonce %7 hash %8 signature %9").arg(static_cast<int>(envelope->stratum)).arg(envelope->kind).arg(envelope->kindVersion)
                     .arg(envelope->compression).arg(envelope->claimedMs).arg(envelope->officer.text()).arg(row.event.nonce.size()).arg(row.event.hash.size()).arg(row.event.signature.size());
         line += desks ? QStringLiteral(" event %1 key %2 device %3").arg(envelope->id.text(), envelope->key.text(), envelope->device.text()) : QStringLiteral(" by the centre");
-        const auto opened = openEvent(row.event, reader.keys.value(row.file).value(envelope->stratum).bytes);
+        const QByteArray key = reader.keys.value(row.file).value(envelope->stratum).bytes;
+        const auto opened = key.isEmpty() ? OpenFailure::WrongKey : openEvent(row.event, key);
         const Event *event = std::get_if<Event>(&opened);
         if (!event)
             return line + QStringLiteral(" closed, ciphertext %1").arg(row.event.ciphertext.size());
