@@ -23,7 +23,7 @@ constexpr quint32 bits(std::initializer_list<Act> acts)
 constexpr quint32 AtAnyWindow = bits({Act::Read, Act::Register, Act::Screen, Act::Send, Act::Answer, Act::FollowUp, Act::AddWords, Act::Print,
                                       Act::Unmask, Act::BookReception});
 constexpr quint32 OfAnOwner = AtAnyWindow | bits({Act::Handle});
-constexpr quint32 OfTheWholeHall = bits({Act::Oversee, Act::PlanReceptions, Act::Analyse});
+constexpr quint32 OfTheWholeHall = bits({Act::Oversee, Act::PlanReceptions, Act::Analyse, Act::ReviewReading});
 /** Of an accusation: what its receiver does with it until the discipline room has taken it. */
 constexpr quint32 OfItsReceiver = bits({Act::Read, Act::Register, Act::Screen, Act::Send, Act::Answer, Act::Handle, Act::FollowUp, Act::AddWords,
                                         Act::Print, Act::Unmask});
@@ -46,7 +46,7 @@ constexpr Row Table[] = {
     {Role::Coordinator, OfAnOwner | OfTheWholeHall, OfItsReceiver, 0, WithoutReading | OfTheWholeHall},
     {Role::Supervisor, bits({Act::Read, Act::Send, Act::Answer, Act::FollowUp, Act::AddWords, Act::Print, Act::BookReception}) | OfTheWholeHall, 0, 0,
      bits({Act::AddWords}) | OfTheWholeHall},
-    {Role::Discipline, OfAnOwner, OfItsReceiver, OfItsReceiver, WithoutReading},
+    {Role::Discipline, OfAnOwner, OfItsReceiver, OfItsReceiver | bits({Act::ReviewReading}), WithoutReading},
     {Role::SystemAdministrator, 0, 0, 0, 0},
     {Role::SecurityAdministrator, 0, 0, 0, 0},
     {Role::Auditor, 0, 0, 0, 0},

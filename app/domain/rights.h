@@ -25,8 +25,9 @@ enum class Act {
     PlanReceptions,  ///< the leaders' roster (REG 18)
     BookReception,
     Analyse,         ///< the figures for the analysis meeting
+    ReviewReading,   ///< lists who looked at a case (P-10)
 };
-inline constexpr int LastAct = static_cast<int>(Act::Analyse);
+inline constexpr int LastAct = static_cast<int>(Act::ReviewReading);
 
 enum class Right {
     No,

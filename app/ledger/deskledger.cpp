@@ -116,7 +116,7 @@ Result<std::unique_ptr<DeskLedger>> DeskLedger::open(const QString &path, const 
     // Going on with another device's chain would fork it.
     if (author != identity.device.bytes())
         return p->failure(QStringLiteral("other_device"));
-    if (!p->sealOldRows())
+    if (!p->sealOldRows() || !p->readAccess())
         return p->failure();
     QSqlQuery &arrival = p->database->statement(QStringLiteral("lastArrival"));
     if (!p->database->run(arrival))
@@ -150,7 +150,7 @@ bool DeskLedger::Private::insert(const SealedEvent &event, const Envelope &envel
     return database->run(query);
 }
 
-std::optional<Refusal> DeskLedger::record(const Events &events, bool sealedCase, const std::optional<Note> &note)
+std::optional<Refusal> DeskLedger::record(const Events &events, bool sealedCase, const std::optional<Note> &note, const std::optional<AccessEntry> &read)
 {
     if (events.isEmpty())
         return std::nullopt;
@@ -179,11 +179,13 @@ std::optional<Refusal> DeskLedger::record(const Events &events, bool sealedCase,
         if (!HALL_PLANTED("daily_number_reused") && !d->setMeta(dailyName(it.key()), numberBytes(it.value())))
             return d->failure();
     }
-    if ((note && !d->writeNote(*note)) || !d->writeHead(number, previous)
+    const std::optional<Private::Access> added = read ? d->addAccess(*read) : d->access;
+    if (!added || (note && !d->writeNote(*note)) || !d->writeHead(number, previous)
         || (!transaction.commit() && !HALL_PLANTED("saved_despite_failed_commit")))
         return d->failure();
     d->headNumber = number;
     d->headHash = previous;
+    d->access = *added;
     d->drawn.clear();
     return std::nullopt;
 }
@@ -261,7 +263,9 @@ std::optional<QString> DeskLedger::verify() const
     query.finish();
     if (!bad && (number != d->headNumber || previous != d->headHash))
         bad = QStringLiteral("own head");
-    return bad ? bad : d->verifyRows();
+    if (!bad)
+        bad = d->verifyRows();
+    return bad ? bad : d->verifyAccess();
 }
 
 } // namespace hall

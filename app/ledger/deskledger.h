@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/access.h"
 #include "domain/casefile.h"
 #include "domain/result.h"
+#include "ledger/accesschain.h"
 #include "ledger/database.h"
 #include "ledger/feed.h"
 
@@ -67,10 +69,11 @@ public:
     };
     /**
      * Seals and stores \a events of one case in one durable commit (WAL, FULL). A case unknown here gets its three keys in
-     * the same commit, and so does \a note: what was typed must not be offered again once it is a case. Keys of a
-     * \a sealedCase other than routing are never boxed for the server.
+     * the same commit, and so does \a note: what was typed must not be offered again once it is a case; \a read goes into the
+     * access stream with them. Keys of a \a sealedCase other than routing are never boxed for the server.
      */
-    [[nodiscard]] std::optional<Refusal> record(const Events &events, bool sealedCase, const std::optional<Note> &note = {});
+    [[nodiscard]] std::optional<Refusal> record(const Events &events, bool sealedCase, const std::optional<Note> &note = {},
+                                                const std::optional<AccessEntry> &read = {});
 
     // Who may open what lies here. Until guard() is called all lies under the store key, as on a desk that has no officers yet.
     bool guarded() const;
@@ -161,6 +164,20 @@ public:
     [[nodiscard]] bool keep(const Note &note);
     QByteArray kept(const QString &name) const;
 
+    // the access stream: who read what here; a chain of its own, readable while nobody is signed in
+    /** Numbered, linked, signed, sealed and durable on return; its blind is drawn here. What it tells of is shown only then. */
+    [[nodiscard]] std::optional<Refusal> recordAccess(const AccessEntry &entry);
+    /** In order; at most \a maxEntries, and \a maxBytes of what they say. */
+    QList<ChainedAccess> accessAfter(qint64 number, int maxEntries, qint64 maxBytes) const;
+    AccessHead accessHead() const;
+    qint64 acknowledgedAccess() const; ///< the centre has them up to this number, as far as this desk was told
+    /**
+     * The centre holds the stream up to \a held, be that less than it had (it was restored): what follows is offered. Of what it holds
+     * the entries go that are older than KeptAccessDays before \a now. False, and nothing changes, when that is not our chain.
+     */
+    [[nodiscard]] bool acknowledgeAccess(const AccessHead &held, const QDateTime &now);
+    static constexpr int KeptAccessDays = 30;
+
     /** After an I/O error nothing more is read or written here: close and open it again. */
     bool failed() const;
     /** How many own events were saved, by what record() said. */
@@ -178,7 +195,7 @@ public:
      */
     bool mendOutbox();
 
-    /** Re-derives hashes, links and signatures of all own events; names the first bad one. */
+    /** Re-derives hashes, links and signatures of all own events and of the access stream; names the first bad one. */
     std::optional<QString> verify() const;
 
 private:

@@ -183,8 +183,11 @@ std::optional<Refusal> DeskLedger::startOver(const QUuid &epoch)
     // ledger may have ordered differently, so the old places go too.
     for (const char *statement : {"cursorsDrop", "ownReopen", "allUnplace"})
         good = good && d->database->run(d->database->statement(QString::fromLatin1(statement)));
-    if (!good || !d->setMeta(QStringLiteral("epoch"), epoch.toRfc4122()) || !d->moveBack(0) || !transaction.commit())
+    Private::Access again = d->access;
+    again.acknowledged = again.dropped.number;
+    if (!good || !d->setMeta(QStringLiteral("epoch"), epoch.toRfc4122()) || !d->moveBack(0) || !d->writeAccessState(again) || !transaction.commit())
         return d->failure();
+    d->access = again;
     d->acknowledged = HALL_PLANTED("new_epoch_keeps_acknowledged") ? d->headNumber : 0;
     return std::nullopt;
 }

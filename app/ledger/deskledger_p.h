@@ -61,6 +61,14 @@ struct DeskLedger::Private
     OpenBoxes boxKeys;
     /** Daily counters drawn and not yet durable. */
     QMap<QDate, int> drawn;
+    /** Of the access stream, as its sealed note in meta says. */
+    struct Access
+    {
+        AccessHead head{0, firstPrevious()};
+        AccessHead dropped{0, firstPrevious()}; ///< the last that went; the first that is here links to it
+        qint64 acknowledged = 0;
+    };
+    Access access;
 
     QByteArray meta(const QString &name) const;
     bool setMeta(const QString &name, const QByteArray &value);
@@ -113,6 +121,12 @@ struct DeskLedger::Private
     bool moveBack(qint64 number);
     /** The first event that must not be sent yet, for lack of the keys that were born with it. */
     QList<SealedEvent>::const_iterator firstKeyless(const QList<SealedEvent> &events) const;
+    bool readAccess();
+    bool writeAccessState(const Access &state);
+    /** In the caller's transaction; \a access becomes this once it is committed. */
+    std::optional<Access> addAccess(AccessEntry entry);
+    std::optional<QByteArray> accessHashAt(qint64 number) const;
+    std::optional<QString> verifyAccess() const;
 
     Refusal failure(const QString &reason = {}) const;
 };

@@ -22,16 +22,16 @@ struct OnTheWall
     const char *accusation;
     const char *restricted;
 };
-//                                          Read Register Screen Send Answer Handle FollowUp Words Print Unmask Oversee Plan Book Analyse
+//                                          Read Register Screen Send Answer Handle FollowUp Words Print Unmask Oversee Plan Book Analyse Reading
 constexpr OnTheWall Wall[] = {
-    {Role::Receptionist,          "oooo" "o" "-" "oooo" "--" "o-", "rrrr" "r" "r" "rrrr" "--" "--", "-o--" "o" "-" "-o--" "--" "--"},
-    {Role::WindowOfficer,         "oooo" "o" "o" "oooo" "--" "o-", "rrrr" "r" "r" "rrrr" "--" "--", "-o--" "o" "-" "-o--" "--" "--"},
-    {Role::Coordinator,           "oooo" "o" "o" "oooo" "ss" "os", "rrrr" "r" "r" "rrrr" "--" "--", "soss" "o" "s" "soss" "ss" "ss"},
-    {Role::Supervisor,            "o--o" "o" "-" "ooo-" "ss" "os", "----" "-" "-" "----" "--" "--", "----" "-" "-" "-o--" "ss" "-s"},
-    {Role::Discipline,            "dddd" "d" "d" "dddd" "--" "d-", "dddd" "d" "d" "dddd" "--" "--", "-d--" "d" "-" "-d--" "--" "--"},
-    {Role::SystemAdministrator,   "----" "-" "-" "----" "--" "--", "----" "-" "-" "----" "--" "--", "----" "-" "-" "----" "--" "--"},
-    {Role::SecurityAdministrator, "----" "-" "-" "----" "--" "--", "----" "-" "-" "----" "--" "--", "----" "-" "-" "----" "--" "--"},
-    {Role::Auditor,               "----" "-" "-" "----" "--" "--", "----" "-" "-" "----" "--" "--", "----" "-" "-" "----" "--" "--"},
+    {Role::Receptionist,          "oooo" "o" "-" "oooo" "--" "o--", "rrrr" "r" "r" "rrrr" "--" "---", "-o--" "o" "-" "-o--" "--" "---"},
+    {Role::WindowOfficer,         "oooo" "o" "o" "oooo" "--" "o--", "rrrr" "r" "r" "rrrr" "--" "---", "-o--" "o" "-" "-o--" "--" "---"},
+    {Role::Coordinator,           "oooo" "o" "o" "oooo" "ss" "oss", "rrrr" "r" "r" "rrrr" "--" "---", "soss" "o" "s" "soss" "ss" "sss"},
+    {Role::Supervisor,            "o--o" "o" "-" "ooo-" "ss" "oss", "----" "-" "-" "----" "--" "---", "----" "-" "-" "-o--" "ss" "-ss"},
+    {Role::Discipline,            "dddd" "d" "d" "dddd" "--" "d--", "dddd" "d" "d" "dddd" "--" "--d", "-d--" "d" "-" "-d--" "--" "---"},
+    {Role::SystemAdministrator,   "----" "-" "-" "----" "--" "---", "----" "-" "-" "----" "--" "---", "----" "-" "-" "----" "--" "---"},
+    {Role::SecurityAdministrator, "----" "-" "-" "----" "--" "---", "----" "-" "-" "----" "--" "---", "----" "-" "-" "----" "--" "---"},
+    {Role::Auditor,               "----" "-" "-" "----" "--" "---", "----" "-" "-" "----" "--" "---", "----" "-" "-" "----" "--" "---"},
 };
 
 /** A matter to an officer: ordinary; restricted, theirs or another's; an accusation that they received, or another. */

@@ -216,3 +216,24 @@ SELECT row FROM event WHERE seal <> x'' ORDER BY row DESC LIMIT 1;
 
 -- name: oldEventSeal
 UPDATE event SET seal = :seal WHERE row = :row;
+
+-- The access stream: who read what at this desk.
+-- name: accessInsert
+INSERT INTO access (number, previous, hash, sealed, signature, made) VALUES (:number, :previous, :hash, :sealed, :signature, :made);
+
+-- name: accessAfter
+SELECT number, previous, hash, sealed, signature FROM access WHERE number > :number ORDER BY number LIMIT :most;
+
+-- name: accessAt
+SELECT hash FROM access WHERE number = :number;
+
+-- name: accessLast
+SELECT number, hash FROM access ORDER BY number DESC LIMIT 1;
+
+-- The last of those that may go, in order: what is younger keeps all that follow it.
+-- name: accessOld
+SELECT max(number) FROM access WHERE number <= :acknowledged
+AND number < coalesce((SELECT min(number) FROM access AS young WHERE young.made >= :before), 9223372036854775807);
+
+-- name: accessDrop
+DELETE FROM access WHERE number <= :number;
