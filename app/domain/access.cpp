@@ -98,7 +98,7 @@ std::optional<AccessEntry> decodeAccess(const QByteArray &bytes)
     if (in.has("case"))
         entry.file = in.id<CaseId>("case");
     entry.officer = in.id<OfficerId>("officer");
-    entry.officerName = in.text("name", LineLimit);
+    entry.officerName = in.text("name", NameLimit);
     entry.window = in.window("window");
     const qint64 at = in.integer("at");
     entry.reason = in.optionalText("reason", UnmaskReasonLimit);

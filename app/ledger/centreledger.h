@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/access.h"
 #include "domain/casefile.h"
 #include "domain/documentseries.h"
 #include "domain/result.h"
+#include "ledger/accesschain.h"
 #include "ledger/centremark.h"
 #include "ledger/database.h"
 #include "ledger/feed.h"
@@ -172,6 +174,16 @@ public:
     std::optional<Officer> officerOf(const OfficerId &officer);
     /** When the hall appointed its first officer, UTC; null while it is being set up, and anybody may sign in by a name. */
     QDateTime officersSince();
+
+    // who read what: of each device a chain, see ChainedAccess
+    AccessHead accessHead(const DeviceId &device) const;
+    /** Of an entry that is held. */
+    std::optional<QByteArray> accessHash(const DeviceId &device, qint64 number) const;
+    /** \a entries follow the head and one another, and are sound: that is asked before. One commit. */
+    [[nodiscard]] bool takeAccess(const DeviceId &device, const QList<ChainedAccess> &entries, qint64 receivedMs);
+    struct Looked { DeviceId device; AccessEntry entry; };
+    /** Who looked at the case, the newest first; of those received last. */
+    QList<Looked> whoLooked(const CaseId &file, int most) const;
 
     // intake
     std::optional<Acknowledgement> findVerdict(const EventId &id) const; ///< with the stored hash

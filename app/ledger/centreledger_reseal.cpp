@@ -55,6 +55,8 @@ Result<qint64> CentreLedger::reseal(const QString &path, const QByteArray &store
     // What authors signed needs no seal to be told from what they did not.
     if (const auto bad = verifying::chains(database))
         return refused(QStringLiteral("what the authors' own hashes and signatures deny is not resealed: ") + *bad);
+    if (const auto bad = verifying::access(database, storeKey))
+        return refused(QStringLiteral("what the authors' own hashes and signatures deny is not resealed: ") + *bad);
     const auto before = seals::Tally::open(centreMeta(database, "tally"), centreMeta(database, "centre") + centreMeta(database, "epoch"), storeKey);
     auto tally = seals::sealRows(database, storeKey, true);
     if (!tally)

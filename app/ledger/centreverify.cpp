@@ -154,6 +154,8 @@ std::optional<QString> verifyCentre(Database &database, const QByteArray &storeK
     // Hashes and signatures first: they say most about what is wrong.
     if (const auto bad = verifying::chains(database))
         return bad;
+    if (const auto bad = verifying::access(database, storeKey))
+        return bad;
     seals::Tally tally;
     if (const auto bad = verifying::rows(database, storeKey, &tally))
         return bad;

@@ -130,7 +130,8 @@ std::optional<QString> rows(Database &database, const QByteArray &storeKey, seal
         return bad;
     for (const Table &table : {Table{"device", "sealedDevices", 0}, Table{"quarantine", "sealedQuarantine", 2}, Table{"case_key", "sealedKeys", 0},
                                Table{"fork", "sealedForks", 1}, Table{"fork_key", "sealedForkKeys", 0}, Table{"renewal", "sealedRenewals", 0},
-                               Table{"officer_secret", "sealedSecrets", 0}, Table{"device_box", "sealedBoxes", 0}}) {
+                               Table{"officer_secret", "sealedSecrets", 0}, Table{"device_box", "sealedBoxes", 0},
+                               Table{"access", "sealedAccess", 0}}) {
         if (const auto bad = sealedRows(database, table, tally->rows.value(table.name), storeKey))
             return bad;
     }

@@ -169,7 +169,8 @@ std::optional<QString> DeskLedger::Private::verifyAccess() const
             return QStringLiteral("unreadable");
         while (!bad && database->next(rows)) {
             const ChainedAccess entry = entryFrom(rows, identity.device.bytes(), storeKey);
-            const bool linked = entry.number == at.number + 1 && entry.previous == at.hash && !entry.plain.isEmpty() && decodeAccess(entry.plain);
+            const auto told = decodeAccess(entry.plain);
+            const bool linked = entry.number == at.number + 1 && entry.previous == at.hash && told && told->at.toMSecsSinceEpoch() == rows.value(5).toLongLong();
             if (!linked || !isSound(entry, identity.signer.verify))
                 bad = QStringLiteral("access entry %1").arg(at.number + 1);
             at = {entry.number, entry.hash};

@@ -29,7 +29,7 @@ struct Tally
     };
     qint64 events = 0;
     QByteArray chain;              ///< of the last event; 32 zero bytes before the first
-    QMap<QByteArray, qint64> rows; ///< by table: quarantine, device, case_key, fork, fork_key, document_number, renewal, officer_secret, device_box
+    QMap<QByteArray, qint64> rows; ///< by table: quarantine, device, case_key, fork, fork_key, document_number, renewal, officer_secret, device_box, access
     QMap<int, End> feeds;          ///< by window
     qint64 changes = 0;            ///< commits so far: of two states of a store, the one with more is the later
     QList<QByteArray> epochs;      ///< before the present one, the newest last

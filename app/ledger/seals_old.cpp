@@ -99,7 +99,8 @@ std::optional<Tally> sealRows(Database &database, const QByteArray &storeKey, bo
                         {"fork_key", "sealedForkKeys", "oldForkKeySeal", {0, 1}}};
     if (again) // a store from before the seals has none of them yet
         tables << Table{"document_number", "sealedNumbers", "numberSeal", {0, 1, 2}} << Table{"renewal", "sealedRenewals", "renewalSeal", {0}}
-               << Table{"officer_secret", "sealedSecrets", "secretSeal", {0}} << Table{"device_box", "sealedBoxes", "boxesSeal", {0}};
+               << Table{"officer_secret", "sealedSecrets", "secretSeal", {0}} << Table{"device_box", "sealedBoxes", "boxesSeal", {0}}
+               << Table{"access", "sealedAccess", "accessSeal", {0, 1}};
     for (const Table &table : std::as_const(tables)) {
         if (!sealTable(database, storeKey, table, again, tally))
             return std::nullopt;

@@ -4,6 +4,7 @@
 #include "domain/steprules.h"
 #include "server/carried.h"
 #include "server/log.h"
+#include "server/reading.h"
 #include "server/routetable.h"
 
 #include <QtCore/QFile>
@@ -36,16 +37,6 @@ HttpAnswer answerOf(const PushOutcome &outcome)
     if (outcome.status == 409)
         answer.body = wire::encodeError(wire::Held{outcome.code, outcome.answer.headNumber, outcome.answer.headHash});
     return answer;
-}
-
-/** Why nobody with this certificate is answered; nothing for an active device. */
-std::optional<HttpAnswer> turnedAway(const std::optional<Device> &device)
-{
-    if (!device || device->state == DeviceState::Revoked)
-        return refusal(403, "certificate_revoked");
-    if (device->state == DeviceState::Frozen)
-        return refusal(403, "device_frozen");
-    return std::nullopt;
 }
 
 /** Figures of the whole hall are for who looks after it: the coordinator's seat and the petition office. */
@@ -126,6 +117,15 @@ HttpAnswer refusal(int status, const char *code)
     return {status, QByteArrayLiteral("application/json"), wire::encodeError(QString::fromLatin1(code))};
 }
 
+std::optional<HttpAnswer> turnedAway(const std::optional<Device> &device)
+{
+    if (!device || device->state == DeviceState::Revoked)
+        return refusal(403, "certificate_revoked");
+    if (device->state == DeviceState::Frozen)
+        return refusal(403, "device_frozen");
+    return std::nullopt;
+}
+
 std::optional<HttpAnswer> Routes::refuse(const QByteArray &method, const QByteArray &target, qint64 length) const
 {
     const auto wrong = misdirected(mainRoutes(), method, target, length);
@@ -180,6 +180,22 @@ void Routes::handle(const Request &request, std::function<void(HttpAnswer)> done
             return done(refusal(400, "malformed"));
         return m_ledger.post([boxes = *boxes, certificate = request.certificate, done](CentreLedger &ledger, FeedService &) {
             done(keptBoxes(ledger, certificate, boxes));
+        });
+    }
+    if (path == "/v1/access") {
+        const auto entries = wire::decodeAccessPush(request.body);
+        if (!entries)
+            return done(refusal(400, "malformed"));
+        return m_ledger.post([entries = *entries, certificate = request.certificate, &clock = m_clock, done](CentreLedger &ledger, FeedService &) {
+            done(reading::take(ledger, certificate, entries, clock.nowUtc()));
+        });
+    }
+    if (path == "/v1/access/of") {
+        const auto asked = wire::decodeWhoLooked(request.body);
+        if (!asked)
+            return done(refusal(400, "malformed"));
+        return m_ledger.post([asked = *asked, certificate = request.certificate, done](CentreLedger &ledger, FeedService &) {
+            done(reading::whoLooked(ledger, certificate, asked));
         });
     }
     if (path == "/v1/renew") {

@@ -3,6 +3,7 @@
 
 #include "ledger/crypto.h"
 #include "sync/wire.h"
+#include "sync/wire_access.h"
 
 #include <QtCore/QMap>
 #include <QtCore/QRegularExpression>
@@ -32,6 +33,8 @@ const QList<Route> &mainRoutes()
         {"POST", "/v1/renew", MaxRenewBytes},
         {"POST", "/v1/sign-in", wire::MaxSignInBytes},
         {"POST", "/v1/boxes", wire::MaxBoxesBytes},
+        {"POST", "/v1/access", wire::MaxAccessBytes},
+        {"POST", "/v1/access/of", wire::MaxWhoLookedBytes},
         {"GET", "/v1/feed", 0},
         {"GET", "/v1/hall", 0},
         {"GET", "/v1/analysis", 0},

@@ -216,6 +216,9 @@ SELECT device, cases, sealed_room, seal FROM device_box ORDER BY device;
 -- name: sealedSecrets
 SELECT officer, verifier, once, wrong, next_try, since, seal FROM officer_secret ORDER BY officer;
 
+-- name: sealedAccess
+SELECT device, number, previous, hash, about, wrapped, signature, received, seal FROM access ORDER BY device, number;
+
 -- name: audienceAll
 SELECT case_id, "window" FROM audience ORDER BY case_id, "window";
 
@@ -246,6 +249,9 @@ UPDATE device_box SET seal = :seal WHERE device = :device;
 
 -- name: secretSeal
 UPDATE officer_secret SET seal = :seal WHERE officer = :officer;
+
+-- name: accessSeal
+UPDATE access SET seal = :seal WHERE device = :device AND number = :number;
 
 -- name: feedEnds
 SELECT "window", position, chain FROM feed AS one WHERE position = (SELECT max(position) FROM feed WHERE "window" = one."window")
@@ -328,3 +334,17 @@ FROM event e LEFT JOIN case_key k ON k.id = e.key_id AND k.recipient = '\x' AND 
 WHERE (e.case_id, e.position) > (:case_id, :position) AND e.verdict = 1
   AND (e.stratum = 1 OR substr(e.envelope, 7, 2) IN ('\x0002', '\x000a')) AND substr(e.envelope, 7, 2) <> '\x000f'
 ORDER BY e.case_id, e.position LIMIT :most;
+
+-- The access stream: who read what.
+-- name: accessInsert
+INSERT INTO access (device, number, previous, hash, about, wrapped, signature, received, seal)
+VALUES (:device, :number, :previous, :hash, :about, :wrapped, :signature, :received, :seal);
+
+-- name: accessLast
+SELECT number, hash FROM access WHERE device = :device ORDER BY number DESC LIMIT 1;
+
+-- name: accessAt
+SELECT hash FROM access WHERE device = :device AND number = :number;
+
+-- name: accessAbout
+SELECT device, number, previous, hash, about, wrapped, signature, received, seal FROM access WHERE about = :about ORDER BY received DESC LIMIT :most;

@@ -222,7 +222,7 @@ UPDATE event SET seal = :seal WHERE row = :row;
 INSERT INTO access (number, previous, hash, sealed, signature, made) VALUES (:number, :previous, :hash, :sealed, :signature, :made);
 
 -- name: accessAfter
-SELECT number, previous, hash, sealed, signature FROM access WHERE number > :number ORDER BY number LIMIT :most;
+SELECT number, previous, hash, sealed, signature, made FROM access WHERE number > :number ORDER BY number LIMIT :most;
 
 -- name: accessAt
 SELECT hash FROM access WHERE number = :number;
