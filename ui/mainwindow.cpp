@@ -222,8 +222,8 @@ void MainWindow::showCase(const CaseId &file)
 {
     if (!opens(Act::Read))
         return;
-    if (!m_case->open(file)) {
-        m_messages->tell(words::inWords(Refusal{RefusalCode::CaseUnknown, {}}), MessageBar::Info);
+    if (const auto refusal = m_case->open(file)) {
+        m_messages->tell(words::inWords(*refusal), refusal->code == RefusalCode::CaseUnknown ? MessageBar::Info : MessageBar::Warning);
         return;
     }
     m_messages->clear();

@@ -10,6 +10,7 @@
 #include "views/windowview.h"
 #include "widgets/messagebar.h"
 #include "words/shellwords.h"
+#include "words/words.h"
 
 #include <QtWidgets/QStackedWidget>
 
@@ -46,9 +47,13 @@ bool MainWindow::openCurrent()
     if (!opens(Act::Read))
         return false;
     const CaseId file = currentCase();
-    if (!file.isNull() && m_case->open(file))
+    const auto refusal = file.isNull() ? std::optional(Refusal{RefusalCode::CaseUnknown, {}}) : m_case->open(file);
+    if (!refusal)
         return true;
-    m_messages->tell(words::say(Say::ChooseCaseFirst), MessageBar::Info);
+    if (refusal->code == RefusalCode::CaseUnknown)
+        m_messages->tell(words::say(Say::ChooseCaseFirst), MessageBar::Info);
+    else
+        m_messages->tell(words::inWords(*refusal), MessageBar::Warning);
     return false;
 }
 

@@ -38,7 +38,9 @@ void MainWindow::printAgenda()
         return;
     }
     const PaperContext context = counterPaper(m_desk);
-    const auto failure = m_printer.print(PaperForm::F29LeaderCase, conferenceAgenda(m_desk, tabled, context), legalDate(context.printedAt).toString(Qt::ISODate) + QStringLiteral("-agenda"));
+    const auto unnoted = noteExport(m_desk);
+    const auto failure = unnoted ? unnoted
+                                 : m_printer.print(PaperForm::F29LeaderCase, conferenceAgenda(m_desk, tabled, context), legalDate(context.printedAt).toString(Qt::ISODate) + QStringLiteral("-agenda"));
     m_messages->tell(failure ? words::printTrouble(*failure) : words::onReception(words::OnReception::DonePrinted).arg(words::onReception(words::OnReception::AgendaTitle)),
                      failure ? MessageBar::Warning : MessageBar::Info);
 }

@@ -3,6 +3,7 @@
 
 #include "desk/settings.h"
 #include "desk/trouble.h"
+#include "domain/access.h"
 #include "domain/analysis.h"
 #include "domain/decide.h"
 #include "domain/endings.h"
@@ -169,6 +170,20 @@ public:
     /** Decides and saves; answers what was recorded. */
     Result<Events> give(const CaseId &file, const Command &order);
 
+    // who reads what (P-10, P-11): on the disk before anything is shown, and from there in the centre's access stream. StoreFailed: it is not
+    // shown, and nothing is printed. A print that an order records is noted with that order
+    /** Where a person opens a case; one that is on the screen is refreshed by caseView(). CaseUnknown: not here, or not theirs. */
+    Result<CaseView> openCase(const CaseId &file);
+    /** Before its numbers are shown in full. ReasonMissing, FieldTooLong, RoleLacks. */
+    [[nodiscard]] std::optional<Refusal> unmask(const CaseId &file, const QString &reason);
+    [[nodiscard]] std::optional<Refusal> notePrint(const CaseId &file); ///< of a paper that is no numbered form
+    [[nodiscard]] std::optional<Refusal> noteExport();                  ///< of a list, a register or figures
+    /** Of what was typed into a search, once it stands: nothing of it is kept but that a number was looked for. */
+    [[nodiscard]] std::optional<Refusal> noteSearch(const QString &typed);
+    bool mayReviewReading(const CaseFile &file) const;
+    /** Answers once, later, by whoLooked() or whoLookedRefused(); of two questions the later is answered. */
+    void askWhoLooked(const CaseId &file);
+
     // tables
     std::optional<CaseView> caseView(const CaseId &file) const;
     QList<CaseRow> waiting() const;
@@ -227,6 +242,9 @@ Q_SIGNALS:
     void analysisMade(const hall::Analysis &analysis);
     /** "offline", "not_supervisor", "answer_unreadable", or what the centre said: "busy", "bad_period", … */
     void analysisRefused(const QString &code);
+    void whoLooked(const hall::CaseId &file, const QList<hall::AccessEntry> &entries); ///< the newest first
+    /** "offline", "role_lacks", "answer_unreadable", "update_server", or what the centre said. */
+    void whoLookedRefused(const QString &code);
 
 private:
     struct Private;

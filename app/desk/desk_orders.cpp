@@ -63,7 +63,15 @@ Result<Events> Desk::Private::decideAndRecord(const CaseId &id, const CaseFile &
     CaseFile after = file;
     for (const Event &event : *events)
         after = evolve(std::move(after), event);
-    if (const auto refusal = ledger->record(*events, after.sealed(), left ? std::optional(noteOf(*left)) : std::nullopt)) {
+    std::optional<AccessEntry> read;
+    for (const Event &event : *events) {
+        if (const auto *printed = std::get_if<NoticePrinted>(&event.body)) {
+            read = accessEntry(AccessAct::Printed, id);
+            read->form = printed->form;
+            read->copy = printed->copy;
+        }
+    }
+    if (const auto refusal = ledger->record(*events, after.sealed(), left ? std::optional(noteOf(*left)) : std::nullopt, read)) {
         soon->start();
         return *refusal;
     }

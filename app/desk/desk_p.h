@@ -64,6 +64,8 @@ struct Desk::Private
     std::optional<Repeater> boxer; ///< after a save: boxes its keys for the centre, once
     std::optional<Repeater> soon;  ///< heals once, after the order that failed has been answered
     std::optional<qint64> promised; ///< own events of a store that failed: officers were told of these and no more
+    QHash<QPair<OfficerId, CaseId>, QDateTime> openedAt; ///< when an opening was recorded last
+    int readersAsked = 0;         ///< as below
     int analysisAsked = 0;        ///< the newest question is answered, older ones are not
     std::optional<CertificateDates> certificate; ///< of this desk's
     std::optional<int> daysShown; ///< of it, when the status was told last
@@ -97,6 +99,9 @@ struct Desk::Private
     Result<Events> decideAndRecord(const CaseId &id, const CaseFile &file, const Command &order,
                                    const std::optional<RecoveryCopy> &left = {});
     std::optional<Refusal> notReady();
+    AccessEntry accessEntry(AccessAct act, const CaseId &file = {}) const;
+    /** Durable on return; a store that failed is healed soon. */
+    std::optional<Refusal> keepAccess(const AccessEntry &entry);
     CaseId newFile(const QDateTime &now) const;
     QList<BookedSlot> receptionsOf(const CaseId &file) const;
     Result<QueueTicket> queued(const std::function<std::optional<QueueTicket>(TicketQueue &)> &change);

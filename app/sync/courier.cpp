@@ -143,6 +143,7 @@ void Courier::Private::push()
     // While a restored server waits to hear all desks to the end, a push of nothing is this desk's end.
     const QList<BoxedKey> late = ledger.lateKeys();
     if (batch.events.isEmpty() && late.isEmpty() && !hall.settling) {
+        pushAccess();
         known = known && !behind;
         return pushLater(behind ? SlowPause : ForgottenAfter);
     }
@@ -164,6 +165,7 @@ void Courier::Private::push()
             self->takePushReply(reply);
         }
     });
+    pushAccess();
 }
 
 void Courier::Private::takePushReply(const Reply &reply)
@@ -310,8 +312,9 @@ void Courier::stop()
 {
     d->running = false;
     d->transport.abortAll();
-    d->asking = d->pushing = d->polling = false;
+    d->asking = d->pushing = d->polling = d->accessing = false;
     ++d->pollGeneration;
+    ++d->accessGeneration;
 }
 
 void Courier::follow(WindowNumber window)
@@ -323,7 +326,8 @@ void Courier::follow(WindowNumber window)
     if (std::exchange(d->polling, false)) {
         // The poll for the old window would hold its connection for half a minute; a push that goes with it is sent again.
         d->transport.abortAll();
-        d->asking = d->pushing = false;
+        d->asking = d->pushing = d->accessing = false;
+        ++d->accessGeneration;
         d->pushLater(0);
     }
     d->poll();

@@ -23,7 +23,8 @@ struct LinkStatus
 /**
  * Sends waiting events to the centre and brings back what others recorded. Never blocks; says nothing to the clerk.
  * A state machine over Transport and Timers: no socket, clock or thread of its own. Everything it asks may be asked twice.
- * Retries: 0.5 s doubling to 15 s with jitter; pushing and polling go on independently.
+ * Retries: 0.5 s doubling to 15 s with jitter; pushing and polling go on independently, and so does the access stream,
+ * which looks for entries whenever events are looked for: every five seconds at the least.
  */
 class Courier final
 {

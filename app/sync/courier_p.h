@@ -45,6 +45,10 @@ struct Courier::Private : std::enable_shared_from_this<Courier::Private>
     int pushFailures = 0;
     int pushLimit = wire::MaxEventsPerPush; ///< fewer at a time while the centre cannot read what is offered
     int pollFailures = 0;
+    bool accessing = false;
+    bool accessRests = false;  ///< after a failure, for a while
+    int accessFailures = 0;
+    int accessGeneration = 0;
     int pushTimer = 0;         ///< the newest timer counts, older ones do nothing
     int pollTimer = 0;
 
@@ -63,6 +67,9 @@ struct Courier::Private : std::enable_shared_from_this<Courier::Private>
     void push();
     void poll();
     void takePushReply(const Reply &reply);
+    void accessLater(int milliseconds);
+    void pushAccess();
+    void takeAccessReply(const Reply &reply);
     void takePage(const Reply &reply);
     /** What any reply other than 200 means for the link. */
     void takeRefusal(const Reply &reply);

@@ -3,7 +3,9 @@
 
 #include "domain/clocks.h"
 #include "domain/restriction.h"
+#include "domain/identity.h"
 #include "forms/registerformtypes.h"
+#include "words/accesswords.h"
 #include "words/shellwords.h"
 #include "words/words.h"
 
@@ -39,6 +41,18 @@ QString valueOf(const CaseFile &file, Field field, int party)
     case Field::PriorHandling: return file.matter.priorHandling;
     }
     Q_UNREACHABLE();
+}
+
+bool isNumber(Field field)
+{
+    return field == Field::DocumentNumber || field == Field::Phone;
+}
+
+/** As it is shown: numbers in full have a reason of their own, and are not needed to type another. */
+QString shownOf(const CaseFile &file, Field field, int party)
+{
+    const QString value = valueOf(file, field, party);
+    return field == Field::DocumentNumber ? maskedIdentityNumber(value) : field == Field::Phone ? maskedPhone(value) : value;
 }
 
 void fillPaths(QComboBox *choice)
@@ -92,7 +106,9 @@ void CorrectDialog::showPresent()
         m_type->show(m_now.track, words::language());
         m_type->setCurrentIndex(qMax(0, m_type->findData(m_now.matter.matterType)));
     } else {
-        m_value->setPlainText(valueOf(m_now, field(), m_what->currentData().toPoint().y()));
+        m_value->setPlainText(shownOf(m_now, field(), party()));
+        if (isNumber(field())) // typing takes the place of what is covered
+            m_value->selectAll();
     }
 }
 
@@ -101,15 +117,25 @@ Field CorrectDialog::field() const
     return static_cast<Field>(m_what->currentData().toPoint().x());
 }
 
+int CorrectDialog::party() const
+{
+    return m_what->currentData().toPoint().y();
+}
+
 QString CorrectDialog::trouble() const
 {
+    const QString typed = m_value->toPlainText();
+    if (isNumber(field()) && typed.contains(QLatin1Char('*')) && typed != shownOf(m_now, field(), party()))
+        return words::onAccess(words::OnAccess::WholeNumber);
     return field() == Field::MatterType && !m_type->code() ? words::say(Say::TypeNotInList) : QString();
 }
 
 Command CorrectDialog::order() const
 {
-    const QString value = field() == Field::MatterType ? m_type->code().value_or(QString()) : m_value->toPlainText();
-    return CorrectField{field(), m_what->currentData().toPoint().y(), value, m_reason->text()};
+    QString value = field() == Field::MatterType ? m_type->code().value_or(QString()) : m_value->toPlainText();
+    if (isNumber(field()) && value == shownOf(m_now, field(), party()))
+        value = valueOf(m_now, field(), party()); // left as it was
+    return CorrectField{field(), party(), value, m_reason->text()};
 }
 
 NoteDialog::NoteDialog(Desk &desk, const CaseId &file, QWidget *parent)

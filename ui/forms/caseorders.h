@@ -21,6 +21,7 @@ private:
     QString trouble() const override;
     void showPresent();
     Field field() const;
+    int party() const;
 
     CaseFile m_now;
     QComboBox *m_what;

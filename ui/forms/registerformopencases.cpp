@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/registerformopencases.h"
 
+#include "domain/access.h"
 #include "domain/identity.h"
 #include "forms/registerformbar.h"
 #include "words/formwords.h"
@@ -51,11 +52,24 @@ void OpenCaseOffer::look(const FileCase &typed)
     const bool anything = typed.category != Category::Accusation && (!numbers.isEmpty() || !phones.isEmpty());
     QList<CaseRow> rows = anything ? m_desk.openCasesOf(numbers, phones) : QList<CaseRow>();
     rows.removeIf([this](const CaseRow &row) { return m_otherMatter.contains(row.id); });
+    // What it finds was looked for by a person's number, as in the search: recorded once, and else not shown.
+    const QStringList asked = numbers + phones;
+    if (!rows.isEmpty() && asked != m_told) {
+        for (const QString &number : asked) {
+            if (looksForNumber(number)) {
+                if (m_desk.noteSearch(number))
+                    return show({});
+                break;
+            }
+        }
+        m_told = asked;
+    }
     show(rows);
 }
 
 void OpenCaseOffer::forget()
 {
+    m_told.clear();
     m_otherMatter.clear();
     show({});
 }

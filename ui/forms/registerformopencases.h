@@ -41,6 +41,7 @@ private:
     FormBar *m_bar;
     QPushButton *m_join, *m_anew;
     QList<CaseRow> m_rows;
+    QStringList m_told;          ///< numbers whose search is recorded
     QSet<CaseId> m_otherMatter;  ///< of which the clerk said that they are
 };
 

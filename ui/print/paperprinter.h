@@ -47,4 +47,7 @@ PaperContext nextCopy(const Desk &desk, const CaseView &view, PaperForm form, Pa
 [[nodiscard]] std::optional<QString> printAndRecord(Desk &desk, PaperPrinter &printer, const CaseId &file, PaperForm form,
                                                     PaperContext context);
 
+/** Before a list, a register or figures go on paper: that they did is recorded, or nothing is printed. A code, as of the print itself. */
+[[nodiscard]] std::optional<QString> noteExport(Desk &desk);
+
 } // namespace hall

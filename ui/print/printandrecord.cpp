@@ -50,4 +50,10 @@ std::optional<QString> printAndRecord(Desk &desk, PaperPrinter &printer, const C
     return std::nullopt;
 }
 
+std::optional<QString> noteExport(Desk &desk)
+{
+    const auto refusal = desk.noteExport();
+    return refusal ? std::optional(codeName(refusal->code)) : std::nullopt;
+}
+
 } // namespace hall

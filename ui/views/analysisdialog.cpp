@@ -138,8 +138,14 @@ AnalysisDialog::AnalysisDialog(Desk &desk, PaperPrinter &printer, QWidget *paren
     connect(m_upTo, &QComboBox::currentIndexChanged, this, tellPeriod);
     connect(m_weeks, &QSpinBox::valueChanged, this, tellPeriod);
     connect(m_ask, &QPushButton::clicked, this, &AnalysisDialog::ask);
-    connect(m_print, &QPushButton::clicked, this, [this] { tell(printAnalysis(m_printer, *m_analysis, counterPaper(m_desk)), OnAnalysis::Printed); });
-    connect(m_printYear, &QPushButton::clicked, this, [this] { tell(printYear(m_printer, *m_analysis, counterPaper(m_desk)), OnAnalysis::YearPrinted); });
+    connect(m_print, &QPushButton::clicked, this, [this] {
+        const auto unnoted = noteExport(m_desk);
+        tell(unnoted ? unnoted : printAnalysis(m_printer, *m_analysis, counterPaper(m_desk)), OnAnalysis::Printed);
+    });
+    connect(m_printYear, &QPushButton::clicked, this, [this] {
+        const auto unnoted = noteExport(m_desk);
+        tell(unnoted ? unnoted : printYear(m_printer, *m_analysis, counterPaper(m_desk)), OnAnalysis::YearPrinted);
+    });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_desk, &Desk::analysisMade, this, &AnalysisDialog::showFigures);
     connect(&m_desk, &Desk::analysisRefused, this, [this](const QString &code) {

@@ -10,6 +10,8 @@
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
 
+#include <algorithm>
+
 namespace hall {
 
 namespace {
@@ -117,6 +119,14 @@ void CaseFacts::addParty(const Party &party, int number, bool alone)
 void CaseFacts::addMasked(const QString &label, const QString &name, const QString &clear, const QString &masked)
 {
     auto *text = new MaskedText(name, clear, masked);
+    text->askFirst();
+    connect(text, &MaskedText::revealAsked, this, [this, text, name] {
+        const QList<MaskedText *> all = findChildren<MaskedText *>();
+        if (std::any_of(all.begin(), all.end(), [](const MaskedText *one) { return one->isShown(); }))
+            text->reveal();
+        else
+            Q_EMIT unmaskAsked(name);
+    });
     if (!m_unmasks)
         text->stayCovered();
     addWidgetRow(label, text);
@@ -126,6 +136,12 @@ void CaseFacts::coverAll()
 {
     for (MaskedText *masked : findChildren<MaskedText *>())
         masked->cover();
+}
+
+void CaseFacts::reveal(const QString &name)
+{
+    if (auto *masked = findChild<MaskedText *>(name))
+        masked->reveal();
 }
 
 void CaseFacts::addHead(const QString &text)

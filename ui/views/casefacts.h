@@ -18,6 +18,11 @@ public:
 
     void show(const CaseView &view, const MatterTypes &types);
     void coverAll();
+    void reveal(const QString &name); ///< of the covered number with that name, when it is still there
+
+Q_SIGNALS:
+    /** Of a covered number: a reason is needed. While another one is shown its reason holds, and nothing is asked. */
+    void unmaskAsked(const QString &name);
 
 private:
     void addHead(const QString &text);

@@ -96,6 +96,7 @@ CasePage::CasePage(Desk &desk, PaperPrinter &printer, QWidget *parent)
         if (files.contains(m_file))
             refresh();
     });
+    connect(m_facts, &CaseFacts::unmaskAsked, this, &CasePage::unmask);
     retranslate();
 }
 
@@ -147,17 +148,17 @@ void CasePage::addActions(QWidget *column)
     m_papers = addMenu("morePapersButton", Say::ActionMorePapers, "print");
     connect(m_papers, &QMenu::aboutToShow, this, &CasePage::fillPapers);
     addAction("closeButton", Say::ActionClose, "close", [this] { ask(new CloseDialog(m_desk, m_file, window()), Say::DoneClosed); });
+    addAction("readersButton", Say::ActionReaders, "readers", [this] { showReaders(); });
     box->addStretch(1);
 }
 
-bool CasePage::open(const CaseId &file)
+std::optional<Refusal> CasePage::open(const CaseId &file)
 {
-    const auto view = m_desk.caseView(file);
-    if (!view)
-        return false;
+    if (const auto view = m_desk.openCase(file); !view)
+        return view.refusal();
     m_file = file;
     refresh();
-    return true;
+    return std::nullopt;
 }
 
 void CasePage::refresh()
@@ -175,6 +176,9 @@ void CasePage::refresh()
     m_view = *view;
     if (anyStepAllowed(m_view))
         m_view.allowed.insert(QStringLiteral("any_step"));
+    const bool reviews = m_desk.mayReviewReading(m_view.file);
+    if (reviews)
+        m_view.allowed.insert(QStringLiteral("readers"));
     const int scrolled = m_facts->verticalScrollBar()->value();
     m_facts->show(m_view, m_desk.matterTypes());
     m_facts->verticalScrollBar()->setValue(scrolled);
@@ -185,6 +189,8 @@ void CasePage::refresh()
     for (const Action &action : qAsConst(m_actions)) {
         const bool slipWithoutWay = action.label == Say::ActionSlip && !m_view.file.pending;
         action.button->setEnabled(m_view.allowed.contains(action.order) && !slipWithoutWay);
+        if (action.label == Say::ActionReaders)
+            action.button->setVisible(reviews);
     }
     // There only where somebody may: most cases are read by whoever sees them.
     m_takeOver->setVisible(m_takeOver->isEnabled());

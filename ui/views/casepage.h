@@ -29,7 +29,8 @@ class CasePage final : public QWidget
 public:
     CasePage(Desk &desk, PaperPrinter &printer, QWidget *parent = nullptr);
 
-    bool open(const CaseId &file); ///< false when this desk does not hold it
+    /** Recorded before it is shown. CaseUnknown: this desk does not hold it; a refusal leaves the page as it is. */
+    [[nodiscard]] std::optional<Refusal> open(const CaseId &file);
     void refresh();
     void start();
     void cover();                  ///< masks everything again
@@ -68,6 +69,8 @@ private:
     void printPackage();
     void accept();
     void ask(QDialog *dialog, Say done);
+    void unmask(const QString &name);
+    void showReaders();
     void openDialog(QDialog *dialog);
     void showHead();
     void showTimeline();

@@ -5,9 +5,12 @@
 #include "forms/counterpaper.h"
 #include "forms/papertongue.h"
 #include "forms/receptionforms.h"
+#include "forms/unmaskdialog.h"
 #include "print/receptionpaper.h"
 #include "print/upwardpackage.h"
+#include "views/casefacts.h"
 #include "views/paperpreview.h"
+#include "views/readersdialog.h"
 #include "views/stepmenu.h"
 #include "widgets/messagebar.h"
 #include "words/previewwords.h"
@@ -90,13 +93,30 @@ void CasePage::addNote(const QString &text, std::function<void()> added)
     ask(dialog, Say::DoneNoted);
 }
 
+void CasePage::unmask(const QString &name)
+{
+    auto *dialog = new UnmaskDialog(m_desk, m_file, window());
+    // The page may have been filled anew meanwhile, or show another case.
+    connect(dialog, &QDialog::accepted, this, [this, name, file = m_file] {
+        if (m_file == file)
+            m_facts->reveal(name);
+    });
+    openDialog(dialog);
+}
+
+void CasePage::showReaders()
+{
+    openDialog(new ReadersDialog(m_desk, m_file, window()));
+}
+
 void CasePage::book()
 {
     auto *dialog = new BookReceptionDialog(m_desk, m_file, window());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const BookedSlot booked = *dialog->booked();
         const QString stem = (m_view.file.code ? m_view.file.code->text() : m_file.text()) + QLatin1Char('-') + booked.plan.day.toString(Qt::ISODate);
-        const auto failure = m_printer.print(PaperForm::F03Receipt, receptionSlip(booked, m_view, counterPaper(m_desk, m_file)), stem);
+        const auto unnoted = m_desk.notePrint(m_file);
+        const auto failure = unnoted ? std::optional(codeName(unnoted->code)) : m_printer.print(PaperForm::F03Receipt, receptionSlip(booked, m_view, counterPaper(m_desk, m_file)), stem);
         const QString done = words::onReception(words::OnReception::DoneBooked).arg(words::slotLine(booked.plan, booked.slot));
         if (failure)
             Q_EMIT notice(done + QLatin1Char(' ') + words::onReception(words::OnReception::SlipNotPrinted) + QLatin1Char(' ') + words::printTrouble(*failure), MessageBar::Warning);

@@ -15,6 +15,7 @@ namespace hall {
 namespace {
 
 constexpr int ResultLimit = 50;
+constexpr int StandsMs = 1'500; ///< nobody types a number so slowly: what stands so long was looked for
 constexpr int PauseMs = 60; ///< long enough to join the strokes of an input method, too short to be felt
 
 } // namespace
@@ -40,9 +41,19 @@ FindView::FindView(Desk &desk, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseMs);
     connect(&m_pause, &QTimer::timeout, this, &FindView::search);
-    connect(m_field, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
+    m_standing.setSingleShot(true);
+    m_standing.setInterval(StandsMs);
+    connect(&m_standing, &QTimer::timeout, this, &FindView::settle);
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
+        m_settled = false;
+        m_pause.start();
+        m_standing.start();
+    });
     connect(m_field, &QLineEdit::returnPressed, this, &FindView::openFirst);
-    connect(m_results, &CaseTable::chosen, this, &FindView::chosen);
+    connect(m_results, &CaseTable::chosen, this, [this](const CaseId &file) {
+        if (settle())
+            Q_EMIT chosen(file);
+    });
     m_field->installEventFilter(this);
     retranslate();
 }
@@ -66,9 +77,25 @@ void FindView::search()
     m_count->setText(words::findCount(typed.isEmpty() ? -1 : static_cast<int>(rows.size()), ResultLimit));
 }
 
+bool FindView::settle()
+{
+    m_standing.stop();
+    if (m_settled)
+        return true;
+    // Whatever was found is not shown when it cannot be recorded that it was looked for.
+    if (const auto refusal = m_desk.noteSearch(m_field->text())) {
+        m_results->setRows({});
+        m_count->setText(words::inWords(*refusal));
+        return false;
+    }
+    m_settled = true;
+    return true;
+}
+
 void FindView::forget()
 {
     m_field->clear();
+    m_standing.stop();
     search();
 }
 
@@ -83,7 +110,7 @@ void FindView::openFirst()
     if (m_results->currentCase().isNull())
         m_results->chooseFirst();
     const CaseId file = m_results->currentCase();
-    if (!file.isNull())
+    if (!file.isNull() && settle())
         Q_EMIT chosen(file);
 }
 

@@ -34,9 +34,13 @@ protected:
 
 private:
     void openFirst();
+    /** What is typed stands: the visitor's number was looked for, or a result is opened. Recorded once; false: it could not be. */
+    bool settle();
 
     Desk &m_desk;
     QTimer m_pause;
+    QTimer m_standing;          ///< runs out when nothing was typed for a while
+    bool m_settled = false;     ///< what stands in the field is recorded, if it is to be
     QLabel *m_label;
     QLineEdit *m_field;
     QLabel *m_count;

@@ -236,7 +236,8 @@ void ReceptionPage::printRegister()
         return;
     const PaperText paper = receptionRegister(m_desk, *row, counterPaper(m_desk));
     const QString stem = row->reception.plan.day.toString(Qt::ISODate) + QLatin1Char('-') + row->id.text().right(6) + QStringLiteral("-F29");
-    const auto failure = m_printer.print(PaperForm::F29LeaderCase, paper, stem);
+    const auto unnoted = noteExport(m_desk);
+    const auto failure = unnoted ? unnoted : m_printer.print(PaperForm::F29LeaderCase, paper, stem);
     Q_EMIT notice(failure ? words::printTrouble(*failure) : onReception(OnReception::DonePrinted).arg(onReception(OnReception::RegisterTitle)),
                   failure ? MessageBar::Warning : MessageBar::Info);
 }

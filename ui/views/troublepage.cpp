@@ -272,7 +272,8 @@ void TroublePage::print()
 {
     if (!m_view)
         return;
-    if (const auto failure = printTroublePaper(m_printer, *m_view, counterPaper(m_desk)))
+    const auto unnoted = noteExport(m_desk);
+    if (const auto failure = unnoted ? unnoted : printTroublePaper(m_printer, *m_view, counterPaper(m_desk)))
         Q_EMIT notice(words::printTrouble(*failure), MessageBar::Warning);
     else
         Q_EMIT notice(onTrouble(OnTrouble::PagePrinted), MessageBar::Info);

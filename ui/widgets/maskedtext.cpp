@@ -26,8 +26,17 @@ MaskedText::MaskedText(const QString &name, const QString &clear, const QString 
     m_timer.setSingleShot(true);
     m_timer.setInterval(ShownForMs);
     connect(&m_timer, &QTimer::timeout, this, &MaskedText::cover);
-    connect(m_button, &QToolButton::clicked, this, [this] { isShown() ? cover() : reveal(); });
+    connect(m_button, &QToolButton::clicked, this, &MaskedText::press);
     cover();
+}
+
+void MaskedText::press()
+{
+    if (isShown())
+        return cover();
+    if (!m_asks)
+        return reveal();
+    Q_EMIT revealAsked();
 }
 
 QString MaskedText::text() const

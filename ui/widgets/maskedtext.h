@@ -21,17 +21,25 @@ public:
     bool isShown() const { return m_timer.isActive(); }
     QString text() const;
     void reveal();
+    /** The button asks with revealAsked() before it shows anything. */
+    void askFirst() { m_asks = true; }
     /** Without the button: for whoever may not see it. The clear text is forgotten. */
     void stayCovered();
     void cover();
     void setShownFor(int milliseconds) { m_timer.setInterval(milliseconds); }
 
+Q_SIGNALS:
+    void revealAsked();
+
 private:
+    void press();
+
     QString m_clear;
     QString m_masked;
     QLabel *m_label;
     QToolButton *m_button;
     QTimer m_timer;
+    bool m_asks = false;
 };
 
 } // namespace hall

@@ -110,6 +110,7 @@ QString nameOf(Act act)
     case Act::PlanReceptions: return said(QT_TRANSLATE_NOOP("hall", "planning leaders' receptions"));
     case Act::BookReception: return said(QT_TRANSLATE_NOOP("hall", "booking leaders' receptions"));
     case Act::Analyse: return said(QT_TRANSLATE_NOOP("hall", "the figures for the analysis meeting"));
+    case Act::ReviewReading: return said(QT_TRANSLATE_NOOP("hall", "listing who looked at a case"));
     }
     return {};
 }

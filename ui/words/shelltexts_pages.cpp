@@ -136,6 +136,7 @@ const char *pageText(Say phrase)
     case Say::ActionMorePapers: return QT_TRANSLATE_NOOP("hall", "Print another &kind of paper");
     case Say::DoneStep: return QT_TRANSLATE_NOOP("hall", "The step is recorded.");
     case Say::FaultSuggests: return QT_TRANSLATE_NOOP("hall", "▲ Supervision is suggested: %1 (%2)");
+    case Say::ActionReaders: return QT_TRANSLATE_NOOP("hall", "&Who looked at it …");
     case Say::ActionClose: return QT_TRANSLATE_NOOP("hall", "Clo&se the case …");
     case Say::DoneAccepted: return QT_TRANSLATE_NOOP("hall", "Accepted. This window owns the case now.");
     case Say::DoneObjected: return QT_TRANSLATE_NOOP("hall", "The objection is sent. The case stays with its owner until it is taken back.");

@@ -27,7 +27,7 @@ enum class Say {
     OwnerIs, OwnerWithLaptop, OwnerOnTheWay, OwnerObjected, OwnerObjectedProposal, NotGiven,
     PaperOriginalItem, PaperCopyItem, ActionAccept, ActionObject, ActionTransfer, ActionRecall,
     ActionScreen, ActionGuide, ActionBook, ActionNote, ActionPapers, ActionCorrect, ActionPreview, ActionReceipt, ActionRegistration,
-    ActionSlip, ActionClose, ActionStep, ActionMorePapers, DoneStep, FaultSuggests, DoneAccepted, DoneObjected, DoneRecalled, DoneScreened, DoneGuided, DoneNoted,
+    ActionSlip, ActionClose, ActionReaders, ActionStep, ActionMorePapers, DoneStep, FaultSuggests, DoneAccepted, DoneObjected, DoneRecalled, DoneScreened, DoneGuided, DoneNoted,
     DonePapers, DoneCorrected, DoneClosed, DoneSent, DonePrinted, SlipNotPrinted,
     // small forms
     ReasonLabel, CorrectTitle, Correct, WhichField, NewText, NewType, TypeNotInList, NoteTitle, SaveNote, NoteLabel, PapersTitle,

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/unmaskdialog.h"
+
+#include "words/accesswords.h"
+
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+
+namespace hall {
+
+using words::OnAccess;
+using words::onAccess;
+
+UnmaskDialog::UnmaskDialog(Desk &desk, const CaseId &file, QWidget *parent)
+    : OrderDialog(desk, file, QStringLiteral("unmaskDialog"), onAccess(OnAccess::UnmaskTitle), onAccess(OnAccess::UnmaskShow), parent), m_reason(new QComboBox(this)),
+      m_words(new QLineEdit(this))
+{
+    addHint(onAccess(OnAccess::UnmaskHint));
+    for (const QString &code : readyReasons())
+        m_reason->addItem(words::unmaskReason(code), code);
+    m_reason->addItem(onAccess(OnAccess::UnmaskOwn));
+    // None is there already: what is recorded is a choice.
+    m_reason->setCurrentIndex(-1);
+    m_reason->setPlaceholderText(onAccess(OnAccess::UnmaskChoose));
+    addField(m_reason, QStringLiteral("unmaskReason"), onAccess(OnAccess::UnmaskReason));
+    m_words->setMaxLength(UnmaskReasonLimit);
+    addField(m_words, QStringLiteral("unmaskWords"), onAccess(OnAccess::UnmaskWords));
+    showField(m_words, false);
+    connect(m_reason, &QComboBox::currentIndexChanged, this, [this] { showField(m_words, inOwnWords()); });
+    m_reason->setFocus();
+}
+
+bool UnmaskDialog::inOwnWords() const
+{
+    return m_reason->currentIndex() == m_reason->count() - 1;
+}
+
+Result<Events> UnmaskDialog::record()
+{
+    const QString reason = inOwnWords() ? m_words->text() : m_reason->currentData().toString();
+    if (const auto refusal = m_desk.unmask(m_file, reason))
+        return *refusal;
+    return Events();
+}
+
+} // namespace hall

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/orderdialog.h"
+
+namespace hall {
+
+/** Asks why a number is to be shown in full, and closes once that is recorded (P-11). */
+class UnmaskDialog final : public OrderDialog
+{
+    Q_OBJECT
+public:
+    UnmaskDialog(Desk &desk, const CaseId &file, QWidget *parent = nullptr);
+
+protected:
+    Command order() const override { return {}; } ///< the case gets none
+    Result<Events> record() override;
+
+private:
+    bool inOwnWords() const;
+
+    QComboBox *m_reason;
+    QLineEdit *m_words;
+};
+
+} // namespace hall
