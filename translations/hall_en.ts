@@ -5084,6 +5084,136 @@ Called: %2</translation>
         <message>
             <source>The accusation is about the unit that sits at that window, or about one under or over it: it may neither lie there nor go there.</source>
             <translation>The accusation is about the unit that sits at that window, or about one under or over it: it may neither lie there nor go there.</translation>
+            <source>Show the numbers in full</source>
+            <translation>Show the numbers in full</translation>
+        </message>
+        <message>
+            <source>Identity numbers and phones are covered, and shown for half a minute when there is a reason. It is recorded with your name, and supervisors can read it. Write no name and no number into it.</source>
+            <translation>Identity numbers and phones are covered, and shown for half a minute when there is a reason. It is recorded with your name, and supervisors can read it. Write no name and no number into it.</translation>
+        </message>
+        <message>
+            <source>Choose the reason</source>
+            <translation>Choose the reason</translation>
+        </message>
+        <message>
+            <source>Another reason, in my own words</source>
+            <translation>Another reason, in my own words</translation>
+        </message>
+        <message>
+            <source>&amp;In my words</source>
+            <translation>&amp;In my words</translation>
+        </message>
+        <message>
+            <source>&amp;Show it</source>
+            <translation>&amp;Show it</translation>
+        </message>
+        <message>
+            <source>What is on record is shown covered here. Type the whole new number.</source>
+            <translation>What is on record is shown covered here. Type the whole new number.</translation>
+        </message>
+        <message>
+            <source>Who looked at this case</source>
+            <translation>Who looked at this case</translation>
+        </message>
+        <message>
+            <source>What all counters have told the centre, the newest first. What a counter without a line has not sent yet is missing.</source>
+            <translation>What all counters have told the centre, the newest first. What a counter without a line has not sent yet is missing.</translation>
+        </message>
+        <message>
+            <source>Asking the centre who looked at this case …</source>
+            <translation>Asking the centre who looked at this case …</translation>
+        </message>
+        <message>
+            <source>&amp;Ask again</source>
+            <translation>&amp;Ask again</translation>
+        </message>
+        <message>
+            <source>The centre has been told of nobody who looked at this case.</source>
+            <translation>The centre has been told of nobody who looked at this case.</translation>
+        </message>
+        <message>
+            <source>Entries: %1</source>
+            <translation>Entries: %1</translation>
+        </message>
+        <message>
+            <source>Only the newest %1 entries are shown.</source>
+            <translation>Only the newest %1 entries are shown.</translation>
+        </message>
+        <message>
+            <source>The centre cannot be reached now, and it alone knows who looked at a case at the other counters. Ask again when the line is back.</source>
+            <translation>The centre cannot be reached now, and it alone knows who looked at a case at the other counters. Ask again when the line is back.</translation>
+        </message>
+        <message>
+            <source>Who looked at a case is listed for coordinator and supervisor at windows 01 and 02, and of an accusation for the discipline inspection at window 23.</source>
+            <translation>Who looked at a case is listed for coordinator and supervisor at windows 01 and 02, and of an accusation for the discipline inspection at window 23.</translation>
+        </message>
+        <message>
+            <source>The centre&apos;s program is too old to tell who looked at a case. Tell the administrator.</source>
+            <translation>The centre's program is too old to tell who looked at a case. Tell the administrator.</translation>
+        </message>
+        <message>
+            <source>The centre gave no answer that can be read. Ask again, and tell the administrator if it stays so.</source>
+            <translation>The centre gave no answer that can be read. Ask again, and tell the administrator if it stays so.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>At which window</source>
+            <translation>At which window</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>opened the case</source>
+            <translation>opened the case</translation>
+        </message>
+        <message>
+            <source>saw the numbers in full</source>
+            <translation>saw the numbers in full</translation>
+        </message>
+        <message>
+            <source>printed a paper</source>
+            <translation>printed a paper</translation>
+        </message>
+        <message>
+            <source>printed: %1, copy %2</source>
+            <translation>printed: %1, copy %2</translation>
+        </message>
+        <message>
+            <source>printed a list</source>
+            <translation>printed a list</translation>
+        </message>
+        <message>
+            <source>looked for a person by a number</source>
+            <translation>looked for a person by a number</translation>
+        </message>
+        <message>
+            <source>To reach the visitor</source>
+            <translation>To reach the visitor</translation>
+        </message>
+        <message>
+            <source>To compare with the document that was shown</source>
+            <translation>To compare with the document that was shown</translation>
+        </message>
+        <message>
+            <source>To fill in a paper</source>
+            <translation>To fill in a paper</translation>
+        </message>
+        <message>
+            <source>To correct what was recorded</source>
+            <translation>To correct what was recorded</translation>
+        </message>
+        <message>
+            <source>&amp;Who looked at it …</source>
+            <translation>&amp;Who looked at it …</translation>
+        </message>
+        <message>
+            <source>listing who looked at a case</source>
+            <translation>listing who looked at a case</translation>
         </message>
     </context>
 </TS>

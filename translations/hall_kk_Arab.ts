@@ -5085,6 +5085,136 @@ Called: %2</source>
         <message>
             <source>The accusation is about the unit that sits at that window, or about one under or over it: it may neither lie there nor go there.</source>
             <translation>اشكەرەلەۋ سول تەرەزەدەگى ورىن نەمەسە ونىڭ تومەنگى، جوعارعى ورنى تۋرالى: ول جەردە قالمايدى، وندا جىبەرىلمەيدى.</translation>
+            <source>Show the numbers in full</source>
+            <translation>نومىرلەردى تولىق كورسەتۋ</translation>
+        </message>
+        <message>
+            <source>Identity numbers and phones are covered, and shown for half a minute when there is a reason. It is recorded with your name, and supervisors can read it. Write no name and no number into it.</source>
+            <translation>كۋالىك نومىرى مەن تەلەفون نومىرى جابىق تۇرادى، سەبەبى بولعاندا جارتى مينۋت كورسەتىلەدى. سەبەپ اتىڭىزبەن بىرگە جازىلادى، قاداعالاۋشىلار ونى وقي الادى. سەبەپكە ات پەن نومىر جازباڭىز.</translation>
+        </message>
+        <message>
+            <source>Choose the reason</source>
+            <translation>سەبەبىن تاڭداڭىز</translation>
+        </message>
+        <message>
+            <source>Another reason, in my own words</source>
+            <translation>باسقا سەبەپ، ءوزىم جازامىن</translation>
+        </message>
+        <message>
+            <source>&amp;In my words</source>
+            <translation>ءوز سوزىممەن(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Show it</source>
+            <translation>كورسەتۋ(&amp;S)</translation>
+        </message>
+        <message>
+            <source>What is on record is shown covered here. Type the whole new number.</source>
+            <translation>تىركەلگەن نومىر مۇندا جابىق كورسەتىلەدى. جاڭا نومىردى تولىق جازىڭىز.</translation>
+        </message>
+        <message>
+            <source>Who looked at this case</source>
+            <translation>بۇل ىستى كىم كوردى</translation>
+        </message>
+        <message>
+            <source>What all counters have told the centre, the newest first. What a counter without a line has not sent yet is missing.</source>
+            <translation>بارلىق تەرەزەلەر ورتالىققا جەتكىزگەن جازبالار، ەڭ جاڭاسى الدىندا. جەلىسى ۇزىلگەن تەرەزەنىڭ ءالى جىبەرمەگەندەرى مۇندا جوق.</translation>
+        </message>
+        <message>
+            <source>Asking the centre who looked at this case …</source>
+            <translation>بۇل ىستى كىم كورگەنى ورتالىقتان سۇرالۋدا …</translation>
+        </message>
+        <message>
+            <source>&amp;Ask again</source>
+            <translation>قايتا سۇراۋ(&amp;A)</translation>
+        </message>
+        <message>
+            <source>The centre has been told of nobody who looked at this case.</source>
+            <translation>ورتالىقتا بۇل ىستى كورگەن ەشكىم تۋرالى جازبا جوق.</translation>
+        </message>
+        <message>
+            <source>Entries: %1</source>
+            <translation>جازبا سانى: %1</translation>
+        </message>
+        <message>
+            <source>Only the newest %1 entries are shown.</source>
+            <translation>تەك ەڭ جاڭا %1 جازبا كورسەتىلدى.</translation>
+        </message>
+        <message>
+            <source>The centre cannot be reached now, and it alone knows who looked at a case at the other counters. Ask again when the line is back.</source>
+            <translation>قازىر ورتالىققا جالعانۋعا بولمايدى، باسقا تەرەزەلەردە ىستى كىم كورگەنىن تەك ورتالىق بىلەدى. جەلى قالپىنا كەلگەندە قايتا سۇراڭىز.</translation>
+        </message>
+        <message>
+            <source>Who looked at a case is listed for coordinator and supervisor at windows 01 and 02, and of an accusation for the discipline inspection at window 23.</source>
+            <translation>ىستى كىم كورگەنى 01 جانە 02 تەرەزەلەردەگى ۇيلەستىرۋشى مەن قاداعالاۋشىعا، ال اشكەرەلەۋ مەن شاعىم 23 تەرەزەدەگى ءتارتىپ تەكسەرۋشىگە كورسەتىلەدى.</translation>
+        </message>
+        <message>
+            <source>The centre&apos;s program is too old to tell who looked at a case. Tell the administrator.</source>
+            <translation>ورتالىقتىڭ باعدارلاماسى ەسكى بولعاندىقتان ىستى كىم كورگەنىن ايتا المايدى. باسقارۋشىعا ايتىڭىز.</translation>
+        </message>
+        <message>
+            <source>The centre gave no answer that can be read. Ask again, and tell the administrator if it stays so.</source>
+            <translation>ورتالىقتىڭ جاۋابىن وقۋعا بولمادى. قايتا سۇراڭىز، تاعى سولاي بولسا باسقارۋشىعا ايتىڭىز.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>كىم</translation>
+        </message>
+        <message>
+            <source>At which window</source>
+            <translation>قاي تەرەزەدە</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>سەبەبى</translation>
+        </message>
+        <message>
+            <source>opened the case</source>
+            <translation>ىستى اشتى</translation>
+        </message>
+        <message>
+            <source>saw the numbers in full</source>
+            <translation>نومىرلەردى تولىق كوردى</translation>
+        </message>
+        <message>
+            <source>printed a paper</source>
+            <translation>قۇجات باستى</translation>
+        </message>
+        <message>
+            <source>printed: %1, copy %2</source>
+            <translation>باسقانى: %1، %2 دانا</translation>
+        </message>
+        <message>
+            <source>printed a list</source>
+            <translation>ءتىزىم باستى</translation>
+        </message>
+        <message>
+            <source>looked for a person by a number</source>
+            <translation>نومىر ارقىلى ادام ىزدەدى</translation>
+        </message>
+        <message>
+            <source>To reach the visitor</source>
+            <translation>كەلۋشىمەن بايلانىسۋ ءۇشىن</translation>
+        </message>
+        <message>
+            <source>To compare with the document that was shown</source>
+            <translation>كورسەتىلگەن كۋالىكپەن سالىستىرۋ ءۇشىن</translation>
+        </message>
+        <message>
+            <source>To fill in a paper</source>
+            <translation>قۇجات تولتىرۋ ءۇشىن</translation>
+        </message>
+        <message>
+            <source>To correct what was recorded</source>
+            <translation>تىركەلگەندى تۇزەتۋ ءۇشىن</translation>
+        </message>
+        <message>
+            <source>&amp;Who looked at it …</source>
+            <translation>كىم كوردى(&amp;W) …</translation>
+        </message>
+        <message>
+            <source>listing who looked at a case</source>
+            <translation>ىستى كىم كورگەنىن كورۋ</translation>
         </message>
     </context>
 </TS>

@@ -5085,6 +5085,136 @@ Called: %2</source>
         <message>
             <source>The accusation is about the unit that sits at that window, or about one under or over it: it may neither lie there nor go there.</source>
             <translation>پاش قىلىش شۇ كۆزنەكتىكى ئورۇن ياكى ئۇنىڭ تۆۋەن، يۇقىرى ئورنى ئۈستىدە: ئۇ يەردە تۇرمايدۇ، ئۇ يەرگە يوللانمايدۇ.</translation>
+            <source>Show the numbers in full</source>
+            <translation>نومۇرلارنى تولۇق كۆرسىتىش</translation>
+        </message>
+        <message>
+            <source>Identity numbers and phones are covered, and shown for half a minute when there is a reason. It is recorded with your name, and supervisors can read it. Write no name and no number into it.</source>
+            <translation>كىملىك نومۇرى ۋە تېلېفون نومۇرى يېپىق تۇرىدۇ، سەۋەب بولغاندا يېرىم مىنۇت كۆرسىتىلىدۇ. سەۋەب ئىسمىڭىز بىلەن بىللە خاتىرىلىنىدۇ، نازارەتچىلەر ئۇنى كۆرەلەيدۇ. سەۋەبكە ئىسىم ۋە نومۇر يازماڭ.</translation>
+        </message>
+        <message>
+            <source>Choose the reason</source>
+            <translation>سەۋەبنى تاللاڭ</translation>
+        </message>
+        <message>
+            <source>Another reason, in my own words</source>
+            <translation>باشقا سەۋەب، ئۆزۈم يازىمەن</translation>
+        </message>
+        <message>
+            <source>&amp;In my words</source>
+            <translation>ئۆز سۆزۈم بىلەن(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Show it</source>
+            <translation>كۆرسىتىش(&amp;S)</translation>
+        </message>
+        <message>
+            <source>What is on record is shown covered here. Type the whole new number.</source>
+            <translation>تىزىملانغان نومۇر بۇ يەردە يېپىق كۆرسىتىلىدۇ. يېڭى نومۇرنى تولۇق كىرگۈزۈڭ.</translation>
+        </message>
+        <message>
+            <source>Who looked at this case</source>
+            <translation>بۇ دېلونى كىم كۆردى</translation>
+        </message>
+        <message>
+            <source>What all counters have told the centre, the newest first. What a counter without a line has not sent yet is missing.</source>
+            <translation>بارلىق كۆزنەكلەر مەركەزگە يەتكۈزگەن خاتىرىلەر، ئەڭ يېڭىسى ئالدىدا. تورى ئۈزۈلگەن كۆزنەك تېخى يوللىمىغانلىرى بۇنىڭدا يوق.</translation>
+        </message>
+        <message>
+            <source>Asking the centre who looked at this case …</source>
+            <translation>بۇ دېلونى كىم كۆرگەنلىكى مەركەزدىن سورىلىۋاتىدۇ …</translation>
+        </message>
+        <message>
+            <source>&amp;Ask again</source>
+            <translation>قايتا سوراش(&amp;A)</translation>
+        </message>
+        <message>
+            <source>The centre has been told of nobody who looked at this case.</source>
+            <translation>مەركەزدە بۇ دېلونى كۆرگەن ھېچكىم توغرىسىدا خاتىرە يوق.</translation>
+        </message>
+        <message>
+            <source>Entries: %1</source>
+            <translation>خاتىرە سانى: %1</translation>
+        </message>
+        <message>
+            <source>Only the newest %1 entries are shown.</source>
+            <translation>پەقەت ئەڭ يېڭى %1 خاتىرە كۆرسىتىلدى.</translation>
+        </message>
+        <message>
+            <source>The centre cannot be reached now, and it alone knows who looked at a case at the other counters. Ask again when the line is back.</source>
+            <translation>ھازىر مەركەزگە ئۇلىنالمايدۇ، باشقا كۆزنەكلەردە دېلونى كىم كۆرگەنلىكىنى پەقەت مەركەز بىلىدۇ. تور ئەسلىگە كەلگەندە قايتا سوراڭ.</translation>
+        </message>
+        <message>
+            <source>Who looked at a case is listed for coordinator and supervisor at windows 01 and 02, and of an accusation for the discipline inspection at window 23.</source>
+            <translation>دېلونى كىم كۆرگەنلىكى 01 ۋە 02-كۆزنەكتىكى ماسلاشتۇرغۇچى ۋە نازارەتچىگە، پاش قىلىش-ئەرز قىلىش بولسا 23-كۆزنەكتىكى ئىنتىزام تەكشۈرگۈچىگە كۆرسىتىلىدۇ.</translation>
+        </message>
+        <message>
+            <source>The centre&apos;s program is too old to tell who looked at a case. Tell the administrator.</source>
+            <translation>مەركەزنىڭ پروگراممىسى كونا بولغاچقا دېلونى كىم كۆرگەنلىكىنى ئېيتالمايدۇ. باشقۇرغۇچىغا ئېيتىڭ.</translation>
+        </message>
+        <message>
+            <source>The centre gave no answer that can be read. Ask again, and tell the administrator if it stays so.</source>
+            <translation>مەركەزنىڭ جاۋابىنى ئوقۇغىلى بولمىدى. قايتا سوراڭ، يەنە شۇنداق بولسا باشقۇرغۇچىغا ئېيتىڭ.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>كىم</translation>
+        </message>
+        <message>
+            <source>At which window</source>
+            <translation>قايسى كۆزنەكتە</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>سەۋەبى</translation>
+        </message>
+        <message>
+            <source>opened the case</source>
+            <translation>دېلونى ئاچتى</translation>
+        </message>
+        <message>
+            <source>saw the numbers in full</source>
+            <translation>نومۇرلارنى تولۇق كۆردى</translation>
+        </message>
+        <message>
+            <source>printed a paper</source>
+            <translation>ھۆججەت باستى</translation>
+        </message>
+        <message>
+            <source>printed: %1, copy %2</source>
+            <translation>باسقىنى: %1، %2-نۇسخا</translation>
+        </message>
+        <message>
+            <source>printed a list</source>
+            <translation>تىزىملىك باستى</translation>
+        </message>
+        <message>
+            <source>looked for a person by a number</source>
+            <translation>نومۇر ئارقىلىق كىشى ئىزدىدى</translation>
+        </message>
+        <message>
+            <source>To reach the visitor</source>
+            <translation>كەلگۈچى بىلەن ئالاقىلىشىش ئۈچۈن</translation>
+        </message>
+        <message>
+            <source>To compare with the document that was shown</source>
+            <translation>كۆرسىتىلگەن كىنىشكىگە سېلىشتۇرۇش ئۈچۈن</translation>
+        </message>
+        <message>
+            <source>To fill in a paper</source>
+            <translation>ھۆججەت تولدۇرۇش ئۈچۈن</translation>
+        </message>
+        <message>
+            <source>To correct what was recorded</source>
+            <translation>تىزىملانغاننى تۈزىتىش ئۈچۈن</translation>
+        </message>
+        <message>
+            <source>&amp;Who looked at it …</source>
+            <translation>كىم كۆردى(&amp;W) …</translation>
+        </message>
+        <message>
+            <source>listing who looked at a case</source>
+            <translation>دېلونى كىم كۆرگەنلىكىنى كۆرۈش</translation>
         </message>
     </context>
 </TS>

@@ -5084,6 +5084,136 @@ Called: %2</source>
         <message>
             <source>The accusation is about the unit that sits at that window, or about one under or over it: it may neither lie there nor go there.</source>
             <translation>检举控告的对象是该窗口的单位，或其下属、上级单位：不得留在该窗口，也不得转往该窗口。</translation>
+            <source>Show the numbers in full</source>
+            <translation>显示完整号码</translation>
+        </message>
+        <message>
+            <source>Identity numbers and phones are covered, and shown for half a minute when there is a reason. It is recorded with your name, and supervisors can read it. Write no name and no number into it.</source>
+            <translation>证件号码和电话平时遮盖，有理由时显示半分钟。理由连同您的姓名一起记录，督导人员可以查看。理由中请勿写姓名和号码。</translation>
+        </message>
+        <message>
+            <source>Choose the reason</source>
+            <translation>请选择理由</translation>
+        </message>
+        <message>
+            <source>Another reason, in my own words</source>
+            <translation>其他理由，自己填写</translation>
+        </message>
+        <message>
+            <source>&amp;In my words</source>
+            <translation>自填理由(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Show it</source>
+            <translation>显示(&amp;S)</translation>
+        </message>
+        <message>
+            <source>What is on record is shown covered here. Type the whole new number.</source>
+            <translation>已登记的号码在此遮盖显示。请输入完整的新号码。</translation>
+        </message>
+        <message>
+            <source>Who looked at this case</source>
+            <translation>谁看过本案件</translation>
+        </message>
+        <message>
+            <source>What all counters have told the centre, the newest first. What a counter without a line has not sent yet is missing.</source>
+            <translation>以下为各窗口报送中心的记录，最新的在前。断网窗口尚未报送的不在其中。</translation>
+        </message>
+        <message>
+            <source>Asking the centre who looked at this case …</source>
+            <translation>正在向中心查询谁看过本案件……</translation>
+        </message>
+        <message>
+            <source>&amp;Ask again</source>
+            <translation>重新查询(&amp;A)</translation>
+        </message>
+        <message>
+            <source>The centre has been told of nobody who looked at this case.</source>
+            <translation>中心没有任何人查看本案件的记录。</translation>
+        </message>
+        <message>
+            <source>Entries: %1</source>
+            <translation>记录数：%1</translation>
+        </message>
+        <message>
+            <source>Only the newest %1 entries are shown.</source>
+            <translation>只显示最新的 %1 条记录。</translation>
+        </message>
+        <message>
+            <source>The centre cannot be reached now, and it alone knows who looked at a case at the other counters. Ask again when the line is back.</source>
+            <translation>现在无法连接中心，而只有中心知道其他窗口谁看过案件。网络恢复后请再查询。</translation>
+        </message>
+        <message>
+            <source>Who looked at a case is listed for coordinator and supervisor at windows 01 and 02, and of an accusation for the discipline inspection at window 23.</source>
+            <translation>谁看过案件，只向01、02窗口的协调人员和督导人员列出；检举控告则只向23窗口的纪检人员列出。</translation>
+        </message>
+        <message>
+            <source>The centre&apos;s program is too old to tell who looked at a case. Tell the administrator.</source>
+            <translation>中心的程序版本过旧，无法告知谁看过案件。请告知管理员。</translation>
+        </message>
+        <message>
+            <source>The centre gave no answer that can be read. Ask again, and tell the administrator if it stays so.</source>
+            <translation>中心的答复无法读取。请再查询；如仍如此，请告知管理员。</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>At which window</source>
+            <translation>窗口</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>opened the case</source>
+            <translation>打开案件</translation>
+        </message>
+        <message>
+            <source>saw the numbers in full</source>
+            <translation>查看完整号码</translation>
+        </message>
+        <message>
+            <source>printed a paper</source>
+            <translation>打印文书</translation>
+        </message>
+        <message>
+            <source>printed: %1, copy %2</source>
+            <translation>打印：%1，第 %2 份</translation>
+        </message>
+        <message>
+            <source>printed a list</source>
+            <translation>打印清单</translation>
+        </message>
+        <message>
+            <source>looked for a person by a number</source>
+            <translation>按号码查找个人</translation>
+        </message>
+        <message>
+            <source>To reach the visitor</source>
+            <translation>联系来访人</translation>
+        </message>
+        <message>
+            <source>To compare with the document that was shown</source>
+            <translation>与出示的证件核对</translation>
+        </message>
+        <message>
+            <source>To fill in a paper</source>
+            <translation>填写文书</translation>
+        </message>
+        <message>
+            <source>To correct what was recorded</source>
+            <translation>更正登记内容</translation>
+        </message>
+        <message>
+            <source>&amp;Who looked at it …</source>
+            <translation>谁看过(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>listing who looked at a case</source>
+            <translation>查看谁看过案件</translation>
         </message>
     </context>
 </TS>
