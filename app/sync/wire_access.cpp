@@ -126,7 +126,7 @@ std::optional<AccessHead> decodeAccessHead(const QByteArray &json)
     const double number = (*object)[K("head_number")].toDouble(-1);
     const QByteArray text = (*object)[K("head_hash")].toString().toLatin1();
     const AccessHead head{number >= 0 && number <= double(Q_INT64_C(1) << 53) ? qint64(number) : -1, QByteArray::fromHex(text)};
-    const bool good = double(head.number) == number && head.hash.size() == crypto::HashSize && head.hash.toHex() == text;
+    const bool good = head.number >= 0 && double(head.number) == number && head.hash.size() == crypto::HashSize && head.hash.toHex() == text;
     return good ? std::optional(head) : std::nullopt;
 }
 
