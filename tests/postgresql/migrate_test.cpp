@@ -56,7 +56,9 @@ struct Embedded
             other.accepts(file);
             five->pushes();
             other.pushes();
+            REQUIRE(front->reads(AccessAct::Opened, file));
         }
+        REQUIRE(front->sendsAccess().status == 200);
         REQUIRE_FALSE(centre->server().administer({{"order", "revoke"}, {"device", other.desk.identity.device.text()}}).contains("error"));
     }
     QString data() const { return centre->directory(); }

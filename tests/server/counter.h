@@ -3,6 +3,8 @@
 
 #include "fakes/cases.h"
 #include "fakes/centre.h"
+#include "fakes/readings.h"
+#include "sync/wire_access.h"
 
 namespace hall::fakes {
 
@@ -65,6 +67,20 @@ public:
         push.events = ledger->outbox(wire::MaxEventsPerPush, wire::MaxPushBytes);
         push.keys = ledger->keysFor(push.events, discipline);
         return push;
+    }
+    bool reads(AccessAct act, const CaseId &file = {}, const QString &officer = QStringLiteral("阿里木"))
+    {
+        return !ledger->recordAccess(aReading(act, file, m_centre.now(), officer, window));
+    }
+    PlainReply asks(const QByteArray &path, const QByteArray &body) const
+    {
+        TlsClient client(m_centre.port(), desk.tls);
+        return client.ask("POST", path, body);
+    }
+    /** The access stream after \a number, as a courier sends it. */
+    PlainReply sendsAccess(qint64 number = 0) const
+    {
+        return asks("/v1/access", wire::encode(ledger->accessAfter(number, wire::MaxAccessPerPush, wire::MaxAccessPlain)));
     }
     PlainReply sendsPush(const wire::Push &push) { return http.ask("POST", "/v1/events", wire::encode(push)); }
     /** Pushes what waits and takes the verdicts. */

@@ -141,6 +141,13 @@ TEST_CASE("what the server answers to real requests is described", "[openapi]")
     CHECK(check("GET", "/v1/feed?window=0") == 400);
     CHECK(check("POST", "/v1/events", "noise") == 400);
     CHECK(check("PUT", "/v1/events", "noise") == 405);
+    REQUIRE(counter.reads(AccessAct::Opened, CaseId(idOf(1))));
+    REQUIRE(counter.reads(AccessAct::Opened, CaseId(idOf(1))));
+    CHECK(check("POST", "/v1/access", "noise") == 400);
+    CHECK(check("POST", "/v1/access", wire::encode(counter.ledger->accessAfter(1, 10, 10'000))) == 409);
+    CHECK(check("POST", "/v1/access", wire::encode(counter.ledger->accessAfter(0, 10, 10'000))) == 200);
+    CHECK(check("POST", "/v1/access/of", "noise") == 400);
+    CHECK(check("POST", "/v1/access/of", wire::encode(wire::WhoLooked{CaseId(idOf(1)), OfficerId(idOf(2))})) == 200);
     wire::Push gap = counter.outbox();
     gap.events.removeFirst();
     CHECK(check("POST", "/v1/events", wire::encode(gap)) == 409);

@@ -53,6 +53,11 @@ struct Ledger
         REQUIRE(front.prints(back, PaperForm::F05Declined));
         REQUIRE(front.prints(front.registers(), PaperForm::F04Acceptance));
         REQUIRE_FALSE(front.pushes().isEmpty());
+        for (Counter *counter : {&front, &five}) {
+            for (const AccessAct act : {AccessAct::Opened, AccessAct::Unmasked, AccessAct::IdentitySearched})
+                REQUIRE(counter->reads(act, back));
+            REQUIRE(counter->sendsAccess().status == 200);
+        }
         // Quarantined, and aside.
         revoked.registers();
         const auto order = [&](const char *name, const Counter &by) { return centre.server().administer({{"order", name}, {"device", by.desk.identity.device.text()}}); };
@@ -74,6 +79,8 @@ struct Ledger
         for (Counter *counter : {&front, &discipline}) {
             TlsClient client(centre.port(), counter->desk.tls);
             REQUIRE(client.ask("POST", "/v1/renew", makeTlsKeyRequest()->requestPem).status == 200);
+            const QByteArray secret(crypto::KeySize, counter == &front ? 'f' : 'd');
+            REQUIRE(client.ask("POST", "/v1/boxes", wire::encode(wire::DeskBoxes{boxKeyOf(secret).open, {}})).status == 200);
         }
         for (const char *name : {"阿里木", "王芳"}) {
             const QJsonObject order{{"order", "officer-add"}, {"name", QString::fromUtf8(name)}, {"roles", QJsonArray{"receptionist"}}, {"windows", QJsonArray{1}}};
@@ -104,7 +111,8 @@ TEST_CASE("a thousand changes to a centre's ledger are a thousand findings that 
     REQUIRE_FALSE(verifyCentre(*database.value(), ledger.storeKey));
     Tamperer tamperer({{"event", {"position"}}, {"quarantine", {"device", "number"}}, {"feed", {"window", "position"}}, {"device", {"id"}},
                        {"case_key", {"id", "recipient"}}, {"audience", {"case_id", "window"}}, {"fork", {"hash"}}, {"fork_key", {"id", "recipient"}},
-                       {"document_number", {"form", "year", "number"}}, {"renewal", {"device"}}, {"officer_secret", {"officer"}}, {"device_box", {"device"}}, {"meta", {"name"}}},
+                       {"document_number", {"form", "year", "number"}}, {"renewal", {"device"}}, {"officer_secret", {"officer"}}, {"device_box", {"device"}},
+                       {"access", {"device", "number"}}, {"meta", {"name"}}},
                       20261123);
     REQUIRE(tamperer.everyTableHasRows());
     QElapsedTimer clock;
@@ -145,6 +153,11 @@ TEST_CASE("verifying names the very event, feed row or device that was changed",
         {"DELETE FROM officer_secret", "officer_secret: 0 rows"},
         {"UPDATE device_box SET sealed_room = cases", "device_box row "},
         {"DELETE FROM device_box", "device_box: 0 rows"},
+        {"UPDATE access SET wrapped = wrapped || x'00' WHERE number = 2 AND device = (SELECT id FROM device WHERE digits = 1)", "access of device 01, number 2"},
+        {"DELETE FROM access WHERE number = 1 AND device = (SELECT id FROM device WHERE digits = 1)", "access of device 01, number 1"},
+        {"DELETE FROM access WHERE number = 3", "access: 4 rows, there should be 6"},
+        {"UPDATE access SET about = x'00'", "access row "},
+        {"UPDATE access SET received = received + 1", "access row "},
         {"DELETE FROM quarantine", "head of device"}};
     for (const auto &[sql, name] : edits) {
         Transaction transaction(*database.value());
@@ -171,6 +184,10 @@ TEST_CASE("what a person has resealed is watched again, numbers and certificates
     CHECK(verified({"UPDATE renewal SET issued = issued + 1"}).contains("renewal row "));
     CHECK(CentreLedger::reseal(ledger.path, ledger.storeKey, random, 1, {}).ok());
     CHECK(verified({}).isEmpty());
+    CHECK(verified({"UPDATE access SET received = received + 1"}).contains("access row "));
+    CHECK(CentreLedger::reseal(ledger.path, ledger.storeKey, random, 1, {}).ok());
+    CHECK(verified({"UPDATE access SET received = received - 1"}).contains("access row "));
+    CHECK(CentreLedger::reseal(ledger.path, ledger.storeKey, random, 1, {}).ok());
     CHECK(verified({"UPDATE renewal SET seal = x'00'", "UPDATE officer_secret SET wrong = 0"}).contains("renewal row "));
 }
 
