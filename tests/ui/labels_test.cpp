@@ -111,6 +111,12 @@ void walk(const QString &language, QSize size)
         check(QApplication::activeModalWidget(), button, language);
         finish(QApplication::activeModalWidget());
     }
+    for (const char *button : {"readersButton", "maskedNumber1Show"}) {
+        window.findChild<QAbstractButton *>(QString::fromLatin1(button))->click();
+        REQUIRE(QApplication::activeModalWidget());
+        check(QApplication::activeModalWidget(), button, language);
+        finish(QApplication::activeModalWidget());
+    }
     activate(window);
     QTest::keyClick(&window, Qt::Key_F9);
     REQUIRE(window.findChild<TransferDialog *>());
