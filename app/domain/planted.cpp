@@ -16,7 +16,7 @@ QList<QByteArray> plantedNames()
     return {
         // the desk's store
         "outbox_dropped_after_batch", "acknowledged_past_gap", "acknowledged_without_hash", "cursor_before_rows", "feed_chain_unchecked",
-        "withdraw_not_applied", "withdraw_takes_keys_of_unsent", "saved_despite_failed_commit", "daily_number_reused",
+        "withdraw_not_applied", "mass_withdrawal_unasked", "withdraw_takes_keys_of_unsent", "saved_despite_failed_commit", "daily_number_reused",
         "contested_applied", "keys_dropped", "new_epoch_keeps_acknowledged", "ordered_by_claimed_time", "refused_save_kept",
         // the courier
         "push_not_retried", "failed_push_taken_as_sent", "refused_batch_repeated",

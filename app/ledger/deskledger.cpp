@@ -125,6 +125,7 @@ Result<std::unique_ptr<DeskLedger>> DeskLedger::open(const QString &path, const 
     arrival.finish();
     p->acknowledged = p->meta(QStringLiteral("acknowledged")).toLongLong();
     p->guarded = !p->meta(QStringLiteral("guard")).isEmpty();
+    p->readWithdrawal();
     return std::unique_ptr<DeskLedger>(new DeskLedger(std::move(p)));
 }
 

@@ -4,6 +4,7 @@
 #include "domain/access.h"
 #include "domain/casefile.h"
 #include "domain/result.h"
+#include "domain/withdrawal.h"
 #include "ledger/accesschain.h"
 #include "ledger/database.h"
 #include "ledger/feed.h"
@@ -127,9 +128,24 @@ public:
         QSet<CaseId> changed;
         QSet<CaseId> withdrawn;
         int fresh = 0;           ///< events not known before
+        bool stopped = false;    ///< nothing of the page was taken: see massWithdrawal()
     };
-    /** Checks the feed chain, opens the keys, stores rows and cursor in one transaction. StoreFailed "feed_chain" when it does not link. */
-    Result<Taken> takePage(const FeedPage &page);
+    /**
+     * Checks the feed chain, opens the keys, stores rows and cursor in one transaction. StoreFailed "feed_chain" when it does not link.
+     * A page that would erase more than asksBeforeErasing() lets go unasked is not taken. \a now, of the desk's clock in UTC, adds
+     * what went within the hour before; null: each page is looked at for itself.
+     */
+    Result<Taken> takePage(const FeedPage &page, const QDateTime &now = {});
+    /** What waits for a person's answer, or was answered and does not go on yet. Kept on the disk. */
+    std::optional<MassWithdrawal> massWithdrawal() const;
+    /** Erase: the next pages are taken up to where was asked about. Keep: they are not. False: the store failed. */
+    [[nodiscard]] bool answerWithdrawal(MassWithdrawal::Answer answer);
+    /**
+     * The centre has shut this desk out and wants it empty: erases what came from others, and the keys of everything but unsent own
+     * work; files of officers stay. StoreFailed "other_ledger", and nothing is erased, where the centre of \a epoch with our events up
+     * to \a headNumber cannot hold all that would go: it was restored since this desk heard from it.
+     */
+    [[nodiscard]] std::optional<Refusal> empty(const QUuid &epoch, qint64 headNumber);
     /** On a new epoch: forgets the cursors; all own events are offered again. Deletes nothing. */
     [[nodiscard]] std::optional<Refusal> startOver(const QUuid &epoch);
     /**

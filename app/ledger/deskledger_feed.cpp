@@ -3,6 +3,9 @@
 
 #include "domain/planted.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace hall {
 
 Cursor DeskLedger::cursor(WindowNumber window) const
@@ -68,6 +71,7 @@ bool DeskLedger::Private::eraseCase(const CaseId &file)
 
 bool DeskLedger::Private::withdraw(const FeedPage &page, const FeedRow &row, Taken &taken)
 {
+    const bool held = count(QStringLiteral("feedCaseHeld"), row.file) > 0;
     QSqlQuery &drop = database->statement(QStringLiteral("feedCaseDrop"));
     drop.bindValue(QStringLiteral(":case_id"), row.file.bytes());
     drop.bindValue(QStringLiteral(":window"), page.window.value());
@@ -75,6 +79,10 @@ bool DeskLedger::Private::withdraw(const FeedPage &page, const FeedRow &row, Tak
         return false;
     if (count(QStringLiteral("feedCaseCount"), row.file) > 0)
         return true; // another of this desk's windows still has it
+    if (held) {
+        leaving.insert(row.file);
+        lastLeaving = row.position;
+    }
     taken.withdrawn.insert(row.file);
     taken.changed.remove(row.file);
     return HALL_PLANTED("withdraw_not_applied") || eraseCase(row.file);
@@ -110,6 +118,7 @@ bool DeskLedger::Private::takeRow(const FeedPage &page, const FeedRow &row, Take
         return false; // one id, two contents: never overwritten
     taken.changed.insert(row.file);
     taken.withdrawn.remove(row.file);
+    leaving.remove(row.file);
     const qint64 arrival = arrived ? arrivedAt : ++lastArrival;
     if (!have) {
         ++taken.fresh;
@@ -133,7 +142,28 @@ bool DeskLedger::Private::moveCursor(const FeedPage &page, qint64 position, cons
     return database->run(set);
 }
 
-Result<DeskLedger::Taken> DeskLedger::takePage(const FeedPage &page)
+bool DeskLedger::Private::takeRows(const FeedPage &page, qint64 until, Cursor &at, Taken &taken, QString &bad)
+{
+    for (const FeedRow &row : page.rows) {
+        if (row.position <= at.position)
+            continue; // an answer that came twice
+        if (row.position > until)
+            break;
+        if (row.position != at.position + 1 || (feedChain(at.chain, row) != row.chain && !HALL_PLANTED("feed_chain_unchecked"))) {
+            bad = QStringLiteral("feed_chain");
+            return false;
+        }
+        if (!takeRow(page, row, taken)) {
+            bad = database->failed() ? QString() : QStringLiteral("bad_page");
+            return false;
+        }
+        at.position = row.position;
+        at.chain = row.chain;
+    }
+    return takeKeys(page);
+}
+
+Result<DeskLedger::Taken> DeskLedger::takePage(const FeedPage &page, const QDateTime &now)
 {
     Taken taken;
     Cursor at = cursor(page.window);
@@ -144,27 +174,42 @@ Result<DeskLedger::Taken> DeskLedger::takePage(const FeedPage &page)
     const qint64 arrivalBefore = d->lastArrival;
     if (HALL_PLANTED("cursor_before_rows") && !page.rows.isEmpty() && !d->moveCursor(page, page.rows.last().position, page.rows.last().chain))
         return d->failure();
-    Transaction transaction(*d->database);
-    if (!transaction.begun())
-        return d->failure();
-    bool good = true;
-    for (const FeedRow &row : page.rows) {
-        if (!good)
-            break;
-        if (row.position <= at.position)
-            continue; // an answer that came twice
-        if (row.position != at.position + 1 || (feedChain(at.chain, row) != row.chain && !HALL_PLANTED("feed_chain_unchecked"))) {
+    const bool withdraws = std::any_of(page.rows.cbegin(), page.rows.cend(), [](const FeedRow &row) { return row.kind == FeedRowKind::Withdraw; });
+    const int held = withdraws ? d->heldCases() : 0;
+    // What a person has agreed to is taken as far as they were asked, and no further.
+    const auto &asked = d->asked;
+    const bool agreed = asked && asked->answer == MassWithdrawal::Answer::Erase && asked->window == page.window && asked->epoch == page.epoch
+                        && asked->upTo > at.position;
+    const qint64 until = agreed ? asked->upTo : std::numeric_limits<qint64>::max();
+    std::optional<MassWithdrawal> question;
+    d->leaving.clear();
+    {
+        Transaction transaction(*d->database);
+        if (!transaction.begun())
+            return d->failure();
+        QString bad;
+        bool good = d->takeRows(page, until, at, taken, bad);
+        const bool stands = asked && !agreed && asked->window == page.window && asked->epoch == page.epoch;
+        // While somebody is asked the hour does not pass: who waits must not be answered by the clock.
+        const QDateTime hour = stands && now.isValid() && d->lately.erased > 0 ? QDateTime::fromMSecsSinceEpoch(d->lately.sinceMs, Qt::UTC) : now;
+        const ErasedLately after = d->leaving.isEmpty() ? d->lately : agreed ? ErasedLately() : withErased(d->lately, d->leaving.size(), held, hour);
+        if (good && !agreed)
+            question = d->questionOf(page, held, after);
+        good = good && !question && d->writeErased(page, at, after) && d->moveCursor(page, at.position, at.chain)
+               && d->setMeta(QStringLiteral("epoch"), page.epoch.toRfc4122());
+        if (!good || !transaction.commit()) {
             d->lastArrival = arrivalBefore;
-            return d->failure(QStringLiteral("feed_chain"));
+            d->readWithdrawal();
+            if (!question)
+                return d->failure(bad);
         }
-        good = d->takeRow(page, row, taken);
-        at.position = row.position;
-        at.chain = row.chain;
     }
-    good = good && d->takeKeys(page) && d->moveCursor(page, at.position, at.chain) && d->setMeta(QStringLiteral("epoch"), page.epoch.toRfc4122());
-    if (!good || !transaction.commit()) {
-        d->lastArrival = arrivalBefore;
-        return d->failure(good || d->database->failed() ? QString() : QStringLiteral("bad_page"));
+    if (question) {
+        if (!d->keepQuestion(question))
+            return d->failure();
+        taken = {};
+        taken.stopped = true;
+        return taken;
     }
     if (!taken.withdrawn.isEmpty()) {
         // Erased means erased: the log still held the keys. Failing here loses nothing; a later checkpoint does it.
@@ -189,7 +234,8 @@ std::optional<Refusal> DeskLedger::startOver(const QUuid &epoch)
         return d->failure();
     d->access = again;
     d->acknowledged = HALL_PLANTED("new_epoch_keeps_acknowledged") ? d->headNumber : 0;
-    return std::nullopt;
+    // What another ledger wanted is asked no more.
+    return d->keepQuestion(std::nullopt) ? std::nullopt : std::optional(d->failure());
 }
 
 } // namespace hall

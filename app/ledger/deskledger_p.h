@@ -59,6 +59,10 @@ struct DeskLedger::Private
     bool guarded = false;      ///< keys of cases lie under a secret of officers
     OpenKeys open;             ///< while somebody who may is signed in
     OpenBoxes boxKeys;
+    std::optional<MassWithdrawal> asked;
+    ErasedLately lately;
+    QSet<CaseId> leaving;          ///< of the page that is being taken: cases a person could see, and their last withdraw
+    qint64 lastLeaving = 0;
     /** Daily counters drawn and not yet durable. */
     QMap<QDate, int> drawn;
     /** Of the access stream, as its sealed note in meta says. */
@@ -105,6 +109,14 @@ struct DeskLedger::Private
     bool takeKeys(const FeedPage &page);
     bool moveCursor(const FeedPage &page, qint64 position, const QByteArray &chain);
     bool withdraw(const FeedPage &page, const FeedRow &row, Taken &taken);
+    /** The rows and keys of \a page up to position \a until; within a transaction. False with an empty \a bad: the store failed. */
+    bool takeRows(const FeedPage &page, qint64 until, Cursor &at, Taken &taken, QString &bad);
+    int heldCases() const;
+    void readWithdrawal();
+    /** What is asked of \a page, once its rows were tried; nothing when it may be taken. */
+    std::optional<MassWithdrawal> questionOf(const FeedPage &page, int held, const ErasedLately &after) const;
+    bool writeErased(const FeedPage &page, const Cursor &at, const ErasedLately &after);
+    bool keepQuestion(const std::optional<MassWithdrawal> &question);
     HeldEvent held(const QSqlQuery &query, OpenedKeys &keys) const;
     HeldEvent heldUnopened(const QSqlQuery &query, const std::optional<Envelope> &envelope) const;
     QList<HeldEvent> heldAll(QSqlQuery &query) const;

@@ -18,6 +18,7 @@ struct LinkStatus
     QDateTime lastSync;            ///< UTC; invalid before the first
     qint64 clockOffsetMs = 0;      ///< server minus this PC, at the last answer
     QString reason;                ///< code of the server's last refusal, or of what we saw of a certificate, if any
+    bool emptied = false;          ///< shut out, and what came from the centre is erased, as it wished
 };
 
 /**
@@ -46,6 +47,8 @@ public:
     void wake();
     /** Asks the centre who it is anew, and tells it what has changed here that it must know first. */
     void greet();
+    /** A person has answered what DeskLedger::massWithdrawal() asks: the feed goes on at once, or stays where it is. */
+    void goOn();
     const LinkStatus &status() const;
 
 private:

@@ -44,11 +44,11 @@ void Courier::Private::askHall()
             return self->pushLater(self->pause(self->pushFailures++));
         self->heardFrom();
         if (!self->announces())
-            self->goOn();
+            self->carryOn();
     });
 }
 
-void Courier::Private::goOn()
+void Courier::Private::carryOn()
 {
     push();
     poll();
@@ -69,7 +69,7 @@ bool Courier::Private::announces()
         // A centre from before goes on with the key that it has.
         if (answered && (reply.status == 200 || reply.status == 404)) {
             self->hall.own = boxes;
-            return self->goOn();
+            return self->carryOn();
         }
         self->known = false;
         self->takeRefusal(reply);

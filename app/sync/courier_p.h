@@ -61,7 +61,7 @@ struct Courier::Private : std::enable_shared_from_this<Courier::Private>
     void askHall();
     /** For what the centre is to box keys from now on, where it says another. */
     bool announces();
-    void goOn();
+    void carryOn();
     /** To a restored server, before anything of ours: what we hold of others, slice by slice. */
     void relay();
     void push();

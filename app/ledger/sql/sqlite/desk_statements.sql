@@ -160,13 +160,24 @@ ON CONFLICT (window) DO UPDATE SET epoch = excluded.epoch, position = excluded.p
 DELETE FROM cursor;
 
 -- name: feedCaseAdd
-INSERT INTO feed_case (case_id, window) VALUES (:case_id, :window) ON CONFLICT DO NOTHING;
+INSERT INTO feed_case (case_id, window, fresh) VALUES (:case_id, :window, 1) ON CONFLICT DO NOTHING;
 
 -- name: feedCaseDrop
 DELETE FROM feed_case WHERE case_id = :case_id AND window = :window;
 
 -- name: feedCaseCount
 SELECT count(*) FROM feed_case WHERE case_id = :case_id;
+
+-- name: feedCasesSettle
+UPDATE feed_case SET fresh = 0 WHERE window = :window AND fresh = 1;
+
+-- Held by this desk when it had last read a feed to its end.
+-- name: feedCaseHeld
+SELECT count(*) FROM feed_case WHERE case_id = :case_id AND fresh = 0;
+
+-- Without the files of officers, which no window loses.
+-- name: feedCasesHeld
+SELECT count(DISTINCT case_id) FROM feed_case WHERE fresh = 0 AND NOT (substr(case_id, 7, 1) >= x'50' AND substr(case_id, 7, 1) < x'60');
 
 -- name: withdrawnAdd
 INSERT INTO withdrawn (case_id) VALUES (:case_id) ON CONFLICT DO NOTHING;
@@ -237,3 +248,16 @@ AND number < coalesce((SELECT min(number) FROM access AS young WHERE young.made 
 
 -- name: accessDrop
 DELETE FROM access WHERE number <= :number;
+-- When the centre wants this desk emptied: all but files of officers, and what own unsent events and their keys need.
+-- name: emptyReceived
+DELETE FROM event WHERE number IS NULL AND NOT (substr(case_id, 7, 1) >= x'50' AND substr(case_id, 7, 1) < x'60');
+
+-- name: emptyKeys
+DELETE FROM case_key WHERE NOT (substr(case_id, 7, 1) >= x'50' AND substr(case_id, 7, 1) < x'60') AND NOT EXISTS (
+    SELECT 1 FROM event WHERE event.case_id = case_key.case_id AND event.number > :acknowledged AND substr(event.envelope, 89, 16) = case_key.id);
+
+-- name: emptyFeedCases
+DELETE FROM feed_case WHERE NOT (substr(case_id, 7, 1) >= x'50' AND substr(case_id, 7, 1) < x'60');
+
+-- name: emptyWithdrawn
+INSERT INTO withdrawn (case_id) SELECT DISTINCT case_id FROM event WHERE number > :acknowledged ON CONFLICT DO NOTHING;
