@@ -12,7 +12,12 @@
 
 namespace hall {
 
-enum class DeviceState { Active = 1, Revoked = 2, Frozen = 3 };
+enum class DeviceState {
+    Active = 1,
+    Revoked = 2,  ///< shut out by a person
+    Frozen = 3,   ///< it signed twice; a person has to look
+    Wiped = 4,    ///< shut out, and told to erase what it holds of others
+};
 
 /** An enrolled device, as the server knows it. */
 struct Device
@@ -35,6 +40,7 @@ struct Device
     const DeviceId &author() const { return origin.isNull() ? id : origin; }
     /** The centre itself: nobody connects as it, and it alone takes the steps of Seat::Centre. */
     bool ofCentre() const { return digits < 0; }
+    bool shutOut() const { return state == DeviceState::Revoked || state == DeviceState::Wiped; }
 };
 
 /** By what the centre knows an officer's password; who the officer is stands in the ledger. */

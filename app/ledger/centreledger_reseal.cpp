@@ -89,7 +89,7 @@ std::optional<CentreMark> CentreLedger::mark() const
     mark.chain = d->tally.chain;
     const QList<Device> all = devices();
     for (const Device &device : all) {
-        if (device.state == DeviceState::Revoked && device.origin.isNull() && !device.ofCentre())
+        if (device.shutOut() && device.origin.isNull() && !device.ofCentre())
             mark.revoked.insert(device.id);
     }
     // Of a store that has failed nothing is known to be on the disk.

@@ -13,7 +13,7 @@ namespace hall {
 namespace {
 
 constexpr char Context[] = "centre-mark";
-constexpr int Revoked = 2; ///< as it lies in the store, see DeviceState
+constexpr int Revoked = 2, Wiped = 4; ///< as they lie in the store, see DeviceState
 
 const QString Remedy = QStringLiteral("restore the newest backup (reception-server restore), or, if there is none, take the store as it is "
                                       "(reception-server accept-older)");
@@ -35,7 +35,8 @@ int working(Database &database, const QSet<DeviceId> &marked)
     if (database.run(devices)) {
         while (database.next(devices)) {
             const DeviceId id(QUuid::fromRfc4122(devices.value(0).toByteArray()));
-            found -= marked.contains(id) && devices.value(7).toInt() == Revoked ? 1 : 0;
+            const int state = devices.value(7).toInt();
+            found -= marked.contains(id) && (state == Revoked || state == Wiped) ? 1 : 0;
         }
     }
     devices.finish();

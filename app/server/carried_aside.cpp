@@ -2,6 +2,7 @@
 #include "server/carried_p.h"
 
 #include "server/log.h"
+#include "server/turnedaway.h"
 
 #include <algorithm>
 
@@ -242,10 +243,8 @@ static bool opensNothingOfIts(const CentreLedger &ledger, const BoxedKey &key, c
 QString relay(CentreLedger &ledger, Clock &clock, const QByteArray &certificate, const wire::Relay &relay)
 {
     const auto sender = ledger.findDeviceByCertificate(certificate);
-    if (!sender || sender->state == DeviceState::Revoked)
-        return Q("certificate_revoked");
-    if (sender->state == DeviceState::Frozen)
-        return Q("device_frozen");
+    if (const auto away = turnedAway(sender))
+        return Q(away->code);
     // Only a restored ledger lacks what others hold, and each desk is asked once.
     if (!ledger.unsettled().contains(sender->id))
         return Q("not_settling");

@@ -37,6 +37,7 @@ QString stateName(const Device &device)
     case DeviceState::Active: return Q("active");
     case DeviceState::Revoked: return Q("revoked");
     case DeviceState::Frozen: return Q("frozen");
+    case DeviceState::Wiped: return Q("wiped");
     }
     return {};
 }
@@ -62,12 +63,14 @@ std::optional<Device> deviceNamed(const CentreLedger &ledger, const QString &nam
     return std::nullopt;
 }
 
-QJsonObject revoke(CentreLedger &ledger, const Device &device)
+/** A desk that was once to be emptied stays so: who revokes it again may not know of it. */
+QJsonObject revoke(CentreLedger &ledger, const Device &device, bool wipe)
 {
-    if (!ledger.setDeviceState(device.id, DeviceState::Revoked))
+    const bool wiped = wipe || device.state == DeviceState::Wiped;
+    if (!ledger.setDeviceState(device.id, wiped ? DeviceState::Wiped : DeviceState::Revoked))
         return {{Q("error"), Q("store_failed")}};
-    logLine("device_revoked", {{"device", device.id.text()}});
-    return {{Q("revoked"), device.id.text()}};
+    logLine("device_revoked", {{"device", device.id.text()}, {"wipe", wiped ? Q("yes") : Q("no")}});
+    return {{Q("revoked"), device.id.text()}, {Q("wipe"), wiped}};
 }
 
 /** What is refused leaves nothing behind. */
@@ -291,7 +294,7 @@ void Centre::administer(const QJsonObject &order, std::function<void(const QJson
             return answered({{Q("error"), Q("device_of_centre")}});
         QSet<WindowNumber> touched;
         answered(inTurn(ledger, [&] {
-            return name == Q("revoke")    ? revoke(ledger, *device)
+            return name == Q("revoke")    ? revoke(ledger, *device, order.value(Q("wipe")).toBool())
                    : name == Q("release") ? carried::release(ledger, *device)
                                           : carried::adopt(ledger, *m_clock, m_random, *device, &touched, m_own.get());
         }));

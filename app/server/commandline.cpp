@@ -38,7 +38,9 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
   reception-server enrol --data DIR --window 5[,6...] [--label TEXT]
                                            prints one line for the new desk, good for 15 minutes
   reception-server devices --data DIR      lists the enrolled devices
-  reception-server revoke --data DIR DEVICE    refuses a device from now on (its id or its two digits)
+  reception-server revoke --data DIR DEVICE [--wipe]
+                                           refuses a device from now on (its id or its two digits): its desk locks. With --wipe it
+                                           also erases what it holds of others, when it is next in touch; never its unsent work
   reception-server officer-add --data DIR --name NAME --role ROLE[,ROLE...] --window 1[,2...]
                                            appoints an officer and prints a password that is good once. From the first on nobody
                                            signs in by a name alone. ROLE: receptionist, window_officer, coordinator, supervisor,
@@ -245,6 +247,8 @@ int administer(const QString &command, const QStringList &arguments)
     parser.addOption({Q("data"), {}, Q("dir")});
     if (appoints)
         parser.addOptions({{Q("name"), {}, Q("name")}, {Q("role"), {}, Q("roles")}, {Q("window"), {}, Q("numbers")}});
+    if (command == Q("revoke"))
+        parser.addOption(QCommandLineOption(Q("wipe")));
     if (command == Q("enrol"))
         parser.addOptions({{Q("window"), {}, Q("numbers")}, {Q("label"), {}, Q("text")}});
     if (const QString trouble = parsed(parser, arguments, named ? 1 : 0); !trouble.isEmpty())
@@ -266,6 +270,8 @@ int administer(const QString &command, const QStringList &arguments)
         order.insert(Q("file"), QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath());
     else if (named)
         order.insert(Q("device"), parser.positionalArguments().constFirst());
+    if (command == Q("revoke"))
+        order.insert(Q("wipe"), parser.isSet(Q("wipe")));
     const std::optional<QJsonObject> answer = askRunningServer(parser.value(Q("data")), order);
     if (!answer)
         return failed(Q("no server runs on ") + parser.value(Q("data")));

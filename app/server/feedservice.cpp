@@ -2,6 +2,7 @@
 #include "server/feedservice.h"
 
 #include "domain/planted.h"
+#include "server/turnedaway.h"
 
 namespace hall {
 
@@ -24,10 +25,8 @@ std::optional<FeedOutcome> FeedService::answer(CentreLedger &ledger, const FeedQ
 std::optional<FeedOutcome> FeedService::look(CentreLedger &ledger, const FeedQuery &query)
 {
     const auto device = ledger.findDeviceByCertificate(query.certificate);
-    if (!device || device->state == DeviceState::Revoked)
-        return refused(403, "certificate_revoked");
-    if (device->state == DeviceState::Frozen)
-        return refused(403, "device_frozen");
+    if (const auto away = turnedAway(device))
+        return refused(away->status, away->code);
     if (!device->windows.contains(query.window))
         return refused(403, "window_not_of_device");
     switch (ledger.checkCursor(query.window, query.cursor)) {

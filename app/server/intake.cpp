@@ -4,6 +4,7 @@
 #include "domain/planted.h"
 
 #include "server/log.h"
+#include "server/turnedaway.h"
 
 namespace hall {
 
@@ -37,7 +38,7 @@ PushOutcome Intake::judge(const QByteArray &certificate, const wire::Push &push)
     const auto device = m_ledger.findDeviceByCertificate(certificate);
     if (device && device->state == DeviceState::Active)
         return judgeOf(*device, push, nullptr);
-    refused.code = device && device->state == DeviceState::Frozen ? Q("device_frozen") : Q("certificate_revoked");
+    refused.code = Q(turnedAway(device)->code);
     return refused;
 }
 

@@ -195,7 +195,7 @@ Intake::Step Intake::judgeEvent(const Device &device, const SealedEvent &event, 
         return verdict(event, *envelope, Verdict::Quarantined, Q("same_id_other_hash"));
     }
     // Signed by a device that has no right any more, and perhaps before it lost it: a supervisor decides.
-    if (device.state == DeviceState::Revoked && device.origin.isNull())
+    if (device.shutOut() && device.origin.isNull())
         return verdict(event, *envelope, Verdict::Quarantined, Q("device_revoked"));
     return judgeBody(device, *envelope, event, offered, known);
 }

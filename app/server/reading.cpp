@@ -66,8 +66,8 @@ HttpAnswer take(CentreLedger &ledger, const QByteArray &certificate, const QList
     const auto device = turn.begun() ? ledger.findDeviceByCertificate(certificate) : std::nullopt;
     if (!turn.begun() || ledger.failed())
         return refusal(503, "store_failed");
-    if (const auto refused = turnedAway(device))
-        return *refused;
+    if (const auto answer = refused(device))
+        return *answer;
     const Fresh fresh = freshOf(ledger, *device, entries);
     if (ledger.failed())
         return refusal(503, "store_failed");
@@ -89,8 +89,8 @@ HttpAnswer whoLooked(CentreLedger &ledger, const QByteArray &certificate, const 
     const auto device = ledger.findDeviceByCertificate(certificate);
     if (ledger.failed())
         return refusal(503, "store_failed");
-    if (const auto refused = turnedAway(device))
-        return *refused;
+    if (const auto answer = refused(device))
+        return *answer;
     const bool settingUp = ledger.officersSince().isNull();
     const std::optional<Officer> officer = settingUp ? std::nullopt : ledger.officerOf(asked.officer);
     const auto reviews = [&](WindowNumber window, bool sealed) {

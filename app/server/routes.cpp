@@ -6,6 +6,7 @@
 #include "server/log.h"
 #include "server/reading.h"
 #include "server/routetable.h"
+#include "server/turnedaway.h"
 
 #include <QtCore/QFile>
 
@@ -45,8 +46,8 @@ std::optional<HttpAnswer> mayAnalyse(CentreLedger &ledger, const QByteArray &cer
     const auto device = ledger.findDeviceByCertificate(certificate);
     if (ledger.failed())
         return refusal(503, "store_failed");
-    if (const auto refused = turnedAway(device))
-        return refused;
+    if (const auto answer = refused(device))
+        return answer;
     if (std::none_of(device->windows.begin(), device->windows.end(), supervises))
         return refusal(403, "not_supervisor");
     return std::nullopt;
@@ -59,8 +60,8 @@ HttpAnswer renewed(CentreLedger &ledger, const Routes::Certify &certify, const Q
     const auto device = turn.begun() ? ledger.findDeviceByCertificate(certificate) : std::nullopt;
     if (!turn.begun() || ledger.failed())
         return refusal(503, "store_failed");
-    if (const auto refused = turnedAway(device))
-        return *refused;
+    if (const auto answer = refused(device))
+        return *answer;
     const auto issued = certify(request, device->id);
     if (!issued)
         return refusal(400, "signing_request_bad");
@@ -77,8 +78,8 @@ HttpAnswer keptBoxes(CentreLedger &ledger, const QByteArray &certificate, const 
     const auto device = turn.begun() ? ledger.findDeviceByCertificate(certificate) : std::nullopt;
     if (!turn.begun() || ledger.failed())
         return refusal(503, "store_failed");
-    if (const auto refused = turnedAway(device))
-        return *refused;
+    if (const auto answer = refused(device))
+        return *answer;
     SystemRandom random;
     for (const QByteArray &key : {boxes.cases, boxes.sealedRoom}) {
         if (!key.isEmpty() && crypto::boxTo(key, QByteArray(crypto::KeySize, 'k'), random).isEmpty())
@@ -94,8 +95,12 @@ HttpAnswer keptBoxes(CentreLedger &ledger, const QByteArray &certificate, const 
 HttpAnswer hallCard(CentreLedger &ledger, const QByteArray &certificate, const QDateTime &now)
 {
     const auto device = ledger.findDeviceByCertificate(certificate);
-    if (const auto refused = turnedAway(device))
-        return *refused;
+    if (auto answer = refused(device)) {
+        // Nothing that only the desk has may go: it has to know which ledger says so.
+        if (device && device->state == DeviceState::Wiped)
+            answer->body = wire::encodeError(wire::Emptied{ledger.epoch(), device->headNumber});
+        return *answer;
+    }
     wire::HallCard card;
     card.centre = ledger.centre();
     card.epoch = ledger.epoch();
@@ -117,13 +122,10 @@ HttpAnswer refusal(int status, const char *code)
     return {status, QByteArrayLiteral("application/json"), wire::encodeError(QString::fromLatin1(code))};
 }
 
-std::optional<HttpAnswer> turnedAway(const std::optional<Device> &device)
+std::optional<HttpAnswer> refused(const std::optional<Device> &device)
 {
-    if (!device || device->state == DeviceState::Revoked)
-        return refusal(403, "certificate_revoked");
-    if (device->state == DeviceState::Frozen)
-        return refusal(403, "device_frozen");
-    return std::nullopt;
+    const auto away = turnedAway(device);
+    return away ? std::optional(refusal(away->status, away->code)) : std::nullopt;
 }
 
 std::optional<HttpAnswer> Routes::refuse(const QByteArray &method, const QByteArray &target, qint64 length) const

@@ -15,8 +15,8 @@ struct HttpAnswer
     QByteArray body;
 };
 HttpAnswer refusal(int status, const char *code);
-/** Why nobody with this certificate is answered; nothing for an active device. */
-std::optional<HttpAnswer> turnedAway(const std::optional<Device> &device);
+/** What turnedAway() says, as an answer. */
+std::optional<HttpAnswer> refused(const std::optional<Device> &device);
 
 /** What a door asks of those behind it. Heads are judged before a body is read. */
 class Handler

@@ -4,6 +4,7 @@
 #include "domain/identity.h"
 #include "ledger/deviceescrow.h"
 #include "server/log.h"
+#include "server/turnedaway.h"
 
 #include <algorithm>
 
@@ -57,8 +58,8 @@ Found look(CentreLedger &ledger, const QByteArray &certificate, const wire::Sign
     }
     if (!turn.begun() || ledger.failed() || !turn.commit())
         found.refused = SignIns::Answer{503, "store_failed"};
-    else if (!device || device->state != DeviceState::Active)
-        found.refused = SignIns::Answer{403, device && device->state == DeviceState::Frozen ? "device_frozen" : "certificate_revoked"};
+    else if (const auto away = turnedAway(device))
+        found.refused = SignIns::Answer{away->status, away->code};
     else if (found.secret.nextTryMs > now)
         found.refused = waits(found.secret.nextTryMs, now);
     return found;

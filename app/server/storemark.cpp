@@ -44,7 +44,7 @@ Result<QJsonObject> begunAnew(const QString &directory, const QString &place, co
     QJsonArray revoked;
     const QList<Device> devices = ledger.value()->devices();
     for (const Device &device : devices) {
-        if (!mark || !mark->revoked.contains(device.id) || device.state == DeviceState::Revoked)
+        if (!mark || !mark->revoked.contains(device.id) || device.shutOut())
             continue;
         if (!ledger.value()->setDeviceState(device.id, DeviceState::Revoked))
             return refused(Q("the ledger cannot be written"));

@@ -22,7 +22,7 @@ bool isUnreadableCode(const QString &code)
 bool isCertificateCode(const QString &code)
 {
     return code.startsWith(QStringLiteral("certificate_")) || code == QStringLiteral("device_frozen")
-           || code == QStringLiteral("device_revoked");
+           || code == QStringLiteral("device_revoked") || code == QStringLiteral("device_wiped");
 }
 
 } // namespace
@@ -39,7 +39,7 @@ int Courier::Private::pauseAfter(int &failures) const
 {
     // A connection closed without a word may as well be a server that is starting: no long wait for that.
     const bool judged = status.state == LinkState::ClockWrong || (status.state == LinkState::CertificateRefused && !status.reason.isEmpty());
-    return judged ? SlowPause : pause(failures++);
+    return judged && !emptyAsked ? SlowPause : pause(failures++);
 }
 
 void Courier::Private::setLink(LinkState state, const QString &reason)
@@ -54,7 +54,7 @@ void Courier::Private::setLink(LinkState state, const QString &reason)
 
 void Courier::Private::heardFrom()
 {
-    closedUnsaid = false;
+    closedUnsaid = emptyAsked = status.emptied = false;
     status.lastSync = clock.nowUtc();
     if (behind)
         return setLink(LinkState::CertificateRefused, QStringLiteral("store_behind"));
@@ -102,8 +102,10 @@ void Courier::Private::takeRefusal(const Reply &reply)
         status.clockOffsetMs = astray;
         return setLink(LinkState::ClockWrong, code);
     }
-    if (reply.status == 403 && isCertificateCode(code))
-        return setLink(LinkState::CertificateRefused, code);
+    if (reply.status == 403 && isCertificateCode(code)) {
+        setLink(LinkState::CertificateRefused, code);
+        return code == QStringLiteral("device_wiped") ? takeWipe(reply.body) : void();
+    }
     if (code == QStringLiteral("update_server"))
         return setLink(LinkState::UpdateServer, code);
     if (code == QStringLiteral("update_desk") || reply.status == 426)
@@ -262,7 +264,12 @@ void Courier::Private::takePage(const Reply &reply)
     const bool answered = reply.outcome == Reply::Outcome::Answered;
     const auto page = answered && reply.status == 200 ? wire::decodeFeedPage(reply.body) : std::nullopt;
     if (page && page->window == window) {
-        const auto taken = ledger.takePage(*page);
+        const auto taken = ledger.takePage(*page, clock.nowUtc());
+        if (taken.ok() && taken->stopped) {
+            // A person is asked. The same page comes until then, unless the centre is set right; what is recorded here goes up.
+            heardFrom();
+            return pollLater(pause(pollFailures++));
+        }
         if (taken.ok()) {
             pollFailures = 0;
             heardFrom();
@@ -345,6 +352,12 @@ void Courier::greet()
     d->known = false;
     d->pushFailures = 0;
     d->pushLater(0);
+}
+
+void Courier::goOn()
+{
+    d->pollFailures = 0;
+    d->pollLater(0);
 }
 
 const LinkStatus &Courier::status() const

@@ -110,4 +110,20 @@ void Courier::Private::relay()
     });
 }
 
+void Courier::Private::takeWipe(const QByteArray &body)
+{
+    const auto wanted = wire::decodeEmptied(body);
+    emptyAsked = !wanted && !status.emptied;
+    if (emptyAsked)
+        known = false; // the hall card's refusal says which ledger it is that wants it
+    if (!wanted || status.emptied)
+        return;
+    // Another ledger than the one that has what lies here cannot know what it would take from us: locked is enough then.
+    if (ledger.empty(wanted->epoch, wanted->headNumber))
+        return;
+    status.emptied = true;
+    if (heard.linkChanged)
+        heard.linkChanged(status);
+}
+
 } // namespace hall

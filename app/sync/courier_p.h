@@ -40,6 +40,7 @@ struct Courier::Private : std::enable_shared_from_this<Courier::Private>
     bool behind = false;       ///< this store is an older copy of what the server knows of us
     bool relayed = false;      ///< a restored server has what we received from others
     qint64 relayRow = -1;      ///< how far it has
+    bool emptyAsked = false;   ///< the centre wants this desk empty, and has not said yet which ledger it is
     bool closedUnsaid = false; ///< the last we heard was a connection closed at the greeting
     int pollGeneration = 0;    ///< a poll for a window left behind is not listened to
     int pushFailures = 0;
@@ -76,6 +77,8 @@ struct Courier::Private : std::enable_shared_from_this<Courier::Private>
     /** Of a reply whose bytes nobody sent: what is said of the two certificates. */
     void takeHandshake(Reply::Outcome outcome);
     void heardFrom();
+    /** Shut out for good: what a 403 says of what has to be erased here. */
+    void takeWipe(const QByteArray &body);
 };
 
 } // namespace hall

@@ -183,4 +183,13 @@ struct Held
 QByteArray encodeError(const Held &held);
 std::optional<Held> decodeHeld(const QByteArray &json);
 
+/** A 403 device_wiped to the hall card: which ledger wants the desk empty, and how much of the desk's own it holds. */
+struct Emptied
+{
+    QUuid epoch;
+    qint64 headNumber = 0;
+};
+QByteArray encodeError(const Emptied &emptied);
+std::optional<Emptied> decodeEmptied(const QByteArray &json); ///< nothing of any other refusal
+
 } // namespace hall::wire

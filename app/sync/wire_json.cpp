@@ -194,4 +194,21 @@ std::optional<Held> decodeHeld(const QByteArray &json)
     return held;
 }
 
+QByteArray encodeError(const Emptied &emptied)
+{
+    return compact({{K("code"), K("device_wiped")}, {K("epoch"), emptied.epoch.toString(QUuid::WithoutBraces)}, {K("head_number"), emptied.headNumber}});
+}
+
+std::optional<Emptied> decodeEmptied(const QByteArray &json)
+{
+    auto fields = fieldsOf(json, MaxJson);
+    if (!fields)
+        return std::nullopt;
+    const QString code = fields->text("code", 60);
+    Emptied emptied;
+    emptied.epoch = fields->uuid("epoch");
+    emptied.headNumber = fields->number("head_number", 0, qint64(1) << 53);
+    return fields->good() && code == K("device_wiped") ? std::optional(emptied) : std::nullopt;
+}
+
 } // namespace hall::wire
