@@ -137,6 +137,7 @@ std::optional<Refusal> Desk::Private::openStore()
     if (!devicesecret::keepEscrow(folder, deviceSecret, enrolled->identity, *options.random) || !identityfiles::seal(folder, *enrolled, deviceSecret.key))
         return storeFailed(QStringLiteral("not_writable"));
     loadOfficers();
+    readShutOut();
     return ledger->failed() ? std::optional(storeFailed(QStringLiteral("read_failed"))) : std::nullopt; // no officers is another thing
 }
 
@@ -181,8 +182,9 @@ void Desk::Private::startCourier()
     certificate = certificateDates(enrolled->certificatePem);
     transport = options.transport(*enrolled);
     Courier::Heard heard;
-    heard.linkChanged = [this](const LinkStatus &) {
+    heard.linkChanged = [this](const LinkStatus &link) {
         boxer->start(); // the centre may have named another device of window 23
+        lookWhetherShutOut(link);
         Q_EMIT desk->statusChanged();
     };
     heard.pageTaken = [this](const DeskLedger::Taken &taken) { takePage(taken); };

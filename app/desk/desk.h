@@ -11,6 +11,7 @@
 #include "domain/mattertypes.h"
 #include "domain/password.h"
 #include "domain/ticketqueue.h"
+#include "domain/withdrawal.h"
 #include "projection/caseboard.h"
 
 #include <QtCore/QJsonObject>
@@ -45,6 +46,10 @@ struct DeskStatus
     bool locked = true;
     bool byPassword = false;       ///< how they came in
     bool secretInFile = false;     ///< no keyring has the device's secret: who takes the disk has it
+    enum class ShutOut { No, Locked, Emptied };
+    ShutOut shutOut = ShutOut::No; ///< a person has revoked this computer: nobody signs in; perhaps what it held of others is erased
+    std::optional<MassWithdrawal> withdrawal; ///< the centre wants much erased, and nothing was
+    bool mayAnswerWithdrawal = false; ///< who sits here
     bool settingUp = false;        ///< nobody is appointed yet: whoever sits here may sign in by any name
 };
 
@@ -202,6 +207,11 @@ public:
     QList<WindowSuggestion> suggest(const QString &subject, const QString &facts) const;
     DeskStatus status() const;
     QDateTime now() const;             ///< UTC, of the desk's clock
+    /**
+     * Of status().withdrawal: true erases what was asked about and the feed goes on; false keeps it, and the feed stands until the
+     * centre is set right. WithdrawalNotYours without mayAnswerWithdrawal; nothing happens when nothing is asked.
+     */
+    [[nodiscard]] std::optional<Refusal> answerWithdrawal(bool erase);
 
     // leaders' receptions (REG 18): orders of one are given with give(), but for those two
     Result<CaseId> planReception(const ReceptionPlan &plan);

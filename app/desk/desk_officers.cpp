@@ -153,6 +153,8 @@ void Desk::signIn(const Credentials &given)
     const QString name = foldedName(given.officer);
     if (!d->enrolled)
         return d->answerSignIn(plain(RefusalCode::NotSignedIn));
+    if (d->shutOut != DeskStatus::ShutOut::No)
+        return d->answerSignIn(plain(RefusalCode::DeviceShutOut));
     if (const auto refusal = d->healStore())
         return d->answerSignIn(refusal);
     if (name.isEmpty())
@@ -313,7 +315,7 @@ std::optional<Refusal> Desk::Private::letIn(const OfficerId &id, const QString &
 
 bool Desk::pinOpens() const
 {
-    return d->locked && d->byPassword && !d->pinVerifier.isEmpty() && d->pinWrong < PinTries;
+    return d->locked && d->shutOut == DeskStatus::ShutOut::No && d->byPassword && !d->pinVerifier.isEmpty() && d->pinWrong < PinTries;
 }
 
 std::optional<Refusal> Desk::unlock(const QString &pin)

@@ -43,6 +43,7 @@ struct Desk::Private
     OfficerId officer;
     WindowNumber window;
     bool locked = true;
+    DeskStatus::ShutOut shutOut = DeskStatus::ShutOut::No; ///< as kept in the store
     QHash<OfficerId, Officer> officers; ///< of the hall; none while it is being set up
     bool byPassword = false;      ///< who sits here, or locked this desk, came by one
     QByteArray passwordKey;       ///< what their password gives; in memory alone
@@ -80,6 +81,11 @@ struct Desk::Private
     /** Opens the store again after a failed write; nothing when it can be used. */
     std::optional<Refusal> healStore();
     void startCourier();
+    /** What the centre says of this device: locked when it was revoked, and open again only when it is let in again. */
+    void lookWhetherShutOut(const LinkStatus &link);
+    void shutOutAs(DeskStatus::ShutOut how);
+    void readShutOut();
+    bool mayAnswerWithdrawal() const;
     std::optional<int> certificateDays() const;
     /** Before it ends another is asked for, and who sits here is told how long this one is good for. */
     void lookAtCertificate();

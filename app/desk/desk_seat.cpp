@@ -12,6 +12,8 @@ std::optional<Refusal> Desk::signIn(const QString &officerName)
     const QString name = foldedName(officerName);
     if (!d->enrolled)
         return Refusal{RefusalCode::NotSignedIn, {}};
+    if (d->shutOut != DeskStatus::ShutOut::No)
+        return Refusal{RefusalCode::DeviceShutOut, {}};
     if (const auto refusal = d->healStore())
         return refusal;
     if (name.isEmpty())

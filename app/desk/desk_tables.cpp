@@ -84,8 +84,11 @@ DeskStatus Desk::status() const
     status.link = DeskStatus::Link::Offline;
     status.unsent = d->lastUnsent;
     status.certificateDays = d->certificateDays();
+    status.shutOut = d->shutOut;
     if (!d->ledger || !d->courier)
         return status;
+    status.withdrawal = d->ledger->massWithdrawal();
+    status.mayAnswerWithdrawal = d->mayAnswerWithdrawal();
     status.unsent = d->ledger->unsentCount();
     status.troubled = static_cast<int>(d->ledger->troubledUnopened().size());
     if (status.troubled > 0) {

@@ -78,6 +78,8 @@ constexpr Named Names[] = {
     {RefusalCode::PasswordOnce, "password_once"},
     {RefusalCode::PasswordWeak, "password_weak"},
     {RefusalCode::GuessedTooOften, "guessed_too_often"},
+    {RefusalCode::WithdrawalNotYours, "withdrawal_not_yours"},
+    {RefusalCode::DeviceShutOut, "device_shut_out"},
     {RefusalCode::CentreNeeded, "centre_needed"},
     {RefusalCode::StoreFailed, "store_failed"},
     {RefusalCode::UpdateNeeded, "update_needed"},

@@ -81,6 +81,8 @@ enum class RefusalCode {
     PasswordOnce,          ///< the password was given out by the administrator: its owner sets another
     PasswordWeak,          ///< facts: minimum; of a PIN: digits
     GuessedTooOften,       ///< facts: seconds. Until the next try
+    WithdrawalNotYours,    ///< whether much is erased here is the coordinator's or an administrator's answer
+    DeviceShutOut,         ///< the centre has revoked this computer: nobody signs in here
     CentreNeeded,          ///< signing in here for the first time, or not for days, takes the centre
     // around the rules
     StoreFailed,           ///< facts: reason. Nothing was saved; the typed text stays
