@@ -5214,6 +5214,48 @@ Called: %2</translation>
         <message>
             <source>listing who looked at a case</source>
             <translation>listing who looked at a case</translation>
+            <source>⚠ Withdrawn cases: %1</source>
+            <translation>⚠ Withdrawn cases: %1</translation>
+        </message>
+        <message>
+            <source>The centre withdraws %1 of %2 cases from this computer. That is more at once than an ordinary day brings, so nothing was erased. Until this is answered nothing new comes from the centre; what is recorded here is still sent. Ask the IT office whether the centre means it.</source>
+            <translation>The centre withdraws %1 of %2 cases from this computer. That is more at once than an ordinary day brings, so nothing was erased. Until this is answered nothing new comes from the centre; what is recorded here is still sent. Ask the IT office whether the centre means it.</translation>
+        </message>
+        <message>
+            <source>The centre withdraws %1 of %2 cases from this computer, and it was answered that they stay. Nothing was erased, and nothing new comes from the centre. Call the IT office: it sets the centre right, or asks for the cases to be erased. What is recorded here is still sent.</source>
+            <translation>The centre withdraws %1 of %2 cases from this computer, and it was answered that they stay. Nothing was erased, and nothing new comes from the centre. Call the IT office: it sets the centre right, or asks for the cases to be erased. What is recorded here is still sent.</translation>
+        </message>
+        <message>
+            <source>It was agreed that %1 of %2 cases are erased from this computer, as the centre wishes. That happens as soon as the centre is reached.</source>
+            <translation>It was agreed that %1 of %2 cases are erased from this computer, as the centre wishes. That happens as soon as the centre is reached.</translation>
+        </message>
+        <message>
+            <source>Only a coordinator or an administrator who is signed in on this computer can answer.</source>
+            <translation>Only a coordinator or an administrator who is signed in on this computer can answer.</translation>
+        </message>
+        <message>
+            <source>The centre means it: erase them here</source>
+            <translation>The centre means it: erase them here</translation>
+        </message>
+        <message>
+            <source>Keep them, and ask the IT office</source>
+            <translation>Keep them, and ask the IT office</translation>
+        </message>
+        <message>
+            <source>This computer is shut out</source>
+            <translation>This computer is shut out</translation>
+        </message>
+        <message>
+            <source>The centre has revoked this computer, so that nobody can sign in here and no case is shown. Call the IT office: it knows why, and can connect the computer anew.</source>
+            <translation>The centre has revoked this computer, so that nobody can sign in here and no case is shown. Call the IT office: it knows why, and can connect the computer anew.</translation>
+        </message>
+        <message>
+            <source>The centre has revoked this computer and had the cases on it erased; the centre still has them. Nobody can sign in here. Call the IT office: it knows why, and can connect the computer anew.</source>
+            <translation>The centre has revoked this computer and had the cases on it erased; the centre still has them. Nobody can sign in here. Call the IT office: it knows why, and can connect the computer anew.</translation>
+        </message>
+        <message>
+            <source>%1 entries that were saved here and not sent yet are kept, locked, on this computer. Leave it as it is: the IT office carries them to the centre on a USB stick.</source>
+            <translation>%1 entries that were saved here and not sent yet are kept, locked, on this computer. Leave it as it is: the IT office carries them to the centre on a USB stick.</translation>
         </message>
     </context>
 </TS>

@@ -5215,6 +5215,48 @@ Called: %2</source>
         <message>
             <source>listing who looked at a case</source>
             <translation>ىستى كىم كورگەنىن كورۋ</translation>
+            <source>⚠ Withdrawn cases: %1</source>
+            <translation>⚠ قايتارىپ الىنعان ىستەر: %1</translation>
+        </message>
+        <message>
+            <source>The centre withdraws %1 of %2 cases from this computer. That is more at once than an ordinary day brings, so nothing was erased. Until this is answered nothing new comes from the centre; what is recorded here is still sent. Ask the IT office whether the centre means it.</source>
+            <translation>ورتالىق وسى كومپيۋتەردەگى %2 ىستىڭ %1 ىن قايتارىپ الماقشى. ءبىر رەتتە مۇنشا كوپ قايتارۋ ادەتتەگى جاعداي ەمەس، سوندىقتان ەشتەڭە وشىرىلگەن جوق. جاۋاپ بەرىلگەنشە ورتالىقتان جاڭا مازمۇن كەلمەيدى؛ مۇندا جازىلعاندار بۇرىنعىداي جىبەرىلەدى. ورتالىقتىڭ شىنىمەن سولاي ىستەمەكشى ەكەنىن اقپارات تەحنيكاسى كەڭسەسىنەن سۇراڭىز.</translation>
+        </message>
+        <message>
+            <source>The centre withdraws %1 of %2 cases from this computer, and it was answered that they stay. Nothing was erased, and nothing new comes from the centre. Call the IT office: it sets the centre right, or asks for the cases to be erased. What is recorded here is still sent.</source>
+            <translation>ورتالىق وسى كومپيۋتەردەگى %2 ىستىڭ %1 ىن قايتارىپ الماقشى، ولار ساقتالادى دەپ جاۋاپ بەرىلدى. ەشتەڭە وشىرىلگەن جوق، ورتالىقتان جاڭا مازمۇن دا كەلمەيدى. اقپارات تەحنيكاسى كەڭسەسىنە تەلەفون سوعىڭىز: ول ورتالىقتى تۇزەيدى نەمەسە ىستەردى وشىرۋدى حابارلايدى. مۇندا جازىلعاندار بۇرىنعىداي جىبەرىلەدى.</translation>
+        </message>
+        <message>
+            <source>It was agreed that %1 of %2 cases are erased from this computer, as the centre wishes. That happens as soon as the centre is reached.</source>
+            <translation>ورتالىقتىڭ تالابى بويىنشا وسى كومپيۋتەردەگى %2 ىستىڭ %1 ىن وشىرۋگە كەلىسىلدى. ورتالىققا جالعانعان بويدا ورىندالادى.</translation>
+        </message>
+        <message>
+            <source>Only a coordinator or an administrator who is signed in on this computer can answer.</source>
+            <translation>تەك وسى كومپيۋتەردە كىرگەن ۇيلەستىرۋشى نەمەسە باسقارۋشى عانا جاۋاپ بەرە الادى.</translation>
+        </message>
+        <message>
+            <source>The centre means it: erase them here</source>
+            <translation>ورتالىق راستادى: وسى جەردەن وشىرىلسىن</translation>
+        </message>
+        <message>
+            <source>Keep them, and ask the IT office</source>
+            <translation>ساقتاي تۇرىپ، اقپارات تەحنيكاسى كەڭسەسىنەن سۇرايمىن</translation>
+        </message>
+        <message>
+            <source>This computer is shut out</source>
+            <translation>وسى كومپيۋتەر پايدالانۋدان توقتاتىلدى</translation>
+        </message>
+        <message>
+            <source>The centre has revoked this computer, so that nobody can sign in here and no case is shown. Call the IT office: it knows why, and can connect the computer anew.</source>
+            <translation>ورتالىق وسى كومپيۋتەردى پايدالانۋدان توقتاتتى، مۇندا ەشكىم كىرە المايدى، ەشقانداي ءىس كورسەتىلمەيدى. اقپارات تەحنيكاسى كەڭسەسىنە تەلەفون سوعىڭىز: ول سەبەبىن بىلەدى جانە كومپيۋتەردى قايتا جالعاپ بەرە الادى.</translation>
+        </message>
+        <message>
+            <source>The centre has revoked this computer and had the cases on it erased; the centre still has them. Nobody can sign in here. Call the IT office: it knows why, and can connect the computer anew.</source>
+            <translation>ورتالىق وسى كومپيۋتەردى پايدالانۋدان توقتاتىپ، ونداعى ىستەردى ءوشىردى؛ ولار ورتالىقتا ءالى بار. مۇندا ەشكىم كىرە المايدى. اقپارات تەحنيكاسى كەڭسەسىنە تەلەفون سوعىڭىز: ول سەبەبىن بىلەدى جانە كومپيۋتەردى قايتا جالعاپ بەرە الادى.</translation>
+        </message>
+        <message>
+            <source>%1 entries that were saved here and not sent yet are kept, locked, on this computer. Leave it as it is: the IT office carries them to the centre on a USB stick.</source>
+            <translation>مۇندا ساقتالعان، ءالى جىبەرىلمەگەن %1 جازبا وسى كومپيۋتەردە قۇلىپتاۋلى ساقتالىپ تۇر. سول كۇيىندە قالدىرىڭىز: اقپارات تەحنيكاسى كەڭسەسى ولاردى USB ديسكىمەن ورتالىققا اپارادى.</translation>
         </message>
     </context>
 </TS>

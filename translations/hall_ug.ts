@@ -5215,6 +5215,48 @@ Called: %2</source>
         <message>
             <source>listing who looked at a case</source>
             <translation>دېلونى كىم كۆرگەنلىكىنى كۆرۈش</translation>
+            <source>⚠ Withdrawn cases: %1</source>
+            <translation>⚠ قايتۇرۇۋېلىنغان دېلولار: %1</translation>
+        </message>
+        <message>
+            <source>The centre withdraws %1 of %2 cases from this computer. That is more at once than an ordinary day brings, so nothing was erased. Until this is answered nothing new comes from the centre; what is recorded here is still sent. Ask the IT office whether the centre means it.</source>
+            <translation>مەركەز بۇ كومپيۇتېردىكى %2 دېلونىڭ %1 نى قايتۇرۇۋالماقچى. بىر قېتىمدا بۇنچە كۆپ قايتۇرۇۋېلىش ئادەتتىكى ئىش ئەمەس، شۇڭا ھېچنېمە ئۆچۈرۈلمىدى. جاۋاب بېرىلگۈچە مەركەزدىن يېڭى مەزمۇن كەلمەيدۇ؛ بۇ يەردە خاتىرىلەنگەنلەر يەنىلا ئەۋەتىلىدۇ. مەركەزنىڭ راستتىنلا شۇنداق قىلماقچى ئىكەنلىكىنى ئۇچۇر تېخنىكىسى ئىشخانىسىدىن سوراڭ.</translation>
+        </message>
+        <message>
+            <source>The centre withdraws %1 of %2 cases from this computer, and it was answered that they stay. Nothing was erased, and nothing new comes from the centre. Call the IT office: it sets the centre right, or asks for the cases to be erased. What is recorded here is still sent.</source>
+            <translation>مەركەز بۇ كومپيۇتېردىكى %2 دېلونىڭ %1 نى قايتۇرۇۋالماقچى، ئۇلار ساقلىنىدۇ دەپ جاۋاب بېرىلدى. ھېچنېمە ئۆچۈرۈلمىدى، مەركەزدىن يېڭى مەزمۇنمۇ كەلمەيدۇ. ئۇچۇر تېخنىكىسى ئىشخانىسىغا تېلېفون قىلىڭ: ئۇ مەركەزنى توغرىلايدۇ ياكى دېلولارنى ئۆچۈرۈشنى ئۇقتۇرىدۇ. بۇ يەردە خاتىرىلەنگەنلەر يەنىلا ئەۋەتىلىدۇ.</translation>
+        </message>
+        <message>
+            <source>It was agreed that %1 of %2 cases are erased from this computer, as the centre wishes. That happens as soon as the centre is reached.</source>
+            <translation>مەركەزنىڭ تەلىپى بويىچە بۇ كومپيۇتېردىكى %2 دېلونىڭ %1 نى ئۆچۈرۈشكە قوشۇلدى. مەركەزگە ئۇلىنىش بىلەنلا ئىجرا قىلىنىدۇ.</translation>
+        </message>
+        <message>
+            <source>Only a coordinator or an administrator who is signed in on this computer can answer.</source>
+            <translation>پەقەت بۇ كومپيۇتېردا كىرگەن ماسلاشتۇرغۇچى ياكى باشقۇرغۇچىلا جاۋاب بېرەلەيدۇ.</translation>
+        </message>
+        <message>
+            <source>The centre means it: erase them here</source>
+            <translation>مەركەز جەزملىدى: بۇ يەردىن ئۆچۈرۈلسۇن</translation>
+        </message>
+        <message>
+            <source>Keep them, and ask the IT office</source>
+            <translation>ساقلاپ تۇرۇپ، ئۇچۇر تېخنىكىسى ئىشخانىسىدىن سورايمەن</translation>
+        </message>
+        <message>
+            <source>This computer is shut out</source>
+            <translation>بۇ كومپيۇتېر ئىشلىتىشتىن توختىتىلدى</translation>
+        </message>
+        <message>
+            <source>The centre has revoked this computer, so that nobody can sign in here and no case is shown. Call the IT office: it knows why, and can connect the computer anew.</source>
+            <translation>مەركەز بۇ كومپيۇتېرنى ئىشلىتىشتىن توختاتتى، بۇ يەردە ھېچكىم كىرەلمەيدۇ، ھېچقانداق دېلو كۆرسىتىلمەيدۇ. ئۇچۇر تېخنىكىسى ئىشخانىسىغا تېلېفون قىلىڭ: ئۇ سەۋەبىنى بىلىدۇ ۋە كومپيۇتېرنى قايتا ئۇلاپ بېرەلەيدۇ.</translation>
+        </message>
+        <message>
+            <source>The centre has revoked this computer and had the cases on it erased; the centre still has them. Nobody can sign in here. Call the IT office: it knows why, and can connect the computer anew.</source>
+            <translation>مەركەز بۇ كومپيۇتېرنى ئىشلىتىشتىن توختىتىپ، ئۇنىڭدىكى دېلولارنى ئۆچۈردى؛ ئۇلار مەركەزدە يەنىلا بار. بۇ يەردە ھېچكىم كىرەلمەيدۇ. ئۇچۇر تېخنىكىسى ئىشخانىسىغا تېلېفون قىلىڭ: ئۇ سەۋەبىنى بىلىدۇ ۋە كومپيۇتېرنى قايتا ئۇلاپ بېرەلەيدۇ.</translation>
+        </message>
+        <message>
+            <source>%1 entries that were saved here and not sent yet are kept, locked, on this computer. Leave it as it is: the IT office carries them to the centre on a USB stick.</source>
+            <translation>بۇ يەردە ساقلانغان، تېخى ئەۋەتىلمىگەن %1 خاتىرە بۇ كومپيۇتېردا قۇلۇپلانغان ھالدا ساقلىنىپ تۇرىدۇ. شۇ پېتى قويۇڭ: ئۇچۇر تېخنىكىسى ئىشخانىسى ئۇلارنى USB دىسكا بىلەن مەركەزگە ئېلىپ بارىدۇ.</translation>
         </message>
     </context>
 </TS>

@@ -5214,6 +5214,48 @@ Called: %2</source>
         <message>
             <source>listing who looked at a case</source>
             <translation>查看谁看过案件</translation>
+            <source>⚠ Withdrawn cases: %1</source>
+            <translation>⚠ 被收回的案件：%1 件</translation>
+        </message>
+        <message>
+            <source>The centre withdraws %1 of %2 cases from this computer. That is more at once than an ordinary day brings, so nothing was erased. Until this is answered nothing new comes from the centre; what is recorded here is still sent. Ask the IT office whether the centre means it.</source>
+            <translation>中心要从本机收回 %2 件案件中的 %1 件。一次收回这么多不同寻常，所以什么都没有删除。在作出答复之前，不再接收中心的新内容；在这里登记的内容照常发送。请向信息技术办公室核实，中心是否确实要这样做。</translation>
+        </message>
+        <message>
+            <source>The centre withdraws %1 of %2 cases from this computer, and it was answered that they stay. Nothing was erased, and nothing new comes from the centre. Call the IT office: it sets the centre right, or asks for the cases to be erased. What is recorded here is still sent.</source>
+            <translation>中心要从本机收回 %2 件案件中的 %1 件，已答复为保留。什么都没有删除，也不再接收中心的新内容。请致电信息技术办公室：由其纠正中心的问题，或者通知可以删除。在这里登记的内容照常发送。</translation>
+        </message>
+        <message>
+            <source>It was agreed that %1 of %2 cases are erased from this computer, as the centre wishes. That happens as soon as the centre is reached.</source>
+            <translation>已同意按中心的要求从本机删除 %2 件案件中的 %1 件。一旦连上中心即执行。</translation>
+        </message>
+        <message>
+            <source>Only a coordinator or an administrator who is signed in on this computer can answer.</source>
+            <translation>只有在本机登录的统筹人员或管理员才能答复。</translation>
+        </message>
+        <message>
+            <source>The centre means it: erase them here</source>
+            <translation>中心确认无误：在本机删除</translation>
+        </message>
+        <message>
+            <source>Keep them, and ask the IT office</source>
+            <translation>先保留，并询问信息技术办公室</translation>
+        </message>
+        <message>
+            <source>This computer is shut out</source>
+            <translation>本机已被停用</translation>
+        </message>
+        <message>
+            <source>The centre has revoked this computer, so that nobody can sign in here and no case is shown. Call the IT office: it knows why, and can connect the computer anew.</source>
+            <translation>中心已停用本机，任何人都不能在这里登录，也不显示任何案件。请致电信息技术办公室：他们了解原因，并可以重新接入本机。</translation>
+        </message>
+        <message>
+            <source>The centre has revoked this computer and had the cases on it erased; the centre still has them. Nobody can sign in here. Call the IT office: it knows why, and can connect the computer anew.</source>
+            <translation>中心已停用本机，并已将本机上的案件删除；这些案件仍保存在中心。任何人都不能在这里登录。请致电信息技术办公室：他们了解原因，并可以重新接入本机。</translation>
+        </message>
+        <message>
+            <source>%1 entries that were saved here and not sent yet are kept, locked, on this computer. Leave it as it is: the IT office carries them to the centre on a USB stick.</source>
+            <translation>在这里保存而尚未发送的 %1 条记录仍锁定保存在本机上。请保持原样：信息技术办公室会用优盘把它们带到中心。</translation>
         </message>
     </context>
 </TS>

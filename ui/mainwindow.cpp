@@ -3,6 +3,7 @@
 
 #include "forms/enrolform.h"
 #include "forms/registerform.h"
+#include "forms/shutoutpage.h"
 #include "forms/signinform.h"
 #include "views/attentionpage.h"
 #include "views/casepage.h"
@@ -69,7 +70,8 @@ void MainWindow::build()
         m_pages->addWidget(page);
     buildReceptions();
     buildNoCases();
-    for (QWidget *face : std::initializer_list<QWidget *>{m_enrol, m_signIn, m_work})
+    m_shutOut = new ShutOutPage(m_desk, this);
+    for (QWidget *face : std::initializer_list<QWidget *>{m_enrol, m_signIn, m_shutOut, m_work})
         m_gate->addWidget(face);
     setCentralWidget(m_gate);
     statusBar()->setSizeGripEnabled(false);
@@ -152,6 +154,7 @@ void MainWindow::follow()
     connect(m_status, &StatusStrip::shortcutsAsked, this, &MainWindow::showShortcuts);
     connect(m_status, &StatusStrip::languageAsked, this, &MainWindow::speak);
     connect(m_signIn, &SignInForm::languageAsked, this, &MainWindow::speak);
+    connect(m_shutOut, &ShutOutPage::languageAsked, this, &MainWindow::speak);
     connect(m_status, &StatusStrip::windowChanged, this, &MainWindow::refreshLists);
     connect(&m_desk, &Desk::casesChanged, this, [this] { refreshLists(); });
     connect(&m_desk, &Desk::casesArrived, this, &MainWindow::announce);
@@ -303,6 +306,7 @@ void MainWindow::retranslate()
     m_messages->retranslate();
     m_enrol->retranslate();
     m_signIn->retranslate();
+    m_shutOut->retranslate();
     m_register->retranslate();
     m_find->retranslate();
     m_queue->retranslate();

@@ -25,6 +25,7 @@ class MessageBar;
 class QueuePanel;
 class ReceptionPage;
 class RegisterForm;
+class ShutOutPage;
 class SignInForm;
 class StatusStrip;
 class TroublePage;
@@ -97,6 +98,7 @@ private:
     QStackedWidget *m_gate;       ///< enrolment, signing in, the work behind them
     EnrolForm *m_enrol;
     SignInForm *m_signIn;
+    ShutOutPage *m_shutOut = nullptr;
     QWidget *m_work;
     MessageBar *m_messages;
     QStackedWidget *m_pages;

@@ -4,6 +4,7 @@
 #include "forms/enrolform.h"
 #include "forms/pindialog.h"
 #include "forms/registerform.h"
+#include "forms/shutoutpage.h"
 #include "forms/signinform.h"
 #include "views/casepage.h"
 #include "views/findview.h"
@@ -72,8 +73,12 @@ void MainWindow::followOfficer()
     connect(&m_desk, &Desk::aboutToLock, m_register, &RegisterForm::rest);
     connect(&m_desk, &Desk::statusChanged, this, [this] {
         // The desk may lock by itself, as when its officer has left the hall.
-        if (working() && m_desk.status().locked && !m_locking)
+        const DeskStatus now = m_desk.status();
+        const bool shutOut = now.shutOut != DeskStatus::ShutOut::No;
+        if (working() && now.locked && !m_locking)
             lock();
+        else if (!working() && m_desk.isEnrolled() && shutOut != (m_gate->currentWidget() == m_shutOut))
+            showGate();
         else
             showRights();
     });
@@ -83,6 +88,9 @@ void MainWindow::showGate()
 {
     if (!m_desk.isEnrolled()) {
         m_gate->setCurrentWidget(m_enrol);
+    } else if (m_desk.status().shutOut != DeskStatus::ShutOut::No) {
+        m_gate->setCurrentWidget(m_shutOut);
+        m_shutOut->setFocus(Qt::OtherFocusReason);
     } else if (m_desk.status().locked) {
         m_gate->setCurrentWidget(m_signIn);
         m_signIn->prepare();

@@ -2,6 +2,7 @@
 #include "widgets/statusstrip.h"
 
 #include "widgets/messagebar.h"
+#include "words/centrewords.h"
 #include "words/officerwords.h"
 #include "words/shellwords.h"
 #include "words/words.h"
@@ -33,6 +34,7 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(
     m_lastSync = addItem("statusLastSync", [this] { explain(m_lastSync, words::say(Say::LastSyncExplained)); });
     m_clock = addItem("statusClock", [this] { explain(m_clock, words::say(Say::ClockExplained)); });
     m_certificate = addItem("statusCertificate", [this] { explain(m_certificate, words::certificateWarning(m_desk.status().certificateDays)); });
+    m_withdrawal = addItem("statusWithdrawal", [this] { explainWithdrawal(); });
     row->addStretch(1);
     m_help = addItem("statusHelp", [this] { Q_EMIT shortcutsAsked(); });
     m_window = addItem("statusWindow", [this] { explainWindow(); });
@@ -68,13 +70,48 @@ void StatusStrip::refresh()
     set(m_lastSync, words::lastSync(now.lastSync), now.link != DeskStatus::Link::NotEnrolled);
     set(m_clock, words::clockWarning(now.clockOffsetMs), qAbs(now.clockOffsetMs) > ClockWarningMs);
     set(m_certificate, words::counted(Say::CertificateDays, now.certificateDays.value_or(0)), now.certificateDays.has_value());
+    set(m_withdrawal, words::onCentre(words::OnCentre::WithdrawalItem).arg(words::isolated(QString::number(now.withdrawal ? now.withdrawal->erased : 0))), now.withdrawal.has_value());
     set(m_help, words::say(Say::ShortcutsButton), true);
     set(m_window, now.window.isNull() ? words::say(Say::NoWindow) : words::windowName(now.window, m_desk.windows()), !now.locked);
     set(m_officer, now.officer, !now.locked);
     // At once, not with the next events: a label cut for a moment is cut.
     layout()->activate();
-    if (!now.locked)
+    if (!now.locked) {
         tellOfCertificate(now.certificateDays);
+        tellOfWithdrawal(now);
+    }
+}
+
+void StatusStrip::tellOfWithdrawal(const DeskStatus &now)
+{
+    const int erased = now.withdrawal && now.withdrawal->answer == MassWithdrawal::Answer::None ? now.withdrawal->erased : 0;
+    if (std::exchange(m_toldErased, erased) != erased && erased > 0)
+        Q_EMIT notice(words::withdrawalSentence(now), MessageBar::Warning);
+}
+
+void StatusStrip::explainWithdrawal()
+{
+    const DeskStatus now = m_desk.status();
+    if (!now.withdrawal)
+        return;
+    const auto button = [this, &now](const char *name, words::OnCentre text, bool erase) {
+        return Choice{QString::fromLatin1(name), words::onCentre(text), now.mayAnswerWithdrawal ? std::function<void()>([this, erase] { answerWithdrawal(erase); }) : nullptr};
+    };
+    QList<Choice> choices;
+    if (now.withdrawal->answer != MassWithdrawal::Answer::Keep)
+        choices << button("withdrawalKeep", words::OnCentre::WithdrawalKeep, false);
+    if (now.withdrawal->answer != MassWithdrawal::Answer::Erase)
+        choices << button("withdrawalErase", words::OnCentre::WithdrawalErase, true);
+    explain(m_withdrawal, words::withdrawalSentence(now), choices);
+}
+
+void StatusStrip::answerWithdrawal(bool erase)
+{
+    if (const auto refusal = m_desk.answerWithdrawal(erase))
+        Q_EMIT notice(words::inWords(*refusal), MessageBar::Warning);
+    else if (const DeskStatus now = m_desk.status(); now.withdrawal)
+        Q_EMIT notice(words::withdrawalSentence(now), MessageBar::Info);
+    refresh();
 }
 
 void StatusStrip::tellOfCertificate(std::optional<int> daysLeft)

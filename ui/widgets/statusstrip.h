@@ -41,6 +41,9 @@ private:
     QPushButton *addItem(const char *name, std::function<void()> explain);
     void explain(QPushButton *from, const QString &text, const QList<Choice> &choices = {});
     void explainUnsent();
+    void explainWithdrawal();
+    void answerWithdrawal(bool erase);
+    void tellOfWithdrawal(const DeskStatus &now);
     void explainWindow();
     void explainOfficer();
     QList<Choice> rowsAsChoices(const QList<CaseRow> &rows);
@@ -54,9 +57,11 @@ private:
     QPushButton *m_lastSync;
     QPushButton *m_clock;
     QPushButton *m_certificate;
+    QPushButton *m_withdrawal;
     QPushButton *m_help;
     QPushButton *m_window;
     QPushButton *m_officer;
+    int m_toldErased = 0;  ///< of a withdrawal that asks; told again when another comes
     int m_toldUrgency = 0; ///< of the certificate; told again when it becomes more
 };
 

@@ -176,6 +176,11 @@ const char *plainSentence(RefusalCode code)
                                          "forgotten it gets a new one from the administrator.");
     case RefusalCode::PasswordOnce:
         return QT_TRANSLATE_NOOP("hall", "The administrator gave this password out, so it opens nothing yet. Choose one of your own in its place.");
+    case RefusalCode::WithdrawalNotYours:
+        return QT_TRANSLATE_NOOP("hall", "Only a coordinator or an administrator who is signed in on this computer can answer.");
+    case RefusalCode::DeviceShutOut:
+        return QT_TRANSLATE_NOOP("hall", "The centre has revoked this computer, so that nobody can sign in here and no case is shown. Call the IT office: it knows why, and can "
+                                         "connect the computer anew.");
     case RefusalCode::CentreNeeded:
         return QT_TRANSLATE_NOOP("hall", "This computer has to reach the centre for this: when you sign in here for the first time, after a new password, or when the centre "
                                          "has not been reached for more than seven days. Try again when the line is back, or sign in where you have worked before.");

@@ -2,6 +2,7 @@
 #include "words/shellwords.h"
 
 #include "domain/clocks.h"
+#include "words/centrewords.h"
 #include "words/formwords.h"
 #include "words/officerwords.h"
 #include "words/shelltexts.h"
@@ -212,6 +213,10 @@ QString linkExplained(const DeskStatus &now)
         {DeskStatus::Link::ServerNotTrusted, "server_expired", Say::LinkServerExpiredMore},
         {DeskStatus::Link::ServerNotTrusted, "server_other_name", Say::LinkServerNameMore},
     };
+    if (now.link == DeskStatus::Link::CertificateRefused && now.linkReason == QLatin1String("device_revoked"))
+        return shutOutSentence(DeskStatus::ShutOut::Locked, now.unsent);
+    if (now.link == DeskStatus::Link::CertificateRefused && now.linkReason == QLatin1String("device_wiped"))
+        return shutOutSentence(DeskStatus::ShutOut::Emptied, now.unsent);
     for (const auto &[link, code, phrase] : reasons) {
         if (now.link == link && now.linkReason == QLatin1String(code))
             return say(phrase);
