@@ -5257,5 +5257,9 @@ Called: %2</translation>
             <source>%1 entries that were saved here and not sent yet are kept, locked, on this computer. Leave it as it is: the IT office carries them to the centre on a USB stick.</source>
             <translation>%1 entries that were saved here and not sent yet are kept, locked, on this computer. Leave it as it is: the IT office carries them to the centre on a USB stick.</translation>
         </message>
+        <message>
+            <source>The computer was shut out of the centre, and what the centre holds was erased from it.</source>
+            <translation>The computer was shut out of the centre, and what the centre holds was erased from it.</translation>
+        </message>
     </context>
 </TS>

@@ -5258,5 +5258,9 @@ Called: %2</source>
             <source>%1 entries that were saved here and not sent yet are kept, locked, on this computer. Leave it as it is: the IT office carries them to the centre on a USB stick.</source>
             <translation>مۇندا ساقتالعان، ءالى جىبەرىلمەگەن %1 جازبا وسى كومپيۋتەردە قۇلىپتاۋلى ساقتالىپ تۇر. سول كۇيىندە قالدىرىڭىز: اقپارات تەحنيكاسى كەڭسەسى ولاردى USB ديسكىمەن ورتالىققا اپارادى.</translation>
         </message>
+        <message>
+            <source>The computer was shut out of the centre, and what the centre holds was erased from it.</source>
+            <translation>وسى كومپيۋتەر ورتالىق جاعىنان پايدالانۋدان توقتاتىلدى، ورتالىقتا بار مازمۇن ودان وشىرىلدى.</translation>
+        </message>
     </context>
 </TS>

@@ -5258,5 +5258,9 @@ Called: %2</source>
             <source>%1 entries that were saved here and not sent yet are kept, locked, on this computer. Leave it as it is: the IT office carries them to the centre on a USB stick.</source>
             <translation>بۇ يەردە ساقلانغان، تېخى ئەۋەتىلمىگەن %1 خاتىرە بۇ كومپيۇتېردا قۇلۇپلانغان ھالدا ساقلىنىپ تۇرىدۇ. شۇ پېتى قويۇڭ: ئۇچۇر تېخنىكىسى ئىشخانىسى ئۇلارنى USB دىسكا بىلەن مەركەزگە ئېلىپ بارىدۇ.</translation>
         </message>
+        <message>
+            <source>The computer was shut out of the centre, and what the centre holds was erased from it.</source>
+            <translation>بۇ كومپيۇتېر مەركەز تەرىپىدىن ئىشلىتىشتىن توختىتىلدى، مەركەزدە بار مەزمۇنلار ئۇنىڭدىن ئۆچۈرۈلدى.</translation>
+        </message>
     </context>
 </TS>

@@ -5257,5 +5257,9 @@ Called: %2</source>
             <source>%1 entries that were saved here and not sent yet are kept, locked, on this computer. Leave it as it is: the IT office carries them to the centre on a USB stick.</source>
             <translation>在这里保存而尚未发送的 %1 条记录仍锁定保存在本机上。请保持原样：信息技术办公室会用优盘把它们带到中心。</translation>
         </message>
+        <message>
+            <source>The computer was shut out of the centre, and what the centre holds was erased from it.</source>
+            <translation>该计算机已被中心停用，中心已有的内容已从其上删除。</translation>
+        </message>
     </context>
 </TS>

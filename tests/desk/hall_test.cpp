@@ -127,7 +127,7 @@ TEST_CASE("a centre that dies under a long poll is offline, and no refused certi
     QObject::disconnect(note);
 }
 
-TEST_CASE("a revoked desk says that its certificate is refused, and keeps its work", "[desk][hall]")
+TEST_CASE("a revoked desk says so, locks itself, shows no case and keeps its work", "[desk][hall]")
 {
     TwoDesks hall;
     const CaseId before = hall.front.desk->fileCase(typed()).value();
@@ -138,7 +138,10 @@ TEST_CASE("a revoked desk says that its certificate is refused, and keeps its wo
     const CaseId after = hall.front.desk->fileCase(typed()).value();
     REQUIRE(until([&] { return hall.front.link() == DeskStatus::Link::CertificateRefused; }));
     CHECK(hall.front.desk->status().unsent == 3);
-    CHECK(hall.front.desk->caseView(after));
+    CHECK((hall.front.desk->status().shutOut == DeskStatus::ShutOut::Locked));
+    CHECK(hall.front.desk->status().locked);
+    CHECK_FALSE(hall.front.desk->caseView(after));
+    CHECK(hall.front.desk->find(QStringLiteral("张三")).isEmpty());
     CHECK((hall.labour.link() == DeskStatus::Link::Online));
 }
 
@@ -151,7 +154,7 @@ TEST_CASE("a desk that has nothing to send and waits in its long poll hears at o
     waited.start();
     REQUIRE(until([&] { return hall.front.link() == DeskStatus::Link::CertificateRefused; }, 15'000));
     CHECK(waited.elapsed() < 10'000); // and not after the 25 seconds
-    CHECK(hall.front.desk->status().linkReason == QStringLiteral("certificate_revoked"));
+    CHECK(hall.front.desk->status().linkReason == QStringLiteral("device_revoked"));
     CHECK((hall.labour.link() == DeskStatus::Link::Online));
 }
 

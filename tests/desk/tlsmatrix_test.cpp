@@ -47,7 +47,7 @@ std::pair<int, QString> answerTo(Shown shown)
     case Shown::OtherUse: return {0, {}};
     case Shown::Expired: return {403, QStringLiteral("certificate_expired")};
     case Shown::NotYetValid: return {403, QStringLiteral("certificate_not_yet_valid")};
-    case Shown::Revoked: return {403, QStringLiteral("certificate_revoked")};
+    case Shown::Revoked: return {403, QStringLiteral("device_revoked")};
     case Shown::Frozen: return {403, QStringLiteral("device_frozen")};
     case Shown::Good: return {200, {}};
     }
@@ -71,7 +71,7 @@ Said toldOf(Shown shown, Leaf leaf)
     case Leaf::Right: break;
     }
     switch (shown) {
-    case Shown::Revoked: return {Link::CertificateRefused, QStringLiteral("certificate_revoked")};
+    case Shown::Revoked: return {Link::CertificateRefused, QStringLiteral("device_revoked")};
     case Shown::Frozen: return {Link::CopySeen, QStringLiteral("device_frozen")};
     case Shown::Good: return {Link::Online, {}};
     default: return {Link::CertificateRefused, {}};
@@ -171,6 +171,8 @@ TEST_CASE("a desk says of each combination what is wrong and whose fault it is, 
             if (right)
                 CHECK(until([&] { return counter.desk->status().unsent == 0; }));
             CHECK(counter.desk->status().unsent == (right ? 0 : 3));
+            // Only the right server locks a desk, and only one that a person revoked: no frozen one, and none whose certificate has ended.
+            CHECK((counter.desk->status().shutOut != DeskStatus::ShutOut::No) == (leaf == Leaf::Right && shown == Shown::Revoked));
             CHECK((hall.stored() != before) == right);
             ++combinations;
             told += said ? 1 : 0;

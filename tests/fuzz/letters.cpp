@@ -50,6 +50,8 @@ void run(const QByteArray &bytes)
         must(again ? wire::encode(*again) == encoded : encoded.size() > wire::MaxSignInBytes, "a password survives the way");
     }
     must(wire::decodeWait(bytes) >= 0 && wire::decodeWait(bytes) <= 24 * 3600, "nobody waits longer than a day");
+    if (const auto emptied = wire::decodeEmptied(bytes))
+        must(wire::decodeEmptied(wire::encodeError(*emptied)).has_value(), "what was read can be written");
     if (const auto held = wire::decodeHeld(bytes))
         must(held->headNumber >= 0 && held->headHash.size() == 32, "a head is a number and a hash");
     must(wire::decodeErrorCode(bytes).size() <= 60, "a code is short");

@@ -79,7 +79,7 @@ TEST_CASE("the coordinator's desk and the petition office get the figures of the
     CHECK(other.code() == "not_supervisor");
     CHECK(week.asked(week.discipline).code() == "not_supervisor");
     week.centre.server().administer({{"order", "revoke"}, {"device", week.office.desk.identity.device.text()}});
-    CHECK(week.asked(week.office).code() == "certificate_revoked");
+    CHECK(week.asked(week.office).code() == "device_revoked");
 }
 
 TEST_CASE("REG 22: fifteen days without a first answer, and the pack says overdue", "[analysis]")

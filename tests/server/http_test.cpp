@@ -94,12 +94,12 @@ TEST_CASE("a revoked device is told so at once, also in the middle of a long pol
     CHECK(counter.http.ask("GET", "/v1/health").status == 200);
     const QJsonObject answer = centre.server().administer({{"order", "revoke"}, {"device", counter.desk.identity.device.text()}});
     CHECK(answer.value("revoked").toString() == counter.desk.identity.device.text());
-    CHECK(poll.hear().code() == "certificate_revoked");
+    CHECK(poll.hear().code() == "device_revoked");
     const PlainReply reply = counter.http.ask("GET", "/v1/hall");
     CHECK(reply.status == 403);
-    CHECK(reply.code() == "certificate_revoked");
+    CHECK(reply.code() == "device_revoked");
     CHECK(counter.http.ended());
-    // A certificate of ours that no device has is no better.
+    // A certificate of ours that no device has is let in no more, and locks no desk.
     TlsClient unknown(centre.port(), forged(centre, true, -60, 3600));
     CHECK(unknown.ask("GET", "/v1/hall").code() == "certificate_revoked");
 }

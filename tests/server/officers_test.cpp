@@ -349,5 +349,5 @@ TEST_CASE("a request to sign in that cannot be read, or comes from a revoked dev
     TlsClient large(hall.centre.port(), hall.front.desk.tls);
     CHECK(large.ask("POST", "/v1/sign-in", QByteArray(5'000, 'x')).status == 413);
     hall.centre.server().administer({{QStringLiteral("order"), QStringLiteral("revoke")}, {QStringLiteral("device"), hall.front.desk.identity.device.text()}});
-    CHECK(hall.signsIn(QStringLiteral("阿里木"), once).code() == "certificate_revoked");
+    CHECK(hall.signsIn(QStringLiteral("阿里木"), once).code() == "device_revoked");
 }

@@ -129,7 +129,7 @@ TEST_CASE("only an active device renews, only with a sound request, and nothing 
     const Renewed unused = renews(centre, revoked.desk.tls);
     centre.server().administer({{"order", "revoke"}, {"device", revoked.desk.identity.device.text()}});
     const QByteArray before = centre.digest();
-    CHECK(renews(centre, revoked.desk.tls).reply.code() == "certificate_revoked");
+    CHECK(renews(centre, revoked.desk.tls).reply.code() == "device_revoked");
     CHECK(comes(centre, unused.tls).code() == "certificate_revoked"); // what was issued before comes no further
     const auto ask = [&](const QByteArray &method, const QByteArray &body) {
         TlsClient client(centre.port(), counter.desk.tls);

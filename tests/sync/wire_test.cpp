@@ -207,6 +207,14 @@ TEST_CASE("the hall card and the enrolment letters come back as they went", "[wi
     CHECK(wire::encode(*wire::decodeEnrolAnswer(wire::encode(answer))) == wire::encode(answer));
     CHECK(wire::decodeErrorCode(wire::encodeError(QStringLiteral("number_gap"))) == "number_gap");
     CHECK(wire::decodeErrorCode("<html>").isEmpty());
+
+    const QByteArray wiped = wire::encodeError(wire::Emptied{card.epoch, 1'234});
+    CHECK(wire::decodeErrorCode(wiped) == "device_wiped");
+    REQUIRE(wire::decodeEmptied(wiped));
+    CHECK(wire::decodeEmptied(wiped)->epoch == card.epoch);
+    CHECK(wire::decodeEmptied(wiped)->headNumber == 1'234);
+    CHECK_FALSE(wire::decodeEmptied(wire::encodeError(QStringLiteral("device_wiped")))); // which ledger says so is not known
+    CHECK_FALSE(wire::decodeEmptied(QByteArray(wiped).replace("device_wiped", "device_revoked")));
 }
 
 TEST_CASE("a letter that lacks a field or has one of another form is refused", "[wire]")

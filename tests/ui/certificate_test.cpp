@@ -22,7 +22,7 @@ QList<DeskStatus> everyTrouble()
     QList<DeskStatus> all;
     const QList<std::pair<Link, const char *>> troubles{
         {Link::Offline, ""}, {Link::CertificateRefused, ""}, {Link::CertificateRefused, "certificate_expired"}, {Link::CertificateRefused, "certificate_revoked"},
-        {Link::CertificateRefused, "certificate_not_yet_valid"}, {Link::CopySeen, "device_frozen"}, {Link::ServerNotTrusted, ""},
+        {Link::CertificateRefused, "certificate_not_yet_valid"}, {Link::CertificateRefused, "device_revoked"}, {Link::CertificateRefused, "device_wiped"}, {Link::CopySeen, "device_frozen"}, {Link::ServerNotTrusted, ""},
         {Link::ServerNotTrusted, "server_expired"}, {Link::ServerNotTrusted, "server_other_name"}, {Link::ClockWrong, ""}};
     for (const auto &[link, reason] : troubles) {
         DeskStatus status;

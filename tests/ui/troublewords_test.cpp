@@ -34,7 +34,8 @@ QSet<QString> foundIn(const QString &source, const char *pattern)
 QSet<QString> codesOfIntake()
 {
     const char *given = "\\bQ\\(\"([a-z_]+)\"\\)";
-    return foundIn(sourceOf("app/server/intake.cpp"), given) + foundIn(sourceOf("app/server/intake_event.cpp"), given);
+    return foundIn(sourceOf("app/server/intake.cpp"), given) + foundIn(sourceOf("app/server/intake_event.cpp"), given)
+           + foundIn(sourceOf("app/server/turnedaway.cpp"), "403, \"([a-z_]+)\"");
 }
 
 /** Every rule by which an ordered event may be contested. */
@@ -70,7 +71,7 @@ TEST_CASE("every code that the centre's intake gives has a sentence of its own i
 {
     const QSet<QString> codes = codesOfIntake();
     CHECK(codes.size() >= 18);
-    for (const char *sure : {"same_id_other_hash", "key_unknown", "malformed", "window_not_of_device", "code_not_of_device", "code_taken", "device_revoked", "bad_signature", "device_frozen"})
+    for (const char *sure : {"same_id_other_hash", "key_unknown", "malformed", "window_not_of_device", "code_not_of_device", "code_taken", "device_revoked", "device_wiped", "certificate_revoked", "bad_signature", "device_frozen"})
         CHECK(codes.contains(QString::fromLatin1(sure)));
     const QString protocol = sourceOf("app/sync/protocol.md");
     for (const words::Language &language : words::languages()) {

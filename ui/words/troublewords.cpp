@@ -61,6 +61,7 @@ const char *centreText(const QString &code)
         {"code_not_of_device", QT_TRANSLATE_NOOP("hall", "The case code in the record bears the number of another computer.")},
         {"code_taken", QT_TRANSLATE_NOOP("hall", "The case code in the record was given to another case meanwhile.")},
         {"device_revoked", QT_TRANSLATE_NOOP("hall", "The computer was shut out of the centre before the record was brought.")},
+        {"device_wiped", QT_TRANSLATE_NOOP("hall", "The computer was shut out of the centre, and what the centre holds was erased from it.")},
         {"settling", QT_TRANSLATE_NOOP("hall", "The centre was restored from a backup and waits for other desks first; it asks for the record by itself.")},
         {"not_settling", QT_TRANSLATE_NOOP("hall", "The centre needs no records of other desks from this computer.")},
         {"bad_hash", QT_TRANSLATE_NOOP("hall", "A record does not match its own checksum.")},
