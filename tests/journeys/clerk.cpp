@@ -29,8 +29,17 @@ bool isOffered(Desk &desk, const QString &name)
 
 } // namespace
 
-Clerk::Clerk(MainWindow &window, Desk &desk) : m_window(window), m_desk(desk)
+Clerk::Clerk(MainWindow &window, Desk &desk) : m_window(window), m_desk(desk), m_titles{window.windowTitle()}
 {
+    qApp->installEventFilter(this);
+}
+
+bool Clerk::eventFilter(QObject *object, QEvent *event)
+{
+    const auto *widget = qobject_cast<QWidget *>(object);
+    if (widget && widget->isWindow() && (event->type() == QEvent::WindowTitleChange || event->type() == QEvent::Show))
+        m_titles << widget->windowTitle() << widget->windowIconText() << widget->windowFilePath();
+    return QObject::eventFilter(object, event);
 }
 
 template <typename Condition>
@@ -127,6 +136,8 @@ QJsonObject Clerk::obey(const QJsonObject &order)
         return accept(order);
     if (what == QStringLiteral("settle"))
         return settle(order.value(QStringLiteral("seconds")).toInt());
+    if (what == QStringLiteral("titles"))
+        return {{QStringLiteral("titles"), QJsonArray::fromStringList(m_titles.values())}};
     if (what == QStringLiteral("shot")) {
         QTest::qWait(50);
         return {{QStringLiteral("saved"), m_window.grab().save(order.value(QStringLiteral("file")).toString())}};

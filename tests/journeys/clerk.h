@@ -6,6 +6,7 @@
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QObject>
+#include <QtCore/QSet>
 
 #include <functional>
 
@@ -23,6 +24,8 @@ public:
     /** Signs in at the counter's first window as soon as it is enrolled; false when that does not happen in time. */
     bool signIn(const QString &name);
     QJsonObject obey(const QJsonObject &order);
+    /** Notes what each window was ever called: a taskbar and a passer-by read that. */
+    bool eventFilter(QObject *object, QEvent *event) override;
     /** Called just before the key that saves is pressed, with the form filled in and its recovery copy kept. */
     std::function<void()> aboutToSave;
 
@@ -50,6 +53,7 @@ private:
 
     MainWindow &m_window;
     Desk &m_desk;
+    QSet<QString> m_titles; ///< that any window has ever had
     int m_keys = 0; ///< pressed beyond the text itself
 };
 

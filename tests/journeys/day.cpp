@@ -9,6 +9,7 @@
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QMap>
@@ -34,6 +35,7 @@ struct Day
     int savedOffline = 0;
     int keys = 0; ///< pressed for the last visitor beyond the text itself
     QStringList complaints;
+    QList<QJsonObject> visitors; ///< all that was typed into forms
 
     void complain(const QString &what, const QJsonObject &answer)
     {
@@ -49,6 +51,7 @@ struct Day
     void serve(int index, const QJsonObject &message, bool wireCut)
     {
         QJsonObject visitor = visitorFor(index, message);
+        visitors << visitor;
         visitor.insert(QStringLiteral("do"), QStringLiteral("register"));
         const QJsonObject filed = front.ask(visitor);
         const QString code = filed.value(QStringLiteral("code")).toString();
@@ -88,6 +91,20 @@ struct Day
         }
     }
 
+    /** What the windows of the counters were ever called. */
+    QStringList titles()
+    {
+        QStringList all;
+        for (Program *counter : {&front, &other}) {
+            const QJsonArray titles = counter->ask({{QStringLiteral("do"), QStringLiteral("titles")}}).value(QStringLiteral("titles")).toArray();
+            if (titles.isEmpty())
+                complaints << QStringLiteral("a counter does not say what its windows were called");
+            for (const QJsonValue &title : titles)
+                all << title.toString();
+        }
+        return all;
+    }
+
     bool settle(Program &counter, int seconds)
     {
         const QJsonObject answer = counter.ask({{QStringLiteral("do"), QStringLiteral("settle")}, {QStringLiteral("seconds"), seconds}}, (seconds + 30) * 1000);
@@ -125,6 +142,11 @@ int main(int argc, char **argv)
     if (!out.mkpath(QStringLiteral(".")) || QDir(out.filePath(QStringLiteral("data"))).exists())
         return fail(QStringLiteral("%1 cannot be used: it holds an earlier run, or cannot be written").arg(out.path()));
     qputenv("QT_QPA_PLATFORM", parser.value(QStringLiteral("platform")).toUtf8());
+    // What a program leaves behind where such files go is looked through as well.
+    const QString temporary = out.absoluteFilePath(QStringLiteral("temp"));
+    if (!out.mkpath(QStringLiteral("temp")))
+        return fail(QStringLiteral("%1 cannot be written").arg(temporary));
+    qputenv("TMPDIR", QFile::encodeName(temporary));
 
     QElapsedTimer timer;
     timer.start();
@@ -142,7 +164,7 @@ int main(int argc, char **argv)
     if (!front || !other)
         return fail(QStringLiteral("a counter did not open; see logs/"));
 
-    Day day{hall, *front, *other, QDir(out.absolutePath()), {}, {}, 0, 0, 0, {}};
+    Day day{hall, *front, *other, QDir(out.absolutePath()), {}, {}, 0, 0, 0, {}, {}};
     day.shot(*front, QStringLiteral("01-front-desk.png"));
     const int third = count / 3;
     for (int i = 0; i < count; ++i) {
@@ -165,12 +187,16 @@ int main(int argc, char **argv)
         day.complaints << QStringLiteral("the other counter still has unsent work");
     day.shot(*front, QStringLiteral("04-front-desk-end.png"));
     day.shot(*other, QStringLiteral("05-window-end.png"));
+    const QStringList titles = day.titles();
     QStringList codes;
     for (const Registered &registered : std::as_const(day.cases))
         codes << registered.code;
     hall.close();
 
-    const Tally tally = tallyOf(out.absoluteFilePath(QStringLiteral("data")), papers, codes, day.accepted);
+    Tally tally = tallyOf(out.absoluteFilePath(QStringLiteral("data")), papers, codes, day.accepted);
+    // Receipts and pictures are papers; what lies in the stores, the logs and the temporary files is nobody's to read.
+    lookForReadable(day.visitors, {QStringLiteral("值班员")},
+                    {out.absoluteFilePath(QStringLiteral("data")), out.absoluteFilePath(QStringLiteral("logs")), temporary}, titles, tally);
     for (const QString &complaint : day.complaints + tally.complaints)
         fail(complaint);
     const QJsonObject result{{QStringLiteral("registered"), day.cases.size()},
@@ -181,10 +207,11 @@ int main(int argc, char **argv)
                              {QStringLiteral("lost"), tally.lost},
                              {QStringLiteral("duplicated"), tally.duplicated},
                              {QStringLiteral("contested"), tally.contested},
+                             {QStringLiteral("readable_on_disk"), tally.readable},
                              {QStringLiteral("seconds"), static_cast<double>(timer.elapsed()) / 1000.0}};
     QTextStream(stderr) << QStringLiteral("Keys pressed to register one visitor, beyond the text: %1").arg(day.keys) << Qt::endl;
     QTextStream(stdout) << QJsonDocument(result).toJson(QJsonDocument::Compact) << Qt::endl;
     const bool good = day.cases.size() == count && day.transferred == count && day.accepted.size() == count
-                      && tally.receipts == count && tally.lost == 0 && tally.duplicated == 0;
+                      && tally.receipts == count && tally.lost == 0 && tally.duplicated == 0 && tally.readable == 0;
     return good ? 0 : 1;
 }

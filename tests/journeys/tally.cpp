@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/tally.h"
 
+#include "fakes/readable.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QHash>
 #include <QtCore/QProcess>
@@ -107,4 +109,25 @@ Tally tallyOf(const QString &data, const QString &papers, const QStringList &cod
     }
     tally.duplicated += static_cast<int>(codes.size() - QSet<QString>(codes.begin(), codes.end()).size());
     return tally;
+}
+
+void lookForReadable(const QList<QJsonObject> &visitors, const QStringList &officers, const QStringList &folders, const QStringList &said, Tally &tally)
+{
+    hall::fakes::Readable typed;
+    for (const QJsonObject &visitor : visitors)
+        typed.addVisitor(visitor);
+    for (const QString &officer : officers)
+        typed.addWhole(QStringLiteral("officer"), officer);
+    // A search that finds nothing anywhere would be content with any disk.
+    if (typed.needles() == 0 || typed.findInBytes(visitors.first().value(QStringLiteral("name")).toString().toUtf8()).isEmpty())
+        tally.complaints << QStringLiteral("what was typed cannot be looked for") << QString::number(++tally.readable);
+    QStringList found;
+    for (const QString &folder : folders)
+        found += typed.findIn(folder);
+    for (const QString &title : said) {
+        for (const QString &one : typed.findInBytes(title.toUtf8()))
+            found << QStringLiteral("the title of a window") + one;
+    }
+    tally.readable += static_cast<int>(found.size());
+    tally.complaints += found;
 }

@@ -22,6 +22,7 @@ struct Tally
     int lost = 0;
     int duplicated = 0;
     int contested = 0;
+    int readable = 0;         ///< pieces of what was typed that lie readable in a file
     QStringList complaints;
 };
 
@@ -30,3 +31,9 @@ struct Tally
  * with the same hash and in the same order; each code must be on one receipt.
  */
 Tally tallyOf(const QString &data, const QString &papers, const QStringList &codes, const QSet<QString> &accepted);
+
+/**
+ * Looks for what was typed in every file of \a folders, which hold no papers, and in \a said: titles of windows. Names, numbers,
+ * phones and addresses count as a whole, of words every six characters.
+ */
+void lookForReadable(const QList<QJsonObject> &visitors, const QStringList &officers, const QStringList &folders, const QStringList &said, Tally &tally);
