@@ -44,7 +44,8 @@ void Desk::Private::shutOutAs(DeskStatus::ShutOut how)
     if (how != ShutOut::No) {
         // What is being typed is kept first; then nothing of any case is shown or waits in the lists.
         pinVerifier.clear();
-        passwordKey.clear();
+        crypto::wipe(passwordKey);
+        crypto::wipe(pinKey);
         signingIn = confirming = 0;
         if (!locked)
             desk->lock();

@@ -90,7 +90,7 @@ TEST_CASE("a store is opened with every setting it relies on", "[database]")
     CHECK(pragma(QStringLiteral("secure_delete")) == 1);
     CHECK(pragma(QStringLiteral("cell_size_check")) == 1);
     CHECK(pragma(QStringLiteral("busy_timeout")) == 5'000);
-    CHECK(pragma(QStringLiteral("user_version")) == 5);
+    CHECK(pragma(QStringLiteral("user_version")) == 6);
 }
 
 TEST_CASE("a store's files are its owner's alone, whatever the machine's habit", "[database]")
