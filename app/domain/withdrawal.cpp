@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/withdrawal.h"
 
+#include "domain/casefile.h"
+#include "domain/decide.h"
+
 #include <QtCore/QDataStream>
 #include <QtCore/QIODevice>
 
@@ -9,6 +12,15 @@ namespace hall {
 bool asksBeforeErasing(int erased, int held)
 {
     return erased > MostErasedUnasked || (erased >= FewestAskedAbout && qint64(erased) * 100 > qint64(held) * PercentErasedUnasked);
+}
+
+bool seenInPassing(const CaseFile &file, WindowNumber window)
+{
+    if (window != CoordinatorSeat || !file.pending || !file.pending->withCoordinator)
+        return false;
+    CaseFile without = file;
+    without.pending->withCoordinator = false;
+    return !audienceOf(without).contains(window);
 }
 
 bool mayAnswerWithdrawal(const QSet<Role> &roles)

@@ -10,6 +10,8 @@
 
 namespace hall {
 
+struct CaseFile;
+
 /**
  * When a centre wants more erased from a desk than an ordinary hour brings, the desk erases nothing and asks a person: a fault of
  * the centre, or a hand that slipped there, must not empty a hall within seconds.
@@ -25,6 +27,12 @@ inline constexpr int ErasingHourMs = 3'600'000;
 
 /** \a erased of the \a held cases that the desk had before. */
 bool asksBeforeErasing(int erased, int held);
+
+/**
+ * Whether \a window saw the case only while its transfer waited with the coordinator. Such cases come and go all day, each by what one
+ * officer did, and are not counted.
+ */
+bool seenInPassing(const CaseFile &file, WindowNumber window);
 
 /** Who may say that it shall be erased all the same: who looks after the whole hall, or after its machines. The auditor only looks. */
 bool mayAnswerWithdrawal(const QSet<Role> &roles);

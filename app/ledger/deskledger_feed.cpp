@@ -79,7 +79,7 @@ bool DeskLedger::Private::withdraw(const FeedPage &page, const FeedRow &row, Tak
         return false;
     if (count(QStringLiteral("feedCaseCount"), row.file) > 0)
         return true; // another of this desk's windows still has it
-    if (held) {
+    if (held && !wasPassing(row.file, page.window)) {
         leaving.insert(row.file);
         lastLeaving = row.position;
     }

@@ -32,6 +32,15 @@ int DeskLedger::Private::heldCases() const
     return found;
 }
 
+bool DeskLedger::Private::wasPassing(const CaseId &file, WindowNumber window) const
+{
+    if (window != CoordinatorSeat)
+        return false; // others need not be opened for that
+    QSqlQuery &query = database->statement(QStringLiteral("historyOf"));
+    query.bindValue(QStringLiteral(":case_id"), file.bytes());
+    return seenInPassing(foldCase(file, heldAll(query)), window);
+}
+
 void DeskLedger::Private::readWithdrawal()
 {
     lately = latelyFrom(meta(LatelyName));

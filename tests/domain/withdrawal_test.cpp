@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/casefile.h"
+#include "domain/decide.h"
 #include "domain/withdrawal.h"
 
 #include <catch2/catch.hpp>
@@ -45,6 +47,30 @@ TEST_CASE("what goes in small pages within an hour is counted together, and agai
     CHECK(withErased(lately, 3, 19'949, Morning.addDays(-1)).erased == 3);
     CHECK(withErased(lately, 3, 19'949, Morning.addSecs(-60)).erased == 54);
     CHECK(withErased(lately, 3, 19'949, QDateTime()).erased == 3);
+}
+
+TEST_CASE("a case that the coordinator saw only while its transfer waited there goes without being counted", "[withdrawal]")
+{
+    CaseFile file;
+    file.state = CaseState::Registered;
+    file.firstWindow = file.owner = WindowNumber(3);
+    file.pending = PendingTransfer();
+    file.pending->from = WindowNumber(3);
+    file.pending->to = WindowNumber(5);
+    CHECK_FALSE(seenInPassing(file, CoordinatorSeat));
+    file.pending->withCoordinator = true;
+    REQUIRE(audienceOf(file).contains(CoordinatorSeat));
+    CHECK(seenInPassing(file, CoordinatorSeat));
+    CHECK_FALSE(seenInPassing(file, WindowNumber(5))); // the receiver's is counted
+    CHECK_FALSE(seenInPassing(file, WindowNumber(3)));
+    // What was registered there, or owned there once, is the coordinator's own.
+    file.firstWindow = CoordinatorSeat;
+    CHECK_FALSE(seenInPassing(file, CoordinatorSeat));
+    file.firstWindow = WindowNumber(3);
+    file.pastOwners << CoordinatorSeat;
+    CHECK_FALSE(seenInPassing(file, CoordinatorSeat));
+    file.pending.reset();
+    CHECK_FALSE(seenInPassing(file, CoordinatorSeat));
 }
 
 TEST_CASE("coordinators and the administrators of machines answer, and nobody else", "[withdrawal]")

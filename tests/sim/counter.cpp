@@ -92,6 +92,13 @@ void SimCounter::crash()
     m_desk.reset();
 }
 
+void SimCounter::agree()
+{
+    const auto asked = m_desk->status().withdrawal;
+    if (asked && asked->answer == MassWithdrawal::Answer::None)
+        (void)m_desk->answerWithdrawal(true); // refused by its disk: it asks again
+}
+
 std::optional<Refusal> SimCounter::sitAt(WindowNumber window)
 {
     m_window = window;

@@ -45,6 +45,8 @@ public:
     /** What \a dice says of a case that the counter owns: two counters with one case and one dice do the same. */
     Done same(const CaseRow &row, qint64 dice);
     std::optional<Refusal> sitAt(WindowNumber window);
+    /** Says yes when the centre wants so much erased that the desk asks. */
+    void agree();
 
 private:
     Done fileCase();
