@@ -89,6 +89,7 @@ void MainWindow::showGate()
     if (!m_desk.isEnrolled()) {
         m_gate->setCurrentWidget(m_enrol);
     } else if (m_desk.status().shutOut != DeskStatus::ShutOut::No) {
+        m_shutOut->retranslate();
         m_gate->setCurrentWidget(m_shutOut);
         m_shutOut->setFocus(Qt::OtherFocusReason);
     } else if (m_desk.status().locked) {

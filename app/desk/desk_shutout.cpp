@@ -46,7 +46,9 @@ void Desk::Private::shutOutAs(DeskStatus::ShutOut how)
         pinVerifier.clear();
         crypto::wipe(passwordKey);
         crypto::wipe(pinKey);
-        signingIn = confirming = 0;
+        confirming = 0;
+        if (signingIn != 0)
+            answerSignIn(Refusal{RefusalCode::DeviceShutOut, {}});
         if (!locked)
             desk->lock();
         board.clear();

@@ -32,7 +32,10 @@ ShutOutPage::ShutOutPage(Desk &desk, QWidget *parent)
     for (const words::Language &language : words::languages())
         m_languages->addItem(language.nativeName, language.code);
     connect(m_languages, &QComboBox::activated, this, [this](int row) { Q_EMIT languageAsked(m_languages->itemData(row).toString()); });
-    connect(&m_desk, &Desk::statusChanged, this, &ShutOutPage::retranslate);
+    connect(&m_desk, &Desk::statusChanged, this, [this] {
+        if (isVisible())
+            retranslate();
+    });
     retranslate();
 }
 
