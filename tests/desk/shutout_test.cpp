@@ -92,7 +92,7 @@ TEST_CASE("exercise: a desk is revoked with its unsent work, which is carried ov
     CHECK(revoked.value(QStringLiteral("wipe")) == false);
     CHECK(hall.labour.desk->caseView(file)); // it cannot know yet
     hall.line.heal();
-    REQUIRE(until([&] { return hall.labour.desk->status().shutOut == ShutOut::Locked; }));
+    REQUIRE(until([&] { return hall.labour.desk->status().shutOut == ShutOut::Locked; }, 40'000));
     CHECK(hall.labour.desk->status().locked);
     CHECK(hall.labour.desk->status().linkReason == QStringLiteral("device_revoked"));
     CHECK((hall.labour.link() == DeskStatus::Link::CertificateRefused)); // and not offline
@@ -146,7 +146,7 @@ TEST_CASE("exercise: a desk that is revoked to be wiped erases what the centre h
     // Revoked once more by somebody who did not know: it is still to be wiped.
     CHECK(hall.order({QStringLiteral("revoke"), hall.digitsOf("3")}).value(QStringLiteral("wipe")) == true);
     hall.line.heal();
-    REQUIRE(until([&] { return hall.labour.desk->status().shutOut == ShutOut::Emptied; }));
+    REQUIRE(until([&] { return hall.labour.desk->status().shutOut == ShutOut::Emptied; }, 40'000));
     CHECK(hall.labour.desk->status().unsent == 1);
     CHECK(hall.labour.desk->find(QStringLiteral("王小明")).isEmpty());
     hall.labour.desk.reset();
@@ -188,7 +188,7 @@ TEST_CASE("a restored centre, which may lack what a desk holds, locks it and era
     REQUIRE_FALSE(hall.order({QStringLiteral("revoke"), digits, QStringLiteral("--wipe")}).isEmpty());
     hall.front.desk.reset(); // the author's copy is gone, say: window 3 has the only one
     hall.line.heal();
-    REQUIRE(until([&] { return hall.labour.desk->status().shutOut == ShutOut::Locked; }));
+    REQUIRE(until([&] { return hall.labour.desk->status().shutOut == ShutOut::Locked; }, 40'000));
     until([] { return false; }, 2'000);
     CHECK((hall.labour.desk->status().shutOut == ShutOut::Locked));
     hall.labour.desk.reset();

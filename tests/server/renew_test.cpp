@@ -130,7 +130,7 @@ TEST_CASE("only an active device renews, only with a sound request, and nothing 
     centre.server().administer({{"order", "revoke"}, {"device", revoked.desk.identity.device.text()}});
     const QByteArray before = centre.digest();
     CHECK(renews(centre, revoked.desk.tls).reply.code() == "device_revoked");
-    CHECK(comes(centre, unused.tls).code() == "certificate_revoked"); // what was issued before comes no further
+    CHECK(comes(centre, unused.tls).code() == "device_revoked"); // what was issued before comes no further
     const auto ask = [&](const QByteArray &method, const QByteArray &body) {
         TlsClient client(centre.port(), counter.desk.tls);
         return client.ask(method, "/v1/renew", body);
