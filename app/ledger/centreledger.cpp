@@ -57,13 +57,14 @@ bool CentreLedger::Private::write(const char *name, std::initializer_list<QVaria
 
 bool CentreLedger::Private::writeSealed(const char *name, const QByteArray &table, QVariantList columns)
 {
-    columns << seals::row(storeKey, table, columns);
+    const QByteArray seal = seals::row(storeKey, table, columns);
+    columns << seal;
     QSqlQuery &query = database->statement(QString::fromLatin1(name));
     for (int place = 0; place < columns.size(); ++place)
         query.bindValue(place, columns.at(place));
     const bool done = database->run(query);
-    if (done)
-        tally.rows[table] += query.numRowsAffected();
+    if (done && query.numRowsAffected() > 0)
+        tally.enter(table, seal);
     query.finish();
     return done;
 }
@@ -73,6 +74,15 @@ bool CentreLedger::Private::writeTally()
     if (tallyBroken)
         return true;
     ++tally.changes;
+    if (!tally.digested) { // the first time after a program that kept none
+        const auto digests = seals::digestsOf(*database);
+        if (!digests)
+            return false;
+        const QByteArray list = meta("settling");
+        tally.digests = *digests;
+        tally.settling = list.isEmpty() ? QByteArray() : crypto::sha256(list);
+        tally.digested = true;
+    }
     seenTally = tally.seal(tallyContext(), storeKey, *random);
     return write("metaSet", {QStringLiteral("tally"), seenTally});
 }
@@ -262,8 +272,11 @@ bool CentreLedger::Private::changeDevice(const char *name, const DeviceId &id, i
     found.finish();
     if (columns.isEmpty())
         return false;
+    tally.leave("device", seals::row(storeKey, "device", columns));
     columns[column] = value;
-    return write(name, {value, seals::row(storeKey, "device", columns), id.bytes()}) && writeTally();
+    const QByteArray seal = seals::row(storeKey, "device", columns);
+    tally.enter("device", seal);
+    return write(name, {value, seal, id.bytes()}) && writeTally();
 }
 
 bool CentreLedger::Private::writeState(const DeviceId &id, DeviceState state)

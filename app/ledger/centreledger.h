@@ -9,6 +9,7 @@
 #include "ledger/centremark.h"
 #include "ledger/database.h"
 #include "ledger/feed.h"
+#include "ledger/signedhead.h"
 
 namespace hall {
 
@@ -256,6 +257,11 @@ public:
     QSet<CaseId> printedAfter(qint64 position) const;
     /** All that was owed has been given. */
     [[nodiscard]] bool endOwing();
+
+    // what others are told of this ledger
+    /** Signs where it stands now, unless the last head says the same. In a turn. False: the store failed. */
+    [[nodiscard]] bool signHead(qint64 nowMs);
+    QList<SignedHead> newestHeads(int most) const; ///< the newest last
 
     /** Rows after \a after for \a reader, at most \a maxRows and \a maxBytes; chain of the cursor must be the feed's at that position. */
     enum class CursorState { Good, UnknownEpoch, UnknownPosition };

@@ -33,6 +33,13 @@ void CentreLedger::Private::readSettling(const QByteArray &stored)
     settling = listed(crypto::unwrap(stored, Settling, storeKey).value_or(QByteArray()));
 }
 
+bool CentreLedger::Private::writeSettling(const QList<DeviceId> &left)
+{
+    const QByteArray stored = crypto::wrap(joined(left), Settling, storeKey, *random);
+    tally.settling = crypto::sha256(stored);
+    return write("metaSet", {QString::fromLatin1(Settling), stored});
+}
+
 bool CentreLedger::beginEpoch()
 {
     const QByteArray fresh = d->random->bytes(IdBytes);
@@ -48,7 +55,7 @@ bool CentreLedger::beginEpoch()
         d->tally.owedAfter = d->lastPosition;
     d->tally.epochs = (d->tally.epochs << before.toRfc4122()).mid(qMax<qsizetype>(0, d->tally.epochs.size() + 1 - MaxEpochs));
     // The tally is of a centre and an epoch: it is sealed anew.
-    if (!transaction.begun() || !d->write("metaSet", {QStringLiteral("epoch"), fresh}) || !d->write("metaSet", {QString::fromLatin1(Settling), crypto::wrap(joined(expected), Settling, d->storeKey, *d->random)})
+    if (!transaction.begun() || !d->write("metaSet", {QStringLiteral("epoch"), fresh}) || !d->writeSettling(expected)
         || !d->writeTally() || !d->tell({}) || !transaction.commit()) {
         d->epoch = before;
         d->forget();
@@ -79,11 +86,10 @@ bool CentreLedger::settle(const DeviceId &device)
     left.removeAll(device);
     if (!transaction.begun())
         return false;
-    if (left != d->settling
-        && !d->write("metaSet", {QString::fromLatin1(Settling), crypto::wrap(joined(left), Settling, d->storeKey, *d->random)}))
+    if ((left != d->settling && !(d->writeSettling(left) && d->writeTally())) || !transaction.commit()) {
+        d->forget();
         return false;
-    if (!transaction.commit())
-        return false;
+    }
     d->settling = left;
     return true;
 }

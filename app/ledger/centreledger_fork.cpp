@@ -7,10 +7,11 @@ bool CentreLedger::Private::dropRow(const char *name, const QByteArray &table, c
 {
     QSqlQuery &query = bound(name, {key});
     const bool done = database->run(query);
-    if (done)
-        tally.rows[table] -= query.numRowsAffected();
+    // It answers the seals of what it dropped.
+    while (done && database->next(query))
+        tally.leave(table, query.value(0).toByteArray());
     query.finish();
-    return done;
+    return done && !database->failed();
 }
 
 bool CentreLedger::Private::keepAside(const DeviceId &id, const Forked &aside, qint64 receivedMs)

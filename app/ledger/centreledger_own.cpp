@@ -20,10 +20,15 @@ private:
 
 } // namespace
 
-crypto::SigningKey CentreLedger::Private::ownSigner() const
+crypto::SigningKey centreSigner(const QByteArray &storeKey, const CentreId &centre)
 {
     Derived seed(crypto::keyedHash(storeKey, "hall-centre-signer", centre.bytes()));
     return crypto::makeSigningKey(seed);
+}
+
+crypto::SigningKey CentreLedger::Private::ownSigner() const
+{
+    return centreSigner(storeKey, centre);
 }
 
 DeviceId CentreLedger::Private::ownId() const
@@ -169,8 +174,12 @@ bool CentreLedger::Private::takeNumber(const DocumentPlace &place, qint64 event)
     const bool isVoid = found && known.value(0).toLongLong() == 0;
     known.finish();
     // Its event has come after all.
-    const QVariantList columns{form, place.year, place.number, event};
-    return found && (!isVoid || event == 0 || write("numberFound", {event, seals::row(storeKey, "document_number", columns), form, place.year, place.number}));
+    if (!found || !isVoid || event == 0)
+        return found;
+    const QByteArray seal = seals::row(storeKey, "document_number", {form, place.year, place.number, event});
+    tally.leave("document_number", seals::row(storeKey, "document_number", {form, place.year, place.number, qint64(0)}));
+    tally.enter("document_number", seal);
+    return write("numberFound", {event, seal, form, place.year, place.number});
 }
 
 bool CentreLedger::voidNumbers(const DocumentPlace &upTo)

@@ -10,6 +10,8 @@ namespace hall {
 bool isStoreKey(const QByteArray &check, const QByteArray &storeKey);
 /** What a case key is wrapped with beside the store key: it opens under its own id, case and stratum alone. */
 QByteArray keyContext(const QByteArray &id, const QByteArray &file, int stratum);
+/** What the centre signs its own events and its heads with: the same on every server of it, and after a restore. */
+crypto::SigningKey centreSigner(const QByteArray &storeKey, const CentreId &centre);
 /** What is said of a store without seals that had them. */
 QString sealsGone();
 /** Seals a store from before the seals, in the transaction of the migration that makes room for them. */
@@ -73,6 +75,8 @@ struct CentreLedger::Private
     /** In the transaction of a commit. */
     bool forgetWaiting();
     void readSettling(const QByteArray &stored);
+    /** Its hash goes into the tally, which the caller writes. */
+    bool writeSettling(const QList<DeviceId> &left);
     QByteArray tallyContext() const { return centre.bytes() + epoch.toRfc4122(); }
     /** Before each commit that added or took away a row. */
     bool writeTally();

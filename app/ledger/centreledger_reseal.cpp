@@ -61,6 +61,13 @@ Result<qint64> CentreLedger::reseal(const QString &path, const QByteArray &store
     auto tally = seals::sealRows(database, storeKey, true);
     if (!tally)
         return refused(database.lastError());
+    QSqlQuery &denied = database.statement(QStringLiteral("headsDenied"));
+    bool dropped = database.run(denied);
+    while (dropped && database.next(denied))
+        tally->leave("signed_head", denied.value(0).toByteArray());
+    denied.finish();
+    if (!dropped || database.failed())
+        return refused(database.lastError());
     if (const auto bad = verifying::feeds(database, *tally))
         return refused(QStringLiteral("the feeds are not what their own chains say, and are not resealed: ") + *bad);
     if (before) {

@@ -21,7 +21,7 @@ struct Table
 constexpr Table Tables[] = {{"metaAll", "metaSet"}, {"deviceAll", "putDevice"}, {"sealedKeys", "keyInsert"}, {"takeEvent", "eventInsert"},
                             {"sealedQuarantine", "quarantineInsert"}, {"audienceAll", "audienceAdd"}, {"takeFeed", "feedInsert"},
                             {"sealedForks", "forkInsert"}, {"sealedForkKeys", "forkKeyInsert"}, {"sealedNumbers", "numberInsert"},
-                            {"sealedRenewals", "renewalInsert"}, {"sealedSecrets", "officerSecretInsert"},
+                            {"sealedRenewals", "renewalInsert"}, {"sealedSecrets", "officerSecretInsert"}, {"sealedHeads", "headInsert"},
                             {"sealedBoxes", "deviceBoxesInsert"}, {"sealedAccess", "accessInsert"}};
 
 /** SQLite's driver reads no bytes as none at all; they are bytes all the same. */

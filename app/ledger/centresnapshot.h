@@ -5,6 +5,7 @@
 #include "domain/result.h"
 #include "ledger/centremark.h"
 #include "ledger/database.h"
+#include "ledger/signedhead.h"
 
 #include <QtCore/QUuid>
 
@@ -36,6 +37,14 @@ public:
     std::optional<QString> verify() const;
     std::optional<QString> contradictionTo(const CentreMark &mark) const;
     QList<qint64> reseals() const;   ///< when, ms since 1970 UTC
+    struct HeadsFound
+    {
+        std::optional<QString> bad;  ///< the first head that this ledger denies
+        int compared = 0;
+        int lost = 0;                ///< of a stretch that a restore has lost: nothing here to compare them with
+    };
+    /** What others were told of this ledger, against what it says now. */
+    HeadsFound compare(const QList<SignedHead> &heads) const;
     /**
      * Each case as far as the centre reads it: routing, and what the matter is, but not of an accusation. Ends when \a visit
      * says no. False: not all were shown.

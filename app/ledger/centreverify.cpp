@@ -159,7 +159,9 @@ std::optional<QString> verifyCentre(Database &database, const QByteArray &storeK
     seals::Tally tally;
     if (const auto bad = verifying::rows(database, storeKey, &tally))
         return bad;
-    return verifying::feeds(database, tally);
+    if (const auto bad = verifying::feeds(database, tally))
+        return bad;
+    return verifying::heads(database, storeKey);
 }
 
 } // namespace hall

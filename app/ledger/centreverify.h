@@ -3,6 +3,9 @@
 
 #include "ledger/database.h"
 #include "ledger/seals.h"
+#include "ledger/signedhead.h"
+
+#include <QtSql/QSqlQuery>
 
 /** The parts of verifyCentre(): each names the first bad entry it finds. */
 namespace hall::verifying {
@@ -26,5 +29,8 @@ std::optional<QString> chains(Database &database);
 std::optional<QString> access(Database &database, const QByteArray &storeKey);
 /** Every feed: positions, chains, what each row brings; who sees what; and the ends against \a tally. */
 std::optional<QString> feeds(Database &database, const seals::Tally &tally);
+/** Every signed head that lies here: its signature, and the chain where it says. After events and seals: it blames nobody twice. */
+std::optional<QString> heads(Database &database, const QByteArray &storeKey);
+SignedHead headFrom(const QSqlQuery &row, const CentreId &centre);
 
 } // namespace hall::verifying

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/centreverify.h"
 
+#include "ledger/database_p.h"
 #include "ledger/envelope.h"
 #include "ledger/seals.h"
 
@@ -59,18 +60,19 @@ std::optional<QString> events(Database &database, const seals::Tally &tally)
     return bad;
 }
 
-struct Table
+/** Each row is as it was written once; but perhaps not as it was written last. Which of them it is nobody can tell. */
+QString olderRow(const char *table, qint64 count)
 {
-    const char *name;
-    const char *statement;
-    int idColumn;   ///< of a UUID that tells which row
-};
+    return QStringLiteral("%1: one of its %2 rows is an older one, put back").arg(QString::fromLatin1(table)).arg(count);
+}
 
-std::optional<QString> sealedRows(Database &database, const Table &table, qint64 expected, const QByteArray &storeKey)
+std::optional<QString> sealedRows(Database &database, const seals::Table &table, const seals::Tally &tally, const QByteArray &storeKey)
 {
+    const qint64 expected = tally.rows.value(table.name);
     qint64 count = 0;
+    QByteArray digest;
     std::optional<QString> bad;
-    QSqlQuery &rows = database.statement(QString::fromLatin1(table.statement));
+    QSqlQuery &rows = database.statement(QString::fromLatin1(table.rows));
     if (!database.run(rows))
         return QString::fromLatin1(table.name) + QStringLiteral(": unreadable");
     const int last = rows.record().count() - 1;
@@ -79,19 +81,25 @@ std::optional<QString> sealedRows(Database &database, const Table &table, qint64
         QVariantList columns;
         for (int column = 0; column < last; ++column)
             columns << rows.value(column);
-        if (seals::row(storeKey, table.name, columns) != rows.value(last).toByteArray())
-            bad = QStringLiteral("%1 row %2 (%3)").arg(QString::fromLatin1(table.name)).arg(count).arg(uuidText(rows.value(table.idColumn)));
+        const QByteArray seal = rows.value(last).toByteArray();
+        if (seals::row(storeKey, table.name, columns) != seal)
+            bad = QStringLiteral("%1 row %2 (%3)").arg(QString::fromLatin1(table.name)).arg(count).arg(table.idColumn < 0 ? rows.value(0).toString() : uuidText(rows.value(table.idColumn)));
+        seals::addTo(digest, table.name, seal);
     }
     rows.finish();
     if (!bad && count != expected)
         bad = QStringLiteral("%1: %2 rows, there should be %3").arg(QString::fromLatin1(table.name)).arg(count).arg(expected);
+    if (!bad && !tally.holds(table.name, digest))
+        bad = olderRow(table.name, count);
     return bad;
 }
 
 /** The register of documents: sealed row by row, and each series of a year without a gap. */
-std::optional<QString> numbers(Database &database, qint64 expected, qint64 events, const QByteArray &storeKey)
+std::optional<QString> numbers(Database &database, const seals::Tally &tally, const QByteArray &storeKey)
 {
+    const qint64 expected = tally.rows.value("document_number");
     qint64 count = 0;
+    QByteArray digest;
     std::array<qint64, 3> last{0, 0, 0};
     std::optional<QString> bad;
     QSqlQuery &rows = database.statement(QStringLiteral("sealedNumbers"));
@@ -103,13 +111,44 @@ std::optional<QString> numbers(Database &database, qint64 expected, qint64 event
         const std::array<qint64, 3> place{columns[0].toLongLong(), columns[1].toLongLong(), columns[2].toLongLong()};
         const bool follows = place[0] == last[0] && place[1] == last[1] ? place[2] == last[2] + 1 : place[2] == 1;
         const qint64 event = columns[3].toLongLong();
-        if (!follows || event < 0 || event > events || seals::row(storeKey, "document_number", columns) != rows.value(4).toByteArray())
+        if (!follows || event < 0 || event > tally.events || seals::row(storeKey, "document_number", columns) != rows.value(4).toByteArray())
             bad = QStringLiteral("document_number row %1: number %2 of form %3 in %4").arg(count).arg(place[2]).arg(place[0]).arg(place[1]);
         last = place;
+        seals::addTo(digest, "document_number", rows.value(4).toByteArray());
     }
     rows.finish();
     if (!bad && count != expected)
         bad = QStringLiteral("document_number: %1 rows, there should be %2").arg(count).arg(expected);
+    if (!bad && !tally.holds("document_number", digest))
+        bad = olderRow("document_number", count);
+    return bad;
+}
+
+/** What lies in meta without a seal of its own: nothing that no program wrote, and the list of devices as it was written last. */
+std::optional<QString> meta(Database &database, const seals::Tally &tally, const QByteArray &storeKey)
+{
+    static const QStringList known{QStringLiteral("centre"), QStringLiteral("check"), QStringLiteral("epoch"), QStringLiteral("tally"), QStringLiteral("settling"),
+                                   QStringLiteral("waiting")};
+    std::optional<QString> bad;
+    QByteArray settling;
+    QSqlQuery &rows = database.statement(QStringLiteral("metaAll"));
+    if (!database.run(rows))
+        return QStringLiteral("meta: unreadable");
+    while (!bad && database.next(rows)) {
+        const QString name = rows.value(0).toString();
+        if (name == known.at(4))
+            settling = rows.value(1).toByteArray();
+        const bool waits = name != known.at(5) || crypto::unwrap(rows.value(1).toByteArray(), "waiting", storeKey);
+        if (!known.contains(name) || !waits)
+            bad = QStringLiteral("meta row %1").arg(stores::namedPlain(name));
+    }
+    rows.finish();
+    const bool listed = settling.isEmpty() || crypto::unwrap(settling, "settling", storeKey);
+    const QByteArray hash = settling.isEmpty() ? QByteArray() : crypto::sha256(settling);
+    if (!bad && (!listed || (tally.digested && hash != tally.settling)))
+        bad = QStringLiteral("the list of devices that settle");
+    if (!bad && !crypto::unwrap(metaOf(database, "check"), {}, storeKey))
+        bad = QStringLiteral("the check of the store key");
     return bad;
 }
 
@@ -121,21 +160,16 @@ std::optional<QString> rows(Database &database, const QByteArray &storeKey, seal
     if (!read)
         return QStringLiteral("the tally");
     *tally = *read;
-    const QByteArray settling = metaOf(database, "settling");
-    if (!settling.isEmpty() && !crypto::unwrap(settling, "settling", storeKey))
-        return QStringLiteral("the list of devices that settle");
-    if (!crypto::unwrap(metaOf(database, "check"), {}, storeKey))
-        return QStringLiteral("the check of the store key");
+    if (const auto bad = meta(database, *tally, storeKey))
+        return bad;
     if (const auto bad = events(database, *tally))
         return bad;
-    for (const Table &table : {Table{"device", "sealedDevices", 0}, Table{"quarantine", "sealedQuarantine", 2}, Table{"case_key", "sealedKeys", 0},
-                               Table{"fork", "sealedForks", 1}, Table{"fork_key", "sealedForkKeys", 0}, Table{"renewal", "sealedRenewals", 0},
-                               Table{"officer_secret", "sealedSecrets", 0}, Table{"device_box", "sealedBoxes", 0},
-                               Table{"access", "sealedAccess", 0}}) {
-        if (const auto bad = sealedRows(database, table, tally->rows.value(table.name), storeKey))
+    for (const seals::Table &table : seals::Tables) {
+        const bool ofNumbers = qstrcmp(table.name, "document_number") == 0;
+        if (const auto bad = ofNumbers ? numbers(database, *tally, storeKey) : sealedRows(database, table, *tally, storeKey))
             return bad;
     }
-    return numbers(database, tally->rows.value("document_number"), tally->events, storeKey);
+    return std::nullopt;
 }
 
 } // namespace hall::verifying

@@ -5,6 +5,7 @@
 
 #include <QtCore/QDataStream>
 #include <QtCore/QIODevice>
+#include <QtCore/QtEndian>
 
 namespace hall::seals {
 
@@ -18,7 +19,35 @@ void append(QByteArray &bytes, char kind, const QByteArray &value)
     bytes += value;
 }
 
+/** \a digest plus the hash of a row, or minus it, in four numbers of 64 bits that overflow. */
+void sum(QByteArray &digest, const QByteArray &table, const QByteArray &seal, bool plus)
+{
+    const QByteArray hash = crypto::sha256(table + '/' + seal);
+    if (digest.size() != hash.size())
+        digest = QByteArray(hash.size(), '\0');
+    for (qsizetype at = 0; at < hash.size(); at += 8) {
+        const quint64 one = qFromBigEndian<quint64>(hash.constData() + at);
+        const quint64 now = qFromBigEndian<quint64>(digest.constData() + at);
+        qToBigEndian<quint64>(plus ? now + one : now - one, digest.data() + at);
+    }
+}
+
+bool isNothing(const QByteArray &digest)
+{
+    return digest.count('\0') == digest.size();
+}
+
 } // namespace
+
+void addTo(QByteArray &digest, const QByteArray &table, const QByteArray &seal)
+{
+    sum(digest, table, seal, true);
+}
+
+void takeFrom(QByteArray &digest, const QByteArray &table, const QByteArray &seal)
+{
+    sum(digest, table, seal, false);
+}
 
 QByteArray eventChain(const QByteArray &previous, qint64 position, const QByteArray &hash, int verdict, const QString &code, qint64 receivedMs)
 {
@@ -54,15 +83,35 @@ Tally Tally::empty()
     return tally;
 }
 
+void Tally::enter(const QByteArray &table, const QByteArray &seal)
+{
+    ++rows[table];
+    if (digested)
+        addTo(digests[table], table, seal);
+}
+
+void Tally::leave(const QByteArray &table, const QByteArray &seal)
+{
+    --rows[table];
+    if (digested)
+        takeFrom(digests[table], table, seal);
+}
+
+bool Tally::holds(const QByteArray &table, const QByteArray &digest) const
+{
+    const QByteArray written = digests.value(table);
+    return !digested || written == digest || (isNothing(written) && isNothing(digest));
+}
+
 QByteArray Tally::seal(const QByteArray &context, const QByteArray &storeKey, Random &random) const
 {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_0);
-    out << quint8(3) << events << chain << rows << static_cast<qint32>(feeds.size());
+    out << quint8(4) << events << chain << rows << static_cast<qint32>(feeds.size());
     for (auto it = feeds.cbegin(); it != feeds.cend(); ++it)
         out << static_cast<qint32>(it.key()) << it->position << it->chain;
-    out << changes << epochs << reseals << owedAfter;
+    out << changes << epochs << reseals << owedAfter << digests << settling;
     return crypto::wrap(bytes, "tally" + context, storeKey, random);
 }
 
@@ -87,7 +136,10 @@ std::optional<Tally> Tally::open(const QByteArray &sealed, const QByteArray &con
         in >> tally.changes >> tally.epochs >> tally.reseals;
     if (version >= 3)
         in >> tally.owedAfter;
-    return version >= 1 && version <= 3 && in.status() == QDataStream::Ok ? std::optional(tally) : std::nullopt;
+    tally.digested = version >= 4;
+    if (tally.digested)
+        in >> tally.digests >> tally.settling;
+    return version >= 1 && version <= 4 && in.status() == QDataStream::Ok ? std::optional(tally) : std::nullopt;
 }
 
 } // namespace hall::seals

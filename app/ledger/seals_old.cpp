@@ -56,7 +56,7 @@ std::optional<QList<Row>> rowsOf(Database &database, const char *name, bool agai
     return good ? std::optional(rows) : std::nullopt;
 }
 
-struct Table
+struct Sealing
 {
     const char *name;
     const char *rows;
@@ -64,19 +64,20 @@ struct Table
     QList<int> key; ///< columns that name a row
 };
 
-bool sealTable(Database &database, const QByteArray &storeKey, const Table &table, bool again, Tally &tally)
+bool sealTable(Database &database, const QByteArray &storeKey, const Sealing &table, bool again, Tally &tally)
 {
     const auto rows = rowsOf(database, table.rows, again);
     if (!rows)
         return false;
     for (const Row &one : *rows) {
-        QVariantList values{row(storeKey, table.name, one.columns)};
+        const QByteArray seal = row(storeKey, table.name, one.columns);
+        QVariantList values{seal};
         for (const int column : table.key)
             values << comparable(one.columns.at(column));
         if (!write(database, table.update, values))
             return false;
+        tally.enter(table.name, seal);
     }
-    tally.rows[table.name] = rows->size();
     return true;
 }
 
@@ -94,14 +95,14 @@ std::optional<Tally> sealRows(Database &database, const QByteArray &storeKey, bo
         if (!write(database, "oldEventChain", {tally.chain, tally.events}))
             return std::nullopt;
     }
-    QList<Table> tables{{"quarantine", "sealedQuarantine", "oldQuarantineSeal", {0, 1}}, {"device", "sealedDevices", "oldDeviceSeal", {0}},
+    QList<Sealing> tables{{"quarantine", "sealedQuarantine", "oldQuarantineSeal", {0, 1}}, {"device", "sealedDevices", "oldDeviceSeal", {0}},
                         {"case_key", "sealedKeys", "oldKeySeal", {0, 1}}, {"fork", "sealedForks", "oldForkSeal", {0}},
                         {"fork_key", "sealedForkKeys", "oldForkKeySeal", {0, 1}}};
     if (again) // a store from before the seals has none of them yet
-        tables << Table{"document_number", "sealedNumbers", "numberSeal", {0, 1, 2}} << Table{"renewal", "sealedRenewals", "renewalSeal", {0}}
-               << Table{"officer_secret", "sealedSecrets", "secretSeal", {0}} << Table{"device_box", "sealedBoxes", "boxesSeal", {0}}
-               << Table{"access", "sealedAccess", "accessSeal", {0, 1}};
-    for (const Table &table : std::as_const(tables)) {
+        tables << Sealing{"document_number", "sealedNumbers", "numberSeal", {0, 1, 2}} << Sealing{"renewal", "sealedRenewals", "renewalSeal", {0}}
+               << Sealing{"officer_secret", "sealedSecrets", "secretSeal", {0}} << Sealing{"signed_head", "sealedHeads", "headSeal", {0}}
+               << Sealing{"device_box", "sealedBoxes", "boxesSeal", {0}} << Sealing{"access", "sealedAccess", "accessSeal", {0, 1}};
+    for (const Sealing &table : std::as_const(tables)) {
         if (!sealTable(database, storeKey, table, again, tally))
             return std::nullopt;
     }
@@ -111,7 +112,27 @@ std::optional<Tally> sealRows(Database &database, const QByteArray &storeKey, bo
     while (ends.next())
         tally.feeds[ends.value(0).toInt()] = {ends.value(1).toLongLong(), ends.value(2).toByteArray()};
     ends.finish();
-    return tally;
+    QSqlQuery &list = bound(database, "metaGet", {QStringLiteral("settling")});
+    if (database.run(list) && list.next())
+        tally.settling = crypto::sha256(list.value(0).toByteArray());
+    list.finish();
+    return database.failed() ? std::nullopt : std::optional(tally);
+}
+
+std::optional<QMap<QByteArray, QByteArray>> digestsOf(Database &database)
+{
+    QMap<QByteArray, QByteArray> digests;
+    for (const Table &table : Tables) {
+        QByteArray &digest = digests[table.name];
+        QSqlQuery &rows = bound(database, table.rows);
+        if (!database.run(rows))
+            return std::nullopt;
+        const int last = rows.record().count() - 1;
+        while (database.next(rows))
+            addTo(digest, table.name, rows.value(last).toByteArray());
+        rows.finish();
+    }
+    return database.failed() ? std::nullopt : std::optional(digests);
 }
 
 } // namespace hall::seals

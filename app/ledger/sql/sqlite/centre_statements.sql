@@ -38,8 +38,9 @@ UPDATE device SET certificate = :certificate, seal = :seal WHERE id = :id;
 -- name: renewalInsert
 INSERT INTO renewal (device, certificate, issued, seal) VALUES (:device, :certificate, :issued, :seal);
 
+-- What is dropped says by which seal it was counted.
 -- name: renewalDrop
-DELETE FROM renewal WHERE device = :device;
+DELETE FROM renewal WHERE device = :device RETURNING seal;
 
 -- name: deviceBoxes
 SELECT cases, sealed_room FROM device_box WHERE device = :device;
@@ -48,7 +49,7 @@ SELECT cases, sealed_room FROM device_box WHERE device = :device;
 INSERT INTO device_box (device, cases, sealed_room, seal) VALUES (:device, :cases, :sealed_room, :seal);
 
 -- name: deviceBoxesDrop
-DELETE FROM device_box WHERE device = :device;
+DELETE FROM device_box WHERE device = :device RETURNING seal;
 
 -- name: officerSecret
 SELECT officer, verifier, once, wrong, next_try, since, seal FROM officer_secret WHERE officer = :officer;
@@ -61,7 +62,7 @@ INSERT INTO officer_secret (officer, verifier, once, wrong, next_try, since, sea
 VALUES (:officer, :verifier, :once, :wrong, :next_try, :since, :seal);
 
 -- name: officerSecretDrop
-DELETE FROM officer_secret WHERE officer = :officer;
+DELETE FROM officer_secret WHERE officer = :officer RETURNING seal;
 
 -- name: deviceHead
 UPDATE device SET head_number = :head_number, head_hash = :head_hash WHERE id = :id;
@@ -171,7 +172,7 @@ SELECT number, previous, hash, envelope, nonce, sealed, signature FROM fork WHER
 SELECT id, recipient, case_id, stratum, box FROM fork_key WHERE device = :device;
 
 -- name: forkDrop
-DELETE FROM fork WHERE hash = :hash;
+DELETE FROM fork WHERE hash = :hash RETURNING seal;
 
 -- name: forkCounts
 SELECT device, count(*) FROM fork GROUP BY device ORDER BY device;
@@ -348,3 +349,22 @@ SELECT hash FROM access WHERE device = :device AND number = :number;
 
 -- name: accessAbout
 SELECT device, number, previous, hash, about, wrapped, signature, received, seal FROM access WHERE about = :about ORDER BY received DESC LIMIT :most;
+
+-- Signed heads, see signedhead.h.
+-- name: headInsert
+INSERT INTO signed_head (number, epoch, position, chain, made, counts, signature, seal)
+VALUES (:number, :epoch, :position, :chain, :made, :counts, :signature, :seal);
+
+-- name: headsNewest
+SELECT number, epoch, position, chain, made, counts, signature FROM signed_head ORDER BY number DESC LIMIT :most;
+
+-- name: sealedHeads
+SELECT number, epoch, position, chain, made, counts, signature, seal FROM signed_head ORDER BY number;
+
+-- name: headSeal
+UPDATE signed_head SET seal = :seal WHERE number = :number;
+
+-- When a person has said that the rows are to be trusted, and they are not what was signed: the desks have the heads still.
+-- name: headsDenied
+DELETE FROM signed_head WHERE NOT EXISTS (
+    SELECT 1 FROM event WHERE event.position = signed_head.position AND event.chain = signed_head.chain) RETURNING seal;

@@ -1,0 +1,13 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Where the ledger stood every hour, signed by the centre. The desks have the same: who rewrites the ledger and makes every seal anew
+-- does not reach what they keep.
+CREATE TABLE signed_head (
+    number    BIGINT PRIMARY KEY,
+    epoch     BYTEA NOT NULL,
+    position  BIGINT NOT NULL,
+    chain     BYTEA NOT NULL,
+    made      BIGINT NOT NULL,
+    counts    TEXT NOT NULL,
+    signature BYTEA NOT NULL,
+    seal      BYTEA NOT NULL
+);

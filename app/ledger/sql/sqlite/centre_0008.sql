@@ -1,0 +1,13 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Where the ledger stood every hour, signed by the centre. The desks have the same: who rewrites the ledger and makes every seal anew
+-- does not reach what they keep.
+CREATE TABLE signed_head (
+    number    INTEGER PRIMARY KEY,
+    epoch     BLOB NOT NULL,
+    position  INTEGER NOT NULL,
+    chain     BLOB NOT NULL,
+    made      INTEGER NOT NULL,
+    counts    TEXT NOT NULL,
+    signature BLOB NOT NULL,
+    seal      BLOB NOT NULL
+) WITHOUT ROWID;
