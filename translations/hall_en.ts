@@ -1726,6 +1726,8 @@
   --receipt SIZE    a5 or roll80
   --export-outbox FILE
                     write what is unsent to FILE, for reception-server import-outbox
+  --export-heads FILE
+                    write the centre&apos;s signed records to FILE, for reception-server audit verify
   --import-calendar FILE
                     take in a calendar that reception-server sign-calendar wrote
   --device-secret FILE
@@ -1741,6 +1743,8 @@
   --receipt SIZE    a5 or roll80
   --export-outbox FILE
                     write what is unsent to FILE, for reception-server import-outbox
+  --export-heads FILE
+                    write the centre&apos;s signed records to FILE, for reception-server audit verify
   --import-calendar FILE
                     take in a calendar that reception-server sign-calendar wrote
   --device-secret FILE
@@ -5260,6 +5264,28 @@ Called: %2</translation>
         <message>
             <source>The computer was shut out of the centre, and what the centre holds was erased from it.</source>
             <translation>The computer was shut out of the centre, and what the centre holds was erased from it.</translation>
+            <source>✖ Record in doubt</source>
+            <translation>✖ Record in doubt</translation>
+        </message>
+        <message>
+            <source>The centre’s record does not match what it signed before; tell the auditor. Go on working: nothing you save is lost.</source>
+            <translation>The centre’s record does not match what it signed before; tell the auditor. Go on working: nothing you save is lost.</translation>
+        </message>
+        <message>
+            <source>%1 signed records of the centre were written to %2.</source>
+            <translation>%1 signed records of the centre were written to %2.</translation>
+        </message>
+        <message>
+            <source>This case was erased when its retention period had ended. Nothing can be added to it.</source>
+            <translation>This case was erased when its retention period had ended. Nothing can be added to it.</translation>
+        </message>
+        <message>
+            <source>Erasure of a case</source>
+            <translation>Erasure of a case</translation>
+        </message>
+        <message>
+            <source>The case was erased, since its retention period had ended.</source>
+            <translation>The case was erased, since its retention period had ended.</translation>
         </message>
     </context>
 </TS>

@@ -1727,6 +1727,8 @@
   --receipt SIZE    a5 or roll80
   --export-outbox FILE
                     write what is unsent to FILE, for reception-server import-outbox
+  --export-heads FILE
+                    write the centre&apos;s signed records to FILE, for reception-server audit verify
   --import-calendar FILE
                     take in a calendar that reception-server sign-calendar wrote
   --device-secret FILE
@@ -1742,6 +1744,8 @@
   --receipt SIZE    a5 نە roll80
   --export-outbox FILE
                     جىبەرىلمەگەن مازمۇندى FILE عا جازادى، reception-server import-outbox ٴۇشىن
+  --export-heads FILE
+                    ورتالىق قول قويعان جازبالاردى FILE عا جازادى، reception-server audit verify ٴۇشىن
   --import-calendar FILE
                     reception-server sign-calendar قول قويعان كۇنتىزبەنى قابىلدايدى
   --device-secret FILE
@@ -5261,6 +5265,28 @@ Called: %2</source>
         <message>
             <source>The computer was shut out of the centre, and what the centre holds was erased from it.</source>
             <translation>وسى كومپيۋتەر ورتالىق جاعىنان پايدالانۋدان توقتاتىلدى، ورتالىقتا بار مازمۇن ودان وشىرىلدى.</translation>
+            <source>✖ Record in doubt</source>
+            <translation>✖ جازبا كۇماندى</translation>
+        </message>
+        <message>
+            <source>The centre’s record does not match what it signed before; tell the auditor. Go on working: nothing you save is lost.</source>
+            <translation>ورتالىقتىڭ جازباسى ونىڭ بۇرىن قول قويعانىنا سايكەس كەلمەيدى؛ تەكسەرۋشىگە ايتىڭىز. جۇمىستى جالعاستىرىڭىز: ساقتاعاندارىڭىز جوعالمايدى.</translation>
+        </message>
+        <message>
+            <source>%1 signed records of the centre were written to %2.</source>
+            <translation>ورتالىق قول قويعان %1 جازبا %2 گە جازىلدى.</translation>
+        </message>
+        <message>
+            <source>This case was erased when its retention period had ended. Nothing can be added to it.</source>
+            <translation>بۇل ٴىس ساقتاۋ مەرزىمى بىتكەندە وشىرىلگەن. وعان ەشتەڭە قوسۋعا بولمايدى.</translation>
+        </message>
+        <message>
+            <source>Erasure of a case</source>
+            <translation>ٴىستى ٴوشىرۋ</translation>
+        </message>
+        <message>
+            <source>The case was erased, since its retention period had ended.</source>
+            <translation>ساقتاۋ مەرزىمى بىتكەندىكتەن، ٴىس وشىرىلدى.</translation>
         </message>
     </context>
 </TS>

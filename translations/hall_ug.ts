@@ -1727,6 +1727,8 @@
   --receipt SIZE    a5 or roll80
   --export-outbox FILE
                     write what is unsent to FILE, for reception-server import-outbox
+  --export-heads FILE
+                    write the centre&apos;s signed records to FILE, for reception-server audit verify
   --import-calendar FILE
                     take in a calendar that reception-server sign-calendar wrote
   --device-secret FILE
@@ -1742,6 +1744,8 @@
   --receipt SIZE    a5 ياكى roll80
   --export-outbox FILE
                     يوللانمىغان مەزمۇننى FILE غا يازىدۇ، reception-server import-outbox ئۈچۈن
+  --export-heads FILE
+                    مەركەز ئىمزالىغان خاتىرىلەرنى FILE غا يازىدۇ، reception-server audit verify ئۈچۈن
   --import-calendar FILE
                     reception-server sign-calendar ئىمزالىغان كالېندارنى قوبۇل قىلىدۇ
   --device-secret FILE
@@ -5261,6 +5265,28 @@ Called: %2</source>
         <message>
             <source>The computer was shut out of the centre, and what the centre holds was erased from it.</source>
             <translation>بۇ كومپيۇتېر مەركەز تەرىپىدىن ئىشلىتىشتىن توختىتىلدى، مەركەزدە بار مەزمۇنلار ئۇنىڭدىن ئۆچۈرۈلدى.</translation>
+            <source>✖ Record in doubt</source>
+            <translation>✖ خاتىرە شۈبھىلىك</translation>
+        </message>
+        <message>
+            <source>The centre’s record does not match what it signed before; tell the auditor. Go on working: nothing you save is lost.</source>
+            <translation>مەركەزنىڭ خاتىرىسى ئۇنىڭ بۇرۇن ئىمزالىغىنىغا ماس كەلمەيدۇ؛ تەپتىشچىگە ئېيتىڭ. خىزمەتنى داۋاملاشتۇرۇڭ: ساقلىغانلىرىڭىز يوقالمايدۇ.</translation>
+        </message>
+        <message>
+            <source>%1 signed records of the centre were written to %2.</source>
+            <translation>مەركەز ئىمزالىغان %1 تال خاتىرە %2 گە يېزىلدى.</translation>
+        </message>
+        <message>
+            <source>This case was erased when its retention period had ended. Nothing can be added to it.</source>
+            <translation>بۇ ئەنزە ساقلاش مۇددىتى توشقاندا ئۆچۈرۈۋېتىلگەن. ئۇنىڭغا ھېچنېمە قوشقىلى بولمايدۇ.</translation>
+        </message>
+        <message>
+            <source>Erasure of a case</source>
+            <translation>ئەنزىنى ئۆچۈرۈش</translation>
+        </message>
+        <message>
+            <source>The case was erased, since its retention period had ended.</source>
+            <translation>ساقلاش مۇددىتى توشقاچقا، ئەنزە ئۆچۈرۈلدى.</translation>
         </message>
     </context>
 </TS>

@@ -1726,6 +1726,8 @@
   --receipt SIZE    a5 or roll80
   --export-outbox FILE
                     write what is unsent to FILE, for reception-server import-outbox
+  --export-heads FILE
+                    write the centre&apos;s signed records to FILE, for reception-server audit verify
   --import-calendar FILE
                     take in a calendar that reception-server sign-calendar wrote
   --device-secret FILE
@@ -1741,6 +1743,8 @@
   --receipt SIZE    a5 或 roll80
   --export-outbox FILE
                     把未发送的内容写入 FILE，供 reception-server import-outbox 使用
+  --export-heads FILE
+                    把中心签名的记录写入 FILE，供 reception-server audit verify 使用
   --import-calendar FILE
                     导入 reception-server sign-calendar 签名的日历
   --device-secret FILE
@@ -5260,6 +5264,28 @@ Called: %2</source>
         <message>
             <source>The computer was shut out of the centre, and what the centre holds was erased from it.</source>
             <translation>该计算机已被中心停用，中心已有的内容已从其上删除。</translation>
+            <source>✖ Record in doubt</source>
+            <translation>✖ 记录存疑</translation>
+        </message>
+        <message>
+            <source>The centre’s record does not match what it signed before; tell the auditor. Go on working: nothing you save is lost.</source>
+            <translation>中心的记录与其先前签名的内容不符，请告知审计员。请继续工作：您保存的内容不会丢失。</translation>
+        </message>
+        <message>
+            <source>%1 signed records of the centre were written to %2.</source>
+            <translation>%1 条由中心签名的记录已写入 %2。</translation>
+        </message>
+        <message>
+            <source>This case was erased when its retention period had ended. Nothing can be added to it.</source>
+            <translation>该案件保管期限届满，已依规销毁，不能再添加内容。</translation>
+        </message>
+        <message>
+            <source>Erasure of a case</source>
+            <translation>案件销毁</translation>
+        </message>
+        <message>
+            <source>The case was erased, since its retention period had ended.</source>
+            <translation>案件因保管期限届满已销毁。</translation>
         </message>
     </context>
 </TS>

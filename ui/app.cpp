@@ -2,6 +2,7 @@
 #include "app.h"
 
 #include "desk/calendarfiles.h"
+#include "desk/exportheads.h"
 #include "desk/exportoutbox.h"
 #include "desk/keyring.h"
 #include "desk/restoresecret.h"
@@ -47,6 +48,8 @@ QString take(DeskOptions &options, const QString &name, const QString &value)
         options.exportFile = value;
     else if (name == QStringLiteral("--device-secret"))
         options.secretFile = value;
+    else if (name == QStringLiteral("--export-heads"))
+        options.headsFile = value;
     else if (name == QStringLiteral("--import-calendar"))
         options.calendarFile = value;
     else if (name == QStringLiteral("--language")) {
@@ -97,7 +100,8 @@ std::variant<DeskOptions, QString> deskOptionsFrom(const QStringList &arguments)
 {
     static const QStringList withValue{QStringLiteral("--data"),   QStringLiteral("--language"), QStringLiteral("--enrol"),  QStringLiteral("--window"),
                                        QStringLiteral("--officer"), QStringLiteral("--pdf"),     QStringLiteral("--receipt"),
-                                       QStringLiteral("--export-outbox"), QStringLiteral("--import-calendar"), QStringLiteral("--device-secret")};
+                                       QStringLiteral("--export-outbox"), QStringLiteral("--export-heads"), QStringLiteral("--import-calendar"),
+                                       QStringLiteral("--device-secret")};
     DeskOptions options;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString argument = arguments.at(i);
@@ -149,9 +153,12 @@ static void nameProgram()
 
 static int carryAway(const DeskOptions &asked)
 {
-    const Result<int> done = exportOutbox(asked.directory, asked.exportFile, sessionKeyring().get());
+    const bool ofHeads = asked.exportFile.isEmpty();
+    const QString file = ofHeads ? asked.headsFile : asked.exportFile;
+    const auto keyring = sessionKeyring();
+    const Result<int> done = ofHeads ? exportHeads(asked.directory, file, keyring.get()) : exportOutbox(asked.directory, file, keyring.get());
     if (done) {
-        write(stdout, words::say(Say::Exported).arg(*done).arg(asked.exportFile));
+        write(stdout, words::say(ofHeads ? Say::HeadsExported : Say::Exported).arg(*done).arg(file));
         return 0;
     }
     const QString reason = done.refusal().facts.value(QStringLiteral("reason")).toString();
@@ -160,9 +167,9 @@ static int carryAway(const DeskOptions &asked)
     else if (reason == QStringLiteral("not_enrolled"))
         write(stderr, words::say(Say::ExportNotEnrolled));
     else if (reason == QStringLiteral("file_exists"))
-        write(stderr, words::say(Say::ExportFileExists).arg(asked.exportFile));
+        write(stderr, words::say(Say::ExportFileExists).arg(file));
     else if (reason == QStringLiteral("not_writable"))
-        write(stderr, words::say(Say::ExportNotWritable).arg(asked.exportFile));
+        write(stderr, words::say(Say::ExportNotWritable).arg(file));
     else
         write(stderr, words::inWords(done.refusal()));
     return 1;
@@ -226,7 +233,7 @@ static std::optional<int> answeredWithoutScreen(int &argc, char **argv, DeskOpti
             return takeSecret(*asked);
         if (!asked->calendarFile.isEmpty())
             return takeCalendar(*asked);
-        return asked->exportFile.isEmpty() ? std::nullopt : std::optional(carryAway(*asked));
+        return asked->exportFile.isEmpty() && asked->headsFile.isEmpty() ? std::nullopt : std::optional(carryAway(*asked));
     }
     write(stdout, asked->only == DeskOptions::Only::Help ? words::say(Say::OptionHelp) : QStringLiteral("reception-desk " HALL_VERSION));
     return 0;

@@ -25,6 +25,7 @@ struct DeskOptions
     PaperSize receiptSize = PaperSize::A5;
     QString exportFile;          ///< write what is unsent there, and end
     QString secretFile;          ///< put the device's secret back from there, and end
+    QString headsFile;           ///< write the centre's signed heads there, and end
     QString calendarFile;        ///< take a signed calendar in from there, and end
     enum class Only { Run, Help, Version } only = Only::Run;
 };

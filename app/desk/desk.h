@@ -41,6 +41,7 @@ struct DeskStatus
     std::optional<int> certificateDays; ///< until this desk's certificate ends, once there are no more than 30; 0: it has ended
     QDateTime lastSync;            ///< UTC
     qint64 clockOffsetMs = 0;
+    bool recordDoubted = false;    ///< the centre's ledger is not the one whose heads it signed for this desk
     WindowNumber window;
     QString officer;
     bool locked = true;

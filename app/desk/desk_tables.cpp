@@ -99,6 +99,7 @@ DeskStatus Desk::status() const
     status.lastSync = link.lastSync;
     status.clockOffsetMs = link.clockOffsetMs;
     status.linkReason = link.reason;
+    status.recordDoubted = d->ledger->recordDoubted();
     switch (link.state) {
     case LinkState::Starting: status.link = DeskStatus::Link::Starting; break;
     case LinkState::Online: status.link = DeskStatus::Link::Online; break;

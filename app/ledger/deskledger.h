@@ -8,6 +8,7 @@
 #include "ledger/accesschain.h"
 #include "ledger/database.h"
 #include "ledger/feed.h"
+#include "ledger/signedhead.h"
 
 #include <functional>
 
@@ -119,6 +120,13 @@ public:
     /** For whom the keys of accusations are boxed, as the server said last: known without a line too. */
     QMap<DeviceId, QByteArray> disciplineDevices() const;
     [[nodiscard]] bool keepDisciplineDevices(const QMap<DeviceId, QByteArray> &devices);
+    /**
+     * Where the centre says, signed, that its ledger stood. The first \a key is the one for good. \a epoch is the ledger's now. Keeps
+     * the last 400 heads, sealed;     * a head that contradicts one of them, another key and a wrong signature are a doubt that stays. False: not stored.
+     */
+    [[nodiscard]] bool takeHeads(const QByteArray &key, const QUuid &epoch, const QList<SignedHead> &heads);
+    QList<SignedHead> heads() const;   ///< kept so far, in the order in which they came
+    bool recordDoubted() const;        ///< the centre's ledger is not the one whose heads this desk was told
     /** Takes verdicts for ids whose hash is ours; the acknowledged number moves over a gapless prefix only. Answers the cases touched. */
     Result<QSet<CaseId>> acknowledge(const QList<Acknowledgement> &acknowledgements);
 

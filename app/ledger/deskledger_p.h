@@ -73,6 +73,7 @@ struct DeskLedger::Private
         qint64 acknowledged = 0;
     };
     Access access;
+    std::optional<bool> doubted; ///< see recordDoubted()
 
     QByteArray meta(const QString &name) const;
     bool setMeta(const QString &name, const QByteArray &value);

@@ -140,6 +140,7 @@ Result<std::unique_ptr<Centre>> Centre::open(const ServerOptions &options)
     self->m_dear = options.passwordCost;
     self->m_signIns = std::make_unique<SignIns>(*self->m_committer, *self->m_clock, self->m_dear);
     self->m_marks = std::make_unique<MarkKeeper>(*self->m_committer, options.data, keys->storeKey, self->m_random);
+    self->m_heads = std::make_unique<HeadKeeper>(*self->m_committer, *self->m_clock, options.signHeadEvery);
     if (self->m_shared) {
         // The next start needs no --database, and no command mistakes where the ledger is.
         if (!writeStorePlace(options.data, *place))

@@ -7,6 +7,7 @@
 #include "server/chores.h"
 #include "server/committer.h"
 #include "server/enrolment.h"
+#include "server/headkeeper.h"
 #include "server/signins.h"
 #include "server/storemark.h"
 #include "server/storeplace.h"
@@ -34,6 +35,7 @@ struct ServerOptions
     std::shared_ptr<Clock> clock;   ///< none: the system's
     PasswordCost passwordCost;      ///< of officers' passwords
     std::chrono::milliseconds actEvery = std::chrono::seconds(20); ///< how often the centre looks what is due
+    std::chrono::milliseconds signHeadEvery = std::chrono::hours(1); ///< how often it signs where the ledger stands
     qint64 renewServerBefore = Authority::RenewServerBefore; ///< seconds before the end of the server's own certificate
     std::chrono::milliseconds reviewServerEvery = std::chrono::hours(1); ///< how often it looks whether that is near
 };
@@ -79,6 +81,7 @@ private:
     std::unique_ptr<Committer> m_committer;
     std::unique_ptr<SignIns> m_signIns; ///< asks the committer, and ends before it
     std::unique_ptr<MarkKeeper> m_marks;
+    std::unique_ptr<HeadKeeper> m_heads;
     std::atomic<bool> m_shared = false;
     std::mutex m_tagMutex;
     QString m_tag;                  ///< of the ledger that is open now

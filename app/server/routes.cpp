@@ -109,6 +109,8 @@ HttpAnswer hallCard(CentreLedger &ledger, const QByteArray &certificate, const Q
     card.windows = device->windows;
     card.headNumber = device->headNumber;
     card.settling = ledger.unsettled().contains(device->id);
+    card.headKey = ledger.ownVerifyKey();
+    card.heads = ledger.newestHeads(wire::MaxHeads);
     card.disciplineDevices = ledger.sealedRooms();
     const CentreLedger::DeviceBoxes own = ledger.boxesOf(device->id);
     card.own = {own.cases, own.sealedRoom};

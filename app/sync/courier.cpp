@@ -135,9 +135,10 @@ void Courier::Private::pollLater(int milliseconds)
 
 void Courier::Private::push()
 {
-    if (!running || pushing)
+    // What a card says of us is from before or after a push, never from amid one.
+    if (!running || pushing || asking)
         return;
-    if (!known)
+    if (!known || cardIsOld())
         return askHall();
     wire::Push batch;
     batch.incarnation = ledger.incarnation();

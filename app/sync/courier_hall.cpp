@@ -10,6 +10,7 @@ void Courier::Private::askHall()
     if (!running || asking)
         return;
     asking = true;
+    cardAsked = clock.nowUtc(); // when it fails, what is sent goes on with the card that is here
     transport.send({"GET", QStringLiteral("/v1/hall"), {}, 15'000}, [weak = weak_from_this()](const Reply &reply) {
         const auto self = weak.lock();
         if (!self || !self->running)
@@ -40,7 +41,7 @@ void Courier::Private::askHall()
         self->pushFailures = 0;
         if (self->behind && !self->ledger.passOverLost(legalDate(self->clock.nowUtc()), card->headNumber))
             return self->pushLater(self->pause(self->pushFailures++));
-        if (!self->ledger.keepDisciplineDevices(card->disciplineDevices))
+        if (!self->ledger.keepDisciplineDevices(card->disciplineDevices) || !self->ledger.takeHeads(card->headKey, card->epoch, card->heads))
             return self->pushLater(self->pause(self->pushFailures++));
         self->heardFrom();
         if (!self->announces())

@@ -12,6 +12,7 @@ inline constexpr int ForgottenAfter = 5'000; ///< the outbox looks by itself, sh
 inline constexpr int BreathAfterNothing = 100;
 inline constexpr int PushTimeout = 60'000;
 inline constexpr qint64 ClockAstray = 24 * 3600 * 1000; ///< ms; the centre dates its certificates a day back for less
+inline constexpr int CardAge = 3'600'000;    ///< ms; the centre signs where it stands every hour
 inline constexpr int SettlingPause = 1'000;  ///< while a restored server waits for what other desks offer
 
 /** State of a courier. */
@@ -34,6 +35,7 @@ struct Courier::Private : std::enable_shared_from_this<Courier::Private>
     bool running = false;
     bool known = false;        ///< the hall card of this connection is here
     bool asking = false;
+    QDateTime cardAsked;       ///< when the card was asked for last
     bool pushing = false;
     bool polling = false;
     bool newerCentre = false;  ///< it speaks a protocol we do not read: we go on sending, and read nothing
@@ -79,6 +81,8 @@ struct Courier::Private : std::enable_shared_from_this<Courier::Private>
     void heardFrom();
     /** Shut out for good: what a 403 says of what has to be erased here. */
     void takeWipe(const QByteArray &body);
+    /** An hour old, of a centre that has signed more meanwhile. */
+    bool cardIsOld() const { return !hall.headKey.isEmpty() && qAbs(cardAsked.msecsTo(clock.nowUtc())) > CardAge; }
 };
 
 } // namespace hall

@@ -3,6 +3,7 @@
 
 #include "domain/analysis.h"
 #include "ledger/feed.h"
+#include "ledger/signedhead.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
@@ -101,7 +102,10 @@ struct HallCard
     bool settling = false;                     ///< a new epoch, in which you have not said yet that you offered all you have
     QMap<DeviceId, QByteArray> disciplineDevices; ///< X25519 keys of the devices of window 23 that can open accusations
     DeskBoxes own;                             ///< for what the centre boxes keys for you
+    QByteArray headKey;                        ///< Ed25519, by which heads are signed; empty from a server that signs none
+    QList<SignedHead> heads;                   ///< where the ledger stood, the newest last; MaxHeads at most
 };
+inline constexpr int MaxHeads = 24;
 QByteArray encode(const HallCard &card);
 std::optional<HallCard> decodeHallCard(const QByteArray &json);
 

@@ -100,6 +100,12 @@ public:
     bool has(const char *key) const { return m_object.contains(K(key)); }
     /** Empty when left out. */
     QByteArray optionalBytes(const char *key, int least, int most) { return has(key) ? bytes(key, least, most) : QByteArray(); }
+    QJsonArray optionalArray(const char *key, int most)
+    {
+        const QJsonValue value = m_object.value(K(key));
+        m_good = m_good && (value.isUndefined() || (value.isArray() && value.toArray().size() <= most));
+        return m_good ? value.toArray() : QJsonArray();
+    }
     void fail() { m_good = false; }
 
 private:

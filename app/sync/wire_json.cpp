@@ -31,6 +31,13 @@ QByteArray encode(const HallCard &card)
         object.insert(K("settling"), true);
     if (card.own != DeskBoxes())
         object.insert(K("own_boxes"), QJsonDocument::fromJson(encode(card.own)).object());
+    if (!card.headKey.isEmpty()) {
+        QJsonArray heads;
+        for (const SignedHead &head : card.heads)
+            heads.append(toJson(head));
+        object.insert(K("head_key"), base64(card.headKey));
+        object.insert(K("heads"), heads);
+    }
     return compact(object);
 }
 
@@ -53,6 +60,15 @@ std::optional<HallCard> decodeHallCard(const QByteArray &json)
         if (!own)
             return std::nullopt;
         card.own = *own;
+    }
+    const QJsonArray heads = fields->optionalArray("heads", MaxHeads);
+    if (fields->has("head_key"))
+        card.headKey = fields->bytes("head_key", KeyBytes, KeyBytes);
+    for (const QJsonValue &value : heads) {
+        const auto head = headFromJson(value.toObject());
+        if (!head)
+            return std::nullopt;
+        card.heads << *head;
     }
     const QJsonObject discipline = fields->object("discipline_devices");
     if (!fields->good() || !card.serverTime.isValid() || discipline.size() > MaxDevices)

@@ -58,6 +58,7 @@ private:
     QPushButton *m_clock;
     QPushButton *m_certificate;
     QPushButton *m_withdrawal;
+    QPushButton *m_record;       ///< the centre contradicts what it signed
     QPushButton *m_help;
     QPushButton *m_window;
     QPushButton *m_officer;

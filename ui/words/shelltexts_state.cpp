@@ -94,6 +94,10 @@ const char *stateText(Say phrase)
     case Say::ClockExplained:
         return QT_TRANSLATE_NOOP("hall", "The clock of this computer differs from the centre’s by more than two minutes. You "
                                          "can go on working; ask the administrator to set it.");
+    case Say::RecordDoubted: return QT_TRANSLATE_NOOP("hall", "✖ Record in doubt");
+    case Say::RecordDoubtedMore:
+        return QT_TRANSLATE_NOOP("hall", "The centre’s record does not match what it signed before; tell the auditor. Go on working: "
+                                         "nothing you save is lost.");
     case Say::ShortcutsButton: return QT_TRANSLATE_NOOP("hall", "F1 Keys");
     case Say::NoWindow: return QT_TRANSLATE_NOOP("hall", "No window");
     case Say::WindowExplained: return QT_TRANSLATE_NOOP("hall", "Choose the window you sit at. Only windows of this computer can be chosen.");
@@ -134,6 +138,8 @@ const char *stateText(Say phrase)
                                      "  --receipt SIZE    a5 or roll80\n"
                                      "  --export-outbox FILE\n"
                                      "                    write what is unsent to FILE, for reception-server import-outbox\n"
+                                     "  --export-heads FILE\n"
+                                     "                    write the centre's signed records to FILE, for reception-server audit verify\n"
                                      "  --import-calendar FILE\n"
                                      "                    take in a calendar that reception-server sign-calendar wrote\n"
                                      "  --device-secret FILE\n"
@@ -144,6 +150,7 @@ const char *stateText(Say phrase)
     case Say::CalendarNotReadable: return QT_TRANSLATE_NOOP("hall", "%1 is no calendar file that can be read.");
     case Say::CalendarNotSigned: return QT_TRANSLATE_NOOP("hall", "This calendar was not signed by the centre of this desk. Nothing was changed; ask the IT office for a signed one.");
     case Say::Exported: return QT_TRANSLATE_NOOP("hall", "%1 unsent entries were written to %2. They stay on this computer too.");
+    case Say::HeadsExported: return QT_TRANSLATE_NOOP("hall", "%1 signed records of the centre were written to %2.");
     case Say::ExportNotEnrolled: return QT_TRANSLATE_NOOP("hall", "There is no connected desk in this folder, and so nothing unsent.");
     case Say::ExportInUse: return QT_TRANSLATE_NOOP("hall", "The program is open on this computer. Close it first, then export.");
     case Say::ExportFileExists: return QT_TRANSLATE_NOOP("hall", "The file %1 exists already. Choose another name.");

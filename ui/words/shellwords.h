@@ -47,14 +47,15 @@ enum class Say {
     LinkExpiredMore, LinkRevokedMore, LinkNotYetValidMore, LinkClockWrong, LinkClockWrongMore, LinkServerExpiredMore, LinkServerNameMore,
     CertificateDays, CertificateSoon, CertificateThisWeek, CertificateToday,
     NothingUnsent, UnsentExplained, TroubledCount, TroubledSeen, LastSync, NeverSynced,
-    LastSyncExplained, ClockFast, ClockSlow, ClockExplained, ShortcutsButton, NoWindow, WindowExplained,
+    LastSyncExplained, ClockFast, ClockSlow, ClockExplained, RecordDoubted, RecordDoubtedMore, ShortcutsButton, NoWindow, WindowExplained,
     OfficerExplained, Lock, SwitchOfficer,
     // keys
     ShortcutsTitle, CloseSheet, KeyRegister, KeyFind, KeyWindow, KeyTrouble, KeyNew, KeySave, KeyTransfer, KeyPreview, KeyPrint,
     KeyRefresh, KeyPane, KeyLock, KeyKeys, KeyTab, KeyEsc,
     // options
     OptionUnknown, OptionNeedsValue, OptionLanguage, OptionWindow, OptionReceipt, OptionHelp,
-    CalendarTaken, CalendarNotReadable, CalendarNotSigned, Exported, ExportNotEnrolled, ExportInUse, ExportFileExists, ExportNotWritable, SecretTaken, SecretNotReadable, SecretOfAnother,
+    CalendarTaken, CalendarNotReadable, CalendarNotSigned, Exported, HeadsExported, ExportNotEnrolled, ExportInUse, ExportFileExists, ExportNotWritable,
+    SecretTaken, SecretNotReadable, SecretOfAnother,
     // printing and enrolment that failed
     FormNotAvailable, NotPrinted, EnrolBadLine, EnrolUnreachable, EnrolWrongServer, EnrolCodeRefused,
     EnrolNotWritable, EnrolOther,
