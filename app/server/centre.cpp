@@ -234,7 +234,8 @@ QJsonObject Centre::performChore(const QJsonObject &order)
     const auto snapshot = CentreSnapshot::open(m_store, m_storeKey);
     if (!snapshot)
         return failed(snapshot.refusal());
-    return verified(*snapshot.value(), m_data, m_storeKey);
+    const auto told = audited(*snapshot.value(), m_data, m_storeKey, order.value(Q("heads")).toString());
+    return told ? *told : failed(told.refusal());
 }
 
 void Centre::administer(const QJsonObject &order, std::function<void(const QJsonObject &)> done)

@@ -100,14 +100,16 @@ int makeRecoveryKey(const QString &directory)
     return told({{Q("public"), open}, {Q("secret"), secret}});
 }
 
-int verify(const QString &directory, const QString &from, const QString &keyFile)
+int verify(const QString &directory, const QString &from, const QString &keyFile, const QString &heads = {})
 {
     SystemRandom random;
     if (!from.isEmpty()) {
         const auto key = keyFile.isEmpty() ? QByteArray() : readFile(keyFile);
         return key ? told(answerOf(verifyBackup(from, *key, random))) : told({{Q("error"), Q("cannot read ") + keyFile}});
     }
-    if (const auto answer = askRunningServer(directory, {{Q("order"), Q("verify")}}))
+    // The server has a working directory of its own.
+    const QString headsFile = heads.isEmpty() ? QString() : QFileInfo(heads).absoluteFilePath();
+    if (const auto answer = askRunningServer(directory, {{Q("order"), Q("verify")}, {Q("heads"), headsFile}}))
         return told(*answer);
     // Reads and nothing else: what verifies must not make good what it finds.
     const auto verifying = [&]() -> Result<QJsonObject> {
@@ -122,7 +124,7 @@ int verify(const QString &directory, const QString &from, const QString &keyFile
         const auto moment = CentreSnapshot::open(*place, keys->storeKey, true);
         if (!moment)
             return moment.refusal();
-        return verified(*moment.value(), directory, keys->storeKey);
+        return audited(*moment.value(), directory, keys->storeKey, headsFile);
     };
     return told(answerOf(verifying()));
 }
@@ -187,7 +189,7 @@ int restore(const QString &directory, const QString &from, const QString &keyFil
 
 std::optional<int> runKeeping(const QString &command, const QStringList &arguments)
 {
-    static const QMap<QString, QStringList> needed{{Q("verify"), {}}, {Q("recovery-key"), {Q("make")}},
+    static const QMap<QString, QStringList> needed{{Q("verify"), {}}, {Q("audit"), {Q("data")}}, {Q("recovery-key"), {Q("make")}},
                                                    {Q("backup"), {Q("data"), Q("to"), Q("recovery-key")}},
                                                    {Q("restore"), {Q("data"), Q("from"), Q("recovery-key")}},
                                                    {Q("migrate"), {Q("data"), Q("to")}},
@@ -202,6 +204,8 @@ std::optional<int> runKeeping(const QString &command, const QStringList &argumen
     QStringList known = needed.value(command);
     if (command == Q("verify"))
         known = {Q("data"), Q("from"), Q("recovery-key")};
+    if (command == Q("audit"))
+        known << Q("heads");
     if (command == Q("analysis"))
         known << Q("region");
     for (const QString &name : std::as_const(known))
@@ -210,8 +214,11 @@ std::optional<int> runKeeping(const QString &command, const QStringList &argumen
         parser.addOption(QCommandLineOption(vows.value(command)));
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return wrong(Q("unexpected argument: ") + parser.positionalArguments().constFirst());
+    QStringList positional = parser.positionalArguments();
+    if (command == Q("audit") && (positional.isEmpty() || positional.takeFirst() != Q("verify")))
+        return wrong(Q("audit knows one order: audit verify"));
+    if (!positional.isEmpty())
+        return wrong(Q("unexpected argument: ") + positional.constFirst());
     for (const QString &name : needed.value(command)) {
         if (parser.value(name).isEmpty())
             return wrong(Q("--%1 is needed").arg(name));
@@ -223,6 +230,8 @@ std::optional<int> runKeeping(const QString &command, const QStringList &argumen
         return wrong(Q("--data DIR or --from FILE is needed"));
     if (command == Q("verify"))
         return verify(value("data"), value("from"), value("recovery-key"));
+    if (command == Q("audit"))
+        return verify(value("data"), {}, {}, value("heads"));
     if (vows.contains(command))
         return decide(command, value("data"));
     if (command == Q("sign-calendar"))

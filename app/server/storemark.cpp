@@ -147,6 +147,28 @@ QJsonObject verified(const CentreSnapshot &snapshot, const QString &directory, c
     return {{Q("events"), snapshot.counts().events}, {Q("resealed"), resealed}, {Q("bad"), bad ? QJsonValue(*bad) : QJsonValue()}};
 }
 
+Result<QJsonObject> audited(const CentreSnapshot &snapshot, const QString &directory, const QByteArray &storeKey, const QString &headsFile)
+{
+    QList<SignedHead> heads;
+    if (!headsFile.isEmpty()) {
+        const auto lines = readFile(headsFile);
+        const auto read = lines ? headsFromLines(*lines) : std::nullopt;
+        if (!read || read->isEmpty())
+            return refused(headsFile + (lines ? Q(" holds no heads as reception-desk --export-heads writes them") : Q(" cannot be read")));
+        heads = *read;
+    }
+    QJsonObject told = verified(snapshot, directory, storeKey);
+    if (heads.isEmpty())
+        return told;
+    const CentreSnapshot::HeadsFound found = snapshot.compare(heads);
+    told.insert(Q("heads"), heads.size());
+    told.insert(Q("heads_compared"), found.compared);
+    told.insert(Q("heads_lost"), found.lost);
+    if (!told.value(Q("bad")).isString() && found.bad)
+        told.insert(Q("bad"), *found.bad);
+    return told;
+}
+
 Result<QJsonObject> resealStore(const QString &directory, const QString &place, const StoreKeys &keys, Clock &clock, Random &random)
 {
     // One that cannot be read either is no reason to leave the hall closed: it is written anew in the end.

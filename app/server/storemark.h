@@ -41,6 +41,8 @@ private:
 class CentreSnapshot;
 /** What `verify` answers: what is bad in the store itself, else what its mark says against it. */
 QJsonObject verified(const CentreSnapshot &snapshot, const QString &directory, const QByteArray &storeKey);
+/** The same, and then what desks were told, from a file of reception-desk --export-heads: the first head that the ledger denies. */
+Result<QJsonObject> audited(const CentreSnapshot &snapshot, const QString &directory, const QByteArray &storeKey, const QString &headsFile);
 
 struct StoreKeys;
 /** The orders `reseal` and `accept-older`: on a stopped centre, by a person who has looked. A sentence when refused. */

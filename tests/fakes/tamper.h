@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/** Someone at the database file: changes, drops, exchanges, cuts and adds rows, by a seed. */
+/** Someone at the database file: changes, drops, exchanges, cuts and adds rows, and puts old ones back, by a seed. */
 
 #include <QtCore/QRandomGenerator>
 #include <QtSql/QSqlDatabase>
@@ -32,10 +32,28 @@ public:
         QStringList columns = {};  ///< that may be changed; all when empty
         QString where = {};        ///< rows that may be touched
         bool mayDrop = true;
+        QStringList unique = {};   ///< further columns that no two rows may have alike
     };
-    enum { Flip, CutValue, Drop, Swap, CutEnd, Kinds };
+    enum { Flip, CutValue, Drop, Swap, CutEnd, Kinds, Double = Kinds, OldRow, AllKinds };
 
     Tamperer(const QList<Table> &tables, quint32 seed) : m_tables(tables), m_dice(seed) {}
+
+    /** From now on also doubles rows under another key, and puts single rows back as they were in \a copy, an earlier state of the file. */
+    void alsoWith(const QString &copy)
+    {
+        {
+            QSqlDatabase old = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("earlier"));
+            old.setDatabaseName(copy);
+            if (old.open()) {
+                for (const Table &table : std::as_const(m_tables))
+                    m_old.insert(table.name, rowsOf(table, old));
+            }
+            old.close();
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("earlier"));
+        m_most = AllKinds;
+    }
+    QStringList oldTables() const { return QStringList(m_oldTables.begin(), m_oldTables.end()); }
 
     bool everyTableHasRows() const
     {
@@ -50,7 +68,7 @@ public:
         for (;;) {
             const Table &table = m_tables.at(draw(m_tables.size()));
             const QList<QSqlRecord> rows = rowsOf(table);
-            const int kind = round % Kinds;
+            const int kind = round % m_most;
             QString column;
             bool done = false;
             switch (kind) {
@@ -65,6 +83,8 @@ public:
                     done = exec(QStringLiteral("DELETE FROM %1 WHERE %2"), table, rows.at(i), {});
                 break;
             }
+            case Double: done = doubled(table, rows.at(draw(rows.size()))); break;
+            case OldRow: done = putBack(table, rows); break;
             }
             if (!done)
                 continue;
@@ -76,10 +96,11 @@ public:
     }
 
 private:
-    static QList<QSqlRecord> rowsOf(const Table &table)
+    static QList<QSqlRecord> rowsOf(const Table &table) { return rowsOf(table, theStore()); }
+    static QList<QSqlRecord> rowsOf(const Table &table, const QSqlDatabase &database)
     {
         QList<QSqlRecord> rows;
-        QSqlQuery query(theStore());
+        QSqlQuery query(database);
         query.exec(QStringLiteral("SELECT * FROM %1 %2 ORDER BY %3").arg(table.name, table.where, table.key.join(u',')));
         while (query.next())
             rows << query.record();
@@ -153,7 +174,68 @@ private:
         return changed;
     }
 
+    /** Another value of the same kind, which no row has. */
+    QVariant another(const QVariant &value)
+    {
+        if (value.typeId() == QMetaType::QString)
+            return value.toString() + QStringLiteral("-again");
+        if (value.typeId() != QMetaType::QByteArray)
+            return value.toLongLong() + 1'000'000 + draw(1'000);
+        QByteArray bytes = value.toByteArray();
+        if (bytes.isEmpty())
+            return QByteArray(16, 'd');
+        bytes[bytes.size() - 1] = static_cast<char>(bytes.back() ^ (1 + draw(255)));
+        return bytes;
+    }
+    bool insert(const Table &table, const QSqlRecord &row)
+    {
+        QStringList places;
+        for (int i = 0; i < row.count(); ++i)
+            places << QStringLiteral("?");
+        QSqlQuery query(theStore());
+        query.prepare(QStringLiteral("INSERT INTO %1 VALUES (%2)").arg(table.name, places.join(u',')));
+        for (int i = 0; i < row.count(); ++i)
+            query.addBindValue(bindable(row.value(i)));
+        return query.exec() && query.numRowsAffected() == 1;
+    }
+    static QVariant bindable(const QVariant &value)
+    {
+        return value.typeId() == QMetaType::QByteArray && !value.isNull() && value.toByteArray().isNull() ? QVariant(QByteArray("")) : value;
+    }
+    bool doubled(const Table &table, QSqlRecord row)
+    {
+        const QString key = table.key.at(draw(table.key.size()));
+        row.setValue(key, another(row.value(key)));
+        for (const QString &column : table.unique)
+            row.setValue(column, another(row.value(column)));
+        return table.mayDrop && insert(table, row);
+    }
+    bool putBack(const Table &table, const QList<QSqlRecord> &rows)
+    {
+        const QList<QSqlRecord> old = m_old.value(table.name);
+        if (old.isEmpty() || !table.mayDrop)
+            return false;
+        const QSqlRecord row = old.at(draw(old.size()));
+        const auto same = [&row](const QSqlRecord &other) {
+            bool equal = other.count() == row.count();
+            for (int i = 0; equal && i < row.count(); ++i)
+                equal = other.value(i) == row.value(i);
+            return equal;
+        };
+        if (std::any_of(rows.begin(), rows.end(), same))
+            return false;
+        // Perhaps there is none of that key any more; and when another column stands in its way, a row is gone all the same.
+        const bool gone = exec(QStringLiteral("DELETE FROM %1 WHERE %2"), table, row, {});
+        const bool put = insert(table, row);
+        if (put)
+            m_oldTables.insert(table.name);
+        return put || gone;
+    }
+
     QList<Table> m_tables;
+    QHash<QString, QList<QSqlRecord>> m_old;
+    QSet<QString> m_oldTables;
+    int m_most = Kinds;
     QRandomGenerator m_dice;
     QSet<int> m_kinds;
     QSet<QString> m_columns;

@@ -4,6 +4,7 @@
 #include "fakes/ledgers.h"
 #include "fakes/printers.h"
 #include "ledger/centresnapshot.h"
+#include "server/storeplace.h"
 #include "fakes/tamper.h"
 
 using namespace hall;
@@ -16,6 +17,7 @@ struct Ledger
 {
     QTemporaryDir place;
     QString path = place.filePath("centre.db");
+    QString earlier = place.filePath("earlier.db"); ///< the same store, some changes before
     QByteArray storeKey;
 
     Ledger()
@@ -48,6 +50,10 @@ struct Ledger
         front.pushes();
         REQUIRE(front.does(back, RecallTransfer{front.state(back).pending->id, QStringLiteral("来访人改变了主意")}));
         front.pushes();
+        // So that there are some hundreds of events.
+        for (int i = 0; i < 40; ++i)
+            REQUIRE_FALSE(front.registers().isNull());
+        REQUIRE_FALSE(front.pushes().isEmpty());
         // In the register.
         REQUIRE(front.prints(back, PaperForm::F04Acceptance));
         REQUIRE(front.prints(back, PaperForm::F05Declined));
@@ -87,7 +93,32 @@ struct Ledger
             REQUIRE(centre.server().administer(order).contains("password"));
         }
         centre.stop();
-        REQUIRE_FALSE(CentreSnapshot::copy(centre.directory() + "/centre.db", path, {}));
+        const QString store = centre.directory() + "/centre.db";
+        SystemRandom random;
+        const auto keys = openStoreKeys(centre.directory(), random);
+        REQUIRE(keys.ok());
+        {
+            const auto opened = CentreLedger::open(store, keys->storeKey, keys->box, random);
+            REQUIRE(opened.ok());
+            REQUIRE(opened.value()->signHead(1'000));
+            REQUIRE(opened.value()->beginEpoch());
+            REQUIRE(opened.value()->signHead(2'000));
+        }
+        REQUIRE_FALSE(CentreSnapshot::copy(store, earlier, {}));
+        // What is written anew where it stood: a row as it was before has a seal that is right.
+        const auto opened = CentreLedger::open(store, keys->storeKey, keys->box, random);
+        REQUIRE(opened.ok());
+        CentreLedger &ledger = *opened.value();
+        REQUIRE(ledger.settle(front.desk.identity.device));
+        REQUIRE(ledger.setDeviceState(other.desk.identity.device, DeviceState::Revoked));
+        REQUIRE(ledger.renewCertificate(front.desk.identity.device, QByteArray(32, 'r'), 3'000));
+        for (const OfficerId &officer : ledger.officers()) {
+            OfficerSecret secret = *ledger.officerSecret(officer);
+            secret.wrong = 3;
+            REQUIRE(ledger.putOfficerSecret(secret));
+        }
+        REQUIRE_FALSE(ledger.verify());
+        REQUIRE_FALSE(CentreSnapshot::copy(store, path, {}));
     }
     void bring(FakeCentre &centre, const Counter &by, const wire::Push &push)
     {
@@ -109,11 +140,13 @@ TEST_CASE("a thousand changes to a centre's ledger are a thousand findings that 
     auto database = Database::open({ledger.path, QStringLiteral("centre")});
     REQUIRE(database.ok());
     REQUIRE_FALSE(verifyCentre(*database.value(), ledger.storeKey));
-    Tamperer tamperer({{"event", {"position"}}, {"quarantine", {"device", "number"}}, {"feed", {"window", "position"}}, {"device", {"id"}},
+    Tamperer tamperer({{"event", {"position"}, {}, {}, true, {"id", "number"}}, {"quarantine", {"device", "number"}}, {"feed", {"window", "position"}},
+                       {"device", {"id"}, {}, {}, true, {"digits", "certificate"}}, {"signed_head", {"number"}},
                        {"case_key", {"id", "recipient"}}, {"audience", {"case_id", "window"}}, {"fork", {"hash"}}, {"fork_key", {"id", "recipient"}},
-                       {"document_number", {"form", "year", "number"}}, {"renewal", {"device"}}, {"officer_secret", {"officer"}}, {"device_box", {"device"}},
-                       {"access", {"device", "number"}}, {"meta", {"name"}}},
+                       {"document_number", {"form", "year", "number"}}, {"renewal", {"device"}, {}, {}, true, {"certificate"}}, {"officer_secret", {"officer"}},
+                       {"device_box", {"device"}}, {"access", {"device", "number"}}, {"meta", {"name"}}},
                       20261123);
+    tamperer.alsoWith(ledger.earlier);
     REQUIRE(tamperer.everyTableHasRows());
     QElapsedTimer clock;
     clock.start();
@@ -128,10 +161,14 @@ TEST_CASE("a thousand changes to a centre's ledger are a thousand findings that 
         found += bad && bad->size() > 5 ? 1 : 0;
     }
     CHECK(found == wanted);
-    CHECK(tamperer.kindsUsed() == Tamperer::Kinds);
+    CHECK(tamperer.kindsUsed() == Tamperer::AllKinds);
     CHECK(tamperer.columnsUsed() > 40);
+    for (const char *table : {"device", "officer_secret", "renewal", "meta"}) {
+        INFO(table);
+        CHECK(tamperer.oldTables().contains(QString::fromLatin1(table)));
+    }
     CHECK_FALSE(verifyCentre(*database.value(), ledger.storeKey));
-    WARN("found " << found << " of " << wanted << " changes to " << tamperer.columnsUsed() << " columns in " << clock.elapsed() << " ms");
+    WARN(found << " of " << wanted << " tampered ledgers detected, in " << tamperer.columnsUsed() << " columns in " << clock.elapsed() << " ms");
 }
 
 TEST_CASE("verifying names the very event, feed row or device that was changed", "[tamper]")
@@ -158,6 +195,8 @@ TEST_CASE("verifying names the very event, feed row or device that was changed",
         {"DELETE FROM access WHERE number = 3", "access: 4 rows, there should be 6"},
         {"UPDATE access SET about = x'00'", "access row "},
         {"UPDATE access SET received = received + 1", "access row "},
+        {"UPDATE signed_head SET counts = 'feed=1' WHERE number = 1", "signed_head row 1 (1)"},
+        {"INSERT INTO meta SELECT 'tally-2', value FROM meta WHERE name = 'tally'", "meta row tally2"},
         {"DELETE FROM quarantine", "head of device"}};
     for (const auto &[sql, name] : edits) {
         Transaction transaction(*database.value());

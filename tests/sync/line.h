@@ -26,6 +26,8 @@ struct Line
     QHash<EventId, QByteArray> stored; ///< at the server
     qint64 headNumber = 0;
     bool settling = false;
+    QByteArray headKey;                ///< of a centre that signs where it stands
+    QList<SignedHead> heads;
     int doubled = 0;
     quint64 seed = 50;
 
@@ -62,6 +64,8 @@ struct Line
         card.windows = identity.windows;
         card.headNumber = headNumber;
         card.settling = settling;
+        card.headKey = headKey;
+        card.heads = heads;
         asked->done({Reply::Outcome::Answered, status, status == 200 ? wire::encode(card) : wire::encodeError(QStringLiteral("certificate_revoked"))});
     }
     QByteArray storeAndAnswer(const QByteArray &body)

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** The centre takes back what it signed: everybody at this desk sees it, and the auditor takes the heads along. */
+#include "deskroom.h"
+
+#include "desk/exportheads.h"
+#include "fakes/printers.h"
+#include "ledger/deskledger.h"
+#include "widgets/statusstrip.h"
+#include "words/shellwords.h"
+
+#include <QtWidgets/QPushButton>
+
+using namespace hall;
+using namespace hall::fakes;
+
+namespace {
+
+const QUuid Epoch = QUuid::fromRfc4122(QByteArray(16, 'e'));
+
+SignedHead headAt(const crypto::SigningKey &key, qint64 number, qint64 position)
+{
+    SignedHead made{aDeskIdentity(5).centre, Epoch, number, position, QByteArray(32, 'h'), 1'795'000'000'000, QStringLiteral("device=3"), {}};
+    made.signature = crypto::sign(key, headMessage(made));
+    return made;
+}
+
+/** Before the desk opens its store. */
+void told(const QString &directory, const QList<QList<SignedHead>> &said, const QByteArray &key)
+{
+    SystemRandom random;
+    const QDir folder(directory);
+    const auto desk = identityfiles::read(folder);
+    REQUIRE(desk);
+    const auto ledger = DeskLedger::open(identityfiles::storePath(folder), identityfiles::storeKey(folder, random), desk->identity, random);
+    REQUIRE(ledger.ok());
+    for (const QList<SignedHead> &heads : said)
+        REQUIRE(ledger.value()->takeHeads(key, Epoch, heads));
+}
+
+} // namespace
+
+TEST_CASE("a record in doubt stands in the status bar before anybody has signed in, and says whom to tell", "[ui][heads]")
+{
+    SeededRandom random(9);
+    const crypto::SigningKey key = crypto::makeSigningKey(random);
+    DeskRoom room;
+    {
+        const StatusStrip strip(*room.desk);
+        CHECK(strip.findChild<QPushButton *>("statusRecord")->isHidden());
+    }
+    room.reopen([&](const QString &directory) { told(directory, {{headAt(key, 1, 10)}, {headAt(key, 2, 20)}}, key.verify); });
+    CHECK_FALSE(room.desk->status().recordDoubted);
+    room.reopen([&](const QString &directory) { told(directory, {{headAt(key, 3, 15)}}, key.verify); });
+    CHECK(room.desk->status().recordDoubted);
+    CHECK(room.desk->status().locked);
+    const StatusStrip strip(*room.desk);
+    const auto *item = strip.findChild<QPushButton *>("statusRecord");
+    REQUIRE(item);
+    CHECK_FALSE(item->isHidden());
+    CHECK(item->accessibleName() == words::say(Say::RecordDoubted));
+    QSet<QString> sentences;
+    for (const words::Language &language : words::languages()) {
+        const Speaking speaking(language.code);
+        sentences.insert(words::say(Say::RecordDoubtedMore));
+    }
+    CHECK(sentences.size() == words::languages().size());
+}
+
+TEST_CASE("the heads are written to a file that the auditor takes along", "[ui][heads]")
+{
+    SeededRandom random(9);
+    const crypto::SigningKey key = crypto::makeSigningKey(random);
+    DeskRoom room;
+    QString directory;
+    room.reopen([&](const QString &place) {
+        directory = place;
+        told(place, {{headAt(key, 1, 10), headAt(key, 2, 20)}}, key.verify);
+        const QString file = room.folder.filePath("heads.jsonl");
+        const auto done = exportHeads(place, file);
+        REQUIRE(done.ok());
+        CHECK(*done == 2);
+        QFile written(file);
+        REQUIRE(written.open(QIODevice::ReadOnly));
+        const auto heads = headsFromLines(written.readAll());
+        REQUIRE(heads);
+        CHECK((*heads == QList<SignedHead>{headAt(key, 1, 10), headAt(key, 2, 20)}));
+        // Never in another file's place.
+        CHECK(exportHeads(place, file).refusal().facts.value("reason").toString() == "file_exists");
+    });
+    CHECK(exportHeads(directory, room.folder.filePath("again")).refusal().facts.value("reason").toString() == "in_use");
+    CHECK(exportHeads(room.folder.filePath("nowhere"), room.folder.filePath("again")).refusal().facts.value("reason").toString() == "not_enrolled");
+    const auto options = deskOptionsFrom({"--export-heads", "heads.jsonl"});
+    REQUIRE(std::holds_alternative<DeskOptions>(options));
+    CHECK(std::get<DeskOptions>(options).headsFile == "heads.jsonl");
+}
