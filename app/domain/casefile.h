@@ -115,10 +115,12 @@ struct CaseFile
     std::optional<Reception> reception;
     /** Set of an officer alone, likewise. */
     std::optional<Officer> officer;
+    /** Its retention period has ended, and its keys are destroyed: that is all that is known of it. */
+    bool erased = false;
     /** An event of a later version is in this case: nothing may be decided on it here. */
     bool updateNeeded = false;
 
-    bool known() const { return state != CaseState::Unknown || reception || officer; }
+    bool known() const { return state != CaseState::Unknown || reception || officer || erased; }
     bool sealed() const { return category == Category::Accusation; }
     AccessLevel accessLevel() const { return sealed() ? AccessLevel::Sealed : restricted ? AccessLevel::Restricted : AccessLevel::Ordinary; }
     /** About the discipline organ itself: the room does not see it, and its receiver sends it to the organ above (REG 30). */

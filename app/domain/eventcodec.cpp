@@ -107,7 +107,10 @@ QCborMap encoded(const EventBody &body)
         [](const ReceptionFreed &e) { return QCborMap{{K("slot"), e.slot}, {K("file"), QCborValue(e.file.bytes())}}; },
         [](const ReceptionCalledOff &e) { return QCborMap{{K("why"), int(e.why)}}; },
         [](const ReceptionChanged &e) { return planMap(e.plan); },
-        [](const OfficerAppointed &e) { return appointmentMap(e); });
+        [](const OfficerAppointed &e) { return appointmentMap(e); },
+        [](const CaseErased &e) {
+            return QCborMap{{K("class"), e.retentionClass}, {K("certificate"), e.certificate}, {K("by"), QCborValue(e.by.bytes())}, {K("second"), QCborValue(e.second.bytes())}};
+        });
 }
 
 std::optional<EventBody> decodedFiling(const Reader &in)
@@ -197,6 +200,8 @@ std::optional<EventBody> decoded(EventKind kind, const Reader &in)
         return ReceptionChanged{in.receptionPlan()};
     case EventKind::OfficerAppointed:
         return in.appointment();
+    case EventKind::CaseErased:
+        return CaseErased{in.text("class", 40), in.text("certificate", 60), in.id<OfficerId>("by"), in.id<OfficerId>("second")};
     }
     return std::nullopt;
 }

@@ -40,6 +40,7 @@ constexpr Kind Kinds[] = {
     {EventKind::ReceptionCalledOff, Stratum::Routing, "reception_called_off"},
     {EventKind::ReceptionChanged, Stratum::Routing, "reception_changed"},
     {EventKind::OfficerAppointed, Stratum::Routing, "officer_appointed"},
+    {EventKind::CaseErased, Stratum::Routing, "case_erased"},
 };
 
 const Kind &rowOf(EventKind kind)
@@ -72,7 +73,7 @@ EventKind kindOf(const EventBody &body)
         [](const ReceptionFreed &) { return EventKind::ReceptionFreed; },
         [](const ReceptionCalledOff &) { return EventKind::ReceptionCalledOff; },
         [](const ReceptionChanged &) { return EventKind::ReceptionChanged; },
-        [](const OfficerAppointed &) { return EventKind::OfficerAppointed; });
+        [](const OfficerAppointed &) { return EventKind::OfficerAppointed; }, [](const CaseErased &) { return EventKind::CaseErased; });
 }
 
 Stratum stratumOf(EventKind kind)

@@ -26,6 +26,7 @@ enum class EventKind {
     TransferAccepted = 7, TransferObjected = 8, TransferRecalled = 9, MatterCorrected = 10, PartyCorrected = 11, Explained = 12,
     NoteAdded = 13, PapersReceived = 14, NoticePrinted = 15, CaseClosed = 16, StepTaken = 17, StepDescribed = 18, StepPeople = 19,
     ReceptionPlanned = 20, ReceptionBooked = 21, ReceptionFreed = 22, ReceptionCalledOff = 23, ReceptionChanged = 24, OfficerAppointed = 25,
+    CaseErased = 26,
 };
 
 // routing
@@ -56,6 +57,8 @@ struct TransferRecalled { TransferId transfer; };
 struct NoticePrinted { PaperForm form; int copy = 1; QString language; QString medium; };
 struct CaseClosed { Outcome outcome; };
 struct StepTaken { Step step; StepFacts facts; };
+/** By the centre alone, once the retention period has ended: with it go the case's keys. Two officers have asked for it. */
+struct CaseErased { QString retentionClass; QString certificate; OfficerId by; OfficerId second; };
 // content
 struct MatterDescribed { Matter matter; };
 struct MatterCorrected { Field field; QString value; QString previous; QString reason; };
@@ -71,7 +74,7 @@ struct PartyCorrected { int party = 0; Field field; QString value; QString previ
 using EventBody = std::variant<NoteAdded, CaseFiled, MatterDescribed, PartiesIdentified, CaseScreened, GuidedElsewhere, CaseTransferred,
                                TransferAccepted, TransferObjected, TransferRecalled, MatterCorrected, PartyCorrected, Explained,
                                PapersReceived, NoticePrinted, CaseClosed, StepTaken, StepDescribed, StepPeople,
-                               ReceptionPlanned, ReceptionBooked, ReceptionFreed, ReceptionCalledOff, ReceptionChanged, OfficerAppointed>;
+                               ReceptionPlanned, ReceptionBooked, ReceptionFreed, ReceptionCalledOff, ReceptionChanged, OfficerAppointed, CaseErased>;
 
 EventKind kindOf(const EventBody &body);
 Stratum stratumOf(EventKind kind);

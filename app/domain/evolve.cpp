@@ -148,7 +148,14 @@ CaseFile evolve(CaseFile state, const Event &event)
         evolveOfficer(state, event);
         return state;
     }
-    if (state.reception || state.officer || (state.state == CaseState::Unknown && !std::holds_alternative<CaseFiled>(event.body)))
+    // What was there before cannot be read any more, and nothing that comes later counts.
+    if (std::holds_alternative<CaseErased>(event.body) && !state.reception && !state.officer) {
+        CaseFile gone;
+        gone.id = event.file;
+        gone.erased = true;
+        return gone;
+    }
+    if (state.erased || state.reception || state.officer || (state.state == CaseState::Unknown && !std::holds_alternative<CaseFiled>(event.body)))
         return state;
     match(
         event.body, [&](const CaseFiled &body) { file(state, event, body); },
@@ -228,7 +235,7 @@ CaseFile evolve(CaseFile state, const Event &event)
         [&](const StepDescribed &body) { describe(state, event, body.about, body.words); },
         [&](const StepPeople &body) { describe(state, event, body.about, body.words); },
         [](const ReceptionPlanned &) {}, [](const ReceptionBooked &) {}, [](const ReceptionFreed &) {}, [](const ReceptionCalledOff &) {},
-        [](const ReceptionChanged &) {}, [](const OfficerAppointed &) {});
+        [](const ReceptionChanged &) {}, [](const OfficerAppointed &) {}, [](const CaseErased &) {});
     noteHandler(state, event);
     return state;
 }

@@ -182,6 +182,14 @@ std::optional<Refusal> routingMisfit(const CaseFile &file, const Event &event)
 {
     return match(
         event.body, [](const CaseFiled &) { return std::optional(Refusal{RefusalCode::CaseExistsAlready, {}}); },
+        // Whether its period has ended is asked of the table where the order is given; an accusation is the discipline room's own matter.
+        [&](const CaseErased &) -> std::optional<Refusal> {
+            if (file.sealed())
+                return about(RefusalCode::AccusationSealed, "window", DisciplineRoom);
+            if (file.state != CaseState::Archived)
+                return Refusal{RefusalCode::StateDoesNotAllow, {{QStringLiteral("state"), static_cast<int>(file.state)}}};
+            return noTransferWaiting(file);
+        },
         [&](const CaseScreened &) { return first({screeningOnly(file), ownerOnly(file, event)}); },
         [&](const GuidedElsewhere &) { return first({screeningOnly(file), ownerOnly(file, event), noTransferWaiting(file), noDispute(file)}); },
         [&](const CaseClosed &body) {
@@ -228,6 +236,8 @@ std::optional<Refusal> misfit(const CaseFile &file, const Event &event)
         return receptionMisfit(file, event);
     if (std::holds_alternative<OfficerAppointed>(event.body))
         return officerMisfit(file, event);
+    if (file.erased)
+        return Refusal{RefusalCode::CaseErased, {}};
     if (!file.known()) {
         const auto *filed = std::get_if<CaseFiled>(&event.body);
         if (filed)
@@ -236,7 +246,7 @@ std::optional<Refusal> misfit(const CaseFile &file, const Event &event)
     }
     if (file.reception || file.officer)
         return Refusal{RefusalCode::CaseUnknown, {}};
-    if (file.sealed() && !maySeeSealed(file, event))
+    if (file.sealed() && !std::holds_alternative<CaseErased>(event.body) && !maySeeSealed(file, event))
         return Refusal{RefusalCode::NotTheAuthor, {}};
     return routingMisfit(file, event);
 }

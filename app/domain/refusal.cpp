@@ -26,6 +26,7 @@ constexpr Named Names[] = {
     {RefusalCode::CaseUnknown, "case_unknown"},
     {RefusalCode::CaseExistsAlready, "case_exists_already"},
     {RefusalCode::CaseClosed, "case_closed"},
+    {RefusalCode::CaseErased, "case_erased"},
     {RefusalCode::NotOwner, "not_owner"},
     {RefusalCode::NotReceiver, "not_receiver"},
     {RefusalCode::NotSender, "not_sender"},

@@ -42,6 +42,7 @@ enum class RefusalCode {
     NotTheAuthor,          ///< a sealed matter: only the officer who received it, or window 23
     OutcomeMissing,        ///< closing needs a result
     StateDoesNotAllow,     ///< facts: state
+    CaseErased,            ///< its retention period has ended, and nobody can read it any more
     // what the procedure allows
     PathMissing,           ///< a claim needs its lawful path first (REG art. 31)
     TrackDoesNotAllow,     ///< facts: step. Not for this track or category

@@ -71,6 +71,7 @@ struct Judged
     QString code;
     CaseId file;
     QSet<WindowNumber> audience;     ///< windows that see the case after this event; unchanged when contested
+    QSet<WindowNumber> erasedAt;     ///< of an erasure: windows that ever saw the case; those that see it now need not be named
     std::optional<DocumentPlace> numbered; ///< the document's number that it gives, for the register
 };
 
@@ -262,6 +263,10 @@ public:
     /** Signs where it stands now, unless the last head says the same. In a turn. False: the store failed. */
     [[nodiscard]] bool signHead(qint64 nowMs);
     QList<SignedHead> newestHeads(int most) const; ///< the newest last
+    /** Ed25519, by ownVerifyKey(). A message begins with what it is: "hall-erasure-1". */
+    QByteArray sign(const QByteArray &message) const;
+    /** After an erasure, outside a turn: what was deleted is in SQLite's log no longer. False: some of it may be, until the next time. */
+    bool wipeLog();
 
     /** Rows after \a after for \a reader, at most \a maxRows and \a maxBytes; chain of the cursor must be the feed's at that position. */
     enum class CursorState { Good, UnknownEpoch, UnknownPosition };

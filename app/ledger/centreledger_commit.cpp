@@ -97,6 +97,8 @@ bool CentreLedger::Private::appendHistory(WindowNumber window, const CaseId &fil
 bool CentreLedger::Private::fanOut(const CentreLedger &ledger, const Judged &judged, const Envelope &envelope, QSet<WindowNumber> *touched)
 {
     const QSet<WindowNumber> before = ledger.visibleTo(envelope.file);
+    if (judged.verdict == Verdict::Accepted && eventKindFrom(envelope.kind) == EventKind::CaseErased)
+        return eraseCase(envelope.file, envelope.key, before, judged.erasedAt, touched);
     const QSet<WindowNumber> after = judged.verdict == Verdict::Accepted ? judged.audience : before;
     QSqlQuery &used = bound("keyUsedBefore", {envelope.file.bytes(), envelope.key.bytes(), lastPosition});
     const bool brings = database->run(used) && !used.next();

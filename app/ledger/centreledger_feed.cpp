@@ -40,7 +40,7 @@ FeedPage CentreLedger::feedPage(WindowNumber window, qint64 after, int maxRows, 
         row.kind = static_cast<FeedRowKind>(query.value(1).toInt());
         row.file = CaseId(QUuid::fromRfc4122(query.value(2).toByteArray()));
         row.chain = query.value(4).toByteArray();
-        if (row.kind == FeedRowKind::Withdraw) {
+        if (row.kind != FeedRowKind::Event) {
             withdrawn.insert(row.file);
             page.rows.append(row);
             continue;

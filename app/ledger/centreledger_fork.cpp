@@ -21,8 +21,8 @@ bool CentreLedger::Private::keepAside(const DeviceId &id, const Forked &aside, q
         good = good && writeSealed("forkInsert", "fork", {event.hash, id.bytes(), event.number, event.previous.isNull() ? QByteArray("") : event.previous,
                                                           event.envelope, event.nonce, event.ciphertext, event.signature, receivedMs});
     for (const BoxedKey &key : aside.keys)
-        good = good && writeSealed("forkKeyInsert", "fork_key", {key.id.bytes(), key.recipient.isNull() ? QByteArray("") : key.recipient.bytes(), id.bytes(),
-                                                                 key.file.bytes(), static_cast<int>(key.stratum), key.box});
+        good = good && (isErased(key.file) || writeSealed("forkKeyInsert", "fork_key", {key.id.bytes(), key.recipient.isNull() ? QByteArray("") : key.recipient.bytes(), id.bytes(),
+                                                                 key.file.bytes(), static_cast<int>(key.stratum), key.box}));
     return good;
 }
 

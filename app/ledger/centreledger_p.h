@@ -57,6 +57,9 @@ struct CentreLedger::Private
     bool storeEvent(const Batch &batch, const Judged &judged, const Envelope &envelope);
     bool storeQuarantined(const Batch &batch, const Judged &judged);
     bool fanOut(const CentreLedger &ledger, const Judged &judged, const Envelope &envelope, QSet<WindowNumber> *touched);
+    /** Every key of the case but \a kept, under which its erasure is sealed, and a row for who has or had it. */
+    bool eraseCase(const CaseId &file, const KeyId &kept, const QSet<WindowNumber> &sees, const QSet<WindowNumber> &saw, QSet<WindowNumber> *touched);
+    bool isErased(const CaseId &file) const;
     bool appendRow(WindowNumber window, FeedRow row, qint64 event, bool brings);
     bool appendHistory(WindowNumber window, const CaseId &file);
     FeedEnd &feedEnd(WindowNumber window);

@@ -88,10 +88,26 @@ bool DeskLedger::Private::withdraw(const FeedPage &page, const FeedRow &row, Tak
     return HALL_PLANTED("withdraw_not_applied") || eraseCase(row.file);
 }
 
+bool DeskLedger::Private::wipe(const FeedRow &row, Taken &taken)
+{
+    taken.withdrawn.insert(row.file);
+    taken.changed.remove(row.file);
+    // Own events stay where they are, for the chain; nobody can read them any more.
+    for (const char *statement : {"keysOfCaseErase", "keyBoxesErase", "eraseReceived", "ownUnplace", "withdrawnDrop", "feedCaseDropAll"}) {
+        QSqlQuery &query = database->statement(QString::fromLatin1(statement));
+        query.bindValue(QStringLiteral(":case_id"), row.file.bytes());
+        if (!database->run(query))
+            return false;
+    }
+    return true;
+}
+
 bool DeskLedger::Private::takeRow(const FeedPage &page, const FeedRow &row, Taken &taken)
 {
     if (row.kind == FeedRowKind::Withdraw)
         return withdraw(page, row, taken);
+    if (row.kind == FeedRowKind::Erase)
+        return wipe(row, taken);
     const auto envelope = decodeEnvelope(row.event.envelope);
     if (!envelope || envelope->file != row.file || (row.verdict != Verdict::Accepted && row.verdict != Verdict::Contested))
         return false;

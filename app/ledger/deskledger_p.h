@@ -106,6 +106,8 @@ struct DeskLedger::Private
     Result<QMap<Stratum, CaseKey>> keysToSeal(const Event &first, bool sealedCase);
     /** Everything of a case no feed of this desk holds, but own work that is unsent or was not accepted, and the keys it needs. */
     bool eraseCase(const CaseId &file);
+    /** All keys of a case whose retention period has ended, whatever waits. */
+    bool wipe(const FeedRow &row, Taken &taken);
     bool takeRow(const FeedPage &page, const FeedRow &row, Taken &taken);
     bool takeKeys(const FeedPage &page);
     bool moveCursor(const FeedPage &page, qint64 position, const QByteArray &chain);

@@ -114,12 +114,12 @@ std::optional<Refusal> DeskLedger::empty(const QUuid &epoch, qint64 headNumber)
     bool good = transaction.begun();
     const auto run = [&](const char *name) {
         QSqlQuery &query = d->database->statement(QString::fromLatin1(name));
-        if (QByteArray(name) == "emptyKeys" || QByteArray(name) == "emptyWithdrawn")
+        if (QByteArray(name).startsWith("emptyKey") || QByteArray(name) == "emptyWithdrawn")
             query.bindValue(QStringLiteral(":acknowledged"), d->acknowledged);
         return d->database->run(query);
     };
     // Should the desk ever be let in again, it reads its feeds anew.
-    for (const char *name : {"emptyReceived", "emptyKeys", "emptyFeedCases", "emptyWithdrawn", "allUnplace", "cursorsDrop"})
+    for (const char *name : {"emptyReceived", "emptyKeys", "emptyKeyBoxes", "emptyFeedCases", "emptyWithdrawn", "allUnplace", "cursorsDrop"})
         good = good && run(name);
     if (!good || !d->writeNote({QuestionName, {}}) || !transaction.commit())
         return d->failure();

@@ -27,7 +27,8 @@ struct Cursor
     QByteArray chain;      ///< 32 bytes; zero bytes at position 0
 };
 
-enum class FeedRowKind { Event = 1, Withdraw = 2 };
+/** Erase: the case's retention period has ended; all keys of it go, of unsent and contested work too, and stay away. */
+enum class FeedRowKind { Event = 1, Withdraw = 2, Erase = 3 };
 
 /**
  * One line of a window's feed.
@@ -38,7 +39,7 @@ struct FeedRow
     qint64 position = 0;
     FeedRowKind kind = FeedRowKind::Event;
     CaseId file;
-    SealedEvent event;           ///< without its link; empty for a withdraw
+    SealedEvent event;           ///< without its link; of an event alone
     Verdict verdict = Verdict::Accepted;
     QString code;                ///< of a contested event
     QByteArray chain;

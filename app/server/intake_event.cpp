@@ -66,7 +66,7 @@ QString Intake::notOfDevice(const Device &device, const Event &event) const
 {
     // What the centre does by itself nobody else may say in its name, and it says nothing else.
     const auto *step = std::get_if<StepTaken>(&event.body);
-    const bool centreStep = (step && ruleOf(step->step).seat == Seat::Centre) || std::holds_alternative<OfficerAppointed>(event.body);
+    const bool centreStep = (step && ruleOf(step->step).seat == Seat::Centre) || std::holds_alternative<OfficerAppointed>(event.body) || std::holds_alternative<CaseErased>(event.body);
     if (centreStep != device.ofCentre())
         return Q("step_of_the_centre");
     if (centreStep)
@@ -217,6 +217,9 @@ Intake::Step Intake::judgeBody(const Device &device, const Envelope &envelope, c
     const auto newKey = known.keys.constFind(envelope.key);
     const auto offeredKey = offered.forCentre.constFind(envelope.key);
     CaseFile file = caseOf(envelope.file, known);
+    // Whatever it says: nobody can read it, and its key is not taken. Its author is told.
+    if (file.erased)
+        return verdict(event, envelope, Verdict::Contested, codeName(RefusalCode::CaseErased));
     // Only a key that takeKeys() will keep: the case's author gives it, and with the filing. What was opened with another
     // could never be read again, and whoever builds on it would wait for ever.
     const bool begins = opensFile(*eventKindFrom(envelope.kind)) && !file.reception && !file.officer;

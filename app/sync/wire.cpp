@@ -120,8 +120,8 @@ FeedRow readRow(ByteReader &in)
         row.code = readCode(in);
         row.event = readContent(in);
         row.file = CaseId(QUuid::fromRfc4122(row.event.envelope.mid(CaseOffset, 16)));
-    } else if (kind == static_cast<int>(FeedRowKind::Withdraw)) {
-        row.kind = FeedRowKind::Withdraw;
+    } else if (kind == static_cast<int>(FeedRowKind::Withdraw) || kind == static_cast<int>(FeedRowKind::Erase)) {
+        row.kind = static_cast<FeedRowKind>(kind);
         row.file = CaseId(in.uuid());
     } else {
         in.fail();

@@ -63,6 +63,7 @@ QList<EventBody> oneOfEach()
         ReceptionCalledOff{CallOff::LeaderAway},
         ReceptionChanged{aPlan()},
         OfficerAppointed{QStringLiteral("阿里木"), {Role::WindowOfficer}, {WindowNumber(3)}},
+        CaseErased{QStringLiteral("long"), QStringLiteral("0192b1c0-0000-7000-8000-000000000001"), OfficerId(idOf(5)), OfficerId(idOf(6))},
     };
 }
 

@@ -93,6 +93,7 @@ void fill(Fact &, const ReceptionFreed &) {}
 void fill(Fact &, const ReceptionCalledOff &) {}
 void fill(Fact &, const ReceptionChanged &) {}
 void fill(Fact &, const OfficerAppointed &) {}
+void fill(Fact &, const CaseErased &) {} // nor is any case ten years old
 void fill(Fact &fact, const PapersReceived &body) { fact.papers = static_cast<int>(body.items.size()); }
 
 QStringList procedure(const CaseFile &file)

@@ -219,6 +219,8 @@ QString orderName(const TroubledAct &act)
     case EventKind::ReceptionChanged: return {};
     // Officers are appointed at the centre.
     case EventKind::OfficerAppointed: return {};
+    // And cases erased there.
+    case EventKind::CaseErased: return {};
     }
     return {};
 }

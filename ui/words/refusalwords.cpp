@@ -115,6 +115,8 @@ const char *plainSentence(RefusalCode code)
         return QT_TRANSLATE_NOOP("hall", "This computer does not hold this case.");
     case RefusalCode::CaseExistsAlready:
         return QT_TRANSLATE_NOOP("hall", "This case is registered already.");
+    case RefusalCode::CaseErased:
+        return said(QT_TRANSLATE_NOOP("hall", "This case was erased when its retention period had ended. Nothing can be added to it."));
     case RefusalCode::CaseClosed:
         return QT_TRANSLATE_NOOP("hall", "The case is finished; nothing more can be done with it.");
     case RefusalCode::NoTransferPending:

@@ -111,7 +111,8 @@ QString whatHappened(const EventBody &body, const WindowRegistry &windows, const
         [&](const ReceptionFreed &b) { return said(QT_TRANSLATE_NOOP("hall", "Time %1 of the reception given back.")).arg(isolated(QString::number(b.slot + 1))); },
         [&](const ReceptionChanged &b) { return said(QT_TRANSLATE_NOOP("hall", "Leader's reception changed: %1.")).arg(receptionLine(b.plan)); },
         [&](const ReceptionCalledOff &b) { return said(QT_TRANSLATE_NOOP("hall", "Reception called off: %1.")).arg(nameOf(b.why)); },
-        [&](const OfficerAppointed &b) { return appointmentSentence(b, windows); });
+        [&](const OfficerAppointed &b) { return appointmentSentence(b, windows); },
+        [&](const CaseErased &) { return said(QT_TRANSLATE_NOOP("hall", "The case was erased, since its retention period had ended.")); });
 }
 
 } // namespace

@@ -43,6 +43,7 @@ const char *kindText(EventKind kind)
     case EventKind::ReceptionFreed: return QT_TRANSLATE_NOOP("hall", "A booking given back");
     case EventKind::ReceptionChanged: return QT_TRANSLATE_NOOP("hall", "Change of a leader's reception");
     case EventKind::ReceptionCalledOff: return QT_TRANSLATE_NOOP("hall", "Calling off a leader's reception");
+    case EventKind::CaseErased: return QT_TRANSLATE_NOOP("hall", "Erasure of a case");
     case EventKind::OfficerAppointed: return QT_TRANSLATE_NOOP("hall", "Appointment of an officer");
     }
     return "";

@@ -11,3 +11,6 @@ CREATE TABLE signed_head (
     signature BLOB NOT NULL,
     seal      BLOB NOT NULL
 ) WITHOUT ROWID;
+
+-- All keys of a case, which are destroyed together.
+CREATE INDEX case_key_case ON case_key (case_id);

@@ -368,3 +368,21 @@ UPDATE signed_head SET seal = :seal WHERE number = :number;
 -- name: headsDenied
 DELETE FROM signed_head WHERE NOT EXISTS (
     SELECT 1 FROM event WHERE event.position = signed_head.position AND event.chain = signed_head.chain) RETURNING seal;
+
+-- Erasing a case, kind 26: its keys, but for the one under which the erasure itself is sealed.
+-- name: keysErase
+DELETE FROM case_key WHERE case_id = :case_id AND id <> :kept RETURNING seal;
+
+-- name: forkKeysErase
+DELETE FROM fork_key WHERE case_id = :case_id RETURNING seal;
+
+-- name: caseErased
+SELECT 1 FROM event WHERE case_id = :case_id AND verdict = 1 AND substr(envelope, 7, 2) = x'001a' LIMIT 1;
+
+-- name: keysLeft
+SELECT (SELECT count(*) FROM case_key WHERE case_id = :case_id
+        AND id NOT IN (SELECT key_id FROM event WHERE case_id = :case_too AND verdict = 1 AND substr(envelope, 7, 2) = x'001a'))
+     + (SELECT count(*) FROM fork_key WHERE case_id = :case_again);
+
+-- name: feedCases
+SELECT DISTINCT case_id, window FROM feed;

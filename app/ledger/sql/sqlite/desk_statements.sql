@@ -248,6 +248,7 @@ AND number < coalesce((SELECT min(number) FROM access AS young WHERE young.made 
 
 -- name: accessDrop
 DELETE FROM access WHERE number <= :number;
+
 -- When the centre wants this desk emptied: all but files of officers, and what own unsent events and their keys need.
 -- name: emptyReceived
 DELETE FROM event WHERE number IS NULL AND NOT (substr(case_id, 7, 1) >= x'50' AND substr(case_id, 7, 1) < x'60');
@@ -256,8 +257,18 @@ DELETE FROM event WHERE number IS NULL AND NOT (substr(case_id, 7, 1) >= x'50' A
 DELETE FROM case_key WHERE NOT (substr(case_id, 7, 1) >= x'50' AND substr(case_id, 7, 1) < x'60') AND NOT EXISTS (
     SELECT 1 FROM event WHERE event.case_id = case_key.case_id AND event.number > :acknowledged AND substr(event.envelope, 89, 16) = case_key.id);
 
+-- name: emptyKeyBoxes
+DELETE FROM key_box WHERE case_id NOT IN (SELECT case_id FROM event WHERE number > :acknowledged);
+
 -- name: emptyFeedCases
 DELETE FROM feed_case WHERE NOT (substr(case_id, 7, 1) >= x'50' AND substr(case_id, 7, 1) < x'60');
 
 -- name: emptyWithdrawn
 INSERT INTO withdrawn (case_id) SELECT DISTINCT case_id FROM event WHERE number > :acknowledged ON CONFLICT DO NOTHING;
+
+-- The retention period of a case has ended.
+-- name: keysOfCaseErase
+DELETE FROM case_key WHERE case_id = :case_id;
+
+-- name: feedCaseDropAll
+DELETE FROM feed_case WHERE case_id = :case_id;
