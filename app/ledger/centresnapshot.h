@@ -43,6 +43,11 @@ public:
         int compared = 0;
         int lost = 0;                ///< of a stretch that a restore has lost: nothing here to compare them with
     };
+    QByteArray ownVerifyKey() const; ///< see CentreLedger::ownVerifyKey()
+    /** How many keys of an erased case are here: none, but where a backup from before was restored. -1: unreadable. */
+    qint64 keysLeft(const CaseId &file) const;
+    /** For each of \a files the windows whose feed ever held it; one pass over all feeds. Nothing when it was not read to the end. */
+    std::optional<QHash<CaseId, QSet<WindowNumber>>> everSeenBy(const QSet<CaseId> &files) const;
     /** What others were told of this ledger, against what it says now. */
     HeadsFound compare(const QList<SignedHead> &heads) const;
     /**

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/centre.h"
 
+#include "domain/clocks.h"
 #include "ledger/centresnapshot.h"
 #include "server/backup.h"
 #include "server/carried.h"
+#include "server/erasing.h"
 #include "server/files.h"
 #include "server/log.h"
 #include "server/officers.h"
@@ -231,9 +233,24 @@ QJsonObject Centre::performChore(const QJsonObject &order)
         logLine(made ? "backup_made" : "backup_failed");
         return made ? *made : failed(made.refusal());
     }
+    const QString asked = order.value(Q("order")).toString();
+    if (asked == Q("retention-run")) {
+        const auto done = erasing::run({m_data, m_store, m_storeKey, *m_committer, *m_clock, m_random}, order);
+        m_marks->soon(); // no older copy shall bring back what was erased
+        return done ? *done : failed(done.refusal());
+    }
     const auto snapshot = CentreSnapshot::open(m_store, m_storeKey);
     if (!snapshot)
         return failed(snapshot.refusal());
+    if (asked == Q("retention-check")) {
+        const auto found = erasing::check(*snapshot.value(), order.value(Q("certificate")).toString());
+        return found ? *found : failed(found.refusal());
+    }
+    if (asked == Q("retention-list")) {
+        const auto table = erasing::tableFor(m_data);
+        const auto due = table ? erasing::list(*snapshot.value(), *table, legalDate(m_clock->nowUtc()), order.value(Q("sealed")).toBool()) : Result<QJsonObject>(table.refusal());
+        return due ? *due : failed(due.refusal());
+    }
     const auto told = audited(*snapshot.value(), m_data, m_storeKey, order.value(Q("heads")).toString());
     return told ? *told : failed(told.refusal());
 }
@@ -241,12 +258,12 @@ QJsonObject Centre::performChore(const QJsonObject &order)
 void Centre::administer(const QJsonObject &order, std::function<void(const QJsonObject &)> done)
 {
     const QString asked = order.value(Q("order")).toString();
-    if (asked == Q("verify") || asked == Q("backup")) {
+    if (asked == Q("verify") || asked == Q("backup") || asked.startsWith(Q("retention-"))) {
         if (!m_chores.begin([this, order, done] {
                 const QJsonObject answer = performChore(order);
                 return [done, answer] { done(answer); };
             }))
-            done({{Q("error"), Q("busy: a backup or a verification is under way")}});
+            done({{Q("error"), Q("busy: a backup, a verification or an erasure is under way")}});
         return;
     }
     if (asked == Q("import-outbox")) {

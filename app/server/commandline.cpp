@@ -79,6 +79,18 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
   reception-server analysis --data DIR --from 2026-10-05 --to 2026-11-01 [--region 65|00]
                                            figures for the analysis meeting, as GET /v1/analysis: whole weeks, a Monday to a
                                            Sunday before today. Counts from one to four are hidden; accusations are not counted
+  reception-server retention list --data DIR [--sealed]
+                                           archived cases whose retention period has ended: codes and classes, by the schedule
+                                           that is built in or by DIR/retention.json in its place. Accusations are not among them:
+                                           window 23 decides of its own; --sealed tells how many are due, from five on
+  reception-server retention run --data DIR --by NAME --and NAME --reason TEXT --certificate FILE [--before DATE]
+                                           erases what is due, or was before DATE: every key of each case is destroyed, here and,
+                                           when they next connect, at the desks; the ledger stays whole. The system_administrator
+                                           and the auditor do it together; their passwords are read from stdin, a line each.
+                                           FILE says what was erased, signed. A backup from before still holds the keys, and
+                                           brings them back when it is restored: run it again then, and destroy such backups
+  reception-server retention check --data DIR --certificate FILE
+                                           whether this centre signed FILE, and whether all keys of its cases are gone
   reception-server settle --data DIR       after a restore: waits no longer for desks that have not come back
   reception-server sign-calendar --data DIR --from FILE --edition N --to FILE
                                            signs a calendar (as in resources/calendars) for reception-desk --import-calendar;
@@ -315,6 +327,8 @@ int runServerCommand(const QStringList &arguments)
     if (command == Q("open-device"))
         return runOpenDevice(rest);
     if (const auto ended = runKeeping(command, rest))
+        return *ended;
+    if (const auto ended = runRetention(command, rest))
         return *ended;
     if (QStringList{Q("enrol"), Q("devices"), Q("revoke"), Q("release"), Q("adopt"), Q("import-outbox"), Q("review"), Q("settle"),
                     Q("status"), Q("officers"), Q("officer-add"), Q("officer-change"), Q("officer-reset"), Q("officer-dismiss")}.contains(command))

@@ -15,7 +15,10 @@ int signCalendar(const QString &directory, const QString &from, const QString &e
 int runDue(const QStringList &arguments);
 /** The subcommand `open-device`: the secret of a desk whose keyring lost it, out of the copy that lies beside its store. */
 int runOpenDevice(const QStringList &arguments);
-/** The subcommands that keep the ledger: analysis, verify, recovery-key, backup, restore, migrate, reseal, accept-older. Nothing when \a command is another one. */
+/** The subcommands that keep the ledger: analysis, verify, audit, recovery-key, backup, restore, migrate, reseal, accept-older. Nothing when \a command is another one. */
 std::optional<int> runKeeping(const QString &command, const QStringList &arguments);
+
+/** The subcommand `retention`: list, run, check. Nothing when \a command is another one. */
+std::optional<int> runRetention(const QString &command, const QStringList &arguments);
 
 } // namespace hall
