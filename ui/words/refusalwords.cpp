@@ -116,7 +116,7 @@ const char *plainSentence(RefusalCode code)
     case RefusalCode::CaseExistsAlready:
         return QT_TRANSLATE_NOOP("hall", "This case is registered already.");
     case RefusalCode::CaseErased:
-        return said(QT_TRANSLATE_NOOP("hall", "This case was erased when its retention period had ended. Nothing can be added to it."));
+        return QT_TRANSLATE_NOOP("hall", "This case was erased when its retention period had ended. Nothing can be added to it.");
     case RefusalCode::CaseClosed:
         return QT_TRANSLATE_NOOP("hall", "The case is finished; nothing more can be done with it.");
     case RefusalCode::NoTransferPending:

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/printers.h"
+#include "fakes/cases.h"
+#include "sync/wire.h"
+
+using namespace hall;
+using namespace hall::fakes;
+
+TEST_CASE("a page carries an erasure apart from a withdraw, and its chain tells the two from one another", "[wire][erase]")
+{
+    FeedPage page;
+    page.epoch = idOf(77);
+    page.window = FrontDesk;
+    page.head = 2;
+    QByteArray chain = firstPrevious();
+    for (const FeedRowKind kind : {FeedRowKind::Withdraw, FeedRowKind::Erase}) {
+        FeedRow row;
+        row.position = page.rows.size() + 1;
+        row.kind = kind;
+        row.file = CaseId(idOf(3));
+        row.chain = chain = feedChain(chain, row);
+        page.rows << row;
+    }
+    const QByteArray bytes = wire::encode(page);
+    const auto read = wire::decodeFeedPage(bytes);
+    REQUIRE(read);
+    CHECK(read->rows[0].kind == FeedRowKind::Withdraw);
+    CHECK(read->rows[1].kind == FeedRowKind::Erase);
+    CHECK(read->rows[1].file == CaseId(idOf(3)));
+    FeedRow same = read->rows[1];
+    same.kind = FeedRowKind::Withdraw;
+    CHECK(feedChain(read->rows[0].chain, same) != read->rows[1].chain);
+    // No page has a kind that nobody knows.
+    page.rows[1].kind = static_cast<FeedRowKind>(4);
+    CHECK_FALSE(wire::decodeFeedPage(wire::encode(page)));
+}
