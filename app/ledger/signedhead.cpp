@@ -5,6 +5,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QtEndian>
 
+#include <algorithm>
+
 namespace hall {
 
 namespace {
@@ -36,6 +38,14 @@ QByteArray hexIn(const QJsonObject &object, const char *key, int size)
     const QByteArray text = object.value(K(key)).toString().toLatin1();
     const QByteArray bytes = QByteArray::fromHex(text);
     return bytes.size() == size && bytes.toHex() == text ? bytes : QByteArray();
+}
+
+/** As the centre writes them: "case_key=12,device=3". */
+bool isCounts(const QString &text)
+{
+    return text.size() <= MaxCounts && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'=' || c == u',';
+    });
 }
 
 } // namespace
@@ -78,7 +88,7 @@ std::optional<SignedHead> headFromJson(const QJsonObject &object)
     head.counts = object.value(K("counts")).toString();
     head.signature = hexIn(object, "signature", crypto::SignatureSize);
     if (head.centre.isNull() || head.epoch.isNull() || !number || !position || !made || head.chain.isEmpty() || head.signature.isEmpty()
-        || !object.value(K("counts")).isString() || head.counts.size() > MaxCounts)
+        || !object.value(K("counts")).isString() || !isCounts(head.counts))
         return std::nullopt;
     head.number = *number;
     head.position = *position;

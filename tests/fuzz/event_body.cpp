@@ -15,6 +15,8 @@ QList<QByteArray> seeds()
     Event appointed = events.first();
     appointed.body = OfficerAppointed{QStringLiteral("阿里木"), {Role::Receptionist, Role::Coordinator}, {FrontDesk, WindowNumber(3)}};
     events << appointed;
+    appointed.body = CaseErased{QStringLiteral("long"), QStringLiteral("0192b1c0-0000-7000-8000-000000000001"), OfficerId(fakes::idOf(5)), OfficerId(fakes::idOf(6))};
+    events << appointed;
     for (const Event &event : std::as_const(events)) {
         const EncodedBody body = encodeBody(event);
         all << QByteArray(1, static_cast<char>(body.kind)) + QByteArray(1, static_cast<char>(body.version)) + body.bytes;

@@ -14,6 +14,10 @@ QList<QByteArray> seeds()
     card.device = DeviceId(fakes::idOf(3));
     card.windows = {FrontDesk, WindowNumber(3)};
     card.disciplineDevices.insert(DeviceId(fakes::idOf(4)), QByteArray(32, 'x'));
+    wire::HallCard withHeads = card;
+    withHeads.headKey = QByteArray(32, 'k');
+    for (int number = 1; number <= 2; ++number)
+        withHeads.heads << SignedHead{card.centre, card.epoch, number, number * 100, QByteArray(32, 'c'), 1'790'000'000'000, QStringLiteral("case_key=12,device=3"), QByteArray(64, 's')};
     wire::EnrolAnswer answer;
     answer.centre = card.centre;
     answer.division = QStringLiteral("654002");
@@ -23,7 +27,7 @@ QList<QByteArray> seeds()
     answer.certificatePem = answer.authorityPem = "-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----\n";
     answer.serverBox = QByteArray(32, 'y');
     answer.server = QStringLiteral("https://127.0.0.1:8443");
-    return {wire::encode(card), wire::encode(answer),
+    return {wire::encode(card), wire::encode(withHeads), wire::encode(answer),
             wire::encode(wire::EnrolRequest{QStringLiteral("7QK2M9XA4T"), QStringLiteral("柜台"), "-----BEGIN CERTIFICATE REQUEST-----", QByteArray(32, 'v'), QByteArray(32, 'b')}),
             wire::encode(wire::SignIn{QStringLiteral("阿里木"), QStringLiteral("koktogay-2026"), QStringLiteral("another-2027")}), wire::encodeWait(QStringLiteral("guessed_too_often"), 40),
             wire::encodeError(QStringLiteral("number_gap")), wire::encodeError(wire::Held{QStringLiteral("number_gap"), 7, QByteArray(32, 'h')})};

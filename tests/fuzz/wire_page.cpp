@@ -28,6 +28,9 @@ QList<QByteArray> seeds()
     left.chain = QByteArray(32, 'd');
     left.file = CaseId(fakes::idOf(1));
     page.rows << left;
+    left.position = page.rows.size() + 1;
+    left.kind = FeedRowKind::Erase;
+    page.rows << left;
     page.head = left.position;
     page.keys << BoxedKey{KeyId(fakes::idOf(6)), CaseId(fakes::idOf(1)), Stratum::Content, DeviceId(fakes::idOf(8)), QByteArray(80, 'b')};
     return all << wire::encode(page);
