@@ -122,7 +122,7 @@ bool Desk::mayReviewReading(const CaseFile &file) const
     if (!d->byRole()) // of whom the centre decides: it knows whether the hall has officers
         return file.sealed() ? d->window == DisciplineRoom : supervises(d->window);
     const Officer *sits = d->appointed(d->officer);
-    return sits && !rightRefusal(&sits->latest(), Act::ReviewReading, file.sealed(), false, d->window);
+    return sits && !rightRefusal(&sits->latest(), Act::ReviewReading, file.accessLevel(), false, d->window);
 }
 
 void Desk::askWhoLooked(const CaseId &file)

@@ -125,6 +125,17 @@ bool DeskLedger::Private::storeArrived(const BoxedKey &boxed)
     return hall && hall->size() == crypto::KeySize ? storeKeyOf(boxed.file, boxed.stratum, {boxed.id, *hall, true}) : insertKey(boxed.file, row);
 }
 
+bool DeskLedger::Private::cameWhileClosed(const CaseId &file) const
+{
+    QSqlQuery &query = database->statement(QStringLiteral("keysOfCase"));
+    query.bindValue(QStringLiteral(":case_id"), file.bytes());
+    bool since = database->run(query);
+    while (since && database->next(query))
+        since = keyRowFrom(query).way == KeyWay::Boxed;
+    query.finish();
+    return since && !database->failed();
+}
+
 Result<QMap<Stratum, CaseKey>> DeskLedger::Private::keysToSeal(const Event &first, bool sealedCase)
 {
     QMap<Stratum, CaseKey> keys;

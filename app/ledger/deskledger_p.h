@@ -88,6 +88,7 @@ struct DeskLedger::Private
     /** Of a page: opened and wrapped, or in its box as long as nobody is signed in who could open it. */
     bool storeArrived(const BoxedKey &boxed);
     bool closed() const { return guarded && open.hall.isEmpty(); }
+    bool cameWhileClosed(const CaseId &file) const;
     /** Everything that lies under what is known here goes under \a secret. */
     bool wrapAnew(const QByteArray &secret);
     bool wrapDraftsAnew(const QByteArray &secret);

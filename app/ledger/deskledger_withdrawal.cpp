@@ -36,6 +36,9 @@ bool DeskLedger::Private::wasPassing(const CaseId &file, WindowNumber window) co
 {
     if (window != CoordinatorSeat)
         return false; // others need not be opened for that
+    // Its state cannot be told while the desk is locked. What came since then nobody has seen yet.
+    if (closed())
+        return cameWhileClosed(file);
     QSqlQuery &query = database->statement(QStringLiteral("historyOf"));
     query.bindValue(QStringLiteral(":case_id"), file.bytes());
     return seenInPassing(foldCase(file, heldAll(query)), window);

@@ -96,7 +96,7 @@ HttpAnswer whoLooked(CentreLedger &ledger, const QByteArray &certificate, const 
     const auto reviews = [&](WindowNumber window, bool sealed) {
         if (settingUp)
             return sealed ? window == DisciplineRoom : supervises(window);
-        return !rightRefusal(officer ? &officer->latest() : nullptr, Act::ReviewReading, sealed, false, window);
+        return !rightRefusal(officer ? &officer->latest() : nullptr, Act::ReviewReading, sealed ? AccessLevel::Sealed : AccessLevel::Ordinary, false, window);
     };
     const QList<WindowNumber> &seats = device->windows;
     // Asked before the case is looked at: whoever may not list at all learns nothing of it.

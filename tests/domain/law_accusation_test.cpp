@@ -128,7 +128,7 @@ TEST_CASE("REG 30: the window of the accused may do nothing in it, whatever it k
     CHECK((refusedWith(file, AddNote{QStringLiteral("看一看")}, sits(Police, 2)).code == RefusalCode::NotTheAuthor));
     CHECK(allowedOrders(file, sits(Police, 2)).isEmpty());
     Circumstances filing = sits(Police, 1);
-    const CaseFiled slipped{*aFiling().code, Track::Petition, Category::Accusation, Channel::Visit, Police, 1, QStringLiteral("城关派出所"), false, filing.now, {Police}};
+    const CaseFiled slipped{*aFiling().code, Track::Petition, Category::Accusation, Channel::Visit, Police, 1, QStringLiteral("城关派出所"), false, filing.now, false, {Police}};
     CHECK((misfit({}, raw(filing, slipped))->code == RefusalCode::AtAccusedUnit));
 }
 
@@ -170,7 +170,7 @@ TEST_CASE("REG 22, 30: its receiver sends it to the discipline organ above and e
 
 TEST_CASE("a visitor is never sent from door to door: where everybody is the accused, whoever is there takes it down", "[law][accusation]")
 {
-    CaseFiled filing{*aFiling().code, Track::Petition, Category::Accusation, Channel::Visit, FrontDesk, 1, {}, false, sits(FrontDesk, 1).now, {FrontDesk, DisciplineRoom}};
+    CaseFiled filing{*aFiling().code, Track::Petition, Category::Accusation, Channel::Visit, FrontDesk, 1, {}, false, sits(FrontDesk, 1).now, false, {FrontDesk, DisciplineRoom}};
     const auto at1 = misfit({}, raw(sits(FrontDesk, 1), filing));
     REQUIRE(at1);
     CHECK((at1->facts.value(QStringLiteral("receivers")).toList() == QVariantList{PetitionOffice.value()}));

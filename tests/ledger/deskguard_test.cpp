@@ -188,6 +188,28 @@ TEST_CASE("a window 23 that is named later is sent the keys of what was accused 
     CHECK(store.ledger->lateKeys().isEmpty());
 }
 
+TEST_CASE("no key of an accusation about the discipline organ itself is boxed for window 23, then or later", "[desk-ledger][guard][discipline]")
+{
+    Store store{1};
+    const DeviceId device(idOf(823));
+    REQUIRE(store.ledger->guard(Secret, {}));
+    REQUIRE(store.ledger->openFor(keysOf(Alim, 'a')));
+    FileCase about = accusation();
+    about.respondentUnit = QStringLiteral("县纪委监委");
+    const CaseId file(idOf(901));
+    Circumstances now = store.here(file);
+    Events filing = decide({}, about, now).value();
+    std::get<CaseFiled>(filing.first().body).accused = {DisciplineRoom};
+    REQUIRE_FALSE(store.ledger->record(filing, true));
+    REQUIRE(foldCase(file, store.ledger->history(file)).goesUpward());
+    REQUIRE(store.ledger->keepDisciplineDevices({{device, boxKeyOf(QByteArray(crypto::KeySize, 'r')).open}}));
+    CHECK(store.ledger->keysFor(store.unsent(), store.ledger->disciplineDevices()).size() == 1);
+    REQUIRE(store.ledger->boxUnsent({}));
+    REQUIRE(store.ledger->acknowledge(answersTo(store.unsent())).ok());
+    REQUIRE(store.ledger->boxUnsent({}));
+    CHECK(store.ledger->lateKeys().isEmpty());
+}
+
 TEST_CASE("at a desk of window 23 accusations open for who has the sealed room's secret", "[desk-ledger][guard][discipline]")
 {
     const QByteArray roomSecret(crypto::KeySize, 'r');

@@ -149,7 +149,7 @@ TEST_CASE("REG 30: what a desk without these rules registers at the accused wind
     CHECK(files(police, "城关派出所").isNull()); // its own rules say no
     const CaseId slipped(QUuid::createUuid());
     const CaseFiled filing{*CaseCode::mint(police.desk.identity.division, QDate(2026, 11, 23), police.desk.identity.deviceDigits, 9), Track::Petition, Category::Accusation, Channel::Visit, WindowNumber(8), 1,
-                           QStringLiteral("城关派出所"), false, centre.now(), {WindowNumber(8)}};
+                           QStringLiteral("城关派出所"), false, centre.now(), false, {WindowNumber(8)}};
     REQUIRE(police.records({raw(police, slipped, filing)}, true));
     auto given = police.pushes();
     REQUIRE(given.size() == 1);
