@@ -260,8 +260,11 @@ public:
     [[nodiscard]] bool endOwing();
 
     // what others are told of this ledger
-    /** Signs where it stands now, unless the last head says the same. In a turn. False: the store failed. */
-    [[nodiscard]] bool signHead(qint64 nowMs);
+    /**
+     * Signs where it stands now, whether anything has happened or not: else a head would tell of what is hidden. Not when the last
+     * one of this epoch is of the same stretch of \a everyMs since 1970; 0: in any case. In a turn. False: the store failed.
+     */
+    [[nodiscard]] bool signHead(qint64 nowMs, qint64 everyMs = 0);
     QList<SignedHead> newestHeads(int most) const; ///< the newest last
     /** Ed25519, by ownVerifyKey(). A message begins with what it is: "hall-erasure-1". */
     QByteArray sign(const QByteArray &message) const;

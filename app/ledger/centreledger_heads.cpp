@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/centreledger_p.h"
-#include "ledger/centreverify.h"
+#include "ledger/headopening.h"
 
 #include <QtSql/QSqlQuery>
 
@@ -10,7 +10,7 @@ namespace {
 
 QString countsOf(const seals::Tally &tally)
 {
-    QStringList counts;
+    QStringList counts{QStringLiteral("event=%1").arg(tally.events)}; // an empty ledger's are a text, too
     for (auto it = tally.rows.cbegin(); it != tally.rows.cend(); ++it)
         counts << QStringLiteral("%1=%2").arg(QString::fromLatin1(it.key())).arg(it.value());
     return counts.join(u',');
@@ -18,39 +18,36 @@ QString countsOf(const seals::Tally &tally)
 
 } // namespace
 
-SignedHead verifying::headFrom(const QSqlQuery &row, const CentreId &centre)
-{
-    return {centre, QUuid::fromRfc4122(row.value(1).toByteArray()), row.value(0).toLongLong(), row.value(2).toLongLong(), row.value(3).toByteArray(),
-            row.value(4).toLongLong(), row.value(5).toString(), row.value(6).toByteArray()};
-}
-
 QList<SignedHead> CentreLedger::newestHeads(int most) const
 {
     QList<SignedHead> heads;
     QSqlQuery &query = d->bound("headsNewest", {most});
     if (d->database->run(query)) {
         while (d->database->next(query))
-            heads.prepend(verifying::headFrom(query, d->centre));
+            heads.prepend({d->centre, QUuid::fromRfc4122(query.value(1).toByteArray()), query.value(0).toLongLong(), query.value(2).toLongLong(),
+                           query.value(3).toByteArray(), query.value(4).toByteArray()});
     }
     query.finish();
     return heads;
 }
 
-bool CentreLedger::signHead(qint64 nowMs)
+bool CentreLedger::signHead(qint64 nowMs, qint64 everyMs)
 {
-    if (d->tally.events == 0 || d->tallyBroken)
+    if (d->tallyBroken)
         return true;
     const QList<SignedHead> before = newestHeads(1);
     const SignedHead last = before.isEmpty() ? SignedHead() : before.first();
-    // An idle night adds nothing.
-    if (d->database->failed() || (last.epoch == d->epoch && last.position == d->tally.events && last.chain == d->tally.chain))
+    // Another server of this ledger was there first.
+    if (d->database->failed() || (everyMs > 0 && last.epoch == d->epoch && last.madeMs / everyMs == nowMs / everyMs))
         return !d->database->failed();
-    SignedHead head{d->centre, d->epoch, last.number + 1, d->tally.events, d->tally.chain, nowMs, countsOf(d->tally), {}};
+    const HeadOpening opening{d->tally.events, d->tally.chain, countsOf(d->tally), d->random->bytes(HeadOpening::BlindSize)};
+    SignedHead head{d->centre, d->epoch, last.number + 1, nowMs, commitmentTo(opening), {}};
     head.signature = crypto::sign(d->ownSigner(), headMessage(head));
     Transaction transaction(*d->database);
     const bool written = transaction.begun()
                          && d->writeSealed("headInsert", "signed_head",
-                                           {head.number, head.epoch.toRfc4122(), head.position, head.chain, head.madeMs, head.counts, head.signature})
+                                           {head.number, head.epoch.toRfc4122(), head.madeMs, head.commitment, opening.position, opening.chain, opening.counts,
+                                            opening.blind, head.signature})
                          && d->writeTally() && transaction.commit();
     if (!written)
         d->forget();

@@ -61,12 +61,17 @@ Result<qint64> CentreLedger::reseal(const QString &path, const QByteArray &store
     auto tally = seals::sealRows(database, storeKey, true);
     if (!tally)
         return refused(database.lastError());
-    QSqlQuery &denied = database.statement(QStringLiteral("headsDenied"));
-    bool dropped = database.run(denied);
-    while (dropped && database.next(denied))
-        tally->leave("signed_head", denied.value(0).toByteArray());
-    denied.finish();
-    if (!dropped || database.failed())
+    // Those that say of the rows, which are trusted now, what they are not: the desks have them still.
+    const QList<SignedHead> denied = verifying::deniedHeads(database, storeKey);
+    for (const SignedHead &head : denied) {
+        QSqlQuery &drop = database.statement(QStringLiteral("headDrop"));
+        drop.bindValue(0, head.number);
+        const bool dropped = database.run(drop);
+        while (dropped && database.next(drop))
+            tally->leave("signed_head", drop.value(0).toByteArray());
+        drop.finish();
+    }
+    if (database.failed())
         return refused(database.lastError());
     if (const auto bad = verifying::feeds(database, *tally))
         return refused(QStringLiteral("the feeds are not what their own chains say, and are not resealed: ") + *bad);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ledger/database.h"
+#include "ledger/headopening.h"
 #include "ledger/seals.h"
-#include "ledger/signedhead.h"
 
 #include <QtSql/QSqlQuery>
 
@@ -29,8 +29,9 @@ std::optional<QString> chains(Database &database);
 std::optional<QString> access(Database &database, const QByteArray &storeKey);
 /** Every feed: positions, chains, what each row brings; who sees what; and the ends against \a tally. */
 std::optional<QString> feeds(Database &database, const seals::Tally &tally);
-/** Every signed head that lies here: its signature, and the chain where it says. After events and seals: it blames nobody twice. */
+/** Every signed head that lies here: see deniedHeads(). After events and seals: it blames nobody twice. */
 std::optional<QString> heads(Database &database, const QByteArray &storeKey);
-SignedHead headFrom(const QSqlQuery &row, const CentreId &centre);
+/** Those that lie here and are not this ledger's: by their signature, what opens their commitment, or the chain where it says. */
+QList<SignedHead> deniedHeads(Database &database, const QByteArray &storeKey);
 
 } // namespace hall::verifying

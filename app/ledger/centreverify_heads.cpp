@@ -4,13 +4,23 @@
 #include "ledger/centreverify.h"
 
 #include <limits>
+#include <map>
 
 namespace hall {
 
 namespace {
 
+/** As the centre keeps it: with what opens it. */
+struct OpenHead
+{
+    SignedHead head;
+    HeadOpening opening;
+};
+
 QByteArray chainAt(Database &database, qint64 position)
 {
+    if (position == 0)
+        return firstPrevious();
     QSqlQuery &query = database.statement(QStringLiteral("chainAt"));
     query.bindValue(0, position);
     const QByteArray chain = database.run(query) && query.next() ? query.value(0).toByteArray() : QByteArray();
@@ -18,30 +28,47 @@ QByteArray chainAt(Database &database, qint64 position)
     return chain;
 }
 
-QList<SignedHead> headsOf(Database &database, const CentreId &centre)
+QList<OpenHead> headsOf(Database &database, const CentreId &centre)
 {
-    QList<SignedHead> heads;
+    QList<OpenHead> heads;
     QSqlQuery &rows = database.statement(QStringLiteral("sealedHeads"));
     if (database.run(rows)) {
         while (database.next(rows))
-            heads << verifying::headFrom(rows, centre);
+            heads << OpenHead{{centre, QUuid::fromRfc4122(rows.value(1).toByteArray()), rows.value(0).toLongLong(), rows.value(2).toLongLong(),
+                               rows.value(3).toByteArray(), rows.value(8).toByteArray()},
+                              {rows.value(4).toLongLong(), rows.value(5).toByteArray(), rows.value(6).toString(), rows.value(7).toByteArray()}};
     }
     rows.finish();
     return heads;
 }
 
+/** Whether this ledger stood where the head's opening says, and that is what was signed. */
+bool stoodThere(Database &database, const OpenHead &one)
+{
+    return commitmentTo(one.opening) == one.head.commitment && chainAt(database, one.opening.position) == one.opening.chain;
+}
+
 } // namespace
 
-std::optional<QString> verifying::heads(Database &database, const QByteArray &storeKey)
+QList<SignedHead> verifying::deniedHeads(Database &database, const QByteArray &storeKey)
 {
     const CentreId centre(QUuid::fromRfc4122(centreMeta(database, "centre")));
     const QByteArray verifyKey = centreSigner(storeKey, centre).verify;
-    const QList<SignedHead> all = headsOf(database, centre);
-    for (const SignedHead &head : all) {
-        if (!isSignedBy(head, verifyKey) || chainAt(database, head.position) != head.chain)
-            return headName(head);
+    QList<SignedHead> denied;
+    const QList<OpenHead> all = headsOf(database, centre);
+    for (const OpenHead &one : all) {
+        if (!isSignedBy(one.head, verifyKey) || !stoodThere(database, one))
+            denied << one.head;
     }
-    return database.failed() ? std::optional(QStringLiteral("signed_head: unreadable")) : std::nullopt;
+    return denied;
+}
+
+std::optional<QString> verifying::heads(Database &database, const QByteArray &storeKey)
+{
+    const QList<SignedHead> denied = deniedHeads(database, storeKey);
+    if (database.failed())
+        return QStringLiteral("signed_head: unreadable");
+    return denied.isEmpty() ? std::nullopt : std::optional(headName(denied.first()));
 }
 
 CentreSnapshot::HeadsFound CentreSnapshot::compare(const QList<SignedHead> &heads) const
@@ -52,20 +79,24 @@ CentreSnapshot::HeadsFound CentreSnapshot::compare(const QList<SignedHead> &head
     const QByteArray verifyKey = centreSigner(m_storeKey, centre).verify;
     // Of an epoch that a restore has ended only so much is sure to be here as its own heads here say.
     QMap<QUuid, qint64> sure{{stands.epoch, std::numeric_limits<qint64>::max()}};
-    const QList<SignedHead> own = headsOf(*m_database, centre);
-    for (const SignedHead &head : own)
-        sure[head.epoch] = qMax(sure.value(head.epoch), head.position);
+    std::map<qint64, OpenHead> own; // of every epoch: numbers go on over a restore
+    const QList<OpenHead> all = headsOf(*m_database, centre);
+    for (const OpenHead &one : all) {
+        sure[one.head.epoch] = qMax(sure.value(one.head.epoch), one.head.number);
+        own[one.head.number] = one;
+    }
     for (const SignedHead &head : heads) {
         if (head.centre != centre || !isSignedBy(head, verifyKey)) {
             found.bad = headName(head) + QStringLiteral(": not signed by this centre");
             return found;
         }
-        if (head.position > sure.value(head.epoch)) {
+        if (head.number > sure.value(head.epoch)) {
             ++found.lost;
             continue;
         }
         ++found.compared;
-        if (chainAt(*m_database, head.position) != head.chain) {
+        const auto kept = own.find(head.number);
+        if (kept == own.end() || kept->second.head.epoch != head.epoch || contradict(kept->second.head, head) || !stoodThere(*m_database, kept->second)) {
             found.bad = headName(head);
             return found;
         }

@@ -121,8 +121,9 @@ public:
     QMap<DeviceId, QByteArray> disciplineDevices() const;
     [[nodiscard]] bool keepDisciplineDevices(const QMap<DeviceId, QByteArray> &devices);
     /**
-     * Where the centre says, signed, that its ledger stood. The first \a key is the one for good. \a epoch is the ledger's now. Keeps
-     * the last 400 heads, sealed;     * a head that contradicts one of them, another key and a wrong signature are a doubt that stays. False: not stored.
+     * What the centre signed of where its ledger stood. The first \a key is the one for good. \a epoch is the ledger's now. Keeps the
+     * last 400 heads, sealed; a head that contradicts one of them, a newest one of this epoch that is older than it was, another key
+     * and a wrong signature are a doubt that stays. False: not stored.
      */
     [[nodiscard]] bool takeHeads(const QByteArray &key, const QUuid &epoch, const QList<SignedHead> &heads);
     QList<SignedHead> heads() const;   ///< kept so far, in the order in which they came

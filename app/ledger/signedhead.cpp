@@ -5,14 +5,11 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QtEndian>
 
-#include <algorithm>
-
 namespace hall {
 
 namespace {
 
 constexpr qint64 MostNumber = 1LL << 53; ///< a JSON number is a double
-constexpr qsizetype MaxCounts = 1'000;
 
 QString K(const char *key)
 {
@@ -40,30 +37,22 @@ QByteArray hexIn(const QJsonObject &object, const char *key, int size)
     return bytes.size() == size && bytes.toHex() == text ? bytes : QByteArray();
 }
 
-/** As the centre writes them: "case_key=12,device=3". */
-bool isCounts(const QString &text)
-{
-    return text.size() <= MaxCounts && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'=' || c == u',';
-    });
-}
-
 } // namespace
 
 QByteArray headMessage(const SignedHead &head)
 {
-    return QByteArrayLiteral("hall-head-1") + head.centre.bytes() + head.epoch.toRfc4122() + bytesOf(head.number) + bytesOf(head.position) + head.chain
-           + bytesOf(head.madeMs) + head.counts.toUtf8();
+    return QByteArrayLiteral("hall-head-2") + head.centre.bytes() + head.epoch.toRfc4122() + bytesOf(head.number) + bytesOf(head.madeMs) + head.commitment;
 }
 
 bool isSignedBy(const SignedHead &head, const QByteArray &verifyKey)
 {
-    return head.signature.size() == crypto::SignatureSize && crypto::verify(verifyKey, headMessage(head), head.signature);
+    return head.commitment.size() == crypto::HashSize && head.signature.size() == crypto::SignatureSize
+           && crypto::verify(verifyKey, headMessage(head), head.signature);
 }
 
 QString headName(const SignedHead &head)
 {
-    return QStringLiteral("head of %1, position %2").arg(QDateTime::fromMSecsSinceEpoch(head.madeMs, Qt::UTC).toString(Qt::ISODate)).arg(head.position);
+    return QStringLiteral("head %1 of %2").arg(head.number).arg(QDateTime::fromMSecsSinceEpoch(head.madeMs, Qt::UTC).toString(Qt::ISODate));
 }
 
 QJsonObject toJson(const SignedHead &head)
@@ -71,10 +60,8 @@ QJsonObject toJson(const SignedHead &head)
     return {{K("centre"), head.centre.text()},
             {K("epoch"), head.epoch.toString(QUuid::WithoutBraces)},
             {K("number"), head.number},
-            {K("position"), head.position},
-            {K("chain"), QString::fromLatin1(head.chain.toHex())},
             {K("made_ms"), head.madeMs},
-            {K("counts"), head.counts},
+            {K("commitment"), QString::fromLatin1(head.commitment.toHex())},
             {K("signature"), QString::fromLatin1(head.signature.toHex())}};
 }
 
@@ -83,26 +70,20 @@ std::optional<SignedHead> headFromJson(const QJsonObject &object)
     SignedHead head;
     head.centre = CentreId(QUuid(object.value(K("centre")).toString()));
     head.epoch = QUuid(object.value(K("epoch")).toString());
-    const auto number = numberIn(object, "number", 1), position = numberIn(object, "position", 1), made = numberIn(object, "made_ms", 0);
-    head.chain = hexIn(object, "chain", crypto::HashSize);
-    head.counts = object.value(K("counts")).toString();
+    const auto number = numberIn(object, "number", 1), made = numberIn(object, "made_ms", 0);
+    head.commitment = hexIn(object, "commitment", crypto::HashSize);
     head.signature = hexIn(object, "signature", crypto::SignatureSize);
-    if (head.centre.isNull() || head.epoch.isNull() || !number || !position || !made || head.chain.isEmpty() || head.signature.isEmpty()
-        || !object.value(K("counts")).isString() || !isCounts(head.counts))
+    if (head.centre.isNull() || head.epoch.isNull() || !number || !made || head.commitment.isEmpty() || head.signature.isEmpty())
         return std::nullopt;
     head.number = *number;
-    head.position = *position;
     head.madeMs = *made;
     return head;
 }
 
 bool contradict(const SignedHead &one, const SignedHead &other)
 {
-    if (one.centre != other.centre || one.epoch != other.epoch)
-        return false;
-    if (one.number == other.number || one.position == other.position)
-        return one.number == other.number ? one != other : one.chain != other.chain;
-    return (one.number < other.number) != (one.position < other.position);
+    return one.centre == other.centre && one.epoch == other.epoch && one.number == other.number
+           && (one.commitment != other.commitment || one.madeMs != other.madeMs);
 }
 
 QByteArray headLines(const QList<SignedHead> &heads)

@@ -35,7 +35,7 @@ struct ServerOptions
     std::shared_ptr<Clock> clock;   ///< none: the system's
     PasswordCost passwordCost;      ///< of officers' passwords
     std::chrono::milliseconds actEvery = std::chrono::seconds(20); ///< how often the centre looks what is due
-    std::chrono::milliseconds signHeadEvery = std::chrono::hours(1); ///< how often it signs where the ledger stands
+    std::chrono::milliseconds signHeadEvery = std::chrono::hours(1); ///< how often it signs where the ledger stands, counted from 1970 UTC
     qint64 renewServerBefore = Authority::RenewServerBefore; ///< seconds before the end of the server's own certificate
     std::chrono::milliseconds reviewServerEvery = std::chrono::hours(1); ///< how often it looks whether that is near
 };

@@ -3,11 +3,22 @@
 
 #include "server/log.h"
 
+#include <algorithm>
+
 namespace hall {
 
-HeadKeeper::HeadKeeper(Committer &committer, Clock &clock, std::chrono::milliseconds every) : m_committer(committer), m_clock(clock), m_every(every)
+namespace {
+
+/** A clock that is set meanwhile, or a computer that slept, is noticed after this long. */
+constexpr std::chrono::milliseconds Look = std::chrono::minutes(1);
+
+} // namespace
+
+HeadKeeper::HeadKeeper(LedgerDoor &door, Clock &clock, std::chrono::milliseconds every) : m_door(door), m_clock(clock), m_every(every)
 {
-    sign();
+    const qint64 now = nowMs();
+    m_stretch = now / m_every.count();
+    sign(m_door, now, std::chrono::milliseconds::zero());
     m_thread = std::thread([this] { run(); });
 }
 
@@ -26,18 +37,23 @@ void HeadKeeper::run()
     for (;;) {
         {
             std::unique_lock lock(m_mutex);
-            if (m_asked.wait_for(lock, m_every, [this] { return m_ending; }))
+            const std::chrono::milliseconds left(m_every.count() - nowMs() % m_every.count());
+            if (m_asked.wait_for(lock, std::min(left, Look), [this] { return m_ending; }))
                 return;
         }
-        sign();
+        const qint64 now = nowMs();
+        if (now / m_every.count() == m_stretch)
+            continue;
+        m_stretch = now / m_every.count();
+        sign(m_door, now, m_every);
     }
 }
 
-void HeadKeeper::sign()
+void HeadKeeper::sign(LedgerDoor &door, qint64 nowMs, std::chrono::milliseconds every)
 {
-    m_committer.post([now = m_clock.nowUtc().toMSecsSinceEpoch()](CentreLedger &ledger, FeedService &) {
+    door.post([nowMs, every](CentreLedger &ledger, FeedService &) {
         CentreLedger::Turn turn(ledger);
-        if (!turn.begun() || !ledger.signHead(now) || !turn.commit())
+        if (!turn.begun() || !ledger.signHead(nowMs, every.count()) || !turn.commit())
             logLine("head_not_signed"); // the next one vouches for what this one would have
     });
 }

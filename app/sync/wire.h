@@ -103,7 +103,7 @@ struct HallCard
     QMap<DeviceId, QByteArray> disciplineDevices; ///< X25519 keys of the devices of window 23 that can open accusations
     DeskBoxes own;                             ///< for what the centre boxes keys for you
     QByteArray headKey;                        ///< Ed25519, by which heads are signed; empty from a server that signs none
-    QList<SignedHead> heads;                   ///< where the ledger stood, the newest last; MaxHeads at most
+    QList<SignedHead> heads;                   ///< that the ledger stood somewhere, the newest last; MaxHeads at most
 };
 inline constexpr int MaxHeads = 24;
 QByteArray encode(const HallCard &card);

@@ -17,7 +17,7 @@ QList<QByteArray> seeds()
     wire::HallCard withHeads = card;
     withHeads.headKey = QByteArray(32, 'k');
     for (int number = 1; number <= 2; ++number)
-        withHeads.heads << SignedHead{card.centre, card.epoch, number, number * 100, QByteArray(32, 'c'), 1'790'000'000'000, QStringLiteral("case_key=12,device=3"), QByteArray(64, 's')};
+        withHeads.heads << SignedHead{card.centre, card.epoch, number, 1'790'000'000'000, QByteArray(32, 'c'), QByteArray(64, 's')};
     wire::EnrolAnswer answer;
     answer.centre = card.centre;
     answer.division = QStringLiteral("654002");

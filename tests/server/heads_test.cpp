@@ -32,23 +32,27 @@ Ran run(const QStringList &arguments)
     return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object(), process.readAllStandardError()};
 }
 
-/** A centre that signs as often as it can, and a desk that has what it signed. */
+/** A centre whose hours pass when the test says so, and a desk that has what it signed: heads 1 and 2 at its starts, then one after each case. */
 struct Hall
 {
-    FakeCentre centre{std::make_shared<MovableClock>()};
+    std::shared_ptr<MovableClock> clock = std::make_shared<MovableClock>();
+    FakeCentre centre{clock};
     Counter front;
     QTemporaryDir place;
     QString file = place.filePath(QStringLiteral("heads"));
 
-    Hall() : front((centre.options().signHeadEvery = std::chrono::milliseconds(20), centre.stop(), centre.start(), centre), {1})
+    Hall() : front((centre.options().signHeadEvery = Every, centre.stop(), centre.start(), centre), {1})
     {
         for (int i = 0; i < 3; ++i) {
             REQUIRE_FALSE(front.registers().isNull());
             REQUIRE_FALSE(front.pushes().isEmpty());
-            REQUIRE(hears(i + 1));
+            passes();
+            REQUIRE(hears(i + 3));
         }
         writes(front.ledger->heads());
     }
+    static constexpr std::chrono::milliseconds Every{20};
+    void passes() { clock->set(clock->nowUtc().addMSecs(Every.count())); }
     wire::HallCard card() { return wire::decodeHallCard(front.http.ask("GET", "/v1/hall").body).value_or(wire::HallCard()); }
     /** Asks until the centre has signed that many heads. */
     bool hears(int heads)
@@ -71,23 +75,48 @@ struct Hall
         out.write(headLines(heads));
     }
     Ran audits() { return run({"audit", "verify", "--data", centre.directory(), "--heads", file}); }
+    /** By who holds every key: what says so afterwards is not the store. */
+    void rewrites(const QString &statement)
+    {
+        SystemRandom random;
+        const auto keys = openStoreKeys(centre.directory(), random);
+        REQUIRE(keys.ok());
+        const QString store = centre.directory() + "/centre.db";
+        {
+            const auto database = Database::open({store, QStringLiteral("centre")});
+            REQUIRE(database.ok());
+            QSqlQuery query(theStore());
+            REQUIRE(query.exec(statement));
+            REQUIRE(query.numRowsAffected() == 1);
+        }
+        REQUIRE(CentreLedger::reseal(store, keys->storeKey, random, 1, {}).ok());
+        REQUIRE(QFile::remove(centre.directory() + "/centre.mark"));
+        CHECK(run({"verify", "--data", centre.directory()}).out.value("bad").isNull());
+    }
 };
 
 } // namespace
 
-TEST_CASE("the centre signs where its ledger stands while it works, and desks and auditors find it so", "[heads][process][sqlite]")
+TEST_CASE("the centre signs every hour, a quiet one too, where its ledger stands, and auditors find it so", "[heads][process][sqlite]")
 {
     Hall hall;
     CHECK_FALSE(hall.front.ledger->recordDoubted());
+    // Nothing has happened since, and the hour is not over: no more of them. Then it is, and there is one.
+    QThread::msleep(200);
+    CHECK(hall.card().heads.size() == 5);
+    hall.passes();
+    REQUIRE(hall.hears(6));
+    QThread::msleep(200);
     const QList<SignedHead> heads = hall.front.ledger->heads();
-    REQUIRE(heads.size() >= 3);
+    REQUIRE(heads.size() == 6);
     for (qsizetype i = 1; i < heads.size(); ++i) {
         CHECK(heads[i].number == heads[i - 1].number + 1);
-        CHECK(heads[i].position > heads[i - 1].position);
+        CHECK(heads[i].commitment != heads[i - 1].commitment);
+        if (i > 1)
+            CHECK(heads[i].madeMs == heads[i - 1].madeMs + Hall::Every.count());
     }
-    // Nothing has happened since: no more of them.
-    QThread::msleep(200);
     CHECK(hall.card().heads.size() == heads.size());
+    hall.writes(heads);
     const QJsonObject running = hall.centre.server().administer({{"order", "verify"}, {"heads", hall.file}});
     CHECK(running.value("bad").isNull());
     CHECK(running.value("heads_compared").toInt() == heads.size());
@@ -102,27 +131,48 @@ TEST_CASE("the centre signs where its ledger stands while it works, and desks an
     CHECK(run({"audit", "verify", "--data", hall.centre.directory(), "--heads", hall.place.filePath("none")}).code == 1);
 }
 
+TEST_CASE("of one hour there is one head, whoever of two servers asks first, and an empty ledger is signed too", "[heads][sqlite]")
+{
+    constexpr qint64 Hour = 3'600'000;
+    QTemporaryDir place;
+    SeededRandom random(7);
+    const QByteArray storeKey(crypto::KeySize, 's');
+    const auto opened = CentreLedger::open(place.filePath("centre.db"), storeKey, serverBox(), random);
+    REQUIRE(opened.ok());
+    CentreLedger &ledger = *opened.value();
+    REQUIRE(ledger.signHead(10 * Hour + 5, Hour));
+    REQUIRE(ledger.signHead(11 * Hour - 1, Hour));
+    REQUIRE(ledger.newestHeads(9).size() == 1);
+    REQUIRE(ledger.signHead(11 * Hour, Hour));
+    REQUIRE(ledger.signHead(11 * Hour + 1, Hour));
+    REQUIRE(ledger.newestHeads(9).size() == 2);
+    CHECK(ledger.newestHeads(9).last().madeMs == 11 * Hour);
+    // A clock that was wrong and is set back signs on; so do a start and another epoch.
+    REQUIRE(ledger.signHead(9 * Hour, Hour));
+    REQUIRE(ledger.signHead(9 * Hour));
+    REQUIRE(ledger.beginEpoch());
+    REQUIRE(ledger.signHead(9 * Hour, Hour));
+    const QList<SignedHead> heads = ledger.newestHeads(9);
+    REQUIRE(heads.size() == 5);
+    CHECK(heads.last().number == 5);
+    CHECK(heads.last().epoch != heads.first().epoch);
+    for (const SignedHead &head : heads)
+        CHECK(isSignedBy(head, ledger.ownVerifyKey()));
+    CHECK_FALSE(ledger.verify());
+    const auto snapshot = CentreSnapshot::open(place.filePath("centre.db"), storeKey);
+    REQUIRE(snapshot.ok());
+    CHECK_FALSE(snapshot.value()->compare(heads).bad);
+    CHECK(snapshot.value()->compare(heads).compared == 5);
+    CHECK(ledger.newestHeads(2).size() == 2);
+}
+
 TEST_CASE("a ledger that was rewritten and sealed anew by who holds every key is found by what the desks were told", "[heads][process][sqlite]")
 {
     Hall hall;
     hall.centre.stop();
-    SystemRandom random;
-    const auto keys = openStoreKeys(hall.centre.directory(), random);
-    REQUIRE(keys.ok());
-    const QString store = hall.centre.directory() + "/centre.db";
-    const SignedHead second = hall.front.ledger->heads().at(1);
+    const SignedHead second = hall.front.ledger->heads().at(3); // after the second case
     hall.front.closes();
-    {
-        const auto database = Database::open({store, QStringLiteral("centre")});
-        REQUIRE(database.ok());
-        QSqlQuery query(theStore());
-        query.prepare("UPDATE event SET received = received - 86400000 WHERE position = ?");
-        query.addBindValue(second.position);
-        REQUIRE(query.exec());
-    }
-    REQUIRE(CentreLedger::reseal(store, keys->storeKey, random, 1, {}).ok());
-    REQUIRE(QFile::remove(hall.centre.directory() + "/centre.mark"));
-    CHECK(run({"verify", "--data", hall.centre.directory()}).out.value("bad").isNull());
+    hall.rewrites(QStringLiteral("UPDATE event SET received = received - 86400000 WHERE position = (SELECT position FROM signed_head WHERE number = %1)").arg(second.number));
     const Ran ran = hall.audits();
     CHECK(ran.code == 1);
     CHECK(ran.out.value("bad").toString() == headName(second));
@@ -131,6 +181,22 @@ TEST_CASE("a ledger that was rewritten and sealed anew by who holds every key is
     REQUIRE(hall.centre.start());
     REQUIRE(hall.hears(1));
     CHECK(hall.front.ledger->recordDoubted());
+}
+
+TEST_CASE("what opens a head cannot be exchanged for something else by who holds every key", "[heads][process][sqlite]")
+{
+    for (const char *change : {"position = position - 1", "chain = zeroblob(32)", "counts = 'device=1'", "blind = zeroblob(32)", "made = made + 1", "commitment = zeroblob(32)",
+                               "signature = zeroblob(64)", "number = 99"}) {
+        INFO(change);
+        Hall hall;
+        hall.centre.stop();
+        const SignedHead third = hall.front.ledger->heads().at(4);
+        hall.front.closes();
+        hall.rewrites(QStringLiteral("UPDATE signed_head SET %1 WHERE number = %2").arg(QLatin1String(change)).arg(third.number));
+        const Ran ran = hall.audits();
+        CHECK(ran.code == 1);
+        CHECK(ran.out.value("bad").toString() == headName(third));
+    }
 }
 
 TEST_CASE("heads of another centre are named, and those of a stretch that a restore has lost are told apart", "[heads][process][sqlite]")
@@ -147,7 +213,6 @@ TEST_CASE("heads of another centre are named, and those of a stretch that a rest
         REQUIRE(ledger.value()->beginEpoch());
         SignedHead later = heads.last();
         later.number += 5;
-        later.position += 100;
         later.signature = crypto::sign(centreSigner(keys->storeKey, later.centre), headMessage(later));
         heads << later;
     }
@@ -156,6 +221,12 @@ TEST_CASE("heads of another centre are named, and those of a stretch that a rest
     CHECK(good.code == 0);
     CHECK(good.out.value("heads_lost").toInt() == 1);
     CHECK(good.out.value("heads_compared").toInt() == heads.size() - 1);
+    // One that was signed with the centre's own key, and is not what the centre has under that number.
+    QList<SignedHead> another = heads;
+    another[1].commitment[3] = static_cast<char>(another[1].commitment[3] ^ 1);
+    another[1].signature = crypto::sign(centreSigner(keys->storeKey, another[1].centre), headMessage(another[1]));
+    hall.writes(another);
+    CHECK(hall.audits().out.value("bad").toString() == headName(another[1]));
     heads.first().signature[3] = static_cast<char>(heads.first().signature[3] ^ 1);
     hall.writes(heads);
     const Ran bad = hall.audits();

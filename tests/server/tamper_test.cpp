@@ -196,6 +196,7 @@ TEST_CASE("verifying names the very event, feed row or device that was changed",
         {"UPDATE access SET about = x'00'", "access row "},
         {"UPDATE access SET received = received + 1", "access row "},
         {"UPDATE signed_head SET counts = 'feed=1' WHERE number = 1", "signed_head row 1 (1)"},
+        {"UPDATE signed_head SET blind = commitment WHERE number = 2", "signed_head row 2 (2)"},
         {"INSERT INTO meta SELECT 'tally-2', value FROM meta WHERE name = 'tally'", "meta row tally2"},
         {"DELETE FROM quarantine", "head of device"}};
     for (const auto &[sql, name] : edits) {

@@ -5,6 +5,7 @@
 #include "domain/accusedunit.h"
 #include "fakes/cases.h"
 #include "fakes/ledgers.h"
+#include "server/headkeeper.h"
 #include "server/laws.h"
 #include "server/officers.h"
 #include "server/routes.h"
@@ -143,6 +144,7 @@ public:
         m_routes = std::make_unique<Routes>(*m_door, clock, *m_analyst, [](const QByteArray &, const DeviceId &) { return std::optional<Authority::Issued>(); });
         for (int i = 0; i < PcCount; ++i)
             pcs.push_back(hall.pc(i, seed));
+        signs(std::chrono::milliseconds::zero());
     }
     static const Laws &laws()
     {
@@ -167,7 +169,12 @@ public:
         return "/v1/feed?window=" + QByteArray::number(pc.window().value()) + "&epoch=" + pc.cursor.epoch.toString(QUuid::WithoutBraces).toLatin1()
                + "&after=" + QByteArray::number(pc.cursor.position) + "&chain=" + pc.cursor.chain.toHex() + "&wait=" + QByteArray::number(wait);
     }
-    void acts() { must(m_keeper->act(), "the store is lost"); }
+    /** What the centre does by itself, its hourly head among it. */
+    void acts()
+    {
+        signs(std::chrono::hours(1));
+        must(m_keeper->act(), "the store is lost");
+    }
 
     Circumstances now(const Pc &pc, const CaseId &file, Random &random) const
     {
@@ -243,6 +250,8 @@ public:
     std::vector<Pc> pcs;
 
 private:
+    void signs(std::chrono::milliseconds every) { HeadKeeper::sign(*m_door, clock.nowUtc().toMSecsSinceEpoch(), every); }
+
     QString m_place;
     SeededRandom m_random;
     std::unique_ptr<OwnWork> m_own;

@@ -17,9 +17,9 @@ namespace {
 
 const QUuid Epoch = QUuid::fromRfc4122(QByteArray(16, 'e'));
 
-SignedHead headAt(const crypto::SigningKey &key, qint64 number, qint64 position)
+SignedHead headAt(const crypto::SigningKey &key, qint64 number, char commitment = 'c')
 {
-    SignedHead made{aDeskIdentity(5).centre, Epoch, number, position, QByteArray(32, 'h'), 1'795'000'000'000, QStringLiteral("device=3"), {}};
+    SignedHead made{aDeskIdentity(5).centre, Epoch, number, 1'795'000'000'000, QByteArray(32, commitment), {}};
     made.signature = crypto::sign(key, headMessage(made));
     return made;
 }
@@ -48,9 +48,9 @@ TEST_CASE("a record in doubt stands in the status bar before anybody has signed 
         const StatusStrip strip(*room.desk);
         CHECK(strip.findChild<QPushButton *>("statusRecord")->isHidden());
     }
-    room.reopen([&](const QString &directory) { told(directory, {{headAt(key, 1, 10)}, {headAt(key, 2, 20)}}, key.verify); });
+    room.reopen([&](const QString &directory) { told(directory, {{headAt(key, 1)}, {headAt(key, 2)}}, key.verify); });
     CHECK_FALSE(room.desk->status().recordDoubted);
-    room.reopen([&](const QString &directory) { told(directory, {{headAt(key, 3, 15)}}, key.verify); });
+    room.reopen([&](const QString &directory) { told(directory, {{headAt(key, 2, 'x')}}, key.verify); });
     CHECK(room.desk->status().recordDoubted);
     CHECK(room.desk->status().locked);
     const StatusStrip strip(*room.desk);
@@ -74,7 +74,7 @@ TEST_CASE("the heads are written to a file that the auditor takes along", "[ui][
     QString directory;
     room.reopen([&](const QString &place) {
         directory = place;
-        told(place, {{headAt(key, 1, 10), headAt(key, 2, 20)}}, key.verify);
+        told(place, {{headAt(key, 1), headAt(key, 2)}}, key.verify);
         const QString file = room.folder.filePath("heads.jsonl");
         const auto done = exportHeads(place, file);
         REQUIRE(done.ok());
@@ -83,7 +83,7 @@ TEST_CASE("the heads are written to a file that the auditor takes along", "[ui][
         REQUIRE(written.open(QIODevice::ReadOnly));
         const auto heads = headsFromLines(written.readAll());
         REQUIRE(heads);
-        CHECK((*heads == QList<SignedHead>{headAt(key, 1, 10), headAt(key, 2, 20)}));
+        CHECK((*heads == QList<SignedHead>{headAt(key, 1), headAt(key, 2)}));
         // Never in another file's place.
         CHECK(exportHeads(place, file).refusal().facts.value("reason").toString() == "file_exists");
     });

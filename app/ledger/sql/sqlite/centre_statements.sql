@@ -350,24 +350,23 @@ SELECT hash FROM access WHERE device = :device AND number = :number;
 -- name: accessAbout
 SELECT device, number, previous, hash, about, wrapped, signature, received, seal FROM access WHERE about = :about ORDER BY received DESC LIMIT :most;
 
--- Signed heads, see signedhead.h.
+-- Signed heads, see signedhead.h; and what opens them, headopening.h.
 -- name: headInsert
-INSERT INTO signed_head (number, epoch, position, chain, made, counts, signature, seal)
-VALUES (:number, :epoch, :position, :chain, :made, :counts, :signature, :seal);
+INSERT INTO signed_head (number, epoch, made, commitment, position, chain, counts, blind, signature, seal)
+VALUES (:number, :epoch, :made, :commitment, :position, :chain, :counts, :blind, :signature, :seal);
 
 -- name: headsNewest
-SELECT number, epoch, position, chain, made, counts, signature FROM signed_head ORDER BY number DESC LIMIT :most;
+SELECT number, epoch, made, commitment, signature FROM signed_head ORDER BY number DESC LIMIT :most;
 
 -- name: sealedHeads
-SELECT number, epoch, position, chain, made, counts, signature, seal FROM signed_head ORDER BY number;
+SELECT number, epoch, made, commitment, position, chain, counts, blind, signature, seal FROM signed_head ORDER BY number;
 
 -- name: headSeal
 UPDATE signed_head SET seal = :seal WHERE number = :number;
 
 -- When a person has said that the rows are to be trusted, and they are not what was signed: the desks have the heads still.
--- name: headsDenied
-DELETE FROM signed_head WHERE NOT EXISTS (
-    SELECT 1 FROM event WHERE event.position = signed_head.position AND event.chain = signed_head.chain) RETURNING seal;
+-- name: headDrop
+DELETE FROM signed_head WHERE number = :number RETURNING seal;
 
 -- Erasing a case, kind 26: its keys, but for the one under which the erasure itself is sealed.
 -- name: keysErase
