@@ -86,7 +86,9 @@ struct Handheld
             }
             if (const auto asked = line->take(QStringLiteral("/v1/events"))) {
                 wire::PushAnswer answer{idOf(77), 0, firstPrevious(), {}};
-                for (const SealedEvent &event : wire::decodePush(asked->request.body)->events) {
+                const auto pushed = wire::decodePush(asked->request.body);
+                REQUIRE(pushed);
+                for (const SealedEvent &event : pushed->events) {
                     answer.acknowledgements << Acknowledgement{decodeEnvelope(event.envelope)->id, event.hash, Verdict::Accepted, {}};
                     answer.headNumber = event.number;
                     answer.headHash = event.hash;
