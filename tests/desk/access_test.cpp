@@ -95,6 +95,8 @@ struct Handheld
                 }
                 asked->done({Reply::Outcome::Answered, 200, wire::encode(answer)});
             }
+            if (const auto asked = line->take(QStringLiteral("/v1/boxes")))
+                asked->done({Reply::Outcome::Answered, 200, QByteArrayLiteral("{}")});
             if (const auto asked = line->take(QStringLiteral("/v1/access"))) {
                 const auto pushed = wire::decodeAccessPush(asked->request.body);
                 REQUIRE(pushed);

@@ -33,7 +33,7 @@ const QMap<QString, QSet<QString>> &allowedLibraries()
         {"projection", {"QtCore", "QtSql"}},
         {"sync", {"QtCore", "QtNetwork", "openssl", "fcntl.h", "unistd.h"}},
         {"desk", {"QtCore", "QtNetwork", "qt6keychain", "fcntl.h", "unistd.h", "sys", "stdio.h"}},
-        {"server", {"QtCore", "boost", "openssl", "fcntl.h", "unistd.h", "sys", "signal.h", "netinet", "arpa"}},
+        {"server", {"QtCore", "boost", "openssl", "fcntl.h", "unistd.h", "sys", "signal.h", "termios.h", "netinet", "arpa"}},
         {"ui", {"QtCore", "QtGui", "QtWidgets", "QtPrintSupport", "QtTest", "qrencode.h"}},
     };
     return edges;

@@ -117,7 +117,7 @@ TEST_CASE("a stream with two histories, another's signature or changed words is 
     CHECK(hall.bad().isEmpty());
     CHECK(wire::decodeAccessHead(hall.front.asks("/v1/access", wire::encode(QList<ChainedAccess>())).body)->number == 2);
     hall.centre.server().administer({{"order", "revoke"}, {"device", hall.front.desk.identity.device.text()}});
-    CHECK(hall.front.sendsAccess().code() == "certificate_revoked");
+    CHECK(hall.front.sendsAccess().code() == "device_revoked");
 }
 
 TEST_CASE("an entry that its desk's disk has spoilt is taken without its words, and what follows it as well", "[access]")

@@ -95,10 +95,11 @@ TEST_CASE("REG 30: the case of an accusation about the discipline organ says tha
     window.showCase(file);
     auto *told = window.findChild<QLabel *>(QStringLiteral("factGoesUpward"));
     REQUIRE(told);
-    CHECK(told->text().contains(words::nameOf(Step::SentUpward)));
+    const QString sentence = told->text(); // the page may be drawn anew
+    CHECK(sentence.contains(words::nameOf(Step::SentUpward)));
     QTest::keyClick(&window, Qt::Key_F9);
     CHECK_FALSE(window.findChild<TransferDialog *>());
-    CHECK(window.findChild<QWidget *>(QStringLiteral("work"))->findChild<QLabel *>(QStringLiteral("messageText"))->text() == told->text());
+    CHECK(window.findChild<QWidget *>(QStringLiteral("work"))->findChild<QLabel *>(QStringLiteral("messageText"))->text() == sentence);
 }
 
 TEST_CASE("REG 30: the cover of the closed envelope names neither the visitor, the matter, the unit nor an officer's words", "[print][accusation]")
