@@ -134,7 +134,7 @@ std::optional<Refusal> Desk::Private::openStore()
         return storeFailed(QStringLiteral("not_writable"));
     ledger = std::move(opened.value());
     // With the next start it goes into the keyring, and what an older program left readable is sealed.
-    if (!devicesecret::keepEscrow(folder, deviceSecret, enrolled->identity, *options.random) || !identityfiles::seal(folder, *enrolled, deviceSecret.key))
+    if (!identityfiles::seal(folder, *enrolled, deviceSecret.key) || !devicesecret::keepEscrow(folder, deviceSecret, enrolled->identity, *options.random))
         return storeFailed(QStringLiteral("not_writable"));
     loadOfficers();
     readShutOut();
@@ -243,8 +243,9 @@ void Desk::enrol(const QString &line, const QString &label)
         desk.authorityPem = made.answer.authorityPem;
         desk.certificatePem = made.answer.certificatePem;
         desk.privateKeyPem = made.privateKeyPem;
-        if (!identityfiles::write(d->folder, desk)) {
-            Q_EMIT enrolmentFailed(QStringLiteral("not_writable"));
+        const auto secret = devicesecret::forNewDesk(d->folder, d->options.keyring.get(), *d->options.random);
+        if (!secret || !identityfiles::write(d->folder, desk, secret->key)) {
+            Q_EMIT enrolmentFailed(secret ? QStringLiteral("not_writable") : secret.refusal().facts.value(QStringLiteral("reason")).toString());
             return;
         }
         auto refusal = d->readIdentity();

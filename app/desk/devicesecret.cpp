@@ -32,24 +32,48 @@ bool takenIn(const QDir &folder, Keyring &keyring, const QByteArray &key, Random
 
 Result<DeviceSecret> have(const QDir &folder, Keyring *keyring, Random &random)
 {
-    const QByteArray filed = identityfiles::readFile(folder, KeyName);
     const QByteArray name = identityfiles::readFile(folder, KeyringName);
-    if (filed.isEmpty() && !name.isEmpty()) {
+    if (!name.isEmpty()) {
         QByteArray key;
         const auto answer = keyring ? keyring->read(QString::fromLatin1(name), &key) : Keyring::Answer::Silent;
+        const QByteArray filed = identityfiles::readFile(folder, KeyName);
+        // The file beside it may be half overwritten, or planted: it counts where it opens the identity and the keyring's does not.
+        if (!identityfiles::opens(folder, key) && identityfiles::opens(folder, filed)) {
+            const bool taken = keyring && QFile::exists(folder.filePath(EscrowName)) && takenIn(folder, *keyring, filed, random);
+            return DeviceSecret{filed, !taken};
+        }
         if (answer == Keyring::Answer::Silent)
             return failed("keyring_silent");
         if (answer == Keyring::Answer::Nothing || key.size() != crypto::KeySize)
             return failed("keyring_lost");
+        if (!filed.isEmpty() && identityfiles::opens(folder, key))
+            identityfiles::removeFile(folder, KeyName); // where it was taken in and the power failed before it was gone
         return DeviceSecret{key, false};
     }
     const QByteArray key = identityfiles::storeKey(folder, random);
     if (key.isEmpty())
         return failed("no_key");
-    // Not without the centre's copy: a keyring that breaks must not take the desk along.
-    if (keyring && QFile::exists(folder.filePath(EscrowName)) && takenIn(folder, *keyring, key, random))
+    // Not without the centre's copy: a keyring that breaks must not take the desk along. And nothing that is not the key.
+    if (keyring && QFile::exists(folder.filePath(EscrowName)) && identityfiles::opens(folder, key) && takenIn(folder, *keyring, key, random))
         return DeviceSecret{key, false};
     return DeviceSecret{key, true};
+}
+
+Result<DeviceSecret> forNewDesk(const QDir &folder, Keyring *keyring, Random &random)
+{
+    // Of a desk that was taken away from here: its copy for the centre holds another secret, or another desk's.
+    if (!identityfiles::removeFile(folder, EscrowName))
+        return failed("not_writable");
+    const auto had = have(folder, keyring, random);
+    if (had)
+        return had;
+    const QString why = had.refusal().facts.value(QStringLiteral("reason")).toString();
+    if (identityfiles::anyLeft(folder) || why == QStringLiteral("keyring_silent"))
+        return had;
+    // What is lost or spoilt opens nothing here, for there is nothing.
+    const bool cleared = identityfiles::removeFile(folder, KeyringName) && identityfiles::removeFile(folder, KeyName);
+    const auto made = cleared ? have(folder, keyring, random) : had;
+    return made ? made : failed("not_writable");
 }
 
 bool keepEscrow(const QDir &folder, const DeviceSecret &secret, const DeskIdentity &identity, Random &random)

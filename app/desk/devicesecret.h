@@ -20,11 +20,14 @@ struct DeviceSecret
 namespace devicesecret {
 
 /**
- * Takes it into \a keyring where that can be done; null: there is none. StoreFailed, reason: "no_key" (it is gone), "keyring_silent"
+ * Asks \a keyring first where it has it, and else takes it in where that can be done; a file beside it counts only where it opens the
+ * identity. Null: there is none. StoreFailed, reason: "no_key" (it is gone), "keyring_silent"
  * (it lies in a keyring that does not answer: log in to the session whose keyring it is), "keyring_lost" (that keyring has it no
  * more: the centre's copy helps, see restoresecret.h).
  */
 Result<DeviceSecret> have(const QDir &folder, Keyring *keyring, Random &random);
+/** Before there is an identity, which is then sealed by it from its first byte. Leftovers of a desk that is gone are no hindrance. */
+Result<DeviceSecret> forNewDesk(const QDir &folder, Keyring *keyring, Random &random);
 /** A copy in a box for the centre, in "device.escrow"; made once, before the keyring is trusted with it. */
 bool keepEscrow(const QDir &folder, const DeviceSecret &secret, const DeskIdentity &identity, Random &random);
 

@@ -20,14 +20,17 @@ Result<int> exportHeads(const QString &directory, const QString &file, Keyring *
 {
     const QDir folder(directory);
     SystemRandom random;
-    const auto desk = crypto::initialise() ? identityfiles::read(folder) : std::nullopt;
-    if (!desk || !QFileInfo::exists(identityfiles::storePath(folder)))
+    const auto enrolled = crypto::initialise() ? identityfiles::read(folder) : std::nullopt;
+    if (!enrolled || !QFileInfo::exists(identityfiles::storePath(folder)))
         return failed("not_enrolled");
     if (QFileInfo::exists(file))
         return failed("file_exists");
     const auto secret = devicesecret::have(folder, keyring, random);
     if (!secret)
         return secret.refusal();
+    const auto desk = identityfiles::read(folder, secret->key);
+    if (!desk || desk->identity.signer.secret.isEmpty())
+        return failed("identity_unreadable");
     const auto opened = DeskLedger::open(identityfiles::storePath(folder), secret->key, desk->identity, random);
     if (!opened)
         return opened.refusal();

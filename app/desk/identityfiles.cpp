@@ -6,7 +6,9 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
+#include <algorithm>
 #include <fcntl.h>
+#include <iterator>
 #include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -18,6 +20,8 @@ namespace {
 const QString IdentityName = QStringLiteral("identity.json");
 const QString NoteName = QStringLiteral("store.made");
 const QString KeyName = QStringLiteral("store.key");
+const QString KeyringName = QStringLiteral("store.keyring");
+const QString SealName = QStringLiteral("seal");
 
 constexpr const char *Secrets[] = {"sign_secret", "box_secret", "tls_key", "tls_key_before"};
 
@@ -25,6 +29,18 @@ constexpr const char *Secrets[] = {"sign_secret", "box_secret", "tls_key", "tls_
 QByteArray purposeOf(const char *secret)
 {
     return QByteArrayLiteral("identity/") + secret;
+}
+
+/** Over all that the file says, as it is read: an object's names are in order here, however they lay in the file. */
+QByteArray sealOf(QJsonObject object, const QByteArray &key)
+{
+    object.remove(SealName);
+    return crypto::keyedHash(key, QByteArrayLiteral("identity/seal"), QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+bool anySealed(const QJsonObject &object)
+{
+    return std::any_of(std::begin(Secrets), std::end(Secrets), [&](const char *name) { return object.value(QLatin1String(name)).isObject(); });
 }
 
 QString text(const QByteArray &bytes)
@@ -110,6 +126,12 @@ bool noteStore(const QDir &folder)
     return QFile::exists(folder.filePath(NoteName)) || writeWhole(folder, NoteName, {});
 }
 
+bool opens(const QDir &folder, const QByteArray &deviceSecret)
+{
+    const auto desk = deviceSecret.size() == crypto::KeySize ? read(folder, deviceSecret) : std::nullopt;
+    return desk && desk->identity.signer.secret.size() == 64;
+}
+
 bool anyLeft(const QDir &folder)
 {
     return QFile::exists(folder.filePath(IdentityName)) || QFile::exists(storePath(folder));
@@ -157,6 +179,7 @@ bool write(const QDir &folder, const EnrolledDesk &desk, const QByteArray &devic
             if (object.contains(field))
                 object.insert(field, QJsonObject{{QStringLiteral("sealed"), text(crypto::wrap(object.value(field).toString().toUtf8(), purposeOf(name), key, random))}});
         }
+        object.insert(SealName, text(sealOf(object, key)));
     }
     return writeWhole(folder, IdentityName, QJsonDocument(object).toJson());
 }
@@ -164,7 +187,7 @@ bool write(const QDir &folder, const EnrolledDesk &desk, const QByteArray &devic
 bool seal(const QDir &folder, const EnrolledDesk &desk, const QByteArray &deviceSecret)
 {
     const QJsonObject object = QJsonDocument::fromJson(readWhole(folder, IdentityName)).object();
-    return object.value(QLatin1String(Secrets[0])).isObject() || write(folder, desk, deviceSecret);
+    return object.contains(SealName) || write(folder, desk, deviceSecret);
 }
 
 std::optional<EnrolledDesk> read(const QDir &folder, const QByteArray &deviceSecret)
@@ -172,7 +195,14 @@ std::optional<EnrolledDesk> read(const QDir &folder, const QByteArray &deviceSec
     QJsonObject object = QJsonDocument::fromJson(readWhole(folder, IdentityName)).object();
     if (object.isEmpty())
         return std::nullopt;
-    const QByteArray secret = deviceSecret.isEmpty() ? readWhole(folder, KeyName) : deviceSecret;
+    QByteArray secret = deviceSecret.isEmpty() ? readWhole(folder, KeyName) : deviceSecret;
+    const bool fits = secret.size() == crypto::KeySize && object.contains(SealName) && bytes(object, "seal") == sealOf(object, secret);
+    // Whose server, authority and windows these are. An older program wrote no seal, and then no sealed secret either; what was in a
+    // keyring once has been sealed before.
+    if (!deviceSecret.isEmpty() && !fits && (object.contains(SealName) || anySealed(object) || QFile::exists(folder.filePath(KeyringName))))
+        return std::nullopt;
+    if (!fits)
+        secret.clear(); // a file that lies beside a keyring need not be its key
     bool sealed = false;
     for (const char *name : Secrets) {
         const QJsonValue field = object.value(QLatin1String(name));

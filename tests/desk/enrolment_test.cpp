@@ -47,6 +47,27 @@ TEST_CASE("a desk joins by the line of its centre, once", "[desk][enrolment]")
     CHECK_FALSE(QFile::exists(second.folder.filePath(QStringLiteral("identity.json"))));
 }
 
+TEST_CASE("an identity is never on the disk unsealed, and a desk whose folder could not be written joins by the next line", "[desk][enrolment]")
+{
+    CuttableLine line;
+    CentreProcess centre(line);
+    Counter counter;
+    const QDir folder(counter.folder.path());
+    // The identity's place is taken: the secret is made, and what it would seal cannot be written.
+    REQUIRE(folder.mkpath(QStringLiteral("identity.json.new/in the way")));
+    CHECK_FALSE(counter.join(centre.enrolLine(QStringLiteral("1"))));
+    CHECK(counter.failure == QStringLiteral("not_writable"));
+    CHECK_FALSE(QFile::exists(folder.filePath(QStringLiteral("identity.json"))));
+    const QByteArray key = identityfiles::readFile(folder, QStringLiteral("store.key"));
+    CHECK(key.size() == crypto::KeySize); // before the identity: from its first byte it is sealed
+    REQUIRE(QDir(folder.filePath(QStringLiteral("identity.json.new"))).removeRecursively());
+    REQUIRE(counter.join(centre.enrolLine(QStringLiteral("1"))));
+    CHECK(identityfiles::readFile(folder, QStringLiteral("store.key")) == key);
+    CHECK(identityfiles::opens(folder, key));
+    CHECK(identityfiles::readFile(folder, QStringLiteral("identity.json")).contains("\"seal\""));
+    REQUIRE(counter.sit(QStringLiteral("阿里木")));
+}
+
 TEST_CASE("a code is never told to a server with another fingerprint", "[desk][enrolment]")
 {
     CuttableLine line;

@@ -4,12 +4,17 @@
 #include "fakes/desks.h"
 #include "fakes/printers.h"
 
+#include "desk/devicesecret.h"
+#include "desk/exportheads.h"
 #include "desk/exportoutbox.h"
 #include "desk/keyring.h"
 #include "desk/restoresecret.h"
 #include "ledger/deviceescrow.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 
 using namespace hall;
 using namespace hall::fakes;
@@ -68,6 +73,7 @@ struct Alone
         QFile file(folder.filePath(QString::fromLatin1(name)));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    bool puts(const char *name, const QByteArray &content) const { return identityfiles::writeFile(QDir(folder.path()), QString::fromLatin1(name), content); }
     int files()
     {
         FileCase order = aFiling();
@@ -175,7 +181,154 @@ TEST_CASE("the identity of a desk from before lies sealed after its first start"
     REQUIRE(alone.opens() == QString());
     CHECK_FALSE(alone.bytes("identity.json").contains(known.signer.secret.toBase64()));
     CHECK(identityfiles::read(QDir(alone.folder.path()))->identity.signer.secret == known.signer.secret);
-    CHECK(identityfiles::read(QDir(alone.folder.path()), QByteArray(crypto::KeySize, 'x'))->identity.signer.secret.isEmpty());
+    CHECK_FALSE(identityfiles::read(QDir(alone.folder.path()), QByteArray(crypto::KeySize, 'x'))); // nothing of it is believed
+}
+
+TEST_CASE("an identity in which somebody wrote another server, authority or window is refused, and nothing is changed", "[keyring]")
+{
+    const bool inKeyring = GENERATE(false, true);
+    Alone alone;
+    REQUIRE(alone.opens() == QString());
+    if (inKeyring)
+        REQUIRE(alone.opens() == QString());
+    CHECK(alone.files() == 3);
+    alone.desk.reset();
+    CHECK(alone.has("store.keyring") == inKeyring);
+    Keyring *const keyring = alone.keyring.get();
+    const QByteArray whole = alone.bytes("identity.json");
+    const QJsonObject sealed = QJsonDocument::fromJson(whole).object();
+    REQUIRE(sealed.contains(QStringLiteral("seal")));
+    const auto refused = [&](const QByteArray &content) {
+        REQUIRE(alone.puts("identity.json", content));
+        const QByteArray store = alone.bytes("desk.db");
+        CHECK(alone.opens() == QStringLiteral("identity_unreadable"));
+        const auto exported = exportOutbox(alone.folder.path(), alone.folder.filePath(QStringLiteral("out")), keyring);
+        REQUIRE_FALSE(exported.ok());
+        CHECK(exported.refusal().facts.value(QStringLiteral("reason")) == QStringLiteral("identity_unreadable"));
+        CHECK_FALSE(exportHeads(alone.folder.path(), alone.folder.filePath(QStringLiteral("heads")), keyring).ok());
+        CHECK_FALSE(alone.has("out"));
+        CHECK_FALSE(alone.has("heads"));
+        CHECK(alone.bytes("identity.json") == content);
+        CHECK(alone.bytes("desk.db") == store);
+    };
+    const QStringList fields = sealed.keys();
+    CHECK(fields.size() == 15);
+    for (const QString &field : fields) {
+        INFO(field.toStdString());
+        QJsonObject changed = sealed;
+        const QJsonValue value = sealed.value(field);
+        if (field == QStringLiteral("server_box"))
+            changed.insert(field, QString::fromLatin1(crypto::boxKeyFrom(QByteArray(32, 'm')).open.toBase64()));
+        else if (field == QStringLiteral("server"))
+            changed.insert(field, QStringLiteral("https://127.0.0.1:10"));
+        else if (field == QStringLiteral("windows"))
+            changed.insert(field, QJsonArray{23});
+        else if (field == QStringLiteral("centre") || field == QStringLiteral("device"))
+            changed.insert(field, QUuid::createUuid().toString(QUuid::WithoutBraces));
+        else if (value.isDouble())
+            changed.insert(field, value.toInt() + 1);
+        else if (value.isObject())
+            changed.insert(field, sealed.value(field == QStringLiteral("tls_key") ? QStringLiteral("box_secret") : QStringLiteral("tls_key")));
+        else if (field == QStringLiteral("seal"))
+            changed.insert(field, QString::fromLatin1(QByteArray(32, 's').toBase64()));
+        else
+            changed.insert(field, value.toString() + u'x');
+        refused(QJsonDocument(changed).toJson());
+    }
+    QJsonObject unsealed = sealed;
+    unsealed.remove(QStringLiteral("seal"));
+    refused(QJsonDocument(unsealed).toJson());
+    QJsonObject more = sealed;
+    more.insert(QStringLiteral("certificate_before"), QStringLiteral("another"));
+    refused(QJsonDocument(more).toJson());
+    if (inKeyring) {
+        // As an older program wrote it: none has ever put its secret into a keyring.
+        Alone another;
+        QJsonObject open = QJsonDocument::fromJson(another.bytes("identity.json")).object();
+        open.insert(QStringLiteral("server"), QStringLiteral("https://127.0.0.1:10"));
+        refused(QJsonDocument(open).toJson());
+    }
+    // Written otherwise it says the same.
+    REQUIRE(alone.puts("identity.json", QJsonDocument(sealed).toJson(QJsonDocument::Compact)));
+    REQUIRE(alone.opens() == QString());
+    CHECK(alone.files() == 6);
+}
+
+TEST_CASE("a file beside the keyring's secret that does not open the identity is passed over, whoever put it there", "[keyring]")
+{
+    // Half overwritten when the power failed; planted; too short to be one.
+    const QByteArray filed = GENERATE(QByteArray(crypto::KeySize, '\0'), QByteArray(crypto::KeySize, 'p'), QByteArray("short"));
+    Alone alone;
+    REQUIRE(alone.opens() == QString());
+    REQUIRE(alone.opens() == QString());
+    CHECK(alone.files() == 3);
+    alone.desk.reset();
+    const QByteArray name = alone.bytes("store.keyring");
+    const auto secrets = alone.keyring->secrets;
+    REQUIRE(alone.puts("store.key", filed));
+    alone.keyring->silent = true;
+    CHECK(alone.opens() == QStringLiteral("keyring_silent"));
+    alone.keyring->silent = false;
+    for (int start = 2; start < 5; ++start) {
+        REQUIRE(alone.opens() == QString());
+        CHECK_FALSE(alone.desk->status().secretInFile);
+        CHECK(alone.files() == 3 * start);
+        CHECK_FALSE(alone.has("store.key"));
+    }
+    CHECK(alone.bytes("store.keyring") == name);
+    CHECK((alone.keyring->secrets == secrets));
+    alone.desk.reset();
+    REQUIRE(alone.puts("store.key", filed));
+    alone.keyring->secrets.clear();
+    CHECK(alone.opens() == QStringLiteral("keyring_lost"));
+    CHECK(alone.keyring->secrets.isEmpty());
+}
+
+TEST_CASE("a planted file is not taken into the keyring, and the right one is afterwards", "[keyring]")
+{
+    Alone alone;
+    REQUIRE(alone.opens() == QString());
+    CHECK(alone.files() == 3);
+    alone.desk.reset();
+    const QByteArray key = alone.bytes("store.key");
+    REQUIRE(alone.puts("store.key", QByteArray(crypto::KeySize, 'p')));
+    CHECK(alone.opens() == QStringLiteral("identity_unreadable"));
+    CHECK(alone.keyring->secrets.isEmpty());
+    CHECK_FALSE(alone.has("store.keyring"));
+    REQUIRE(alone.puts("store.key", key));
+    REQUIRE(alone.opens() == QString());
+    CHECK_FALSE(alone.desk->status().secretInFile);
+    CHECK(alone.files() == 6);
+}
+
+TEST_CASE("the secret of a new desk is there before its identity, and what is left of another stands in nobody's way", "[keyring]")
+{
+    QTemporaryDir place;
+    const QDir folder(place.path());
+    SeededRandom random(5);
+    FakeKeyring keyring;
+    const auto puts = [&](const char *name, const QByteArray &content) { REQUIRE(identityfiles::writeFile(folder, QString::fromLatin1(name), content)); };
+    const auto first = devicesecret::forNewDesk(folder, &keyring, random);
+    REQUIRE(first.ok());
+    CHECK(first->inFile);
+    CHECK(devicesecret::forNewDesk(folder, &keyring, random)->key == first->key); // the try before failed later
+    puts("device.escrow", "another desk's");
+    puts("store.key", "short");
+    const auto second = devicesecret::forNewDesk(folder, &keyring, random);
+    REQUIRE(second.ok());
+    CHECK(second->key.size() == crypto::KeySize);
+    CHECK_FALSE(folder.exists(QStringLiteral("device.escrow")));
+    puts("store.keyring", "gone");
+    keyring.silent = true;
+    CHECK(devicesecret::forNewDesk(folder, &keyring, random).refusal().facts.value(QStringLiteral("reason")) == QStringLiteral("keyring_silent"));
+    keyring.silent = false;
+    REQUIRE(devicesecret::forNewDesk(folder, &keyring, random).ok());
+    CHECK_FALSE(folder.exists(QStringLiteral("store.keyring")));
+    // Beside a store nothing is made or cleared away.
+    puts("desk.db", "a store");
+    puts("store.key", "short");
+    CHECK_FALSE(devicesecret::forNewDesk(folder, &keyring, random).ok());
+    CHECK(identityfiles::readFile(folder, QStringLiteral("store.key")) == "short");
 }
 
 // Run by tests/desk/withkeyring, in a session of its own.
