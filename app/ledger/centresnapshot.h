@@ -41,15 +41,18 @@ public:
     {
         std::optional<QString> bad;  ///< the first head that this ledger denies
         int compared = 0;
-        int lost = 0;                ///< of a stretch that a restore has lost: nothing here to compare them with
+        int lost = 0;                ///< of an ended epoch, and newer than what is here of it: nothing here to compare them with
     };
     QByteArray ownVerifyKey() const; ///< see CentreLedger::ownVerifyKey()
     /** How many keys of an erased case are here: none, but where a backup from before was restored. -1: unreadable. */
     qint64 keysLeft(const CaseId &file) const;
     /** For each of \a files the windows whose feed ever held it; one pass over all feeds. Nothing when it was not read to the end. */
     std::optional<QHash<CaseId, QSet<WindowNumber>>> everSeenBy(const QSet<CaseId> &files) const;
-    /** What others were told of this ledger, against what it says now. */
-    HeadsFound compare(const QList<SignedHead> &heads) const;
+    /**
+     * What others were told of this ledger, against what it says now. Heads of an ended epoch that are not here are bad: who holds every
+     * key can delete them and begin another. Only of the epochs in \a restored a backup is known to have lost the end.
+     */
+    HeadsFound compare(const QList<SignedHead> &heads, const QSet<QUuid> &restored = {}) const;
     /**
      * Each case as far as the centre reads it: routing, and what the matter is, but not of an accusation. Ends when \a visit
      * says no. False: not all were shown.

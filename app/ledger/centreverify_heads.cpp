@@ -71,13 +71,13 @@ std::optional<QString> verifying::heads(Database &database, const QByteArray &st
     return denied.isEmpty() ? std::nullopt : std::optional(headName(denied.first()));
 }
 
-CentreSnapshot::HeadsFound CentreSnapshot::compare(const QList<SignedHead> &heads) const
+CentreSnapshot::HeadsFound CentreSnapshot::compare(const QList<SignedHead> &heads, const QSet<QUuid> &restored) const
 {
     HeadsFound found;
     const Counts stands = counts();
     const CentreId centre(stands.centre);
     const QByteArray verifyKey = centreSigner(m_storeKey, centre).verify;
-    // Of an epoch that a restore has ended only so much is sure to be here as its own heads here say.
+    // Of an epoch that a restore has ended only so much is sure to be here as its own heads here say. That one has, a person must know.
     QMap<QUuid, qint64> sure{{stands.epoch, std::numeric_limits<qint64>::max()}};
     std::map<qint64, OpenHead> own; // of every epoch: numbers go on over a restore
     const QList<OpenHead> all = headsOf(*m_database, centre);
@@ -85,6 +85,7 @@ CentreSnapshot::HeadsFound CentreSnapshot::compare(const QList<SignedHead> &head
         sure[one.head.epoch] = qMax(sure.value(one.head.epoch), one.head.number);
         own[one.head.number] = one;
     }
+    std::optional<SignedHead> missing;
     for (const SignedHead &head : heads) {
         if (head.centre != centre || !isSignedBy(head, verifyKey)) {
             found.bad = headName(head) + QStringLiteral(": not signed by this centre");
@@ -92,6 +93,8 @@ CentreSnapshot::HeadsFound CentreSnapshot::compare(const QList<SignedHead> &head
         }
         if (head.number > sure.value(head.epoch)) {
             ++found.lost;
+            if (!missing && !restored.contains(head.epoch))
+                missing = head;
             continue;
         }
         ++found.compared;
@@ -100,6 +103,10 @@ CentreSnapshot::HeadsFound CentreSnapshot::compare(const QList<SignedHead> &head
             found.bad = headName(head);
             return found;
         }
+    }
+    if (missing) {
+        const QString epoch = missing->epoch.toString(QUuid::WithoutBraces);
+        found.bad = QStringLiteral("%1 and newer heads of epoch %2 are not in this ledger: say --restored %2 if a backup from before was restored").arg(headName(*missing), epoch);
     }
     if (m_database->failed())
         found.bad = QStringLiteral("unreadable");

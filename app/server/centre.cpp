@@ -251,7 +251,7 @@ QJsonObject Centre::performChore(const QJsonObject &order)
         const auto due = table ? erasing::list(*snapshot.value(), *table, legalDate(m_clock->nowUtc()), order.value(Q("sealed")).toBool()) : Result<QJsonObject>(table.refusal());
         return due ? *due : failed(due.refusal());
     }
-    const auto told = audited(*snapshot.value(), m_data, m_storeKey, order.value(Q("heads")).toString());
+    const auto told = audited(*snapshot.value(), m_data, m_storeKey, order.value(Q("heads")).toString(), order.value(Q("restored")).toArray());
     return told ? *told : failed(told.refusal());
 }
 

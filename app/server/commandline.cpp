@@ -50,9 +50,11 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
   reception-server officer-dismiss --data DIR --name NAME   from now on no officer of this hall
   reception-server officers --data DIR     lists them
   reception-server verify --data DIR       checks every hash, link, signature and feed; the hall goes on meanwhile
-  reception-server audit verify --data DIR [--heads FILE]
+  reception-server audit verify --data DIR [--heads FILE [--restored EPOCH]]
                                            the same, and against what reception-desk --export-heads wrote: "bad" in its line of
-                                           JSON names the first bad entry, or the first head that the ledger denies; exit code 1
+                                           JSON names the first bad entry, or the first head that the ledger denies; exit code 1.
+                                           Heads of an ended epoch that are not here are denied, too, unless --restored says that
+                                           a backup from before them was restored; may be given again
   reception-server accept-older --data DIR --despite-loss
                                            where no backup is newer: takes a store that is older than DIR/centre.mark says.
                                            Desks offer again what they have; who was revoked since stays out

@@ -16,6 +16,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
 #include <cstdio>
@@ -100,7 +101,7 @@ int makeRecoveryKey(const QString &directory)
     return told({{Q("public"), open}, {Q("secret"), secret}});
 }
 
-int verify(const QString &directory, const QString &from, const QString &keyFile, const QString &heads = {})
+int verify(const QString &directory, const QString &from, const QString &keyFile, const QString &heads = {}, const QJsonArray &restored = {})
 {
     SystemRandom random;
     if (!from.isEmpty()) {
@@ -109,7 +110,7 @@ int verify(const QString &directory, const QString &from, const QString &keyFile
     }
     // The server has a working directory of its own.
     const QString headsFile = heads.isEmpty() ? QString() : QFileInfo(heads).absoluteFilePath();
-    if (const auto answer = askRunningServer(directory, {{Q("order"), Q("verify")}, {Q("heads"), headsFile}}))
+    if (const auto answer = askRunningServer(directory, {{Q("order"), Q("verify")}, {Q("heads"), headsFile}, {Q("restored"), restored}}))
         return told(*answer);
     // Reads and nothing else: what verifies must not make good what it finds.
     const auto verifying = [&]() -> Result<QJsonObject> {
@@ -124,7 +125,7 @@ int verify(const QString &directory, const QString &from, const QString &keyFile
         const auto moment = CentreSnapshot::open(*place, keys->storeKey, true);
         if (!moment)
             return moment.refusal();
-        return audited(*moment.value(), directory, keys->storeKey, headsFile);
+        return audited(*moment.value(), directory, keys->storeKey, headsFile, restored);
     };
     return told(answerOf(verifying()));
 }
@@ -205,7 +206,7 @@ std::optional<int> runKeeping(const QString &command, const QStringList &argumen
     if (command == Q("verify"))
         known = {Q("data"), Q("from"), Q("recovery-key")};
     if (command == Q("audit"))
-        known << Q("heads");
+        known << Q("heads") << Q("restored");
     if (command == Q("analysis"))
         known << Q("region");
     for (const QString &name : std::as_const(known))
@@ -230,8 +231,14 @@ std::optional<int> runKeeping(const QString &command, const QStringList &argumen
         return wrong(Q("--data DIR or --from FILE is needed"));
     if (command == Q("verify"))
         return verify(value("data"), value("from"), value("recovery-key"));
-    if (command == Q("audit"))
-        return verify(value("data"), {}, {}, value("heads"));
+    if (command == Q("audit")) {
+        const QStringList restored = parser.values(Q("restored"));
+        for (const QString &epoch : restored) {
+            if (QUuid::fromString(epoch).isNull())
+                return wrong(Q("--restored is an epoch, as a run without it names it"));
+        }
+        return verify(value("data"), {}, {}, value("heads"), QJsonArray::fromStringList(restored));
+    }
     if (vows.contains(command))
         return decide(command, value("data"));
     if (command == Q("sign-calendar"))

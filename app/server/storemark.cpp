@@ -147,7 +147,7 @@ QJsonObject verified(const CentreSnapshot &snapshot, const QString &directory, c
     return {{Q("events"), snapshot.counts().events}, {Q("resealed"), resealed}, {Q("bad"), bad ? QJsonValue(*bad) : QJsonValue()}};
 }
 
-Result<QJsonObject> audited(const CentreSnapshot &snapshot, const QString &directory, const QByteArray &storeKey, const QString &headsFile)
+Result<QJsonObject> audited(const CentreSnapshot &snapshot, const QString &directory, const QByteArray &storeKey, const QString &headsFile, const QJsonArray &restored)
 {
     QList<SignedHead> heads;
     if (!headsFile.isEmpty()) {
@@ -157,10 +157,13 @@ Result<QJsonObject> audited(const CentreSnapshot &snapshot, const QString &direc
             return refused(headsFile + (lines ? Q(" holds no heads as reception-desk --export-heads writes them") : Q(" cannot be read")));
         heads = *read;
     }
+    QSet<QUuid> ended;
+    for (const QJsonValue &epoch : restored)
+        ended << QUuid::fromString(epoch.toString());
     QJsonObject told = verified(snapshot, directory, storeKey);
     if (heads.isEmpty())
         return told;
-    const CentreSnapshot::HeadsFound found = snapshot.compare(heads);
+    const CentreSnapshot::HeadsFound found = snapshot.compare(heads, ended);
     told.insert(Q("heads"), heads.size());
     told.insert(Q("heads_compared"), found.compared);
     told.insert(Q("heads_lost"), found.lost);

@@ -3,6 +3,7 @@
 
 #include "server/committer.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 
 namespace hall {
@@ -42,7 +43,8 @@ class CentreSnapshot;
 /** What `verify` answers: what is bad in the store itself, else what its mark says against it. */
 QJsonObject verified(const CentreSnapshot &snapshot, const QString &directory, const QByteArray &storeKey);
 /** The same, and then what desks were told, from a file of reception-desk --export-heads: the first head that the ledger denies. */
-Result<QJsonObject> audited(const CentreSnapshot &snapshot, const QString &directory, const QByteArray &storeKey, const QString &headsFile);
+Result<QJsonObject> audited(const CentreSnapshot &snapshot, const QString &directory, const QByteArray &storeKey, const QString &headsFile,
+                            const QJsonArray &restored);
 
 struct StoreKeys;
 /** The orders `reseal` and `accept-older`: on a stopped centre, by a person who has looked. A sentence when refused. */

@@ -74,7 +74,13 @@ struct Hall
         REQUIRE(out.open(QIODevice::WriteOnly | QIODevice::Truncate));
         out.write(headLines(heads));
     }
-    Ran audits() { return run({"audit", "verify", "--data", centre.directory(), "--heads", file}); }
+    Ran audits(const QStringList &restored = {})
+    {
+        QStringList arguments{"audit", "verify", "--data", centre.directory(), "--heads", file};
+        for (const QString &epoch : restored)
+            arguments << "--restored" << epoch;
+        return run(arguments);
+    }
     /** By who holds every key: what says so afterwards is not the store. */
     void rewrites(const QString &statement)
     {
@@ -217,8 +223,19 @@ TEST_CASE("heads of another centre are named, and those of a stretch that a rest
         heads << later;
     }
     hall.writes(heads);
-    const Ran good = hall.audits();
+    // Who restored it is nothing the ledger could say itself.
+    const QString ended = heads.last().epoch.toString(QUuid::WithoutBraces);
+    for (const QStringList &others : {QStringList(), QStringList{QUuid::createUuid().toString(QUuid::WithoutBraces)}}) {
+        const Ran unsaid = hall.audits(others);
+        CHECK(unsaid.code == 1);
+        CHECK(unsaid.out.value("heads_lost").toInt() == 1);
+        CHECK(unsaid.out.value("bad").toString().startsWith(headName(heads.last()) + " and newer heads of epoch " + ended));
+        CHECK(unsaid.out.value("bad").toString().contains("--restored " + ended));
+    }
+    CHECK(hall.audits({"yesterday"}).code == 2);
+    const Ran good = hall.audits({QUuid::createUuid().toString(QUuid::WithoutBraces), ended});
     CHECK(good.code == 0);
+    CHECK(good.out.value("bad").isNull());
     CHECK(good.out.value("heads_lost").toInt() == 1);
     CHECK(good.out.value("heads_compared").toInt() == heads.size() - 1);
     // One that was signed with the centre's own key, and is not what the centre has under that number.
@@ -226,10 +243,52 @@ TEST_CASE("heads of another centre are named, and those of a stretch that a rest
     another[1].commitment[3] = static_cast<char>(another[1].commitment[3] ^ 1);
     another[1].signature = crypto::sign(centreSigner(keys->storeKey, another[1].centre), headMessage(another[1]));
     hall.writes(another);
-    CHECK(hall.audits().out.value("bad").toString() == headName(another[1]));
+    CHECK(hall.audits().out.value("bad").toString() == headName(another[1])); // before what is lost
     heads.first().signature[3] = static_cast<char>(heads.first().signature[3] ^ 1);
     hall.writes(heads);
     const Ran bad = hall.audits();
     CHECK(bad.code == 1);
     CHECK(bad.out.value("bad").toString() == headName(heads.first()) + ": not signed by this centre");
+}
+
+TEST_CASE("who holds every key, rewrites the end of the ledger, deletes what was signed of it and begins an epoch is found", "[heads][process][sqlite]")
+{
+    Hall hall;
+    hall.centre.stop();
+    const QList<SignedHead> heads = hall.front.ledger->heads();
+    const SignedHead third = heads.at(3); // after the second case
+    hall.front.closes();
+    SystemRandom random;
+    const auto keys = openStoreKeys(hall.centre.directory(), random);
+    REQUIRE(keys.ok());
+    const QString store = hall.centre.directory() + "/centre.db";
+    {
+        const auto database = Database::open({store, QStringLiteral("centre")});
+        REQUIRE(database.ok());
+        QSqlQuery query(theStore());
+        REQUIRE(query.exec(QStringLiteral("UPDATE event SET received = received - 86400000 WHERE position = (SELECT position FROM signed_head WHERE number = %1)").arg(third.number)));
+        REQUIRE(query.numRowsAffected() == 1);
+        REQUIRE(query.exec(QStringLiteral("DELETE FROM signed_head WHERE number >= %1").arg(third.number)));
+        REQUIRE(query.numRowsAffected() == 2);
+    }
+    REQUIRE(CentreLedger::reseal(store, keys->storeKey, random, 1, {}).ok());
+    REQUIRE(QFile::remove(hall.centre.directory() + "/centre.mark"));
+    {
+        const auto ledger = CentreLedger::open(store, keys->storeKey, keys->box, random);
+        REQUIRE(ledger.ok());
+        REQUIRE(ledger.value()->beginEpoch());
+    }
+    CHECK(run({"verify", "--data", hall.centre.directory()}).out.value("bad").isNull());
+    const Ran ran = hall.audits();
+    CHECK(ran.code == 1);
+    CHECK(ran.out.value("heads_lost").toInt() == 2);
+    CHECK(ran.out.value("bad").toString().startsWith(headName(third)));
+    CHECK(ran.out.value("bad").toString().contains(third.epoch.toString(QUuid::WithoutBraces)));
+    // The running server says it as well.
+    REQUIRE(hall.centre.start());
+    const QJsonObject order{{"order", "verify"}, {"heads", hall.file}};
+    CHECK(hall.centre.server().administer(order).value("bad").toString() == ran.out.value("bad").toString());
+    QJsonObject excused = order;
+    excused.insert("restored", QJsonArray{third.epoch.toString(QUuid::WithoutBraces)});
+    CHECK(hall.centre.server().administer(excused).value("bad").isNull());
 }
