@@ -5287,5 +5287,13 @@ Called: %2</translation>
             <source>The case was erased, since its retention period had ended.</source>
             <translation>The case was erased, since its retention period had ended.</translation>
         </message>
+        <message>
+            <source>✖ Reading not on record</source>
+            <translation>✖ Reading not on record</translation>
+        </message>
+        <message>
+            <source>The centre does not take this computer’s record of who read what; tell the administrator. Go on working: nothing you save is lost.</source>
+            <translation>The centre does not take this computer’s record of who read what; tell the administrator. Go on working: nothing you save is lost.</translation>
+        </message>
     </context>
 </TS>

@@ -5288,5 +5288,13 @@ Called: %2</source>
             <source>The case was erased, since its retention period had ended.</source>
             <translation>ساقتاۋ مەرزىمى بىتكەندىكتەن، ٴىس وشىرىلدى.</translation>
         </message>
+        <message>
+            <source>✖ Reading not on record</source>
+            <translation>✖ قاراۋ جازباعا تىركەلمەدى</translation>
+        </message>
+        <message>
+            <source>The centre does not take this computer’s record of who read what; tell the administrator. Go on working: nothing you save is lost.</source>
+            <translation>ورتالىق بۇل كومپيۋتەردىڭ كىم نە قاراعانى تۋرالى جازباسىن قابىلدامايدى؛ باسقارۋشىعا ايتىڭىز. جۇمىستى جالعاستىرىڭىز: ساقتاعاندارىڭىز جوعالمايدى.</translation>
+        </message>
     </context>
 </TS>

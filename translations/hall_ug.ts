@@ -5288,5 +5288,13 @@ Called: %2</source>
             <source>The case was erased, since its retention period had ended.</source>
             <translation>ساقلاش مۇددىتى توشقاچقا، ئەنزە ئۆچۈرۈلدى.</translation>
         </message>
+        <message>
+            <source>✖ Reading not on record</source>
+            <translation>✖ كۆرۈش خاتىرىگە كىرمىدى</translation>
+        </message>
+        <message>
+            <source>The centre does not take this computer’s record of who read what; tell the administrator. Go on working: nothing you save is lost.</source>
+            <translation>مەركەز بۇ كومپيۇتېرنىڭ كىم نېمىنى كۆرگەنلىكى توغرىسىدىكى خاتىرىسىنى قوبۇل قىلمايدۇ؛ باشقۇرغۇچىغا ئېيتىڭ. خىزمەتنى داۋاملاشتۇرۇڭ: ساقلىغانلىرىڭىز يوقالمايدۇ.</translation>
+        </message>
     </context>
 </TS>

@@ -5287,5 +5287,13 @@ Called: %2</source>
             <source>The case was erased, since its retention period had ended.</source>
             <translation>案件因保管期限届满已销毁。</translation>
         </message>
+        <message>
+            <source>✖ Reading not on record</source>
+            <translation>✖ 查阅未入记录</translation>
+        </message>
+        <message>
+            <source>The centre does not take this computer’s record of who read what; tell the administrator. Go on working: nothing you save is lost.</source>
+            <translation>中心不接收本机的查阅记录（谁看了什么）；请告诉管理员。请继续工作：您保存的内容不会丢失。</translation>
+        </message>
     </context>
 </TS>

@@ -42,6 +42,7 @@ struct DeskStatus
     QDateTime lastSync;            ///< UTC
     qint64 clockOffsetMs = 0;
     bool recordDoubted = false;    ///< the centre's ledger is not the one whose heads it signed for this desk
+    bool readingBroken = false;    ///< the centre does not take this desk's record of who read what
     WindowNumber window;
     QString officer;
     bool locked = true;

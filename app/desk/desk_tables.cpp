@@ -100,6 +100,7 @@ DeskStatus Desk::status() const
     status.clockOffsetMs = link.clockOffsetMs;
     status.linkReason = link.reason;
     status.recordDoubted = d->ledger->recordDoubted();
+    status.readingBroken = link.readingBroken;
     switch (link.state) {
     case LinkState::Starting: status.link = DeskStatus::Link::Starting; break;
     case LinkState::Online: status.link = DeskStatus::Link::Online; break;

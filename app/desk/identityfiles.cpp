@@ -94,7 +94,7 @@ QByteArray readFile(const QDir &folder, const QString &name)
 
 bool removeFile(const QDir &folder, const QString &name)
 {
-    const int handle = ::open(QFile::encodeName(folder.filePath(name)).constData(), O_WRONLY | O_CLOEXEC);
+    const int handle = ::open(QFile::encodeName(folder.filePath(name)).constData(), O_WRONLY | O_NOFOLLOW | O_CLOEXEC); // what a link leads to is not ours to spoil
     if (handle >= 0) {
         const QByteArray nothing(QFile(folder.filePath(name)).size(), '\0');
         const bool over = ::write(handle, nothing.constData(), static_cast<size_t>(nothing.size())) == nothing.size();

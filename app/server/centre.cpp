@@ -94,7 +94,8 @@ QJsonObject status(CentreLedger &ledger, FeedService &feeds)
     for (const DeviceId &device : ledger.unsettled())
         settling.append(device.text());
     return {{Q("settling"), settling}, {Q("centre"), ledger.centre().text()}, {Q("epoch"), ledger.epoch().toString(QUuid::WithoutBraces)},
-            {Q("events"), ledger.eventCount()}, {Q("devices"), active}, {Q("waiting"), feeds.waiting()}};
+            {Q("events"), ledger.eventCount()}, {Q("devices"), active}, {Q("waiting"), feeds.waiting()},
+            {Q("reading_broken"), feeds.brokenStreams().told()}};
 }
 
 } // namespace

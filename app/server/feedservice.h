@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ledger/centreledger.h"
+#include "server/brokenstreams.h"
 #include "sync/wire.h"
 
 #include <functional>
@@ -39,6 +40,7 @@ public:
     void expire(CentreLedger &ledger, quint64 ticket);
     void cancel(quint64 ticket);
     int waiting() const { return static_cast<int>(m_waiting.size()); }
+    BrokenStreams &brokenStreams() { return m_brokenStreams; }
 
 private:
     struct Waiter
@@ -51,6 +53,7 @@ private:
     static std::optional<FeedOutcome> look(CentreLedger &ledger, const FeedQuery &query);
 
     QHash<quint64, Waiter> m_waiting;
+    BrokenStreams m_brokenStreams; ///< here since it lives as long, and in the same thread
 };
 
 } // namespace hall

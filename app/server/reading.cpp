@@ -29,12 +29,13 @@ struct Fresh
     QList<ChainedAccess> entries;
     AccessHead head;
     std::optional<HttpAnswer> refused;
+    std::optional<BrokenStreams::Broken> broken;
 };
 
 Fresh freshOf(const CentreLedger &ledger, const Device &device, const QList<ChainedAccess> &entries)
 {
     const AccessHead held = ledger.accessHead(device.id);
-    Fresh fresh{{}, held, {}};
+    Fresh fresh{{}, held, {}, {}};
     for (const ChainedAccess &entry : entries) {
         if (!isSound(entry, device.verifyKey)) {
             fresh.refused = refusal(400, "bad_signature");
@@ -45,11 +46,12 @@ Fresh freshOf(const CentreLedger &ledger, const Device &device, const QList<Chai
             continue;
         if (!known && entry.number > fresh.head.number + 1) {
             fresh.refused = conflict(409, "access_gap", held);
+            fresh.broken = BrokenStreams::Broken{false, held.number, entry.number};
             return fresh;
         }
         if (known || entry.number != fresh.head.number + 1 || entry.previous != fresh.head.hash) {
-            logLine("access_forked", {{"device", device.id.text()}, {"number", QString::number(entry.number)}});
             fresh.refused = conflict(409, "access_forked", held);
+            fresh.broken = BrokenStreams::Broken{true, held.number, entry.number};
             return fresh;
         }
         fresh.entries << entry;
@@ -60,7 +62,7 @@ Fresh freshOf(const CentreLedger &ledger, const Device &device, const QList<Chai
 
 } // namespace
 
-HttpAnswer take(CentreLedger &ledger, const QByteArray &certificate, const QList<ChainedAccess> &entries, const QDateTime &now)
+HttpAnswer take(CentreLedger &ledger, BrokenStreams &broken, const QByteArray &certificate, const QList<ChainedAccess> &entries, const QDateTime &now)
 {
     CentreLedger::Turn turn(ledger);
     const auto device = turn.begun() ? ledger.findDeviceByCertificate(certificate) : std::nullopt;
@@ -71,12 +73,16 @@ HttpAnswer take(CentreLedger &ledger, const QByteArray &certificate, const QList
     const Fresh fresh = freshOf(ledger, *device, entries);
     if (ledger.failed())
         return refusal(503, "store_failed");
+    if (fresh.broken)
+        broken.note(device->id, *fresh.broken);
     if (fresh.refused)
         return *fresh.refused;
     if (!fresh.entries.isEmpty() && !ledger.takeAccess(device->id, fresh.entries, now.toMSecsSinceEpoch()))
         return refusal(503, "store_failed");
     if (!turn.commit())
         return refusal(503, "store_failed");
+    if (!fresh.entries.isEmpty())
+        broken.wentOn(device->id);
     for (const ChainedAccess &entry : fresh.entries) {
         if (entry.plain.isEmpty())
             logLine("access_unreadable", {{"device", device->id.text()}, {"number", QString::number(entry.number)}});

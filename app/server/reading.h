@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/brokenstreams.h"
 #include "server/routes.h"
 #include "sync/wire_access.h"
 
@@ -9,9 +10,10 @@ namespace hall::reading {
 
 /**
  * Entries of the device's stream, in order; what is held already is not taken twice. 409 with the head that is held: access_gap, and
- * access_forked when the device signed something else there, or its store was copied: nothing is taken then, and it is logged.
+ * access_forked when the device signed something else there, or its store was copied: nothing is taken then. Both are an alarm in the log
+ * and stand in \a broken.
  */
-HttpAnswer take(CentreLedger &ledger, const QByteArray &certificate, const QList<ChainedAccess> &entries, const QDateTime &now);
+HttpAnswer take(CentreLedger &ledger, BrokenStreams &broken, const QByteArray &certificate, const QList<ChainedAccess> &entries, const QDateTime &now);
 
 /**
  * Who looked at a case, for an officer who may list that at a window of the device, as they are appointed now. A case that is not there,

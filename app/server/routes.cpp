@@ -190,8 +190,8 @@ void Routes::handle(const Request &request, std::function<void(HttpAnswer)> done
         const auto entries = wire::decodeAccessPush(request.body);
         if (!entries)
             return done(refusal(400, "malformed"));
-        return m_ledger.post([entries = *entries, certificate = request.certificate, &clock = m_clock, done](CentreLedger &ledger, FeedService &) {
-            done(reading::take(ledger, certificate, entries, clock.nowUtc()));
+        return m_ledger.post([entries = *entries, certificate = request.certificate, &clock = m_clock, done](CentreLedger &ledger, FeedService &feeds) {
+            done(reading::take(ledger, feeds.brokenStreams(), certificate, entries, clock.nowUtc()));
         });
     }
     if (path == "/v1/access/of") {

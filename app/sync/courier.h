@@ -18,6 +18,7 @@ struct LinkStatus
     QDateTime lastSync;            ///< UTC; invalid before the first
     qint64 clockOffsetMs = 0;      ///< server minus this PC, at the last answer
     QString reason;                ///< code of the server's last refusal, or of what we saw of a certificate, if any
+    bool readingBroken = false;    ///< the centre does not take what follows of who read what here: nothing of that is on record there
     bool emptied = false;          ///< shut out, and what came from the centre is erased, as it wished
 };
 

@@ -3,6 +3,8 @@
 
 #include "sync/wire_access.h"
 
+#include <utility>
+
 namespace hall {
 
 void Courier::Private::accessLater(int milliseconds)
@@ -35,6 +37,12 @@ void Courier::Private::pushAccess()
     });
 }
 
+void Courier::Private::setReadingBroken(bool broken)
+{
+    if (std::exchange(status.readingBroken, broken) != broken && heard.linkChanged)
+        heard.linkChanged(status);
+}
+
 void Courier::Private::takeAccessReply(const Reply &reply)
 {
     const bool answered = reply.outcome == Reply::Outcome::Answered;
@@ -49,12 +57,16 @@ void Courier::Private::takeAccessReply(const Reply &reply)
     const bool ours = held && ledger.acknowledgeAccess(*held, clock.nowUtc());
     if (ours && reply.status == 200 && ledger.acknowledgedAccess() > before) {
         accessFailures = 0;
+        setReadingBroken(false);
         return pushAccess();
     }
     // It holds less than it said, as after a restore: what follows its head is offered anew.
     if (ours && ledger.acknowledgedAccess() < before)
         return accessLater(pause(accessFailures++));
-    // Not our chain, a centre of before, or bytes that it cannot read: the same would be answered the same.
+    // Not our chain, a centre of before, or bytes that it cannot read: the same would be answered the same. What a centre of before does
+    // not know it will take after its update, and a computer that is shut out says so; the rest would go on unseen.
+    if (reply.status == 200 || reply.status == 400 || reply.status == 409)
+        setReadingBroken(true);
     accessLater(SlowPause);
 }
 

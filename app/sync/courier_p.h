@@ -73,6 +73,7 @@ struct Courier::Private : std::enable_shared_from_this<Courier::Private>
     void accessLater(int milliseconds);
     void pushAccess();
     void takeAccessReply(const Reply &reply);
+    void setReadingBroken(bool broken);
     void takePage(const Reply &reply);
     /** What any reply other than 200 means for the link. */
     void takeRefusal(const Reply &reply);

@@ -276,6 +276,13 @@ TEST_CASE("a file beside the keyring's secret that does not open the identity is
         CHECK_FALSE(alone.has("store.key"));
     }
     CHECK(alone.bytes("store.keyring") == name);
+    // A link that somebody put there spoils nothing but itself.
+    alone.desk.reset();
+    REQUIRE(alone.puts("precious", "32 bytes of a file that is ours."));
+    REQUIRE(QFile::link(alone.folder.filePath(QStringLiteral("precious")), alone.folder.filePath(QStringLiteral("store.key"))));
+    REQUIRE(alone.opens() == QString());
+    CHECK_FALSE(alone.has("store.key"));
+    CHECK(alone.bytes("precious") == "32 bytes of a file that is ours.");
     CHECK((alone.keyring->secrets == secrets));
     alone.desk.reset();
     REQUIRE(alone.puts("store.key", filed));

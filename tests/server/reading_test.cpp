@@ -5,10 +5,45 @@
 #include "fakes/ledgers.h"
 #include "fakes/printers.h"
 
+#include <QtCore/QTemporaryFile>
+
+#include <cstdio>
+#include <unistd.h>
+
 using namespace hall;
 using namespace hall::fakes;
 
 namespace {
+
+/** What the server's log says while this lives. */
+class LogHeard final
+{
+public:
+    LogHeard()
+    {
+        REQUIRE(m_file.open());
+        std::fflush(stderr);
+        m_before = ::dup(2);
+        ::dup2(m_file.handle(), 2);
+    }
+    ~LogHeard()
+    {
+        std::fflush(stderr);
+        ::dup2(m_before, 2);
+        ::close(m_before);
+    }
+    LogHeard(const LogHeard &) = delete;
+    int lines(const char *code) const
+    {
+        std::fflush(stderr);
+        QFile file(m_file.fileName());
+        return file.open(QIODevice::ReadOnly) ? static_cast<int>(file.readAll().count(QByteArray(" ") + code + " device=")) : -1;
+    }
+
+private:
+    QTemporaryFile m_file;
+    int m_before = -1;
+};
 
 const QByteArray Nobody = "{\"entries\":[]}";
 
@@ -52,6 +87,7 @@ struct Hall
         const QJsonObject order{{"order", "officer-add"}, {"name", name}, {"roles", QJsonArray{role}}, {"windows", QJsonArray{window}}};
         REQUIRE(centre.server().administer(order).contains("password"));
     }
+    QJsonArray broken() { return centre.server().administer({{"order", "status"}}).value("reading_broken").toArray(); }
     QString bad() { return centre.server().administer({{"order", "verify"}}).value("bad").toString(); }
 };
 
@@ -69,12 +105,26 @@ TEST_CASE("a desk's stream is taken once, in order, and what is held is told", "
     CHECK(headOf(sends({})) == 0);
     CHECK(headOf(sends(all.mid(0, 2))) == 2);
     CHECK(headOf(sends(all.mid(0, 2))) == 2); // the answer was lost
+    const LogHeard log;
+    CHECK(hall.broken().isEmpty());
     const PlainReply gap = sends(all.mid(3));
+    CHECK(sends(all.mid(3)).status == 409); // it asks again and again
+    CHECK(log.lines("alarm_access_gap") == 1);
+    REQUIRE(hall.broken().size() == 1);
+    const QJsonObject broken = hall.broken().first().toObject();
+    CHECK(broken.value("device").toString() == hall.front.desk.identity.device.text());
+    CHECK(broken.value("why").toString() == "access_gap");
+    CHECK(broken.value("held").toInt() == 2);
+    CHECK(broken.value("offered").toInt() == 4);
+    CHECK(headOf(sends(all.mid(0, 1))) == 2);
+    CHECK(hall.broken().size() == 1); // nothing new closes no gap
     CHECK(gap.status == 409);
     CHECK(gap.code() == "access_gap");
     CHECK(wire::decodeHeld(gap.body)->headNumber == 2);
     CHECK(wire::decodeHeld(gap.body)->headHash == all[1].hash);
     CHECK(headOf(sends(all.mid(1))) == 4);
+    CHECK(hall.broken().isEmpty());
+    CHECK(log.lines("access_gap_closed") == 1);
     CHECK(hall.bad().isEmpty());
     hall.centre.stop();
     REQUIRE(hall.centre.start());
@@ -101,7 +151,12 @@ TEST_CASE("a stream with two histories, another's signature or changed words is 
         const PlainReply reply = hall.front.asks("/v1/access", wire::encode(QList<ChainedAccess>{entry}));
         return QByteArray::number(reply.status) + ' ' + reply.code().toLatin1();
     };
+    const LogHeard log;
     CHECK(codeOf(signedAnew(all[1], encodeAccess(other))) == "409 access_forked");
+    CHECK(codeOf(signedAnew(all[1], encodeAccess(other))) == "409 access_forked");
+    CHECK(log.lines("alarm_access_forked") == 1);
+    REQUIRE(hall.broken().size() == 1);
+    CHECK(hall.broken().first().toObject().value("why").toString() == "access_forked");
     ChainedAccess next = all[1];
     next.number = 3;
     next.previous = all[0].hash; // not of the head
@@ -116,6 +171,10 @@ TEST_CASE("a stream with two histories, another's signature or changed words is 
     CHECK(hall.front.asks("/v1/access", "noise").code() == "malformed");
     CHECK(hall.bad().isEmpty());
     CHECK(wire::decodeAccessHead(hall.front.asks("/v1/access", wire::encode(QList<ChainedAccess>())).body)->number == 2);
+    // The one history going on takes back nothing of the other.
+    REQUIRE(hall.front.reads(AccessAct::Opened, file));
+    REQUIRE(hall.front.sendsAccess().status == 200);
+    CHECK(hall.broken().size() == 1);
     hall.centre.server().administer({{"order", "revoke"}, {"device", hall.front.desk.identity.device.text()}});
     CHECK(hall.front.sendsAccess().code() == "device_revoked");
 }

@@ -152,12 +152,43 @@ TEST_CASE("a centre that holds another chain of this device is asked once a minu
         REQUIRE(asked);
         asked->done({Reply::Outcome::Answered, 409, wire::encodeError(wire::Held{QStringLiteral("access_forked"), 1, QByteArray(32, 'x')})});
     };
+    CHECK_FALSE(reading.line.courier->status().readingBroken);
     forked();
+    CHECK(reading.line.courier->status().readingBroken);
     CHECK_FALSE(reading.next(55'000));
+    const qsizetype told = reading.line.states.size();
     forked();
+    CHECK(reading.line.courier->status().readingBroken);
+    CHECK((reading.line.courier->status().state == LinkState::Online)); // nothing is wrong with the line
+    CHECK(reading.line.states.size() - told <= 1); // said once; the other is of the hall card
     CHECK(reading.line.ledger->accessAfter(0, 10, 10'000).size() == 2);
     reading.deliver();
     CHECK(reading.allThere());
+    CHECK_FALSE(reading.line.courier->status().readingBroken);
+}
+
+TEST_CASE("a centre that takes nothing of the access stream, in whatever words, is seen; one that is older, busy or restored is not accused", "[courier][access]")
+{
+    Reading reading;
+    reading.reads(3);
+    const auto answers = [&](int status, const QByteArray &body) {
+        const auto asked = reading.next();
+        REQUIRE(asked);
+        asked->done({Reply::Outcome::Answered, status, body});
+        return reading.line.courier->status().readingBroken;
+    };
+    CHECK_FALSE(answers(404, wire::encodeError(QStringLiteral("path_unknown"))));
+    CHECK_FALSE(answers(503, wire::encodeError(QStringLiteral("store_failed"))));
+    CHECK(answers(200, wire::encode(AccessHead{0, firstPrevious()}))); // says well, and has taken nothing
+    reading.deliver();
+    CHECK_FALSE(reading.line.courier->status().readingBroken);
+    reading.reads();
+    CHECK(answers(400, wire::encodeError(QStringLiteral("bad_signature"))));
+    reading.deliver();
+    CHECK_FALSE(reading.line.courier->status().readingBroken);
+    reading.reads();
+    CHECK_FALSE(answers(409, wire::encodeError(wire::Held{QStringLiteral("access_gap"), 2, reading.held[1].hash}))); // restored: goes on from there
+    CHECK(answers(409, wire::encodeError(wire::Held{QStringLiteral("access_gap"), 2, reading.held[1].hash}))); // and still has no more
 }
 
 TEST_CASE("a push of the access stream is read exactly as it was written, and nothing else is", "[wire][access]")

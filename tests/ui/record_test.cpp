@@ -3,8 +3,10 @@
 #include "deskroom.h"
 
 #include "desk/exportheads.h"
+#include "fakes/lines.h"
 #include "fakes/printers.h"
 #include "ledger/deskledger.h"
+#include "sync/wire_access.h"
 #include "widgets/statusstrip.h"
 #include "words/shellwords.h"
 
@@ -64,6 +66,72 @@ TEST_CASE("a record in doubt stands in the status bar before anybody has signed 
         sentences.insert(words::say(Say::RecordDoubtedMore));
     }
     CHECK(sentences.size() == words::languages().size());
+}
+
+TEST_CASE("a centre that does not take who read what is seen at the foot of the window, until it does", "[ui][access]")
+{
+    QTemporaryDir folder;
+    Desk::Options options = builtInOptions(folder.filePath(QStringLiteral("desk")));
+    EnrolledDesk identity;
+    identity.identity = aDeskIdentity(5);
+    identity.server = QStringLiteral("https://127.0.0.1:9");
+    REQUIRE(identityfiles::prepare(QDir(options.directory)));
+    REQUIRE(identityfiles::write(QDir(options.directory), identity));
+    const auto clock = std::make_shared<FakeClock>();
+    const auto timers = std::make_shared<FakeTimers>();
+    FakeTransport *line = nullptr;
+    options.clock = clock;
+    options.timers = timers;
+    options.transport = [&line](const EnrolledDesk &) {
+        auto made = std::make_unique<FakeTransport>();
+        line = made.get();
+        return made;
+    };
+    const auto opened = Desk::open(options);
+    REQUIRE(opened.ok());
+    Desk &desk = *opened.value();
+    REQUIRE_FALSE(desk.signIn(QStringLiteral("王芳")));
+    REQUIRE_FALSE(desk.noteSearch(QStringLiteral("002X")));
+    const StatusStrip strip(desk);
+    const auto *item = strip.findChild<QPushButton *>("statusReading");
+    REQUIRE(item);
+    const auto asked = [&]() -> std::optional<FakeTransport::Asked> {
+        for (int waited = 0; waited < 130'000; waited += 500) {
+            timers->pass(500);
+            if (const auto hallAsked = line->take(QStringLiteral("/v1/hall"))) {
+                wire::HallCard card;
+                card.centre = identity.identity.centre;
+                card.epoch = Epoch;
+                card.serverTime = clock->now;
+                card.device = identity.identity.device;
+                card.windows = identity.identity.windows;
+                hallAsked->done({Reply::Outcome::Answered, 200, wire::encode(card)});
+            }
+            if (auto access = line->take(QStringLiteral("/v1/access")))
+                return access;
+        }
+        return std::nullopt;
+    };
+    const auto first = asked();
+    REQUIRE(first);
+    CHECK(item->isHidden());
+    first->done({Reply::Outcome::Answered, 409, wire::encodeError(wire::Held{QStringLiteral("access_forked"), 1, QByteArray(32, 'x')})});
+    CHECK(desk.status().readingBroken);
+    CHECK_FALSE(item->isHidden());
+    CHECK(item->accessibleName() == words::say(Say::ReadingBroken));
+    QSet<QString> sentences;
+    for (const words::Language &language : words::languages()) {
+        const Speaking speaking(language.code);
+        sentences.insert(words::say(Say::ReadingBrokenMore));
+    }
+    CHECK(sentences.size() == words::languages().size());
+    const auto second = asked();
+    REQUIRE(second);
+    const auto entries = wire::decodeAccessPush(second->request.body);
+    REQUIRE(entries);
+    second->done({Reply::Outcome::Answered, 200, wire::encode(AccessHead{entries->last().number, entries->last().hash})});
+    CHECK_FALSE(desk.status().readingBroken);
+    CHECK(item->isHidden());
 }
 
 TEST_CASE("the heads are written to a file that the auditor takes along", "[ui][heads]")

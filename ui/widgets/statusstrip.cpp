@@ -36,6 +36,7 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(
     m_certificate = addItem("statusCertificate", [this] { explain(m_certificate, words::certificateWarning(m_desk.status().certificateDays)); });
     m_withdrawal = addItem("statusWithdrawal", [this] { explainWithdrawal(); });
     m_record = addItem("statusRecord", [this] { explain(m_record, words::say(Say::RecordDoubtedMore)); });
+    m_reading = addItem("statusReading", [this] { explain(m_reading, words::say(Say::ReadingBrokenMore)); });
     row->addStretch(1);
     m_help = addItem("statusHelp", [this] { Q_EMIT shortcutsAsked(); });
     m_window = addItem("statusWindow", [this] { explainWindow(); });
@@ -73,6 +74,7 @@ void StatusStrip::refresh()
     set(m_certificate, words::counted(Say::CertificateDays, now.certificateDays.value_or(0)), now.certificateDays.has_value());
     set(m_withdrawal, words::onCentre(words::OnCentre::WithdrawalItem).arg(words::isolated(QString::number(now.withdrawal ? now.withdrawal->erased : 0))), now.withdrawal.has_value());
     set(m_record, words::say(Say::RecordDoubted), now.recordDoubted);
+    set(m_reading, words::say(Say::ReadingBroken), now.readingBroken);
     set(m_help, words::say(Say::ShortcutsButton), true);
     set(m_window, now.window.isNull() ? words::say(Say::NoWindow) : words::windowName(now.window, m_desk.windows()), !now.locked);
     set(m_officer, now.officer, !now.locked);

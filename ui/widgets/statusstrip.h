@@ -59,6 +59,7 @@ private:
     QPushButton *m_certificate;
     QPushButton *m_withdrawal;
     QPushButton *m_record;       ///< the centre contradicts what it signed
+    QPushButton *m_reading;      ///< the centre does not take who read what
     QPushButton *m_help;
     QPushButton *m_window;
     QPushButton *m_officer;

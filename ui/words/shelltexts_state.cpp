@@ -98,6 +98,10 @@ const char *stateText(Say phrase)
     case Say::RecordDoubtedMore:
         return QT_TRANSLATE_NOOP("hall", "The centre’s record does not match what it signed before; tell the auditor. Go on working: "
                                          "nothing you save is lost.");
+    case Say::ReadingBroken: return QT_TRANSLATE_NOOP("hall", "✖ Reading not on record");
+    case Say::ReadingBrokenMore:
+        return QT_TRANSLATE_NOOP("hall", "The centre does not take this computer’s record of who read what; tell the administrator. Go on "
+                                         "working: nothing you save is lost.");
     case Say::ShortcutsButton: return QT_TRANSLATE_NOOP("hall", "F1 Keys");
     case Say::NoWindow: return QT_TRANSLATE_NOOP("hall", "No window");
     case Say::WindowExplained: return QT_TRANSLATE_NOOP("hall", "Choose the window you sit at. Only windows of this computer can be chosen.");

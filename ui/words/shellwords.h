@@ -47,7 +47,8 @@ enum class Say {
     LinkExpiredMore, LinkRevokedMore, LinkNotYetValidMore, LinkClockWrong, LinkClockWrongMore, LinkServerExpiredMore, LinkServerNameMore,
     CertificateDays, CertificateSoon, CertificateThisWeek, CertificateToday,
     NothingUnsent, UnsentExplained, TroubledCount, TroubledSeen, LastSync, NeverSynced,
-    LastSyncExplained, ClockFast, ClockSlow, ClockExplained, RecordDoubted, RecordDoubtedMore, ShortcutsButton, NoWindow, WindowExplained,
+    LastSyncExplained, ClockFast, ClockSlow, ClockExplained, RecordDoubted, RecordDoubtedMore, ReadingBroken, ReadingBrokenMore,
+    ShortcutsButton, NoWindow, WindowExplained,
     OfficerExplained, Lock, SwitchOfficer,
     // keys
     ShortcutsTitle, CloseSheet, KeyRegister, KeyFind, KeyWindow, KeyTrouble, KeyNew, KeySave, KeyTransfer, KeyPreview, KeyPrint,
