@@ -152,16 +152,21 @@ std::optional<Refusal> Desk::Private::healStore()
     }
     courier.reset();
     transport.reset();
-    const OpenKeys keys = ledger && !locked ? ledger->openKeys() : OpenKeys();
+    // It may fail more than once: what opens the cases is nowhere else.
+    if (ledger && !locked && !ledger->openKeys().hall.isEmpty())
+        toReopen = ledger->openKeys();
     ledger.reset();
     auto refusal = openStore();
-    if (!refusal && !keys.hall.isEmpty() && !ledger->openFor(keys))
+    if (!refusal && !toReopen.hall.isEmpty() && !ledger->openFor(toReopen)) {
         refusal = storeFailed(QStringLiteral("read_failed"));
+        ledger.reset();
+    }
     // A save whose flush failed was refused; should it be whole on the disk all the same, the officer would save it twice.
     if (!refusal && promised)
         refusal = ledger->undoAfter(*promised);
     if (!refusal) {
         promised.reset();
+        forgetToReopen();
         startCourier();
         // Its verdict is in the store: what was refused is not there, what was saved is. And so may be a page whose flush
         // failed: what it withdrew is on no list any more, though nobody has heard of it.
@@ -175,6 +180,14 @@ std::optional<Refusal> Desk::Private::healStore()
     }
     Q_EMIT desk->statusChanged();
     return refusal;
+}
+
+void Desk::Private::forgetToReopen()
+{
+    crypto::wipe(toReopen.hall);
+    crypto::wipe(toReopen.sealedRoom);
+    crypto::wipe(toReopen.own);
+    toReopen.officer = OfficerId();
 }
 
 void Desk::Private::startCourier()

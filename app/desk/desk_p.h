@@ -64,6 +64,7 @@ struct Desk::Private
     std::optional<Repeater> healer;
     std::optional<Repeater> boxer; ///< after a save: boxes its keys for the centre, once
     std::optional<Repeater> soon;  ///< heals once, after the order that failed has been answered
+    OpenKeys toReopen;            ///< what opens the cases of a store that failed, until it is open again or the desk is locked
     std::optional<qint64> promised; ///< own events of a store that failed: officers were told of these and no more
     QHash<QPair<OfficerId, CaseId>, QDateTime> openedAt; ///< when an opening was recorded last
     int readersAsked = 0;         ///< as below
@@ -80,6 +81,7 @@ struct Desk::Private
     std::optional<Refusal> openStore();
     /** Opens the store again after a failed write; nothing when it can be used. */
     std::optional<Refusal> healStore();
+    void forgetToReopen();
     void startCourier();
     /** What the centre says of this device: locked when it was revoked, and open again only when it is let in again. */
     void lookWhetherShutOut(const LinkStatus &link);

@@ -54,6 +54,8 @@ void Desk::Private::sitDown(const OfficerId &id, const QString &name)
     waitingSeen.clear();
     loadAll();
     loadSome();
+    if (courier && ledger && ledger->guarded())
+        courier->greet(); // what a locked desk could not prove or relay
     Q_EMIT desk->statusChanged();
 }
 
@@ -63,6 +65,7 @@ void Desk::lock()
         Q_EMIT aboutToLock();
     d->locked = true;
     d->confirming = 0; // with the password that it holds
+    d->forgetToReopen();
     d->loader->stop();
     d->toLoad.clear();
     if (d->ledger && d->ledger->guarded()) {

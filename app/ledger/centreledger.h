@@ -6,6 +6,7 @@
 #include "domain/documentseries.h"
 #include "domain/result.h"
 #include "ledger/accesschain.h"
+#include "ledger/boxproof.h"
 #include "ledger/centremark.h"
 #include "ledger/database.h"
 #include "ledger/feed.h"
@@ -141,17 +142,14 @@ public:
     /** A certificate issued anew. The device's own stays good until this one is shown; a second renewal takes its place. */
     [[nodiscard]] bool renewCertificate(const DeviceId &id, const QByteArray &sha256, qint64 nowMs);
     QList<Device> devices() const;
-    /** X25519 keys that a device announced, for keys of cases and, at window 23, of accusations; empty where it has none. */
-    struct DeviceBoxes
-    {
-        QByteArray cases;
-        QByteArray sealedRoom;
-        friend bool operator==(const DeviceBoxes &, const DeviceBoxes &) = default;
-    };
+    using DeviceBoxes = BoxKeys;
+    /** What a device announced. */
     DeviceBoxes boxesOf(const DeviceId &device) const;
     [[nodiscard]] bool keepBoxes(const DeviceId &device, const DeviceBoxes &boxes);
+    /** Whether \a proof of \a boxes was made with the secret of \a before, a key that \a device announced. */
+    bool provenBy(const QByteArray &before, const QByteArray &proof, const DeviceId &device, const DeviceBoxes &boxes) const;
     /** For whom keys of accusations are boxed: active devices of window 23 on which somebody of the discipline role can open them. */
-    QMap<DeviceId, QByteArray> sealedRooms() const;
+    QMap<DeviceId, QByteArray> sealedRooms();
     [[nodiscard]] bool setDeviceState(const DeviceId &id, DeviceState state);
     int freeDeviceDigits() const;    ///< 0 when all 99 are taken
 

@@ -45,7 +45,8 @@ bool CentreLedger::beginEpoch()
     const QByteArray fresh = d->random->bytes(IdBytes);
     Transaction transaction(*d->database);
     QList<DeviceId> expected;
-    for (const Device &device : devices()) {
+    const QList<Device> all = devices();
+    for (const Device &device : all) {
         if (device.state == DeviceState::Active)
             expected << device.id;
     }
@@ -55,7 +56,8 @@ bool CentreLedger::beginEpoch()
         d->tally.owedAfter = d->lastPosition;
     d->tally.epochs = (d->tally.epochs << before.toRfc4122()).mid(qMax<qsizetype>(0, d->tally.epochs.size() + 1 - MaxEpochs));
     // The tally is of a centre and an epoch: it is sealed anew.
-    if (!transaction.begun() || !d->write("metaSet", {QStringLiteral("epoch"), fresh}) || !d->writeSettling(expected)
+    // And what the desks announced is from before: each announces what it has now, as if for the first time.
+    if (!transaction.begun() || !d->write("metaSet", {QStringLiteral("epoch"), fresh}) || !d->writeSettling(expected) || !d->dropBoxes(all)
         || !d->writeTally() || !d->tell({}) || !transaction.commit()) {
         d->epoch = before;
         d->forget();

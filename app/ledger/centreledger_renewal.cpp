@@ -70,16 +70,33 @@ bool CentreLedger::keepBoxes(const DeviceId &device, const DeviceBoxes &boxes)
     return written;
 }
 
-QMap<DeviceId, QByteArray> CentreLedger::sealedRooms() const
+bool CentreLedger::provenBy(const QByteArray &before, const QByteArray &proof, const DeviceId &device, const DeviceBoxes &boxes) const
+{
+    const QByteArray wanted = before.isEmpty() ? QByteArray() : boxesProof(d->box, before, device, boxes);
+    return !wanted.isEmpty() && crypto::same(wanted, proof);
+}
+
+bool CentreLedger::Private::dropBoxes(const QList<Device> &devices)
+{
+    for (const Device &device : devices) {
+        if (!dropRow("deviceBoxesDrop", "device_box", device.id.bytes()))
+            return false;
+    }
+    return true;
+}
+
+QMap<DeviceId, QByteArray> CentreLedger::sealedRooms()
 {
     QMap<DeviceId, QByteArray> rooms;
+    // A hall without officers has no sealed room: the device's own key is all there is. Afterwards that one opens for any of them,
+    // on a PC where nobody has signed in yet too. Who filed keeps the keys until a room is announced, and sends them after.
+    const bool announcedAlone = !officersSince().isNull();
     const QList<Device> all = devices();
     for (const Device &one : all) {
         if (one.state != DeviceState::Active || !one.windows.contains(DisciplineRoom))
             continue;
         const DeviceBoxes boxes = boxesOf(one.id);
-        // Until a desk has officers its own key is all there is. Afterwards that one opens for any of them.
-        const QByteArray key = boxes.sealedRoom.isEmpty() && boxes.cases.isEmpty() ? one.boxKey : boxes.sealedRoom;
+        const QByteArray key = boxes == DeviceBoxes() && !announcedAlone ? one.boxKey : boxes.sealedRoom;
         if (!key.isEmpty())
             rooms.insert(one.id, key);
     }

@@ -173,6 +173,23 @@ std::optional<QByteArray> openBox(const BoxKey &recipient, const QByteArray &box
     return plain;
 }
 
+QByteArray agreed(const BoxKey &own, const QByteArray &other)
+{
+    if (own.secret.size() != crypto_scalarmult_SCALARBYTES || own.open.size() != crypto_scalarmult_BYTES || other.size() != crypto_scalarmult_BYTES)
+        return {};
+    QByteArray point(crypto_scalarmult_BYTES, Qt::Uninitialized);
+    const bool good = crypto_scalarmult(raw(point), raw(own.secret), raw(other)) == 0;
+    // Hashed with both public keys, in an order that is the same for both: a point alone does not say whose it is.
+    const QByteArray shared = good ? keyedHash(point, "agreed", qMin(own.open, other) + qMax(own.open, other)) : QByteArray();
+    wipe(point);
+    return shared;
+}
+
+bool same(const QByteArray &one, const QByteArray &other)
+{
+    return one.size() == other.size() && sodium_memcmp(one.constData(), other.constData(), static_cast<size_t>(one.size())) == 0;
+}
+
 QByteArray sign(const SigningKey &key, const QByteArray &message)
 {
     Q_ASSERT(key.secret.size() == crypto_sign_SECRETKEYBYTES);

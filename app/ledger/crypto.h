@@ -45,6 +45,11 @@ std::optional<QByteArray> unwrap(const QByteArray &wrapped, const QByteArray &as
 QByteArray boxTo(const QByteArray &recipient, const QByteArray &plain, Random &random);
 std::optional<QByteArray> openBox(const BoxKey &recipient, const QByteArray &box);
 
+/** 32 bytes that the holders of both secrets get, each from the other's key, and nobody else; empty when \a other is no key. */
+QByteArray agreed(const BoxKey &own, const QByteArray &other);
+/** In a time that does not tell where they differ. */
+bool same(const QByteArray &one, const QByteArray &other);
+
 QByteArray sign(const SigningKey &key, const QByteArray &message);
 bool verify(const QByteArray &verifyKey, const QByteArray &message, const QByteArray &signature);
 

@@ -116,7 +116,7 @@ Result<std::unique_ptr<DeskLedger>> DeskLedger::open(const QString &path, const 
     // Going on with another device's chain would fork it.
     if (author != identity.device.bytes())
         return p->failure(QStringLiteral("other_device"));
-    if (!p->sealOldRows() || !p->readAccess())
+    if (!p->sealOldRows() || !p->markHolders() || !p->readAccess())
         return p->failure();
     QSqlQuery &arrival = p->database->statement(QStringLiteral("lastArrival"));
     if (!p->database->run(arrival))

@@ -6,6 +6,7 @@
 #include "domain/result.h"
 #include "domain/withdrawal.h"
 #include "ledger/accesschain.h"
+#include "ledger/boxproof.h"
 #include "ledger/database.h"
 #include "ledger/feed.h"
 #include "ledger/signedhead.h"
@@ -95,6 +96,15 @@ public:
     QByteArray caseBox() const;
     /** Likewise of accusations, at a desk of window 23. */
     QByteArray sealedRoomBox() const;
+    /** What the centre is to be told in place of \a held, which it has; with proofs, where it has any. */
+    struct Announcement
+    {
+        BoxKeys keys;
+        QByteArray proofCases;
+        QByteArray proofSealedRoom;
+    };
+    /** Nothing when it has them already, or nobody is signed in who could prove it. */
+    std::optional<Announcement> announcement(const BoxKeys &held) const;
     [[nodiscard]] bool setSealedRoom(const QByteArray &secret); ///< once; see OpenKeys::sealedRoom, which is then open
     /** Boxes keys of what is unsent, so that it travels when the desk is locked. Those of cases made before \a keptFrom are forgotten. */
     [[nodiscard]] bool boxUnsent(const QDateTime &keptFrom);
@@ -104,8 +114,10 @@ public:
 
     /** My events after the last acknowledged number, in order: the outbox. Limits: count and sum of ciphertext bytes. */
     QList<SealedEvent> outbox(int maxEvents, qint64 maxBytes) const;
-    /** Whether the keys that must go with \a events can: with those open, or boxed before. */
+    /** Whether the keys that must go with \a events of ours can: with those open, or boxed before. */
     bool travels(const QList<SealedEvent> &events) const;
+    /** Likewise of what came from others: their keys are boxed for nobody. */
+    bool relays(const QList<SealedEvent> &events) const;
     /** My events after \a number, in order. */
     QList<SealedEvent> ownAfter(qint64 number, int maxEvents, qint64 maxBytes) const;
     /** What came from others, stored after \a row, which moves to the last of them. */
@@ -151,12 +163,12 @@ public:
     [[nodiscard]] bool answerWithdrawal(MassWithdrawal::Answer answer);
     /**
      * The centre has shut this desk out and wants it empty: erases what came from others, and the keys of everything but unsent own
-     * work; files of officers stay. StoreFailed "other_ledger", and nothing is erased, where the centre of \a epoch with our events up
+     * work and of own accusations that lie under the secret of their officer, which the centre never had; files of officers stay. StoreFailed "other_ledger", and nothing is erased, where the centre of \a epoch with our events up
      * to \a headNumber cannot hold all that would go: it was restored since this desk heard from it.
      */
     [[nodiscard]] std::optional<Refusal> empty(const QUuid &epoch, qint64 headNumber);
-    /** On a new epoch: forgets the cursors; all own events are offered again. Deletes nothing. */
-    [[nodiscard]] std::optional<Refusal> startOver(const QUuid &epoch);
+    /** On a new epoch of a centre that holds our events up to \a held: forgets the cursors; all own events are offered again. Deletes nothing. */
+    [[nodiscard]] std::optional<Refusal> startOver(const QUuid &epoch, qint64 held = 0);
     /**
      * The server holds our events up to \a number, whose hash is \a hash, and no more: those after it are offered again.
      * False, and nothing changes, when that is not our chain.

@@ -32,7 +32,7 @@ bool DeskLedger::Private::takeKeys(const FeedPage &page)
         if (!storeArrived(boxed))
             return false;
     }
-    return true;
+    return page.keys.isEmpty() || !identity.windows.contains(DisciplineRoom) || settleSealed();
 }
 
 int DeskLedger::Private::unsettledOf(const CaseId &file) const
@@ -236,7 +236,7 @@ Result<DeskLedger::Taken> DeskLedger::takePage(const FeedPage &page, const QDate
     return taken;
 }
 
-std::optional<Refusal> DeskLedger::startOver(const QUuid &epoch)
+std::optional<Refusal> DeskLedger::startOver(const QUuid &epoch, qint64 held)
 {
     Transaction transaction(*d->database);
     bool good = transaction.begun();
@@ -246,7 +246,7 @@ std::optional<Refusal> DeskLedger::startOver(const QUuid &epoch)
         good = good && d->database->run(d->database->statement(QString::fromLatin1(statement)));
     Private::Access again = d->access;
     again.acknowledged = again.dropped.number;
-    if (!good || !d->setMeta(QStringLiteral("epoch"), epoch.toRfc4122()) || !d->moveBack(0) || !d->writeAccessState(again) || !transaction.commit())
+    if (!good || !d->setMeta(QStringLiteral("epoch"), epoch.toRfc4122()) || !d->moveBack(0, held) || !d->writeAccessState(again) || !transaction.commit())
         return d->failure();
     d->access = again;
     d->acknowledged = HALL_PLANTED("new_epoch_keeps_acknowledged") ? d->headNumber : 0;

@@ -8,6 +8,7 @@ namespace {
 constexpr char GuardText[] = "reception-hall cases";
 constexpr char GuardName[] = "guard";
 constexpr char BeforeName[] = "guard_before";
+constexpr int MostBefore = 8;   ///< secrets that are kept: the centre may not have heard of any since
 constexpr char DraftPrefix[] = "draft/";
 
 QString Q(const char *text)
@@ -15,14 +16,14 @@ QString Q(const char *text)
     return QString::fromLatin1(text);
 }
 
+} // namespace
+
 BoxedKey boxedFrom(const QSqlQuery &query)
 {
     const QByteArray recipient = query.value(1).toByteArray();
     return {*KeyId::fromBytes(query.value(0).toByteArray()), *CaseId::fromBytes(query.value(2).toByteArray()), static_cast<Stratum>(query.value(3).toInt()),
             recipient.isEmpty() ? DeviceId() : *DeviceId::fromBytes(recipient), query.value(4).toByteArray()};
 }
-
-} // namespace
 
 /** One secret both wraps and receives: so there is but one to hand to the next officer. */
 crypto::BoxKey boxKeyOf(const QByteArray &secret)
@@ -92,6 +93,9 @@ bool DeskLedger::Private::wrapDraftsAnew(const QByteArray &secret)
 
 bool DeskLedger::Private::wrapAnew(const QByteArray &secret)
 {
+    const auto sealedCases = casesUnsettled();
+    if (!sealedCases)
+        return false;
     for (QByteArray last("");;) {
         QList<KeyRow> rows;
         QSqlQuery &query = database->statement(Q("keysAfter"));
@@ -106,7 +110,11 @@ bool DeskLedger::Private::wrapAnew(const QByteArray &secret)
         last = rows.last().id.bytes();
         for (const KeyRow &row : std::as_const(rows)) {
             const bool ofSealedRoom = row.way == KeyWay::Boxed && crypto::openBox(boxKeys.sealedRoom, row.wrapped);
-            const auto key = isOfficerFile(row.file) || ofSealedRoom ? std::nullopt : opened(row);
+            // Of an accusation from before the officers: who may open it is another question, see settleSealed().
+            const bool unsettled = row.way == KeyWay::Device && sealedCases->contains(row.file) && row.stratum != Stratum::Routing;
+            const auto key = isOfficerFile(row.file) || ofSealedRoom || unsettled ? std::nullopt : opened(row);
+            if (unsettled && !keepUnsettled(row, sealedCases->value(row.file)))
+                return false;
             if (!key)
                 continue; // unreadable here before, and as unreadable afterwards
             QSqlQuery &update = database->statement(Q("keyRewrapped"));
@@ -124,13 +132,14 @@ bool DeskLedger::guard(const QByteArray &secret, const QList<Note> &notes)
     if (secret.size() != crypto::KeySize || d->closed())
         return false;
     const QByteArray before = d->open.hall;
+    const QByteArray older = before.isEmpty() ? QByteArray() : crypto::unwrap(d->meta(Q(BeforeName)), BeforeName, before).value_or(QByteArray());
     Transaction transaction(*d->database);
     bool good = transaction.begun() && d->wrapAnew(secret) && d->wrapDraftsAnew(secret)
                 && d->setMeta(Q(GuardName), crypto::wrap(GuardText, GuardName, secret, *d->random))
                 && d->keepSealed(Q("case_box"), boxKeyOf(secret).open);
     // Boxes for the key before may be on their way.
     if (!before.isEmpty())
-        good = good && d->setMeta(Q(BeforeName), crypto::wrap(before, BeforeName, secret, *d->random));
+        good = good && d->setMeta(Q(BeforeName), crypto::wrap((before + older).left(MostBefore * crypto::KeySize), BeforeName, secret, *d->random));
     for (const Note &note : notes)
         good = good && d->writeNote(note);
     if (!good || !transaction.commit())
@@ -138,7 +147,7 @@ bool DeskLedger::guard(const QByteArray &secret, const QList<Note> &notes)
     d->guarded = true;
     d->open.hall = secret;
     d->boxKeys.hall = boxKeyOf(secret);
-    d->boxKeys.before = boxKeyOf(before);
+    d->readBefore();
     // The log still holds what lay there before. Failing here loses nothing; a later checkpoint does it.
     QSqlQuery &shrink = d->database->statement(Q("shrinkLog"));
     shrink.exec();
@@ -161,12 +170,17 @@ bool DeskLedger::Private::openArrived()
         query.finish();
         if (database->failed())
             return false;
-        if (rows.isEmpty())
-            return !transaction || transaction->commit();
+        if (rows.isEmpty()) {
+            if (!transaction && !transaction.emplace(*database).begun())
+                return false;
+            return settleSealed() && transaction->commit();
+        }
         last = rows.last().id.bytes();
         for (const KeyRow &row : std::as_const(rows)) {
             auto key = crypto::openBox(boxKeys.hall, row.wrapped);
             key = key ? key : crypto::openBox(boxKeys.before, row.wrapped);
+            for (const crypto::BoxKey &older : std::as_const(boxKeys.older))
+                key = key ? key : crypto::openBox(older, row.wrapped);
             if (!key || key->size() != crypto::KeySize)
                 continue;
             if (!transaction && !transaction.emplace(*database).begun())
@@ -186,7 +200,7 @@ bool DeskLedger::Private::shareWithRoom()
     const QByteArray room = sealedNote(Q("sealed_room_box"));
     QList<KeyRow> rows;
     QSqlQuery &query = database->statement(Q("keysWithoutRoom"));
-    query.bindValue(Q(":holder"), open.officer.bytes());
+    query.bindValue(Q(":holder"), holderOf(open.officer));
     if (room.isEmpty())
         return true;
     if (!database->run(query))
@@ -195,7 +209,7 @@ bool DeskLedger::Private::shareWithRoom()
         rows << keyRowFrom(query, true);
     query.finish();
     for (const KeyRow &row : std::as_const(rows)) {
-        const auto key = opened(row);
+        const auto key = keptFromRoom(row.file) ? std::nullopt : opened(row);
         QSqlQuery &update = database->statement(Q("keyForRoom"));
         update.bindValue(Q(":also"), key ? crypto::boxTo(room, *key, *random) : QByteArray(""));
         update.bindValue(Q(":id"), row.id.bytes());
@@ -205,13 +219,23 @@ bool DeskLedger::Private::shareWithRoom()
     return !database->failed();
 }
 
+void DeskLedger::Private::readBefore()
+{
+    QByteArray secrets = crypto::unwrap(meta(Q(BeforeName)), BeforeName, open.hall).value_or(QByteArray());
+    boxKeys.before = boxKeyOf(secrets.left(crypto::KeySize));
+    boxKeys.older.clear();
+    for (qsizetype at = crypto::KeySize; at + crypto::KeySize <= secrets.size(); at += crypto::KeySize)
+        boxKeys.older << boxKeyOf(secrets.mid(at, crypto::KeySize));
+    crypto::wipe(secrets);
+}
+
 bool DeskLedger::openFor(const OpenKeys &keys)
 {
     if (!d->guarded || crypto::unwrap(d->meta(Q(GuardName)), GuardName, keys.hall) != QByteArray(GuardText))
         return false;
     d->open = keys;
-    d->boxKeys = {boxKeyOf(keys.hall), boxKeyOf(crypto::unwrap(d->meta(Q(BeforeName)), BeforeName, keys.hall).value_or(QByteArray())),
-                boxKeyOf(keys.sealedRoom), boxKeyOf(keys.own)};
+    d->boxKeys = {boxKeyOf(keys.hall), {}, {}, boxKeyOf(keys.sealedRoom), boxKeyOf(keys.own)};
+    d->readBefore();
     if (d->boxKeys.sealedRoom.open != sealedRoomBox()) {
         d->open.sealedRoom.clear();
         d->boxKeys.sealedRoom = {};
@@ -229,7 +253,8 @@ bool DeskLedger::setSealedRoom(const QByteArray &secret)
         return false;
     d->open.sealedRoom = secret;
     d->boxKeys.sealedRoom = box;
-    return true;
+    Transaction transaction(*d->database);
+    return transaction.begun() && d->settleSealed() && transaction.commit();
 }
 
 void DeskLedger::Private::forgetOpen()
@@ -242,6 +267,9 @@ void DeskLedger::Private::forgetOpen()
         crypto::wipe(box->secret);
         box->open.clear();
     }
+    for (crypto::BoxKey &box : boxKeys.older)
+        crypto::wipe(box.secret);
+    boxKeys.older.clear();
 }
 
 void DeskLedger::close()
@@ -309,7 +337,7 @@ bool DeskLedger::boxUnsent(const QDateTime &keptFrom)
     keys.finish();
     for (const KeyRow &row : std::as_const(kept)) {
         // One about the discipline organ itself is opened to it least of all (REG 30).
-        if (foldCase(row.file, history(row.file)).goesUpward())
+        if (d->keptFromRoom(row.file) || foldCase(row.file, history(row.file)).goesUpward())
             continue;
         for (auto room = rooms.cbegin(); room != rooms.cend(); ++room) {
             QSqlQuery &known = d->database->statement(Q("keyBoxKnown"));
@@ -328,33 +356,8 @@ bool DeskLedger::boxUnsent(const QDateTime &keptFrom)
     Transaction transaction(*d->database);
     QSqlQuery &prune = d->database->statement(Q("keyBoxesPrune"));
     prune.bindValue(Q(":case_id"), oldest);
+    prune.bindValue(Q(":acknowledged"), d->acknowledged);
     return transaction.begun() && d->storeBoxes(boxes) && (oldest.isEmpty() || d->database->run(prune)) && transaction.commit();
-}
-
-QList<BoxedKey> DeskLedger::lateKeys() const
-{
-    QList<BoxedKey> late;
-    QSqlQuery &query = d->database->statement(Q("keyBoxesLate"));
-    query.bindValue(Q(":acknowledged"), d->acknowledged);
-    if (d->database->run(query)) {
-        while (d->database->next(query))
-            late << boxedFrom(query);
-    }
-    query.finish();
-    return late;
-}
-
-bool DeskLedger::keysSent(const QList<BoxedKey> &keys)
-{
-    Transaction transaction(*d->database);
-    bool good = transaction.begun();
-    for (const BoxedKey &key : keys) {
-        QSqlQuery &query = d->database->statement(Q("keyBoxSent"));
-        query.bindValue(Q(":id"), key.id.bytes());
-        query.bindValue(Q(":recipient"), key.recipient.bytes());
-        good = good && d->database->run(query);
-    }
-    return good && transaction.commit();
 }
 
 } // namespace hall

@@ -38,9 +38,11 @@ std::optional<QByteArray> DeskLedger::Private::opened(const KeyRow &row) const
             if (!key)
                 key = crypto::openBox(*box, row.wrapped);
         }
+        for (const crypto::BoxKey &box : boxKeys.older)
+            key = key ? key : crypto::openBox(box, row.wrapped);
         return key;
     case KeyWay::Officer:
-        if (row.holder == open.officer.bytes())
+        if (row.holder == holderOf(open.officer))
             key = crypto::openBox(boxKeys.officer, row.wrapped);
         return key ? key : crypto::openBox(boxKeys.sealedRoom, row.also);
     }
@@ -89,15 +91,15 @@ bool DeskLedger::Private::insertKey(const CaseId &file, const KeyRow &row)
     return database->run(query);
 }
 
-bool DeskLedger::Private::storeKeyOf(const CaseId &file, Stratum stratum, const CaseKey &key, bool received)
+bool DeskLedger::Private::storeKeyOf(const CaseId &file, Stratum stratum, const CaseKey &key, bool received, bool aboutRoom)
 {
     KeyRow row{key.id, file, stratum, {}, key.forServer, guarded && !isOfficerFile(file) ? KeyWay::Hall : KeyWay::Device, {}, {}};
     if (row.way == KeyWay::Hall && received && !boxKeys.officer.open.isEmpty()) {
         row.way = KeyWay::Officer;
-        row.holder = open.officer.bytes();
+        row.holder = holderOf(open.officer);
         row.wrapped = crypto::boxTo(boxKeys.officer.open, key.key, *random);
         // A desk of window 23 is sent no box of what was filed on it.
-        if (const QByteArray room = sealedNote(QStringLiteral("sealed_room_box")); !room.isEmpty())
+        if (const QByteArray room = sealedNote(QStringLiteral("sealed_room_box")); !room.isEmpty() && !aboutRoom)
             row.also = crypto::boxTo(room, key.key, *random);
     } else {
         row.wrapped = crypto::wrap(key.key, key.id.bytes(), row.way == KeyWay::Hall ? open.hall : storeKey, *random);
@@ -112,6 +114,9 @@ bool DeskLedger::Private::storeArrived(const BoxedKey &boxed)
     const auto key = crypto::openBox(identity.box, boxed.box);
     if (key && key->size() != crypto::KeySize)
         return true;
+    // Of what an accuser says it may be: not every officer here may open that. Who may is known once the filing can be read.
+    if (key && guarded && boxed.stratum != Stratum::Routing && !isOfficerFile(boxed.file) && identity.windows.contains(DisciplineRoom))
+        return insertKey(boxed.file, row);
     if (key && !closed())
         return storeKeyOf(boxed.file, boxed.stratum, {boxed.id, *key, true});
     if (key && isOfficerFile(boxed.file))
@@ -145,6 +150,8 @@ Result<QMap<Stratum, CaseKey>> DeskLedger::Private::keysToSeal(const Event &firs
     }
     if (!keys.isEmpty() || !opensFile(kindOf(first.body)))
         return keys;
+    const auto *filed = std::get_if<CaseFiled>(&first.body);
+    const bool aboutRoom = filed && filed->accused.contains(DisciplineRoom);
     if (closed() && !isOfficerFile(first.file))
         return failure(QStringLiteral("keys_closed"));
     for (const Stratum stratum : Strata) {
@@ -153,7 +160,7 @@ Result<QMap<Stratum, CaseKey>> DeskLedger::Private::keysToSeal(const Event &firs
         id[8] = static_cast<char>((id[8] & 0x3F) | 0x80);
         const bool forServer = stratum == Stratum::Routing || !sealedCase;
         const CaseKey key{*KeyId::fromBytes(id), random->bytes(crypto::KeySize), forServer};
-        if (!storeKeyOf(first.file, stratum, key, !forServer))
+        if (!storeKeyOf(first.file, stratum, key, !forServer, aboutRoom))
             return failure();
         keys.insert(stratum, key);
     }
@@ -198,11 +205,11 @@ QList<BoxedKey> DeskLedger::keysFor(const QList<SealedEvent> &events, const QMap
 {
     QList<BoxedKey> keys;
     for (const SealedEvent &event : events) {
-        if (!d->closed()) {
+        const auto envelope = decodeEnvelope(event.envelope);
+        if (!d->closed() || (envelope && isOfficerFile(envelope->file))) {
             keys += d->boxed(event, disciplineDevices);
             continue;
         }
-        const auto envelope = decodeEnvelope(event.envelope);
         const auto kind = envelope ? eventKindFrom(envelope->kind) : std::nullopt;
         if (kind && opensFile(*kind))
             keys += d->boxesOf(envelope->file);

@@ -62,18 +62,39 @@ QList<SealedEvent>::const_iterator DeskLedger::Private::firstKeyless(const QList
 {
     if (!closed())
         return events.cend();
-    // A centre that had it once has its keys.
+    // A centre that holds it has its keys.
     const qint64 once = meta(QStringLiteral("acknowledged_once")).toLongLong();
     return std::find_if(events.cbegin(), events.cend(), [this, once](const SealedEvent &event) {
         const auto envelope = decodeEnvelope(event.envelope);
         const auto kind = envelope ? eventKindFrom(envelope->kind) : std::nullopt;
-        return event.number > once && kind && opensFile(*kind) && boxesOf(envelope->file).isEmpty();
+        // The rest without the routing key is worth nothing to the centre.
+        return event.number > once && kind && opensFile(*kind) && !isOfficerFile(envelope->file) && !boxedForCentre(envelope->key);
     });
 }
 
-bool DeskLedger::Private::moveBack(qint64 number)
+bool DeskLedger::relays(const QList<SealedEvent> &events) const
 {
-    const qint64 once = qMax(meta(QStringLiteral("acknowledged_once")).toLongLong(), acknowledged);
+    return !d->closed() || std::none_of(events.cbegin(), events.cend(), [](const SealedEvent &event) {
+        const auto envelope = decodeEnvelope(event.envelope);
+        const auto kind = envelope ? eventKindFrom(envelope->kind) : std::nullopt;
+        return kind && opensFile(*kind) && !isOfficerFile(envelope->file);
+    });
+}
+
+bool DeskLedger::Private::boxedForCentre(const KeyId &key) const
+{
+    QSqlQuery &query = database->statement(QStringLiteral("keyBoxKnown"));
+    query.bindValue(QStringLiteral(":id"), key.bytes());
+    query.bindValue(QStringLiteral(":recipient"), QByteArray(""));
+    const bool known = database->run(query) && query.next();
+    query.finish();
+    return known;
+}
+
+bool DeskLedger::Private::moveBack(qint64 number, qint64 held)
+{
+    // Of what the centre says that it holds, it has the keys. Of what it held once it may have lost them with the rest.
+    const qint64 once = qMin(held, qMax(meta(QStringLiteral("acknowledged_once")).toLongLong(), acknowledged));
     return setMeta(QStringLiteral("acknowledged_once"), QByteArray::number(once)) && setMeta(QStringLiteral("acknowledged"), QByteArray::number(number));
 }
 
@@ -172,7 +193,7 @@ bool DeskLedger::offerAfter(qint64 number, const QByteArray &hash)
     QSqlQuery &reopen = d->database->statement(QStringLiteral("ownReopenAfter"));
     reopen.bindValue(QStringLiteral(":number"), number);
     const qint64 acknowledged = qMin(d->acknowledged, number);
-    if (!transaction.begun() || !d->database->run(reopen) || !d->moveBack(acknowledged) || !transaction.commit())
+    if (!transaction.begun() || !d->database->run(reopen) || !d->moveBack(acknowledged, number) || !transaction.commit())
         return false;
     d->acknowledged = acknowledged;
     return true;

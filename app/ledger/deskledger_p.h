@@ -32,6 +32,8 @@ struct KeyRow
     QByteArray holder;         ///< officer
     QByteArray also;           ///< box for the sealed room
 };
+/** A row of key_box. */
+BoxedKey boxedFrom(const QSqlQuery &query);
 KeyRow keyRowFrom(const QSqlQuery &query, bool withFile = false);
 
 /** What OpenKeys give, ready to be used. */
@@ -39,6 +41,7 @@ struct OpenBoxes
 {
     crypto::BoxKey hall;       ///< of the secret of ordinary cases
     crypto::BoxKey before;     ///< of the one before the last change
+    QList<crypto::BoxKey> older; ///< of those before that, the newest first: the centre may not have heard of any since
     crypto::BoxKey sealedRoom;
     crypto::BoxKey officer;
 };
@@ -82,8 +85,23 @@ struct DeskLedger::Private
     std::optional<CaseKey> keyOf(const CaseId &file, Stratum stratum) const;
     std::optional<QByteArray> keyById(const KeyId &id) const;
     std::optional<QByteArray> opened(const KeyRow &row) const;
-    /** \a received: of an accusation, by the officer who is signed in: theirs alone. */
-    bool storeKeyOf(const CaseId &file, Stratum stratum, const CaseKey &key, bool received = false);
+    /** \a received: of an accusation, by the officer who is signed in: theirs alone, and the sealed room's unless it is \a aboutRoom. */
+    bool storeKeyOf(const CaseId &file, Stratum stratum, const CaseKey &key, bool received = false, bool aboutRoom = false);
+    /** What began the case, where it can be read. */
+    std::optional<Event> filingOf(const CaseId &file) const;
+    bool isAccusation(const KeyRow &row) const;
+    /** Nothing of it is boxed for the discipline room: it is about that, or cannot be read. */
+    bool keptFromRoom(const CaseId &file) const;
+    /** By what a row of case_key knows its officer: it names nobody to who reads the disk. */
+    QByteArray holderOf(const OfficerId &officer) const;
+    bool markHolders();
+    /**
+     * Keys from before the officers, and such as came boxed for the device: of an accusation they go to the officer who filed it
+     * here, or to the sealed room, and wait for those. In the caller's transaction.
+     */
+    bool settleSealed();
+    std::optional<KeyRow> settled(KeyRow row) const;
+    bool rewrap(const KeyRow &row);
     bool insertKey(const CaseId &file, const KeyRow &row);
     /** Of a page: opened and wrapped, or in its box as long as nobody is signed in who could open it. */
     bool storeArrived(const BoxedKey &boxed);
@@ -91,6 +109,12 @@ struct DeskLedger::Private
     bool cameWhileClosed(const CaseId &file) const;
     /** Everything that lies under what is known here goes under \a secret. */
     bool wrapAnew(const QByteArray &secret);
+    /** The accusations whose keys lie under the device's own, and whether they were filed here. Nothing when the store failed. */
+    std::optional<QHash<CaseId, bool>> casesUnsettled() const;
+    /** Of an accusation that came before the officers: not under their secret, and not for all of them. */
+    bool keepUnsettled(KeyRow row, bool own);
+    /** The secrets before the one that is open. */
+    void readBefore();
     bool wrapDraftsAnew(const QByteArray &secret);
     bool openArrived();
     /** Of this officer's accusations from before this desk had a sealed room: boxed for it too. */
@@ -134,8 +158,9 @@ struct DeskLedger::Private
     int count(const QString &statement, const CaseId &file) const;
     int unsettledOf(const CaseId &file) const;
     bool moveAcknowledged(QSet<CaseId> &settled);
-    /** Offered again from there on; how far the centre had acknowledged before is noted. */
-    bool moveBack(qint64 number);
+    /** Offered again from there on. Noted is how far the centre, which holds own events up to \a held, had acknowledged them. */
+    bool moveBack(qint64 number, qint64 held);
+    bool boxedForCentre(const KeyId &key) const;
     /** The first event that must not be sent yet, for lack of the keys that were born with it. */
     QList<SealedEvent>::const_iterator firstKeyless(const QList<SealedEvent> &events) const;
     bool readAccess();

@@ -71,9 +71,26 @@ HttpAnswer renewed(CentreLedger &ledger, const Routes::Certify &certify, const Q
     return {200, QByteArrayLiteral("application/x-pem-file"), issued->certificatePem};
 }
 
-/** From now on keys are boxed for these. A key for which nothing can be boxed would leave its desk without the cases. */
-HttpAnswer keptBoxes(CentreLedger &ledger, const QByteArray &certificate, const wire::DeskBoxes &boxes)
+/**
+ * Whoever holds the certificate is the desk's PC, perhaps in other hands: what was announced is changed by who opens what it was
+ * announced for. The sealed room's by who opens the desk's cases too: should nobody hold the room's secret any more, accusations
+ * must not be boxed for it for ever. That is an alarm.
+ */
+bool proven(const CentreLedger &ledger, const DeviceId &device, const BoxKeys &held, const wire::Announcement &asked, bool *byCasesAlone)
 {
+    const BoxKeys wanted{asked.boxes.cases, asked.boxes.sealedRoom};
+    if (!held.cases.isEmpty() && wanted.cases != held.cases && !ledger.provenBy(held.cases, asked.proofCases, device, wanted))
+        return false;
+    if (held == BoxKeys() || wanted.sealedRoom == held.sealedRoom || ledger.provenBy(held.sealedRoom, asked.proofSealedRoom, device, wanted))
+        return true;
+    *byCasesAlone = !held.sealedRoom.isEmpty();
+    return ledger.provenBy(held.cases, asked.proofSealedRoom, device, wanted);
+}
+
+/** From now on keys are boxed for these. A key for which nothing can be boxed would leave its desk without the cases. */
+HttpAnswer keptBoxes(CentreLedger &ledger, const QByteArray &certificate, const wire::Announcement &asked)
+{
+    const wire::DeskBoxes &boxes = asked.boxes;
     CentreLedger::Turn turn(ledger);
     const auto device = turn.begun() ? ledger.findDeviceByCertificate(certificate) : std::nullopt;
     if (!turn.begun() || ledger.failed())
@@ -87,8 +104,23 @@ HttpAnswer keptBoxes(CentreLedger &ledger, const QByteArray &certificate, const 
     }
     if (!boxes.sealedRoom.isEmpty() && !device->windows.contains(DisciplineRoom))
         return refusal(400, "bad_key");
+    const BoxKeys held = ledger.boxesOf(device->id);
+    if (ledger.failed())
+        return refusal(503, "store_failed");
+    bool byCasesAlone = false;
+    if (!proven(ledger, device->id, held, asked, &byCasesAlone)) {
+        logLine("alarm_boxes_refused", {{"device", device->id.text()}});
+        return refusal(403, "boxes_unproven");
+    }
     if (!ledger.keepBoxes(device->id, {boxes.cases, boxes.sealedRoom}) || !turn.commit())
         return refusal(503, "store_failed");
+    if (held != BoxKeys() && held != BoxKeys{boxes.cases, boxes.sealedRoom})
+        logLine("boxes_changed", {{"device", device->id.text()}});
+    // Who is sent keys of accusations from now on: that it is a PC of the discipline office only people know.
+    if (!boxes.sealedRoom.isEmpty() && held.sealedRoom.isEmpty())
+        logLine("alarm_room_named", {{"device", device->id.text()}});
+    else if (byCasesAlone)
+        logLine("alarm_room_changed", {{"device", device->id.text()}});
     return json(QByteArrayLiteral("{}"));
 }
 
@@ -179,11 +211,11 @@ void Routes::handle(const Request &request, std::function<void(HttpAnswer)> done
         });
     }
     if (path == "/v1/boxes") {
-        const auto boxes = wire::decodeDeskBoxes(request.body);
-        if (!boxes)
+        const auto asked = wire::decodeAnnouncement(request.body);
+        if (!asked)
             return done(refusal(400, "malformed"));
-        return m_ledger.post([boxes = *boxes, certificate = request.certificate, done](CentreLedger &ledger, FeedService &) {
-            done(keptBoxes(ledger, certificate, boxes));
+        return m_ledger.post([asked = *asked, certificate = request.certificate, done](CentreLedger &ledger, FeedService &) {
+            done(keptBoxes(ledger, certificate, asked));
         });
     }
     if (path == "/v1/access") {

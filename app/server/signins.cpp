@@ -41,6 +41,12 @@ bool sitsAt(const Officer &officer, const Device &device)
     return std::any_of(device.windows.begin(), device.windows.end(), [&](WindowNumber window) { return officer.latest().windows.contains(window); });
 }
 
+/** Administrators alone read no case, wherever they sit. */
+bool readsCases(const Officer &officer)
+{
+    return !std::all_of(officer.latest().roles.begin(), officer.latest().roles.end(), administers);
+}
+
 Found look(CentreLedger &ledger, const QByteArray &certificate, const wire::SignIn &asked, qint64 now)
 {
     Found found;
@@ -52,7 +58,8 @@ Found look(CentreLedger &ledger, const QByteArray &certificate, const wire::Sign
         found.settling = !ledger.unsettled().isEmpty();
         const auto officer = ledger.officerOf(found.officer);
         found.serves = officer && officer->latest().serves();
-        if (const auto box = !asked.escrow.isEmpty() && found.serves && sitsAt(*officer, *device) ? ledger.openForCentre(asked.escrow) : std::nullopt)
+        const bool handed = found.serves && sitsAt(*officer, *device) && readsCases(*officer);
+        if (const auto box = handed && !asked.escrow.isEmpty() ? ledger.openForCentre(asked.escrow) : std::nullopt)
             found.opened = escrow::secretIn(*box, escrow::Secret::Cases, device->id).value_or(QByteArray());
         found.secret = ledger.officerSecret(found.officer).value_or(OfficerSecret{found.officer, {}, false, 0, 0, 0});
     }

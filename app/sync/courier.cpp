@@ -145,7 +145,9 @@ void Courier::Private::push()
     batch.events = ledger.outbox(pushLimit, wire::MaxPushBytes);
     // While a restored server waits to hear all desks to the end, a push of nothing is this desk's end.
     const QList<BoxedKey> late = ledger.lateKeys();
-    if (batch.events.isEmpty() && late.isEmpty() && !hall.settling) {
+    // What waits for its keys is not said yet: no end either.
+    const bool waits = batch.events.isEmpty() && ledger.unsentCount() > 0;
+    if (batch.events.isEmpty() && (hall.settling ? waits : late.isEmpty())) {
         pushAccess();
         known = known && !behind;
         return pushLater(behind ? SlowPause : ForgottenAfter);
@@ -350,7 +352,7 @@ void Courier::wake()
 
 void Courier::greet()
 {
-    d->known = false;
+    d->known = d->unproven = false;
     d->pushFailures = 0;
     d->pushLater(0);
 }

@@ -32,7 +32,7 @@ void Courier::Private::askHall()
         const bool restored = (!epoch.isNull() && epoch != card->epoch) || card->headNumber < self->ledger.acknowledgedNumber();
         if (restored && !self->relayed)
             return self->relay();
-        if (restored && self->ledger.startOver(card->epoch))
+        if (restored && self->ledger.startOver(card->epoch, card->headNumber))
             return self->pushLater(self->pause(self->pushFailures++));
         self->relayed = false;
         self->relayRow = -1;
@@ -57,11 +57,13 @@ void Courier::Private::carryOn()
 
 bool Courier::Private::announces()
 {
-    const wire::DeskBoxes boxes{ledger.caseBox(), ledger.sealedRoomBox()};
-    if (boxes == hall.own || boxes == wire::DeskBoxes())
+    const auto told = ledger.announcement({hall.own.cases, hall.own.sealedRoom});
+    if (!told || (unproven && hall.own != wire::DeskBoxes()))
         return false;
+    const wire::DeskBoxes boxes{told->keys.cases, told->keys.sealedRoom};
+    const wire::Announcement asked{boxes, told->proofCases, told->proofSealedRoom};
     asking = true;
-    transport.send({"POST", QStringLiteral("/v1/boxes"), wire::encode(boxes), 15'000}, [weak = weak_from_this(), boxes](const Reply &reply) {
+    transport.send({"POST", QStringLiteral("/v1/boxes"), wire::encode(asked), 15'000}, [weak = weak_from_this(), boxes](const Reply &reply) {
         const auto self = weak.lock();
         if (!self || !self->running)
             return;
@@ -70,6 +72,11 @@ bool Courier::Private::announces()
         // A centre from before goes on with the key that it has.
         if (answered && (reply.status == 200 || reply.status == 404)) {
             self->hall.own = boxes;
+            return self->carryOn();
+        }
+        // The centre knows another secret than this desk: the same would be answered the same until somebody signs in.
+        if (answered && reply.status == 403 && wire::decodeErrorCode(reply.body) == QStringLiteral("boxes_unproven")) {
+            self->unproven = true;
             return self->carryOn();
         }
         self->known = false;
@@ -88,6 +95,11 @@ void Courier::Private::relay()
     if (slice.events.isEmpty()) {
         relayed = true;
         return askHall();
+    }
+    // Without its keys a case of others is worth nothing there, and it is relayed but once: it waits until somebody signs in.
+    if (!ledger.relays(slice.events)) {
+        heardFrom();
+        return pushLater(SlowPause);
     }
     for (const BoxedKey &key : ledger.keysFor(slice.events, {})) {
         if (slice.keys.size() < wire::MaxKeysPerMessage)

@@ -40,6 +40,7 @@ struct Courier::Private : std::enable_shared_from_this<Courier::Private>
     bool polling = false;
     bool newerCentre = false;  ///< it speaks a protocol we do not read: we go on sending, and read nothing
     bool behind = false;       ///< this store is an older copy of what the server knows of us
+    bool unproven = false;     ///< the centre did not take what we announced
     bool relayed = false;      ///< a restored server has what we received from others
     qint64 relayRow = -1;      ///< how far it has
     bool emptyAsked = false;   ///< the centre wants this desk empty, and has not said yet which ledger it is

@@ -78,7 +78,7 @@ QByteArray outboxMessage(const OutboxFile &file);
 QByteArray encode(const OutboxFile &file);
 std::optional<OutboxFile> decodeOutboxFile(const QByteArray &bytes);
 
-/** POST /v1/boxes: JSON. X25519 keys for which the centre is to box keys of cases, and at window 23 others those of accusations; {} answers. */
+/** X25519 keys for which the centre is to box keys of cases, and at window 23 others those of accusations. */
 struct DeskBoxes
 {
     QByteArray cases;              ///< empty: the key it was enrolled with
@@ -88,6 +88,15 @@ struct DeskBoxes
 inline constexpr int MaxBoxesBytes = 1024;
 QByteArray encode(const DeskBoxes &boxes);
 std::optional<DeskBoxes> decodeDeskBoxes(const QByteArray &json);
+/** POST /v1/boxes: JSON; {} answers. */
+struct Announcement
+{
+    DeskBoxes boxes;
+    QByteArray proofCases;         ///< see ledger/boxproof.h; empty where the centre has none to be proven by
+    QByteArray proofSealedRoom;
+};
+QByteArray encode(const Announcement &asked);
+std::optional<Announcement> decodeAnnouncement(const QByteArray &json);
 
 /** GET /v1/hall: JSON. What a desk must know of the centre. */
 struct HallCard

@@ -39,6 +39,26 @@ std::optional<DeskBoxes> decodeDeskBoxes(const QByteArray &json)
     return fields ? boxesFrom(fields->all()) : std::nullopt;
 }
 
+QByteArray encode(const Announcement &asked)
+{
+    QJsonObject object = boxesObject(asked.boxes);
+    if (!asked.proofCases.isEmpty())
+        object.insert(K("proof_cases"), base64(asked.proofCases));
+    if (!asked.proofSealedRoom.isEmpty())
+        object.insert(K("proof_sealed_room"), base64(asked.proofSealedRoom));
+    return compact(object);
+}
+
+std::optional<Announcement> decodeAnnouncement(const QByteArray &json)
+{
+    auto fields = fieldsOf(json, MaxBoxesBytes);
+    const auto boxes = fields ? boxesFrom(fields->all()) : std::nullopt;
+    if (!boxes)
+        return std::nullopt;
+    const Announcement asked{*boxes, fields->optionalBytes("proof_cases", KeyBytes, KeyBytes), fields->optionalBytes("proof_sealed_room", KeyBytes, KeyBytes)};
+    return fields->good() ? std::optional(asked) : std::nullopt;
+}
+
 QByteArray encode(const SignIn &asked)
 {
     QJsonObject object{{K("officer"), asked.officer}, {K("password"), asked.password}};

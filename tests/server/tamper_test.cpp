@@ -85,8 +85,6 @@ struct Ledger
         for (Counter *counter : {&front, &discipline}) {
             TlsClient client(centre.port(), counter->desk.tls);
             REQUIRE(client.ask("POST", "/v1/renew", makeTlsKeyRequest()->requestPem).status == 200);
-            const QByteArray secret(crypto::KeySize, counter == &front ? 'f' : 'd');
-            REQUIRE(client.ask("POST", "/v1/boxes", wire::encode(wire::DeskBoxes{boxKeyOf(secret).open, {}})).status == 200);
         }
         for (const char *name : {"阿里木", "王芳"}) {
             const QJsonObject order{{"order", "officer-add"}, {"name", QString::fromUtf8(name)}, {"roles", QJsonArray{"receptionist"}}, {"windows", QJsonArray{1}}};
@@ -102,6 +100,11 @@ struct Ledger
             REQUIRE(opened.ok());
             REQUIRE(opened.value()->signHead(1'000));
             REQUIRE(opened.value()->beginEpoch());
+            // Announced since: what was before the epoch went with it.
+            for (const Counter *counter : {&front, &discipline}) {
+                const QByteArray secret(crypto::KeySize, counter == &front ? 'f' : 'd');
+                REQUIRE(opened.value()->keepBoxes(counter->desk.identity.device, {boxKeyOf(secret).open, {}}));
+            }
             REQUIRE(opened.value()->signHead(2'000));
         }
         REQUIRE_FALSE(CentreSnapshot::copy(store, earlier, {}));

@@ -90,6 +90,20 @@ SELECT id, stratum, wrapped, for_server, way, holder, also FROM case_key WHERE i
 -- name: keysAfter
 SELECT id, stratum, wrapped, for_server, way, holder, also, case_id FROM case_key WHERE id > :id AND way IN (0, 1, 2) ORDER BY id LIMIT 1000;
 
+-- Keys that lie under the device's own: of officers' files, from before the officers, or boxed for the device.
+-- name: keysUnsettled
+SELECT id, stratum, wrapped, for_server, way, holder, also, case_id FROM case_key WHERE way IN (0, 2) AND stratum <> 1
+AND NOT (substr(case_id, 7, 1) >= x'50' AND substr(case_id, 7, 1) < x'60');
+
+-- name: keySettled
+UPDATE case_key SET wrapped = :wrapped, way = :way, holder = :holder, also = :also WHERE id = :id;
+
+-- name: holders
+SELECT DISTINCT holder FROM case_key WHERE way = 3;
+
+-- name: holderMarked
+UPDATE case_key SET holder = :mark WHERE way = 3 AND holder = :officer;
+
 -- name: keysBoxed
 SELECT id, stratum, wrapped, for_server, way, holder, also, case_id FROM case_key WHERE id > :id AND way = 2 ORDER BY id LIMIT 1000;
 
@@ -129,7 +143,7 @@ UPDATE key_box SET sent = 1 WHERE id = :id AND recipient = :recipient;
 
 -- Ids of cases begin with the time at which they were made.
 -- name: keyBoxesPrune
-DELETE FROM key_box WHERE case_id < :case_id AND recipient = x'';
+DELETE FROM key_box WHERE case_id < :case_id AND recipient = x'' AND case_id NOT IN (SELECT case_id FROM event WHERE number > :acknowledged);
 
 -- name: keyBoxesErase
 DELETE FROM key_box WHERE case_id = :case_id;
@@ -137,7 +151,7 @@ DELETE FROM key_box WHERE case_id = :case_id;
 -- An envelope's kind lies on bytes 6 and 7: a filing, and the plan of a leader's reception, are what keys are born with.
 -- name: unsentUnboxed
 SELECT number, previous, hash, envelope, nonce, sealed, signature, verdict, code FROM event
-WHERE number > :number AND substr(envelope, 7, 2) IN (x'0001', x'0013') AND case_id NOT IN (SELECT case_id FROM key_box) ORDER BY number;
+WHERE number > :number AND substr(envelope, 7, 2) IN (x'0001', x'0013') AND NOT EXISTS (SELECT 1 FROM key_box WHERE key_box.id = substr(envelope, 89, 16) AND key_box.recipient = x'') ORDER BY number;
 
 -- Own events stay for ever; where they stood among the others is told anew should the case come back.
 -- name: ownUnplace
@@ -253,9 +267,11 @@ DELETE FROM access WHERE number <= :number;
 -- name: emptyReceived
 DELETE FROM event WHERE number IS NULL AND NOT (substr(case_id, 7, 1) >= x'50' AND substr(case_id, 7, 1) < x'60');
 
+-- What this desk alone has stays: of accusations taken down here, under the secret of the officer who did.
 -- name: emptyKeys
 DELETE FROM case_key WHERE NOT (substr(case_id, 7, 1) >= x'50' AND substr(case_id, 7, 1) < x'60') AND NOT EXISTS (
-    SELECT 1 FROM event WHERE event.case_id = case_key.case_id AND event.number > :acknowledged AND substr(event.envelope, 89, 16) = case_key.id);
+    SELECT 1 FROM event WHERE event.case_id = case_key.case_id AND event.number > :acknowledged AND substr(event.envelope, 89, 16) = case_key.id)
+AND NOT (way = 3 AND case_id IN (SELECT case_id FROM event WHERE number IS NOT NULL));
 
 -- name: emptyKeyBoxes
 DELETE FROM key_box WHERE case_id NOT IN (SELECT case_id FROM event WHERE number > :acknowledged);
