@@ -127,14 +127,23 @@ TEST_CASE("a filing whose keys were boxed for nobody waits until somebody signs 
     store.ledger->close();
     CHECK(store.unsent().size() == 7);
     CHECK(store.ledger->keysFor(store.unsent(), {}).size() == 6);
-    // A restored centre is offered everything again: what it had once goes without keys, should they be gone.
+    // A restored centre is offered everything again. What it holds goes without keys, should they be gone; of what it has lost it
+    // has lost the keys too, and would put the filing aside for good.
     REQUIRE(store.ledger->acknowledge(answersTo(store.unsent())).ok());
     REQUIRE(store.ledger->openFor(keysOf(Alim, 'a')));
     REQUIRE(store.ledger->boxUnsent(FakeClock().nowUtc().addYears(10)));
     store.ledger->close();
-    REQUIRE_FALSE(store.ledger->startOver(idOf(78)));
-    CHECK(store.unsent().size() == 7);
+    REQUIRE_FALSE(store.ledger->startOver(idOf(78), 3));
+    CHECK(store.unsent().size() == 3);
     CHECK(store.ledger->keysFor(store.unsent(), {}).isEmpty());
+    REQUIRE_FALSE(store.ledger->startOver(idOf(79)));
+    CHECK(store.unsent().isEmpty());
+    CHECK(store.ledger->unsentCount() == 7);
+    REQUIRE(store.ledger->openFor(keysOf(Alim, 'a')));
+    CHECK(store.unsent().size() == 7);
+    CHECK(store.ledger->keysFor(store.unsent(), {}).size() == 6);
+    store.ledger->close();
+    CHECK(store.unsent().size() == 7);
     CHECK(second != first);
 }
 

@@ -243,9 +243,9 @@ private:
                 else if (route.path == "/v1/renew" || route.path == "/v1/sign-in")
                     same(route.path, junk);
                 else if (route.path == "/v1/boxes")
-                    same(route.path, junk); // two keys and their proofs: no case is named in it
+                    same(route.path, junk); // names no case
                 else if (route.path == "/v1/access")
-                    reads(i, asked);
+                    tell(QStringLiteral("pc %1 looked: ").arg(i) + m_world.looks(pc(i), asked));
                 else if (route.path == "/v1/access/of")
                     same(route.path, wire::encode(wire::WhoLooked{asked, officerIdOf(pc(i).identity.centre, pc(i).officer)}));
                 else if (route.path == "/v1/hall" || route.path == "/v1/health" || route.path == "/openapi.json")
@@ -255,20 +255,6 @@ private:
             }
         }
         m_ears.hear();
-    }
-    /** That the asker looked at \a file. The hash in the answer is of what they sent themselves. */
-    void reads(int index, const CaseId &file)
-    {
-        Pc &by = pc(index);
-        AccessEntry entry = aReading(AccessAct::Opened, file, m_world.clock.nowUtc(), by.officer, by.window());
-        entry.blind = by.random->bytes(AccessBlindBytes);
-        ChainedAccess chained{1, firstPrevious(), {}, encodeAccess(entry), {}};
-        chained.hash = accessHash(chained.previous, chained.number, chained.plain);
-        chained.signature = crypto::sign(by.identity.signer, accessMessage(chained.hash));
-        const HttpAnswer answer = m_world.ask(by, "POST", "/v1/access", wire::encode(QList<ChainedAccess>{chained}));
-        const auto head = wire::decodeAccessHead(answer.body);
-        must(head && *head == AccessHead{1, chained.hash}, "what was looked at was not taken");
-        tell(QStringLiteral("pc %1 looked: %2 of %3 bytes").arg(index).arg(answer.status).arg(answer.body.size()));
     }
     /** An event about \a file under a key of the asker's own. */
     SealedEvent stray(int index, const CaseId &file, EventBody body, QList<BoxedKey> *offered)

@@ -5,12 +5,14 @@
 #include "domain/accusedunit.h"
 #include "fakes/cases.h"
 #include "fakes/ledgers.h"
+#include "fakes/readings.h"
 #include "server/headkeeper.h"
 #include "server/laws.h"
 #include "server/officers.h"
 #include "server/routes.h"
 #include "server/routetable.h"
 #include "sync/wire.h"
+#include "sync/wire_access.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
@@ -236,6 +238,18 @@ public:
                 pc.files[events[i].file] = evolve(pc.files.value(events[i].file), events[i]);
         }
         return told;
+    }
+    /** Says that its officer opened the case, in the first entry of its stream. The answer is a hash of what was sent. */
+    QString looks(Pc &pc, const CaseId &file)
+    {
+        AccessEntry entry = aReading(AccessAct::Opened, file, clock.nowUtc(), pc.officer, pc.window());
+        entry.blind = pc.random->bytes(AccessBlindBytes);
+        ChainedAccess chained{1, firstPrevious(), {}, encodeAccess(entry), {}};
+        chained.hash = accessHash(chained.previous, chained.number, chained.plain);
+        chained.signature = crypto::sign(pc.identity.signer, accessMessage(chained.hash));
+        const HttpAnswer answer = ask(pc, "POST", "/v1/access", wire::encode(QList<ChainedAccess>{chained}));
+        must(wire::decodeAccessHead(answer.body) == AccessHead{1, chained.hash}, "what was looked at was not taken");
+        return QStringLiteral("%1 of %2 bytes").arg(answer.status).arg(answer.body.size());
     }
     CaseId files(Pc &pc, FileCase order, Random &random, QString *told)
     {

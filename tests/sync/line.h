@@ -26,6 +26,7 @@ struct Line
     QHash<EventId, QByteArray> stored; ///< at the server
     qint64 headNumber = 0;
     bool settling = false;
+    wire::DeskBoxes own;               ///< for which the centre boxes what it sends
     QByteArray headKey;                ///< of a centre that signs where it stands
     QList<SignedHead> heads;
     int doubled = 0;
@@ -64,6 +65,7 @@ struct Line
         card.windows = identity.windows;
         card.headNumber = headNumber;
         card.settling = settling;
+        card.own = own;
         card.headKey = headKey;
         card.heads = heads;
         asked->done({Reply::Outcome::Answered, status, status == 200 ? wire::encode(card) : wire::encodeError(QStringLiteral("certificate_revoked"))});
