@@ -57,7 +57,7 @@ bool CentreLedger::beginEpoch()
     d->tally.epochs = (d->tally.epochs << before.toRfc4122()).mid(qMax<qsizetype>(0, d->tally.epochs.size() + 1 - MaxEpochs));
     // The tally is of a centre and an epoch: it is sealed anew.
     // And what the desks announced is from before: each announces what it has now, as if for the first time.
-    if (!transaction.begun() || !d->write("metaSet", {QStringLiteral("epoch"), fresh}) || !d->writeSettling(expected) || !d->dropBoxes(all)
+    if (!transaction.begun() || !d->write("metaSet", {QStringLiteral("epoch"), fresh}) || !d->writeSettling(expected) || !d->forgetBoxes(all)
         || !d->writeTally() || !d->tell({}) || !transaction.commit()) {
         d->epoch = before;
         d->forget();

@@ -75,7 +75,7 @@ struct CentreLedger::Private
     /** Counts an officer in whom the ledger has just taken in, by whatever road; without a password. */
     bool countOfficer(const OfficerId &officer, qint64 nowMs);
     /** What they announced is forgotten; in the caller's transaction, which writes the tally. */
-    bool dropBoxes(const QList<Device> &devices);
+    bool forgetBoxes(const QList<Device> &devices);
     bool takeUp(const DeviceId &id, const QByteArray &certificate);
     /** In the transaction of a commit. */
     bool forgetWaiting();

@@ -76,7 +76,7 @@ bool CentreLedger::provenBy(const QByteArray &before, const QByteArray &proof, c
     return !wanted.isEmpty() && crypto::same(wanted, proof);
 }
 
-bool CentreLedger::Private::dropBoxes(const QList<Device> &devices)
+bool CentreLedger::Private::forgetBoxes(const QList<Device> &devices)
 {
     for (const Device &device : devices) {
         if (!dropRow("deviceBoxesDrop", "device_box", device.id.bytes()))

@@ -83,9 +83,8 @@ bool DeskLedger::relays(const QList<SealedEvent> &events) const
 
 bool DeskLedger::Private::boxedForCentre(const KeyId &key) const
 {
-    QSqlQuery &query = database->statement(QStringLiteral("keyBoxKnown"));
+    QSqlQuery &query = database->statement(QStringLiteral("keyBoxForCentre"));
     query.bindValue(QStringLiteral(":id"), key.bytes());
-    query.bindValue(QStringLiteral(":recipient"), QByteArray(""));
     const bool known = database->run(query) && query.next();
     query.finish();
     return known;

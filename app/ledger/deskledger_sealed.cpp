@@ -186,10 +186,8 @@ std::optional<DeskLedger::Announcement> DeskLedger::announcement(const BoxKeys &
         return own == have.cend() ? QByteArray() : boxesProof(*own, d->identity.serverBox, d->identity.device, told.keys);
     };
     told.proofCases = proof(held.cases);
-    told.proofSealedRoom = proof(held.sealedRoom);
-    // Nobody may hold the room's secret any more.
-    if (told.proofSealedRoom.isEmpty())
-        told.proofSealedRoom = told.proofCases;
+    // A first sealed room is proven by who opens the cases.
+    told.proofSealedRoom = held.sealedRoom.isEmpty() ? told.proofCases : proof(held.sealedRoom);
     const bool cases = told.keys.cases == held.cases || held.cases.isEmpty() || !told.proofCases.isEmpty();
     const bool room = told.keys.sealedRoom == held.sealedRoom || held == BoxKeys() || !told.proofSealedRoom.isEmpty();
     return cases && room ? std::optional(told) : std::nullopt;

@@ -73,18 +73,16 @@ HttpAnswer renewed(CentreLedger &ledger, const Routes::Certify &certify, const Q
 
 /**
  * Whoever holds the certificate is the desk's PC, perhaps in other hands: what was announced is changed by who opens what it was
- * announced for. The sealed room's by who opens the desk's cases too: should nobody hold the room's secret any more, accusations
- * must not be boxed for it for ever. That is an alarm.
+ * announced for, and a sealed room is added to a desk by who opens its cases.
  */
-bool proven(const CentreLedger &ledger, const DeviceId &device, const BoxKeys &held, const wire::Announcement &asked, bool *byCasesAlone)
+bool proven(const CentreLedger &ledger, const DeviceId &device, const BoxKeys &held, const wire::Announcement &asked)
 {
     const BoxKeys wanted{asked.boxes.cases, asked.boxes.sealedRoom};
-    if (!held.cases.isEmpty() && wanted.cases != held.cases && !ledger.provenBy(held.cases, asked.proofCases, device, wanted))
-        return false;
-    if (held == BoxKeys() || wanted.sealedRoom == held.sealedRoom || ledger.provenBy(held.sealedRoom, asked.proofSealedRoom, device, wanted))
+    if (held == BoxKeys())
         return true;
-    *byCasesAlone = !held.sealedRoom.isEmpty();
-    return ledger.provenBy(held.cases, asked.proofSealedRoom, device, wanted);
+    const bool cases = wanted.cases == held.cases || held.cases.isEmpty() || ledger.provenBy(held.cases, asked.proofCases, device, wanted);
+    const QByteArray &room = held.sealedRoom.isEmpty() ? held.cases : held.sealedRoom;
+    return cases && (wanted.sealedRoom == held.sealedRoom || ledger.provenBy(room, asked.proofSealedRoom, device, wanted));
 }
 
 /** From now on keys are boxed for these. A key for which nothing can be boxed would leave its desk without the cases. */
@@ -107,8 +105,7 @@ HttpAnswer keptBoxes(CentreLedger &ledger, const QByteArray &certificate, const 
     const BoxKeys held = ledger.boxesOf(device->id);
     if (ledger.failed())
         return refusal(503, "store_failed");
-    bool byCasesAlone = false;
-    if (!proven(ledger, device->id, held, asked, &byCasesAlone)) {
+    if (!proven(ledger, device->id, held, asked)) {
         logLine("alarm_boxes_refused", {{"device", device->id.text()}});
         return refusal(403, "boxes_unproven");
     }
@@ -119,8 +116,6 @@ HttpAnswer keptBoxes(CentreLedger &ledger, const QByteArray &certificate, const 
     // Who is sent keys of accusations from now on: that it is a PC of the discipline office only people know.
     if (!boxes.sealedRoom.isEmpty() && held.sealedRoom.isEmpty())
         logLine("alarm_room_named", {{"device", device->id.text()}});
-    else if (byCasesAlone)
-        logLine("alarm_room_changed", {{"device", device->id.text()}});
     return json(QByteArrayLiteral("{}"));
 }
 

@@ -134,6 +134,9 @@ SELECT id, recipient, case_id, stratum, box FROM key_box WHERE case_id = :case_i
 -- name: keyBoxKnown
 SELECT 1 FROM key_box WHERE id = :id AND recipient = :recipient;
 
+-- name: keyBoxForCentre
+SELECT 1 FROM key_box WHERE id = :id AND recipient = x'';
+
 -- name: keyBoxesLate
 SELECT k.id, k.recipient, k.case_id, k.stratum, k.box FROM key_box k WHERE k.sent = 0 AND k.recipient <> x''
 AND NOT EXISTS (SELECT 1 FROM event e WHERE e.case_id = k.case_id AND e.number > :acknowledged) LIMIT 100;
