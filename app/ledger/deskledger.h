@@ -103,7 +103,7 @@ public:
         QByteArray proofCases;
         QByteArray proofSealedRoom;
     };
-    /** Nothing when it has them already, or nobody is signed in who could prove it. */
+    /** Nothing when it has them already, or nobody is signed in who could prove it. A key that cannot be proven stays as \a held says. */
     std::optional<Announcement> announcement(const BoxKeys &held) const;
     [[nodiscard]] bool setSealedRoom(const QByteArray &secret); ///< once; see OpenKeys::sealedRoom, which is then open
     /** Boxes keys of what is unsent, so that it travels when the desk is locked. Those of cases made before \a keptFrom are forgotten. */

@@ -176,21 +176,28 @@ bool DeskLedger::Private::keepUnsettled(KeyRow row, bool own)
 
 std::optional<DeskLedger::Announcement> DeskLedger::announcement(const BoxKeys &held) const
 {
-    Announcement told{{caseBox(), sealedRoomBox()}, {}, {}};
-    if (told.keys == held || told.keys == BoxKeys())
-        return std::nullopt;
-    const auto proof = [&](const QByteArray &before) {
-        QList<crypto::BoxKey> have{d->boxKeys.hall, d->boxKeys.before, d->boxKeys.sealedRoom};
-        have += d->boxKeys.older;
+    QList<crypto::BoxKey> have{d->boxKeys.hall, d->boxKeys.before, d->boxKeys.sealedRoom};
+    have += d->boxKeys.older;
+    const auto secretOf = [&](const QByteArray &before) {
         const auto own = std::find_if(have.cbegin(), have.cend(), [&](const crypto::BoxKey &one) { return !before.isEmpty() && one.open == before; });
-        return own == have.cend() ? QByteArray() : boxesProof(*own, d->identity.serverBox, d->identity.device, told.keys);
+        return own == have.cend() ? crypto::BoxKey() : *own;
     };
-    told.proofCases = proof(held.cases);
+    const crypto::BoxKey cases = secretOf(held.cases);
     // A first sealed room is proven by who opens the cases.
-    told.proofSealedRoom = held.sealedRoom.isEmpty() ? told.proofCases : proof(held.sealedRoom);
-    const bool cases = told.keys.cases == held.cases || held.cases.isEmpty() || !told.proofCases.isEmpty();
-    const bool room = told.keys.sealedRoom == held.sealedRoom || held == BoxKeys() || !told.proofSealedRoom.isEmpty();
-    return cases && room ? std::optional(told) : std::nullopt;
+    const crypto::BoxKey room = held.sealedRoom.isEmpty() ? cases : secretOf(held.sealedRoom);
+    Announcement told{{caseBox(), sealedRoomBox()}, {}, {}};
+    if (told.keys == BoxKeys())
+        return std::nullopt;
+    // What cannot be proven stays as it is, and does not hold up the other.
+    if (!held.cases.isEmpty() && cases.open.isEmpty())
+        told.keys.cases = held.cases;
+    if (held != BoxKeys() && room.open.isEmpty())
+        told.keys.sealedRoom = held.sealedRoom;
+    if (told.keys == held)
+        return std::nullopt;
+    told.proofCases = boxesProof(cases, d->identity.serverBox, d->identity.device, told.keys);
+    told.proofSealedRoom = boxesProof(room, d->identity.serverBox, d->identity.device, told.keys);
+    return told;
 }
 
 QList<BoxedKey> DeskLedger::lateKeys() const

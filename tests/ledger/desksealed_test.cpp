@@ -231,6 +231,11 @@ TEST_CASE("a desk proves what it announces by the secrets it has, while somebody
     CHECK(fits(*changed, ledger.sealedRoomBox(), changed->proofSealedRoom));
     // Where the centre knows a room whose secret is nobody's here, the secret of the cases does not do.
     CHECK_FALSE(ledger.announcement({ledger.caseBox(), boxKeyOf(QByteArray(crypto::KeySize, 'q')).open}));
+    const QByteArray nobodys = boxKeyOf(QByteArray(crypto::KeySize, 'q')).open;
+    const auto half = ledger.announcement({first.cases, nobodys});
+    REQUIRE(half);
+    CHECK(half->keys == BoxKeys{ledger.caseBox(), nobodys});
+    CHECK(fits(*half, first.cases, half->proofCases));
     store.ledger->close();
     CHECK_FALSE(ledger.announcement({first.cases, ledger.sealedRoomBox()}));
     OpenKeys keys = keysOf(Alim, 'a');
