@@ -234,7 +234,7 @@ bool DeskLedger::openFor(const OpenKeys &keys)
     if (!d->guarded || crypto::unwrap(d->meta(Q(GuardName)), GuardName, keys.hall) != QByteArray(GuardText))
         return false;
     d->open = keys;
-    d->boxKeys = {boxKeyOf(keys.hall), {}, {}, boxKeyOf(keys.sealedRoom), boxKeyOf(keys.own)};
+    d->boxKeys = {boxKeyOf(keys.hall), {}, boxKeyOf(keys.sealedRoom), boxKeyOf(keys.own), {}};
     d->readBefore();
     if (d->boxKeys.sealedRoom.open != sealedRoomBox()) {
         d->open.sealedRoom.clear();

@@ -41,9 +41,9 @@ struct OpenBoxes
 {
     crypto::BoxKey hall;       ///< of the secret of ordinary cases
     crypto::BoxKey before;     ///< of the one before the last change
-    QList<crypto::BoxKey> older; ///< of those before that, the newest first: the centre may not have heard of any since
     crypto::BoxKey sealedRoom;
     crypto::BoxKey officer;
+    QList<crypto::BoxKey> older; ///< of the secrets of ordinary cases before `before`, the newest first: the centre may not have heard of any since
 };
 
 using OpenedKeys = QHash<KeyId, std::optional<QByteArray>>;

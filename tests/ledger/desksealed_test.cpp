@@ -164,6 +164,29 @@ TEST_CASE("a locked desk sends no filing without its routing key, and forgets th
     CHECK(forCentre() == 1);
 }
 
+TEST_CASE("a locked desk that is asked to go on from where a restored centre stands sends no filing without its keys", "[desk-ledger][guard]")
+{
+    Store store{1};
+    REQUIRE(store.ledger->guard(Secret, {}));
+    REQUIRE(store.ledger->openFor(keysOf(Alim, 'a')));
+    (void)store.fileOne();
+    (void)store.fileOne();
+    REQUIRE(store.ledger->acknowledge(answersTo(store.unsent())).ok());
+    REQUIRE(store.ledger->boxUnsent(FakeClock().nowUtc().addYears(10)));
+    store.ledger->close();
+    REQUIRE(store.ledger->offerAfter(3, store.ledger->ownAfter(2, 1, Everything).first().hash));
+    CHECK(store.ledger->unsentCount() == 3);
+    CHECK(store.unsent().isEmpty());
+    REQUIRE(store.ledger->openFor(keysOf(Alim, 'a')));
+    store.ledger->close();
+    CHECK(store.unsent().size() == 3);
+    CHECK(store.ledger->keysFor(store.unsent(), {}).size() == 3);
+    // What lies before that place the centre holds, with its keys.
+    REQUIRE_FALSE(store.ledger->startOver(idOf(80), 3));
+    CHECK(store.unsent().size() == 6);
+    CHECK(store.ledger->keysFor(store.unsent(), {}).size() == 3);
+}
+
 TEST_CASE("a desk that is emptied keeps what nobody else has: keys of its accusations under their officers' secrets", "[desk-ledger][guard][discipline]")
 {
     Store store{1};
