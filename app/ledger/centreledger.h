@@ -148,6 +148,8 @@ public:
     [[nodiscard]] bool keepBoxes(const DeviceId &device, const DeviceBoxes &boxes);
     /** Whether \a proof of \a boxes was made with the secret of \a before, a key that \a device announced. */
     bool provenBy(const QByteArray &before, const QByteArray &proof, const DeviceId &device, const DeviceBoxes &boxes) const;
+    /** Once a person has looked: what \a device announces next is taken as its first. */
+    [[nodiscard]] bool dropBoxes(const DeviceId &device);
     /** For whom keys of accusations are boxed: active devices of window 23 on which somebody of the discipline role can open them. */
     QMap<DeviceId, QByteArray> sealedRooms();
     [[nodiscard]] bool setDeviceState(const DeviceId &id, DeviceState state);
@@ -202,6 +204,7 @@ public:
     /** Whether \a key is held here for that case and stratum; a key of another case opens nothing for a reader. */
     bool keyBelongs(const KeyId &key, const CaseId &file, Stratum stratum) const;
     bool keyTaken(const KeyId &key) const; ///< by any case and recipient
+    QByteArray boxOf(const KeyId &key, const DeviceId &recipient) const; ///< of an accusation's key for a device of window 23; empty: it has none
     /** What the device's \a number was taken by, in the ledger or in quarantine: another hash there is a fork. */
     std::optional<Acknowledgement> findByNumber(const DeviceId &device, qint64 number) const;
     /** A key boxed for the centre. */

@@ -158,10 +158,10 @@ std::optional<Refusal> CentreLedger::commit(const QList<Batch> &batches, QSet<Wi
         for (const Batch &batch : batches) {
             QSet<CaseId> late; // of which a device of window 23 can have the history without the key
             for (const BoxedKey &key : batch.keys) {
-                const qint64 before = d->tally.rows.value("case_key");
-                if (const auto refusal = d->storeKeyOf(*this, key))
+                bool fresh = false;
+                if (const auto refusal = d->storeKeyOf(*this, key, &fresh))
                     return failed(*refusal);
-                if (!key.recipient.isNull() && d->tally.rows.value("case_key") > before && visibleTo(key.file).contains(DisciplineRoom))
+                if (!key.recipient.isNull() && fresh && visibleTo(key.file).contains(DisciplineRoom))
                     late.insert(key.file);
             }
             for (const CaseId &file : std::as_const(late)) {

@@ -56,7 +56,25 @@ std::optional<QByteArray> CentreLedger::openBoxed(const BoxedKey &key) const
     return opened;
 }
 
-std::optional<Refusal> CentreLedger::Private::storeKeyOf(const CentreLedger &ledger, const BoxedKey &key)
+QByteArray CentreLedger::boxOf(const KeyId &key, const DeviceId &recipient) const
+{
+    QSqlQuery &query = d->bound("keyGet", {key.bytes(), recipient.bytes()});
+    const QByteArray box = d->database->run(query) && query.next() ? query.value(2).toByteArray() : QByteArray();
+    query.finish();
+    return box;
+}
+
+bool CentreLedger::Private::dropBox(const BoxedKey &key)
+{
+    QSqlQuery &query = bound("keyDrop", {key.id.bytes(), key.recipient.bytes()});
+    const bool done = database->run(query);
+    while (done && database->next(query))
+        tally.leave("case_key", query.value(0).toByteArray());
+    query.finish();
+    return done && !database->failed();
+}
+
+std::optional<Refusal> CentreLedger::Private::storeKeyOf(const CentreLedger &ledger, const BoxedKey &key, bool *fresh)
 {
     // An id stands for one key of one case: whoever says otherwise is wrong or hostile.
     QSqlQuery &owner = bound("keyOwner", {key.id.bytes()});
@@ -77,6 +95,15 @@ std::optional<Refusal> CentreLedger::Private::storeKeyOf(const CentreLedger &led
         recipient = QByteArray("");
         stored = crypto::wrap(*opened, keyContext(key.id.bytes(), key.file.bytes(), static_cast<int>(key.stratum)), storeKey, *random);
     }
+    // Whoever sits at window 23 since then has another key: its author boxed the same one anew.
+    if (!key.recipient.isNull() && known) {
+        const QByteArray before = ledger.boxOf(key.id, key.recipient);
+        if (before == key.box)
+            return std::nullopt;
+        if (!before.isEmpty() && !dropBox(key))
+            return failure();
+    }
+    *fresh = true;
     if (!writeSealed("keyInsert", "case_key", {key.id.bytes(), recipient, key.file.bytes(), static_cast<int>(key.stratum), stored}))
         return failure();
     return std::nullopt;

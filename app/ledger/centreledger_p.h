@@ -53,7 +53,9 @@ struct CentreLedger::Private
     /** Without a reason of ours: what the disk said. */
     Refusal failure(const char *reason = nullptr) const;
 
-    std::optional<Refusal> storeKeyOf(const CentreLedger &ledger, const BoxedKey &key);
+    /** A box that came for a device before gives way to one that differs. \a fresh becomes true when anything was written. */
+    std::optional<Refusal> storeKeyOf(const CentreLedger &ledger, const BoxedKey &key, bool *fresh);
+    bool dropBox(const BoxedKey &key);
     bool storeEvent(const Batch &batch, const Judged &judged, const Envelope &envelope);
     bool storeQuarantined(const Batch &batch, const Judged &judged);
     bool fanOut(const CentreLedger &ledger, const Judged &judged, const Envelope &envelope, QSet<WindowNumber> *touched);

@@ -85,6 +85,15 @@ bool CentreLedger::Private::forgetBoxes(const QList<Device> &devices)
     return true;
 }
 
+bool CentreLedger::dropBoxes(const DeviceId &device)
+{
+    Transaction transaction(*d->database);
+    const bool written = transaction.begun() && d->dropRow("deviceBoxesDrop", "device_box", device.bytes()) && d->writeTally() && transaction.commit();
+    if (!written)
+        d->forget();
+    return written;
+}
+
 QMap<DeviceId, QByteArray> CentreLedger::sealedRooms()
 {
     QMap<DeviceId, QByteArray> rooms;

@@ -75,9 +75,12 @@ QJsonObject import(CentreLedger &ledger, Clock &clock, const wire::OutboxFile &f
 
 QJsonObject release(CentreLedger &ledger, const Device &device)
 {
-    if (device.state != DeviceState::Frozen)
+    const bool announced = device.state == DeviceState::Active && ledger.boxesOf(device.id) != CentreLedger::DeviceBoxes();
+    if (device.state != DeviceState::Frozen && !announced)
         return refused(Q("the device is not frozen (not_frozen)"));
-    if (!ledger.setDeviceState(device.id, DeviceState::Active))
+    if (device.state == DeviceState::Frozen && !ledger.setDeviceState(device.id, DeviceState::Active))
+        return refused(sentenceOf(Q("store_failed")));
+    if (!ledger.dropBoxes(device.id))
         return refused(sentenceOf(Q("store_failed")));
     logLine("device_released", {{"device", device.id.text()}});
     return {{Q("released"), device.id.text()}};

@@ -70,7 +70,8 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
                                            moves an embedded ledger to an empty database and verifies it; the server is
                                            stopped before, and finds the ledger there afterwards. A restored backup is an
                                            embedded ledger: migrate moves it, too
-  reception-server release --data DIR DEVICE   lets a frozen device work again, once a person has looked
+  reception-server release --data DIR DEVICE   lets a frozen device work again, once a person has looked; and lets a desk
+                                           announce new keys of its cases that has nothing left to prove the old ones with
   reception-server import-outbox --data DIR FILE
                                            takes in what reception-desk --export-outbox wrote; again adds nothing
   reception-server open-device --data DIR --from device.escrow --to FILE

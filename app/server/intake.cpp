@@ -146,6 +146,11 @@ std::optional<Intake::Stop> Intake::takeKeys(const Device &device, const Offered
             const bool ours = m_ledger.keyBelongs(key.id, key.file, key.stratum) || !m_ledger.keyTaken(key.id);
             if (!file.sealed() || file.goesUpward() || !discipline.contains(key.recipient) || !ours)
                 continue;
+            // A filing that is sent again, as its answer was lost, brings boxes made anew: the first are as good. Without it the room has another key.
+            const QByteArray held = m_ledger.boxOf(key.id, key.recipient);
+            const bool withFiling = std::any_of(offered.forCentre.cbegin(), offered.forCentre.cend(), [&key](const BoxedKey &one) { return one.file == key.file; });
+            if (!held.isEmpty() && (withFiling || held == key.box))
+                continue;
             const Known::HeldKey named = known.keys.value(key.id, {key.file, key.stratum, {}});
             if (named.file != key.file || named.stratum != key.stratum)
                 return Stop{400, Q("bad_key")};

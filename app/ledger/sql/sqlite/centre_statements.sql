@@ -74,6 +74,9 @@ ON CONFLICT (id, recipient) DO NOTHING;
 -- name: keyGet
 SELECT case_id, stratum, wrapped FROM case_key WHERE id = :id AND recipient = :recipient;
 
+-- name: keyDrop
+DELETE FROM case_key WHERE id = :id AND recipient = :recipient RETURNING seal;
+
 -- name: keyOwner
 SELECT case_id, stratum FROM case_key WHERE id = :id LIMIT 1;
 
