@@ -106,6 +106,19 @@ public:
     /** Nothing when it has them already, or nobody is signed in who could prove it. A key that cannot be proven stays as \a held says. */
     std::optional<Announcement> announcement(const BoxKeys &held) const;
     [[nodiscard]] bool setSealedRoom(const QByteArray &secret); ///< once; see OpenKeys::sealedRoom, which is then open
+    /**
+     * Another secret in place of the sealed room's, with \a notes, which say who holds it, in one transaction: what the one before opens
+     * goes under it. Where nobody has that one, what was boxed for it stays as it is; see roomUnknown() and takeUpRoom().
+     */
+    [[nodiscard]] bool rotateRoom(const QByteArray &secret, const QList<Note> &notes);
+    /** A secret of the room from before that was found again: what lies in boxes for it is boxed for the room there is. */
+    [[nodiscard]] bool takeUpRoom(const QByteArray &before);
+    /** This room was made without the secret of the one before, and the centre does not box for it yet. */
+    bool roomUnknown() const;
+    /** Whether accusations lie here that only \a officer's own secret opens, or theirs beside the sealed room's. */
+    bool holdsFor(const OfficerId &officer) const;
+    /** \a before: an own secret of \a officer's, found again. What is boxed for it is boxed for \a own, X25519, with \a notes in one transaction. */
+    [[nodiscard]] bool takeUpOwn(const OfficerId &officer, const QByteArray &before, const QByteArray &own, const QList<Note> &notes);
     /** Boxes keys of what is unsent, so that it travels when the desk is locked. Those of cases made before \a keptFrom are forgotten. */
     [[nodiscard]] bool boxUnsent(const QDateTime &keptFrom);
     /** Keys of accusations of ours that a device of window 23 did not have when they were sent. */

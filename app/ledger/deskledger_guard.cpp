@@ -109,7 +109,8 @@ bool DeskLedger::Private::wrapAnew(const QByteArray &secret)
             return !database->failed();
         last = rows.last().id.bytes();
         for (const KeyRow &row : std::as_const(rows)) {
-            const bool ofSealedRoom = row.way == KeyWay::Boxed && crypto::openBox(boxKeys.sealedRoom, row.wrapped);
+            const bool ofSealedRoom = row.way == KeyWay::Boxed
+                                      && (openedWith(boxKeys.sealedRoom, row) || openedWith(boxKeys.roomBefore, row));
             // Of an accusation from before the officers: who may open it is another question, see settleSealed().
             const bool unsettled = row.way == KeyWay::Device && sealedCases->contains(row.file) && row.stratum != Stratum::Routing;
             const auto key = isOfficerFile(row.file) || ofSealedRoom || unsettled ? std::nullopt : opened(row);
@@ -131,8 +132,8 @@ bool DeskLedger::guard(const QByteArray &secret, const QList<Note> &notes)
 {
     if (secret.size() != crypto::KeySize || d->closed())
         return false;
-    const QByteArray before = d->open.hall;
-    const QByteArray older = before.isEmpty() ? QByteArray() : crypto::unwrap(d->meta(Q(BeforeName)), BeforeName, before).value_or(QByteArray());
+    QByteArray before = d->open.hall;
+    QByteArray older = before.isEmpty() ? QByteArray() : crypto::unwrap(d->meta(Q(BeforeName)), BeforeName, before).value_or(QByteArray());
     Transaction transaction(*d->database);
     bool good = transaction.begun() && d->wrapAnew(secret) && d->wrapDraftsAnew(secret)
                 && d->setMeta(Q(GuardName), crypto::wrap(GuardText, GuardName, secret, *d->random))
@@ -146,8 +147,12 @@ bool DeskLedger::guard(const QByteArray &secret, const QList<Note> &notes)
         return false;
     d->guarded = true;
     d->open.hall = secret;
+    crypto::wipe(d->boxKeys.before.secret);
+    d->boxKeys.before = d->boxKeys.hall;
     d->boxKeys.hall = boxKeyOf(secret);
     d->readBefore();
+    crypto::wipe(before); // no other holds it: what was open is the new one now
+    crypto::wipe(older);
     // The log still holds what lay there before. Failing here loses nothing; a later checkpoint does it.
     QSqlQuery &shrink = d->database->statement(Q("shrinkLog"));
     shrink.exec();
@@ -201,6 +206,7 @@ bool DeskLedger::Private::shareWithRoom()
     QList<KeyRow> rows;
     QSqlQuery &query = database->statement(Q("keysWithoutRoom"));
     query.bindValue(Q(":holder"), holderOf(open.officer));
+    query.bindValue(Q(":room"), room);
     if (room.isEmpty())
         return true;
     if (!database->run(query))
@@ -212,6 +218,7 @@ bool DeskLedger::Private::shareWithRoom()
         const auto key = keptFromRoom(row.file) ? std::nullopt : opened(row);
         QSqlQuery &update = database->statement(Q("keyForRoom"));
         update.bindValue(Q(":also"), key ? crypto::boxTo(room, *key, *random) : QByteArray(""));
+        update.bindValue(Q(":room"), room);
         update.bindValue(Q(":id"), row.id.bytes());
         if (key && !database->run(update))
             return false;
@@ -233,13 +240,16 @@ bool DeskLedger::openFor(const OpenKeys &keys)
 {
     if (!d->guarded || crypto::unwrap(d->meta(Q(GuardName)), GuardName, keys.hall) != QByteArray(GuardText))
         return false;
-    d->open = keys;
-    d->boxKeys = {boxKeyOf(keys.hall), {}, boxKeyOf(keys.sealedRoom), boxKeyOf(keys.own), {}};
+    // Copies that nobody else holds: only such can be wiped.
+    const auto apart = [](const QByteArray &secret) { return QByteArray(secret.constData(), secret.size()); };
+    d->open = {apart(keys.hall), apart(keys.sealedRoom), keys.officer, apart(keys.own)};
+    d->boxKeys = {boxKeyOf(keys.hall), {}, boxKeyOf(keys.sealedRoom), boxKeyOf(keys.own), {}, {}};
     d->readBefore();
     if (d->boxKeys.sealedRoom.open != sealedRoomBox()) {
         d->open.sealedRoom.clear();
         d->boxKeys.sealedRoom = {};
     }
+    d->openRoomBefore();
     if (d->openArrived() && d->shareWithRoom())
         return true;
     d->forgetOpen();
@@ -263,7 +273,7 @@ void DeskLedger::Private::forgetOpen()
     crypto::wipe(open.sealedRoom);
     crypto::wipe(open.own);
     open.officer = OfficerId();
-    for (crypto::BoxKey *box : {&boxKeys.hall, &boxKeys.before, &boxKeys.sealedRoom, &boxKeys.officer}) {
+    for (crypto::BoxKey *box : {&boxKeys.hall, &boxKeys.before, &boxKeys.sealedRoom, &boxKeys.officer, &boxKeys.roomBefore}) {
         crypto::wipe(box->secret);
         box->open.clear();
     }
@@ -293,11 +303,9 @@ QList<BoxedKey> DeskLedger::Private::boxesOf(const CaseId &file) const
     return boxes;
 }
 
-bool DeskLedger::Private::storeBoxes(const QList<BoxedKey> &boxes, bool onlySealed)
+bool DeskLedger::Private::storeBoxes(const QList<BoxedKey> &boxes, const QMap<DeviceId, QByteArray> &rooms)
 {
     for (const BoxedKey &key : boxes) {
-        if (onlySealed && key.recipient.isNull())
-            continue;
         QSqlQuery &query = database->statement(Q("keyBoxInsert"));
         query.bindValue(Q(":id"), key.id.bytes());
         query.bindValue(Q(":recipient"), key.recipient.isNull() ? QByteArray("") : key.recipient.bytes());
@@ -305,6 +313,7 @@ bool DeskLedger::Private::storeBoxes(const QList<BoxedKey> &boxes, bool onlySeal
         query.bindValue(Q(":stratum"), static_cast<int>(key.stratum));
         query.bindValue(Q(":box"), key.box);
         query.bindValue(Q(":sent"), 0);
+        query.bindValue(Q(":made_for"), rooms.value(key.recipient, QByteArray("")));
         if (!database->run(query))
             return false;
     }
@@ -343,6 +352,7 @@ bool DeskLedger::boxUnsent(const QDateTime &keptFrom)
             QSqlQuery &known = d->database->statement(Q("keyBoxKnown"));
             known.bindValue(Q(":id"), row.id.bytes());
             known.bindValue(Q(":recipient"), room.key().bytes());
+            known.bindValue(Q(":made_for"), room.value());
             const bool has = d->database->run(known) && known.next();
             known.finish();
             const auto key = has ? std::nullopt : d->opened(row);
@@ -357,7 +367,7 @@ bool DeskLedger::boxUnsent(const QDateTime &keptFrom)
     QSqlQuery &prune = d->database->statement(Q("keyBoxesPrune"));
     prune.bindValue(Q(":case_id"), oldest);
     prune.bindValue(Q(":acknowledged"), d->acknowledged);
-    return transaction.begun() && d->storeBoxes(boxes) && (oldest.isEmpty() || d->database->run(prune)) && transaction.commit();
+    return transaction.begun() && d->storeBoxes(boxes, rooms) && (oldest.isEmpty() || d->database->run(prune)) && transaction.commit();
 }
 
 } // namespace hall

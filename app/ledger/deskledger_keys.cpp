@@ -34,9 +34,11 @@ std::optional<QByteArray> DeskLedger::Private::opened(const KeyRow &row) const
     case KeyWay::Hall:
         return open.hall.isEmpty() ? std::nullopt : crypto::unwrap(row.wrapped, id, open.hall);
     case KeyWay::Boxed:
-        for (const crypto::BoxKey *box : {&boxKeys.hall, &boxKeys.before, &boxKeys.sealedRoom}) {
+        for (const crypto::BoxKey *box : {&boxKeys.hall, &boxKeys.before, &boxKeys.sealedRoom, &boxKeys.roomBefore}) {
             if (!key)
                 key = crypto::openBox(*box, row.wrapped);
+            if (!key)
+                key = crypto::openBox(*box, row.also);
         }
         for (const crypto::BoxKey &box : boxKeys.older)
             key = key ? key : crypto::openBox(box, row.wrapped);
@@ -44,7 +46,8 @@ std::optional<QByteArray> DeskLedger::Private::opened(const KeyRow &row) const
     case KeyWay::Officer:
         if (row.holder == holderOf(open.officer))
             key = crypto::openBox(boxKeys.officer, row.wrapped);
-        return key ? key : crypto::openBox(boxKeys.sealedRoom, row.also);
+        key = key ? key : crypto::openBox(boxKeys.sealedRoom, row.also);
+        return key ? key : crypto::openBox(boxKeys.roomBefore, row.also);
     }
     return key;
 }
@@ -88,6 +91,7 @@ bool DeskLedger::Private::insertKey(const CaseId &file, const KeyRow &row)
     query.bindValue(QStringLiteral(":way"), static_cast<int>(row.way));
     query.bindValue(QStringLiteral(":holder"), row.holder.isNull() ? QByteArray("") : row.holder);
     query.bindValue(QStringLiteral(":also"), row.also.isNull() ? QByteArray("") : row.also);
+    query.bindValue(QStringLiteral(":also_for"), row.also.isEmpty() ? QByteArray("") : sealedNote(QStringLiteral("sealed_room_box")));
     return database->run(query);
 }
 

@@ -30,11 +30,13 @@ struct KeyRow
     bool forServer = true;
     KeyWay way = KeyWay::Device;
     QByteArray holder;         ///< officer
-    QByteArray also;           ///< box for the sealed room
+    QByteArray also;           ///< box for the sealed room; of one in a box the one that came before it
 };
 /** A row of key_box. */
 BoxedKey boxedFrom(const QSqlQuery &query);
 KeyRow keyRowFrom(const QSqlQuery &query, bool withFile = false);
+/** What lies in one of its boxes. */
+std::optional<QByteArray> openedWith(const crypto::BoxKey &box, const KeyRow &row);
 
 /** What OpenKeys give, ready to be used. */
 struct OpenBoxes
@@ -44,6 +46,7 @@ struct OpenBoxes
     crypto::BoxKey sealedRoom;
     crypto::BoxKey officer;
     QList<crypto::BoxKey> older; ///< of the secrets of ordinary cases before `before`, the newest first: the centre may not have heard of any since
+    crypto::BoxKey roomBefore; ///< of the sealed room before the last change, where that was known
 };
 
 using OpenedKeys = QHash<KeyId, std::optional<QByteArray>>;
@@ -119,13 +122,17 @@ struct DeskLedger::Private
     bool openArrived();
     /** Of this officer's accusations from before this desk had a sealed room: boxed for it too. */
     bool shareWithRoom();
+    void openRoomBefore();
+    /** Everything in a box for \a before goes into one for \a room. */
+    bool boxForRoom(const crypto::BoxKey &before, const QByteArray &room);
     QByteArray sealedNote(const QString &name) const;
     bool keepSealed(const QString &name, const QByteArray &value);
     /** Of a note with personal text, once there are officers: opened by them alone. */
     const QByteArray &keyOfNote(const QString &name) const;
     QList<BoxedKey> boxesOf(const CaseId &file) const;
     QList<BoxedKey> boxed(const SealedEvent &event, const QMap<DeviceId, QByteArray> &sealedRooms);
-    bool storeBoxes(const QList<BoxedKey> &boxes, bool onlySealed = false);
+    /** \a rooms: for which keys those of window 23 were made. */
+    bool storeBoxes(const QList<BoxedKey> &boxes, const QMap<DeviceId, QByteArray> &rooms);
     void forgetOpen();
     /** The keys an event of each stratum is sealed under; made here when \a first files the case. */
     Result<QMap<Stratum, CaseKey>> keysToSeal(const Event &first, bool sealedCase);

@@ -3,6 +3,8 @@
 ALTER TABLE case_key ADD COLUMN way INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE case_key ADD COLUMN holder BLOB NOT NULL DEFAULT x'';
 ALTER TABLE case_key ADD COLUMN also BLOB NOT NULL DEFAULT x'';
+-- For which of its keys that box was made.
+ALTER TABLE case_key ADD COLUMN also_for BLOB NOT NULL DEFAULT x'';
 
 -- What an accusation's author owes others the key of.
 CREATE INDEX case_key_kept ON case_key (case_id) WHERE for_server = 0;
@@ -19,6 +21,7 @@ CREATE TABLE key_box (
     stratum   INTEGER NOT NULL,
     box       BLOB NOT NULL,
     sent      INTEGER NOT NULL,
+    made_for  BLOB NOT NULL,  -- the recipient's key: once it has another, it is boxed anew
     PRIMARY KEY (id, recipient)
 ) WITHOUT ROWID;
 CREATE INDEX key_box_case ON key_box (case_id);

@@ -76,10 +76,12 @@ DELETE FROM event WHERE case_id = :case_id AND number IS NULL;
 -- name: unsettledOfCase
 SELECT count(*) FROM event WHERE case_id = :case_id AND number IS NOT NULL AND (number > :acknowledged OR verdict > 1);
 
+-- A box that comes again may be for another key of this desk than the one before, or for an older one from a restored centre: both stay.
 -- name: keyInsert
-INSERT INTO case_key (id, case_id, stratum, wrapped, for_server, way, holder, also)
-VALUES (:id, :case_id, :stratum, :wrapped, :for_server, :way, :holder, :also)
-ON CONFLICT (id) DO NOTHING;
+INSERT INTO case_key (id, case_id, stratum, wrapped, for_server, way, holder, also, also_for)
+VALUES (:id, :case_id, :stratum, :wrapped, :for_server, :way, :holder, :also, :also_for)
+ON CONFLICT (id) DO UPDATE SET wrapped = excluded.wrapped, also = case_key.wrapped
+WHERE case_key.way = 2 AND excluded.way = 2 AND case_key.case_id = excluded.case_id AND excluded.wrapped NOT IN (case_key.wrapped, case_key.also);
 
 -- name: keysOfCase
 SELECT id, stratum, wrapped, for_server, way, holder, also FROM case_key WHERE case_id = :case_id ORDER BY for_server;
@@ -108,13 +110,19 @@ UPDATE case_key SET holder = :mark WHERE way = 3 AND holder = :officer;
 SELECT id, stratum, wrapped, for_server, way, holder, also, case_id FROM case_key WHERE id > :id AND way = 2 ORDER BY id LIMIT 1000;
 
 -- name: keysWithoutRoom
-SELECT id, stratum, wrapped, for_server, way, holder, also, case_id FROM case_key WHERE for_server = 0 AND way = 3 AND holder = :holder AND also = x'';
+SELECT id, stratum, wrapped, for_server, way, holder, also, case_id FROM case_key WHERE for_server = 0 AND way = 3 AND holder = :holder AND also_for <> :room;
 
 -- name: keyForRoom
-UPDATE case_key SET also = :also WHERE id = :id;
+UPDATE case_key SET also = :also, also_for = :room WHERE id = :id;
+
+-- name: keysAlso
+SELECT id, stratum, wrapped, for_server, way, holder, also, case_id FROM case_key WHERE id > :id AND way = 3 AND also <> x'' ORDER BY id LIMIT 1000;
+
+-- name: keysOfHolder
+SELECT id, stratum, wrapped, for_server, way, holder, also, case_id FROM case_key WHERE way = 3 AND holder = :holder;
 
 -- name: keyRewrapped
-UPDATE case_key SET wrapped = :wrapped, way = :way WHERE id = :id;
+UPDATE case_key SET wrapped = :wrapped, way = :way, also = CASE WHEN way = 2 THEN x'' ELSE also END WHERE id = :id;
 
 -- What an accusation's author owes others the key of.
 -- name: keysKept
@@ -125,14 +133,14 @@ AND case_id IN (SELECT case_id FROM event WHERE number IS NOT NULL);
 SELECT name, value FROM meta WHERE name >= 'kept/draft/' AND name < 'kept/draft0';
 
 -- name: keyBoxInsert
-INSERT INTO key_box (id, recipient, case_id, stratum, box, sent) VALUES (:id, :recipient, :case_id, :stratum, :box, :sent)
-ON CONFLICT (id, recipient) DO NOTHING;
+INSERT INTO key_box (id, recipient, case_id, stratum, box, sent, made_for) VALUES (:id, :recipient, :case_id, :stratum, :box, :sent, :made_for)
+ON CONFLICT (id, recipient) DO UPDATE SET box = excluded.box, sent = 0, made_for = excluded.made_for WHERE key_box.made_for <> excluded.made_for;
 
 -- name: keyBoxesOf
 SELECT id, recipient, case_id, stratum, box FROM key_box WHERE case_id = :case_id;
 
 -- name: keyBoxKnown
-SELECT 1 FROM key_box WHERE id = :id AND recipient = :recipient;
+SELECT 1 FROM key_box WHERE id = :id AND recipient = :recipient AND made_for = :made_for;
 
 -- name: keyBoxForCentre
 SELECT 1 FROM key_box WHERE id = :id AND recipient = x'';

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** What accusations open with, when its holders change: the sealed room's secret, and an officer's own. */
+#include "ledger/deskledger_p.h"
+
+namespace hall {
+
+namespace {
+
+constexpr char RoomBox[] = "sealed_room_box";
+constexpr char RoomBefore[] = "sealed_room_before"; ///< the secret, under the present one
+constexpr char RoomLost[] = "sealed_room_lost";     ///< what was announced, once nobody had its secret any more
+
+QString Q(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+} // namespace
+
+std::optional<QByteArray> openedWith(const crypto::BoxKey &box, const KeyRow &row)
+{
+    const auto key = crypto::openBox(box, row.wrapped);
+    return key ? key : crypto::openBox(box, row.also);
+}
+
+void DeskLedger::Private::openRoomBefore()
+{
+    crypto::wipe(boxKeys.roomBefore.secret);
+    boxKeys.roomBefore = open.sealedRoom.isEmpty() ? crypto::BoxKey()
+                                                   : boxKeyOf(crypto::unwrap(meta(Q(RoomBefore)), RoomBefore, open.sealedRoom).value_or(QByteArray()));
+}
+
+bool DeskLedger::Private::boxForRoom(const crypto::BoxKey &before, const QByteArray &room)
+{
+    for (const char *statement : {"keysBoxed", "keysAlso"}) {
+        for (QByteArray last("");;) {
+            QList<KeyRow> rows;
+            QSqlQuery &query = database->statement(Q(statement));
+            query.bindValue(Q(":id"), last);
+            if (!database->run(query))
+                return false;
+            while (database->next(query))
+                rows << keyRowFrom(query, true);
+            query.finish();
+            if (database->failed())
+                return false;
+            if (rows.isEmpty())
+                break;
+            last = rows.last().id.bytes();
+            for (const KeyRow &row : std::as_const(rows)) {
+                const bool arrived = row.way == KeyWay::Boxed;
+                const auto key = arrived ? openedWith(before, row) : crypto::openBox(before, row.also);
+                if (!key)
+                    continue;
+                QSqlQuery &update = database->statement(Q(arrived ? "keyRewrapped" : "keyForRoom"));
+                update.bindValue(Q(arrived ? ":wrapped" : ":also"), crypto::boxTo(room, *key, *random));
+                arrived ? update.bindValue(Q(":way"), static_cast<int>(KeyWay::Boxed)) : update.bindValue(Q(":room"), room);
+                update.bindValue(Q(":id"), row.id.bytes());
+                if (!database->run(update))
+                    return false;
+            }
+        }
+    }
+    return !database->failed();
+}
+
+bool DeskLedger::rotateRoom(const QByteArray &secret, const QList<Note> &notes)
+{
+    const crypto::BoxKey box = boxKeyOf(secret);
+    if (d->closed() || box.open.isEmpty())
+        return false;
+    const bool known = !d->open.sealedRoom.isEmpty();
+    Transaction transaction(*d->database);
+    bool good = transaction.begun() && (!known || d->boxForRoom(d->boxKeys.sealedRoom, box.open))
+                && d->setMeta(Q(RoomBefore), known ? crypto::wrap(d->open.sealedRoom, RoomBefore, secret, *d->random) : QByteArray(""))
+                && (known || d->keepSealed(Q(RoomLost), sealedRoomBox())) && d->keepSealed(Q(RoomBox), box.open);
+    for (const Note &note : notes)
+        good = good && d->writeNote(note);
+    if (!good || !transaction.commit())
+        return false;
+    crypto::wipe(d->open.sealedRoom);
+    d->open.sealedRoom = secret;
+    d->boxKeys.sealedRoom = box;
+    d->openRoomBefore();
+    return d->shareWithRoom();
+}
+
+bool DeskLedger::takeUpRoom(const QByteArray &before)
+{
+    const QByteArray room = sealedRoomBox();
+    const crypto::BoxKey box = boxKeyOf(before);
+    if (room.isEmpty() || box.open.isEmpty() || box.open == room)
+        return true;
+    Transaction transaction(*d->database);
+    return transaction.begun() && d->boxForRoom(box, room) && transaction.commit();
+}
+
+bool DeskLedger::roomUnknown() const
+{
+    const QByteArray lost = d->sealedNote(Q(RoomLost));
+    return !lost.isEmpty() && disciplineDevices().value(d->identity.device) != sealedRoomBox();
+}
+
+bool DeskLedger::holdsFor(const OfficerId &officer) const
+{
+    QSqlQuery &query = d->database->statement(Q("keysOfHolder"));
+    query.bindValue(Q(":holder"), officer.bytes());
+    const bool holds = d->database->run(query) && query.next();
+    query.finish();
+    return holds;
+}
+
+bool DeskLedger::takeUpOwn(const OfficerId &officer, const QByteArray &before, const QByteArray &own, const QList<Note> &notes)
+{
+    crypto::BoxKey box = boxKeyOf(before);
+    QList<KeyRow> rows;
+    QSqlQuery &query = d->database->statement(Q("keysOfHolder"));
+    query.bindValue(Q(":holder"), officer.bytes());
+    if (box.open.isEmpty() || own.isEmpty() || !d->database->run(query))
+        return false;
+    while (d->database->next(query))
+        rows << keyRowFrom(query, true);
+    query.finish();
+    Transaction transaction(*d->database);
+    bool good = !d->database->failed() && transaction.begun();
+    for (const KeyRow &row : std::as_const(rows)) {
+        const auto key = crypto::openBox(box, row.wrapped);
+        if (!good || !key)
+            continue;
+        QSqlQuery &update = d->database->statement(Q("keyRewrapped"));
+        update.bindValue(Q(":wrapped"), crypto::boxTo(own, *key, *d->random));
+        update.bindValue(Q(":way"), static_cast<int>(KeyWay::Officer));
+        update.bindValue(Q(":id"), row.id.bytes());
+        good = d->database->run(update);
+    }
+    for (const Note &note : notes)
+        good = good && d->writeNote(note);
+    crypto::wipe(box.secret);
+    return good && transaction.commit();
+}
+
+} // namespace hall
