@@ -47,6 +47,8 @@ struct DeskStatus
     QString officer;
     bool locked = true;
     bool byPassword = false;       ///< how they came in
+    enum class Accusations { Open, WithColleague, CentreWaits };
+    Accusations accusations = Accusations::Open; ///< WithColleague: not for who sits here yet. CentreWaits: the room's new key is not taken there
     bool secretInFile = false;     ///< no keyring has the device's secret: who takes the disk has it
     enum class ShutOut { No, Locked, Emptied };
     ShutOut shutOut = ShutOut::No; ///< a person has revoked this computer: nobody signs in; perhaps what it held of others is erased
@@ -154,6 +156,8 @@ public:
         QString officer;
         QString password;
         QString newPassword;           ///< to take its place; empty: it stays
+        QString earlierPassword = {};  ///< that this desk knew, where EarlierPassword was answered
+        bool withoutEarlier = false;   ///< what opens with that one alone stays closed for now
     };
     /**
      * Answers once, by signedIn() or signInRefused(): from here where this desk knows the password and has heard of the centre
@@ -245,7 +249,7 @@ Q_SIGNALS:
     void enrolmentFailed(const QString &code);
     void signedIn();
     void aboutToLock();                              ///< what is typed can still be kept
-    /** PasswordOnce: right, and its owner has to set another; the other codes leave what was typed where it is. */
+    /** PasswordOnce: right, and its owner has to set another; EarlierPassword: right, and see there; the other codes leave what was typed where it is. */
     void signInRefused(const hall::Refusal &refusal);
     void casesChanged(const QSet<hall::CaseId> &files);
     void casesArrived(const QList<hall::CaseRow> &rows); ///< now waiting for this window or with this laptop, not seen before

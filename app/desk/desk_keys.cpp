@@ -4,9 +4,6 @@
 #include "ledger/deviceescrow.h"
 #include "ledger/ports.h"
 
-#include <QtCore/QCborMap>
-#include <QtCore/QCborValue>
-
 #include <algorithm>
 
 /**
@@ -19,18 +16,12 @@ namespace hall {
 namespace {
 
 constexpr char OwnPurpose[] = "officer-own";
-constexpr char PinOpens[] = "pin-opens";
 constexpr char EscrowNote[] = "escrow";
 constexpr int BoxesKept = 90; ///< days: a centre that is restored from an older backup is sent the keys again
 
 Refusal storeRefusal()
 {
     return {RefusalCode::StoreFailed, {{QStringLiteral("reason"), QStringLiteral("not_writable")}}};
-}
-
-QByteArray bytesOf(const OpenKeys &keys, const QByteArray &password)
-{
-    return QCborValue(QCborMap{{0, QCborValue(keys.hall)}, {1, QCborValue(keys.sealedRoom)}, {2, QCborValue(keys.own)}, {3, QCborValue(password)}}).toCbor();
 }
 
 } // namespace
@@ -71,11 +62,7 @@ std::optional<Refusal> Desk::Private::openCases(const OfficerId &id, const QByte
     keys.officer = id;
     keys.own = key.own.isEmpty() ? QByteArray() : crypto::unwrap(key.own, OwnPurpose, password).value_or(QByteArray());
     if (keys.own.isEmpty()) { // new here, or under a password that was forgotten
-        keys.own = random.bytes(crypto::KeySize);
-        key.own = crypto::wrap(keys.own, OwnPurpose, password, random);
-        key.open = boxKeyOf(keys.own).open;
-        key.hall.clear();
-        key.sealedRoom.clear();
+        keys.own = makeOwn(key, password);
     }
     // An administrator reads no case, and holds nothing that would open one.
     if (holdsNothing(id)) {
@@ -99,83 +86,25 @@ std::optional<Refusal> Desk::Private::openCases(const OfficerId &id, const QByte
         if (fromCentre.isEmpty() || !ledger->openFor(keys))
             return Refusal{ledger->failed() ? storeRefusal() : Refusal{RefusalCode::CentreNeeded, {}}};
     }
-    const bool first = inSealedRoom(id) && ledger->sealedRoomBox().isEmpty();
-    const QByteArray room = first ? random.bytes(crypto::KeySize) : QByteArray();
-    if (first)
+    const bool none = inSealedRoom(id) && ledger->openKeys().sealedRoom.isEmpty();
+    if (none)
+        key.sealedRoom.clear();
+    const bool first = none && ledger->sealedRoomBox().isEmpty();
+    // Nobody here has the secret of the room any more: what is accused from now on has to open for somebody.
+    const bool another = none && !first && !roomHeld();
+    const QByteArray room = first || another ? random.bytes(crypto::KeySize) : QByteArray();
+    if (!room.isEmpty())
         key.sealedRoom = crypto::boxTo(key.open, room, random); // kept before it is used
-    if (!keepKey(id, key) || (first && !ledger->setSealedRoom(room)) || !shareKeys(id)) {
+    const bool kept = keepKey(id, key) && (!first || ledger->setSealedRoom(room)) && (!another || ledger->rotateRoom(room, {noteOf(id, key)})) && shareKeys(id);
+    for (QByteArray *secret : {&keys.hall, &keys.sealedRoom, &keys.own})
+        crypto::wipe(*secret);
+    if (!kept) {
         ledger->close();
         return storeRefusal();
     }
     if (courier)
         courier->greet();
     return std::nullopt;
-}
-
-/** The sealed room's with who has the discipline role since; and another secret once somebody who had it sits here no longer. */
-bool Desk::Private::shareKeys(const OfficerId &id)
-{
-    const OpenKeys open = ledger->openKeys();
-    QHash<OfficerId, OfficerKey> holders;
-    bool left = false;
-    for (auto one = officers.cbegin(); one != officers.cend(); ++one) {
-        OfficerKey key = keyOf(one.key());
-        if (key.open.isEmpty())
-            continue;
-        if (seatRefusal(one.key()) || holdsNothing(one.key())) {
-            left = left || !key.hall.isEmpty();
-            key.hall.clear();
-            key.sealedRoom.clear();
-            key.pin.clear();
-            if (!keepKey(one.key(), key))
-                return false;
-            continue;
-        }
-        if (!inSealedRoom(one.key()))
-            key.sealedRoom.clear();
-        else if (key.sealedRoom.isEmpty() && !open.sealedRoom.isEmpty())
-            key.sealedRoom = crypto::boxTo(key.open, open.sealedRoom, *options.random);
-        if (one.key() != id && !keepKey(one.key(), key))
-            return false;
-        holders.insert(one.key(), key);
-    }
-    if (!left)
-        return true;
-    const QByteArray secret = options.random->bytes(crypto::KeySize);
-    QList<DeskLedger::Note> notes{escrowOf(secret)};
-    for (auto one = holders.begin(); one != holders.end(); ++one) {
-        if (one->hall.isEmpty() && one.key() != id)
-            continue;
-        one->hall = crypto::boxTo(one->open, secret, *options.random);
-        notes << noteOf(one.key(), *one);
-    }
-    return ledger->guard(secret, notes);
-}
-
-void Desk::Private::keepForPin()
-{
-    pinOpened = pinKey.isEmpty() || !ledger ? QByteArray() : crypto::wrap(bytesOf(ledger->openKeys(), passwordKey), PinOpens, pinKey, *options.random);
-    crypto::wipe(pinKey);
-    crypto::wipe(passwordKey);
-}
-
-bool Desk::Private::openByPin(const OfficerId &id, const QByteArray &key)
-{
-    const auto opened = crypto::unwrap(pinOpened, PinOpens, key);
-    const QCborMap map = QCborValue::fromCbor(opened.value_or(QByteArray())).toMap();
-    const OpenKeys keys{map.value(0).toByteArray(), map.value(1).toByteArray(), id, map.value(2).toByteArray()};
-    if (!opened || !ledger->openFor(keys))
-        return false;
-    passwordKey = map.value(3).toByteArray();
-    pinKey = key;
-    return true;
-}
-
-QByteArray Desk::Private::ownUnderAnother(const OfficerKey &before, const QString &password, const QByteArray &another) const
-{
-    const auto opened = before.own.isEmpty() ? std::nullopt : crypto::passwordKey(before.verifier, password.toUtf8());
-    const auto own = opened ? crypto::unwrap(before.own, OwnPurpose, *opened) : std::nullopt;
-    return own ? crypto::wrap(*own, OwnPurpose, another, *options.random) : QByteArray();
 }
 
 void Desk::Private::boxUnsent()

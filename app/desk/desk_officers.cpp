@@ -11,7 +11,6 @@ namespace {
 
 constexpr int SignInTimeout = 8'000; ///< ms: somebody stands and waits
 constexpr int AskAgain = 60'000;     ///< ms
-constexpr char PinPurpose[] = "pin-2";
 constexpr char SeenNote[] = "officers/seen";
 
 Refusal waits(int seconds)
@@ -91,7 +90,7 @@ void Desk::Private::lookWhoSits()
     const Officer *sits = appointed(officer);
     if (byPassword ? sits && sits->appointments.size() == satDown : !sits)
         return;
-    pinVerifier.clear();
+    forgetPin();
     if (!locked)
         desk->lock();
 }
@@ -117,6 +116,7 @@ bool Desk::Private::keepSeen(const QDateTime &seen)
 void Desk::Private::answerSignIn(const std::optional<Refusal> &refusal)
 {
     signingIn = 0;
+    forgetAsked(askedAloud);
     options.timers->after(0, [guard = QPointer<Desk>(desk), refusal] {
         if (guard && refusal)
             Q_EMIT guard->signInRefused(*refusal);
@@ -166,7 +166,7 @@ void Desk::signIn(const Credentials &given)
             return d->answerSignIn(refusal ? *refusal : Refusal{RefusalCode::PasswordWeak, {{QStringLiteral("minimum"), LeastPassword}}});
     }
     const OfficerId id = officerIdOf(d->enrolled->identity.centre, name);
-    Private::SignInAsked asked{id, {name, given.password, given.newPassword, {}}, d->keyOf(id), false};
+    Private::SignInAsked asked{id, {name, given.password, given.newPassword, {}}, d->keyOf(id), given.earlierPassword, given.withoutEarlier, false};
     const QDateTime now = d->options.clock->nowUtc();
     if (const int seconds = asked.before.secondsToNextTry(now); seconds > 0)
         return d->answerSignIn(waits(seconds));
@@ -184,6 +184,8 @@ void Desk::signIn(const Credentials &given)
     OfficerKey right = asked.before;
     right.wrong = 0;
     right.nextTry = {};
+    if (const auto refusal = d->seatRefusal(id) ? std::nullopt : d->takeUpEarlier(asked, right, *opened))
+        return d->answerSignIn(refusal);
     if (!d->keepKey(asked.id, right))
         return d->answerSignIn(storeRefusal());
     // Who left is told so once it is sure that it is them.
@@ -196,6 +198,7 @@ void Desk::signIn(const Credentials &given)
     }
     d->answerSignIn(std::nullopt);
     asked.quiet = true;
+    asked.earlierPassword.clear();
     d->askCentre(asked);
 }
 
@@ -207,20 +210,27 @@ bool Desk::Private::knows(const OfficerId &id, const OfficerKey &key)
 }
 
 /** Quiet: they are in already, and the centre is asked until it has answered, or they have locked the desk. */
-void Desk::Private::askCentre(const SignInAsked &asked)
+void Desk::Private::askCentre(const SignInAsked &words)
 {
     const int question = ++signInsAsked;
-    (asked.quiet ? confirming : signingIn) = question;
-    const auto answered = [this, guard = QPointer<Desk>(desk), asked, question](const Reply &reply) {
-        if (!guard || (asked.quiet ? confirming : signingIn) != question)
+    const bool quiet = words.quiet;
+    (quiet ? confirming : signingIn) = question;
+    // Kept here alone and not with the question: a password that waits for an answer goes with the lock.
+    std::optional<SignInAsked> &kept = quiet ? askedQuietly : askedAloud;
+    kept = words;
+    const auto answered = [this, guard = QPointer<Desk>(desk), quiet, question, &kept](const Reply &reply) {
+        if (!guard || (quiet ? confirming : signingIn) != question || !kept)
             return;
-        asked.quiet ? takeConfirmation(asked, reply) : takeSignIn(asked, reply);
+        std::optional<SignInAsked> mine = kept;
+        quiet ? takeConfirmation(*mine, reply) : takeSignIn(*mine, reply);
+        if (!kept)
+            forgetAsked(mine);
     };
-    wire::SignIn words = asked.words;
-    if (!asked.quiet)
-        words.escrow = escrow();
+    wire::SignIn sent = words.words;
+    if (!quiet)
+        sent.escrow = escrow();
     if (transport)
-        transport->send({"POST", QStringLiteral("/v1/sign-in"), wire::encode(words), SignInTimeout}, answered);
+        transport->send({"POST", QStringLiteral("/v1/sign-in"), wire::encode(sent), SignInTimeout}, answered);
     // The line may be changed under the question, and its answer then never come.
     options.timers->after(transport ? SignInTimeout + 2'000 : 0, [answered] { answered(Reply()); });
 }
@@ -234,25 +244,23 @@ void Desk::Private::takeConfirmation(const SignInAsked &asked, const Reply &repl
     if (reply.outcome == Reply::Outcome::Answered && reply.status == 200) {
         key.countRight(now);
         if (same && keepSeen(now) && keepKey(asked.id, key))
-            return;
+            return forgetAsked(askedQuietly);
     } else if (const Refusal refusal = refusalOf(reply); refusal.code == RefusalCode::PasswordWrong || refusal.code == RefusalCode::PasswordOnce) {
-        // Changed elsewhere, given out anew, or taken away: it opens nothing here any more.
+        // Changed elsewhere, given out anew, or taken away: it opens nothing here any more but what lies under it alone, which stays.
         if (same) {
-            key.verifier.clear();
+            key.confirmed = {};
             key.pin.clear();
             (void)keepKey(asked.id, key); // should that fail, it is said again at the next sign-in
         }
-        if (officer == asked.id) {
-            pinVerifier.clear();
-            crypto::wipe(pinKey);
-        }
+        if (officer == asked.id)
+            forgetPin();
         if (officer == asked.id && !locked)
             desk->lock();
-        return;
+        return forgetAsked(askedQuietly);
     }
-    options.timers->after(AskAgain, [this, guard = QPointer<Desk>(desk), asked] {
-        if (guard && !locked && officer == asked.id && confirming == 0)
-            askCentre(asked);
+    options.timers->after(AskAgain, [this, guard = QPointer<Desk>(desk), id = asked.id] {
+        if (guard && !locked && officer == id && confirming == 0 && askedQuietly && askedQuietly->id == id)
+            askCentre(SignInAsked(*askedQuietly));
     });
 }
 
@@ -281,12 +289,18 @@ void Desk::Private::takeWelcome(const SignInAsked &asked, const QDateTime &now, 
         key.pin.clear();
         key.verifier = crypto::passwordVerifier(password, options.passwordCost, *options.random, &made);
         opened = made;
-        key.own = key.verifier.isEmpty() ? QByteArray() : ownUnderAnother(asked.before, asked.words.password, made);
+        key.own = ownUnderAnother(asked.before, asked.words.password, made);
+        if (key.own.isEmpty() && holdsAlone(asked.id, asked.before))
+            key.earlier << OfficerKey::Earlier{asked.before.verifier, asked.before.own, asked.before.sealedRoom};
+        if (key.verifier.isEmpty())
+            return answerSignIn(storeRefusal());
     }
+    if (const auto refusal = takeUpEarlier(asked, key, *opened))
+        return answerSignIn(refusal);
     const Officer *known = appointed(asked.id);
     key.appointments = known ? static_cast<int>(known->appointments.size()) : 0;
     key.countRight(now);
-    if (key.verifier.isEmpty() || !keepSeen(now) || !keepKey(asked.id, key))
+    if (!keepSeen(now) || !keepKey(asked.id, key))
         return answerSignIn(storeRefusal());
     if (const auto refusal = seatRefusal(asked.id))
         return answerSignIn(refusal);
@@ -301,63 +315,10 @@ std::optional<Refusal> Desk::Private::letIn(const OfficerId &id, const QString &
     if (const auto refusal = openCases(id, opened, fromCentre))
         return refusal;
     passwordKey = opened;
-    pinWrong = 0;
-    pinOpened.clear();
-    const OfficerKey key = keyOf(id);
-    const QByteArray pin = key.pin.isEmpty() ? QByteArray() : crypto::unwrap(key.pin, PinPurpose, opened).value_or(QByteArray());
-    pinVerifier = pin.chopped(qMin(pin.size(), qsizetype(crypto::KeySize)));
-    pinKey = pinVerifier.isEmpty() ? QByteArray() : pin.right(crypto::KeySize);
+    readPin(keyOf(id));
     byPassword = true;
     satDown = appointed(id) ? appointed(id)->appointments.size() : 0;
     sitDown(id, name);
-    return std::nullopt;
-}
-
-bool Desk::pinOpens() const
-{
-    return d->locked && d->shutOut == DeskStatus::ShutOut::No && d->byPassword && !d->pinVerifier.isEmpty() && d->pinWrong < PinTries;
-}
-
-std::optional<Refusal> Desk::unlock(const QString &pin)
-{
-    if (!pinOpens())
-        return plain(RefusalCode::PasswordNeeded);
-    if (const auto refusal = d->healStore())
-        return refusal;
-    const auto key = crypto::passwordKey(d->pinVerifier, pin.toUtf8());
-    if (!key) {
-        ++d->pinWrong;
-        return plain(d->pinWrong < PinTries ? RefusalCode::PasswordWrong : RefusalCode::PasswordNeeded);
-    }
-    // The centre's word ends for the PIN as it does for the password.
-    const OfficerId id = officerIdOf(d->enrolled->identity.centre, d->officerName);
-    if (!d->knows(id, d->keyOf(id)))
-        return plain(RefusalCode::CentreNeeded);
-    if (const auto refusal = d->seatRefusal(id))
-        return refusal;
-    if (!d->openByPin(id, *key))
-        return plain(RefusalCode::PasswordNeeded);
-    d->pinWrong = 0;
-    d->sitDown(id, d->officerName);
-    return std::nullopt;
-}
-
-std::optional<Refusal> Desk::setPin(const QString &pin)
-{
-    if (d->locked || !d->byPassword)
-        return plain(RefusalCode::NotSignedIn);
-    if (const auto refusal = pin.isEmpty() ? std::nullopt : pinRefusal(pin))
-        return refusal;
-    OfficerKey key = d->keyOf(d->officer);
-    QByteArray opens;
-    const QByteArray verifier = pin.isEmpty() ? QByteArray() : crypto::passwordVerifier(pin.toUtf8(), d->options.passwordCost, *d->options.random, &opens);
-    key.pin = verifier.isEmpty() ? QByteArray() : crypto::wrap(verifier + opens, PinPurpose, d->passwordKey, *d->options.random);
-    if ((!pin.isEmpty() && verifier.isEmpty()) || !d->keepKey(d->officer, key))
-        return storeRefusal();
-    d->pinVerifier = verifier;
-    d->pinKey = verifier.isEmpty() ? QByteArray() : opens;
-    d->pinWrong = 0;
-    Q_EMIT statusChanged();
     return std::nullopt;
 }
 

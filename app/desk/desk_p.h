@@ -130,9 +130,14 @@ struct Desk::Private
         OfficerId id;
         wire::SignIn words;
         OfficerKey before;
+        QString earlierPassword;
+        bool withoutEarlier = false;
         bool quiet = false;
     };
-    void askCentre(const SignInAsked &asked);
+    std::optional<SignInAsked> askedAloud;   ///< of the centre, for who waits
+    std::optional<SignInAsked> askedQuietly; ///< of who is in; gone with the lock
+    static void forgetAsked(std::optional<SignInAsked> &asked);
+    void askCentre(const SignInAsked &words);
     void takeSignIn(const SignInAsked &asked, const Reply &reply);
     void takeWelcome(const SignInAsked &asked, const QDateTime &now, const QByteArray &opened);
     void takeConfirmation(const SignInAsked &asked, const Reply &reply);
@@ -151,6 +156,19 @@ struct Desk::Private
     QByteArray escrow() const;
     DeskLedger::Note escrowOf(const QByteArray &secret) const;
     DeskLedger::Note noteOf(const OfficerId &id, const OfficerKey &key) const;
+    /** Whether who serves here in the discipline role holds the sealed room's secret. */
+    bool roomHeld() const;
+    /** Whether something here opens with the secret under this key's password and with nothing else. */
+    bool holdsAlone(const OfficerId &id, const OfficerKey &key) const;
+    /** A secret of their own, in place of one that no password opens; answers it. */
+    QByteArray makeOwn(OfficerKey &key, const QByteArray &password) const;
+    /** What lies under a password of before, with that one. EarlierPassword when it is missing or wrong. */
+    std::optional<Refusal> takeUpEarlier(const SignInAsked &asked, OfficerKey &key, const QByteArray &password);
+    /** \a held becomes true when it opened the sealed room. */
+    void leaveRoom(OfficerKey &key, bool *held) const;
+    /** Of passwordKey's owner. */
+    void readPin(const OfficerKey &key);
+    void forgetPin();
     void keepForPin();
     bool openByPin(const OfficerId &id, const QByteArray &key);
     /** The officer's own secret, for a password that takes the place of \a password; empty when that does not open it. */

@@ -26,8 +26,7 @@ std::optional<Refusal> Desk::signIn(const QString &officerName)
     if (needsPassword())
         return Refusal{RefusalCode::PasswordNeeded, {}};
     d->byPassword = false;
-    d->pinVerifier.clear();
-    crypto::wipe(d->pinKey);
+    d->forgetPin();
     d->sitDown(officerIdOf(d->enrolled->identity.centre, name), name);
     return std::nullopt;
 }
@@ -64,7 +63,8 @@ void Desk::lock()
     if (!d->locked)
         Q_EMIT aboutToLock();
     d->locked = true;
-    d->confirming = 0; // with the password that it holds
+    d->confirming = 0;
+    Private::forgetAsked(d->askedQuietly);
     d->forgetToReopen();
     d->loader->stop();
     d->toLoad.clear();

@@ -43,10 +43,10 @@ void Desk::Private::shutOutAs(DeskStatus::ShutOut how)
     shutOut = how;
     if (how != ShutOut::No) {
         // What is being typed is kept first; then nothing of any case is shown or waits in the lists.
-        pinVerifier.clear();
+        forgetPin();
         crypto::wipe(passwordKey);
-        crypto::wipe(pinKey);
         confirming = 0;
+        forgetAsked(askedQuietly);
         if (signingIn != 0)
             answerSignIn(Refusal{RefusalCode::DeviceShutOut, {}});
         if (!locked)

@@ -101,6 +101,10 @@ DeskStatus Desk::status() const
     status.linkReason = link.reason;
     status.recordDoubted = d->ledger->recordDoubted();
     status.readingBroken = link.readingBroken;
+    const bool closed = !d->locked && d->byPassword && d->ledger->guarded() && d->inSealedRoom(d->officer) && d->ledger->openKeys().sealedRoom.isEmpty();
+    status.accusations = closed                      ? DeskStatus::Accusations::WithColleague
+                         : d->ledger->roomUnknown() ? DeskStatus::Accusations::CentreWaits
+                                                    : DeskStatus::Accusations::Open;
     switch (link.state) {
     case LinkState::Starting: status.link = DeskStatus::Link::Starting; break;
     case LinkState::Online: status.link = DeskStatus::Link::Online; break;

@@ -4,6 +4,7 @@
 #include "ledger/crypto.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QList>
 
 namespace hall {
 
@@ -21,6 +22,14 @@ struct OfficerKey
     QByteArray own;        ///< their own secret, sealed with what only the password gives
     QByteArray hall;       ///< in a box for them: what opens the cases of this desk; empty: the centre is asked for it
     QByteArray sealedRoom; ///< likewise: what opens accusations, for the discipline role
+    /** What only a password of before opens, until its owner types that: the accusations they received here open with nothing else. */
+    struct Earlier
+    {
+        QByteArray verifier;
+        QByteArray own;
+        QByteArray sealedRoom;
+    };
+    QList<Earlier> earlier; ///< oldest first
 
     static OfficerKey fromBytes(const QByteArray &bytes); ///< an empty one when there is none
     QByteArray bytes() const;

@@ -77,6 +77,7 @@ constexpr Named Names[] = {
     {RefusalCode::PasswordNeeded, "password_needed"},
     {RefusalCode::PasswordWrong, "password_wrong"},
     {RefusalCode::PasswordOnce, "password_once"},
+    {RefusalCode::EarlierPassword, "earlier_password"},
     {RefusalCode::PasswordWeak, "password_weak"},
     {RefusalCode::GuessedTooOften, "guessed_too_often"},
     {RefusalCode::WithdrawalNotYours, "withdrawal_not_yours"},

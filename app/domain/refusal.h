@@ -84,6 +84,7 @@ enum class RefusalCode {
     GuessedTooOften,       ///< facts: seconds. Until the next try
     WithdrawalNotYours,    ///< whether much is erased here is the coordinator's or an administrator's answer
     DeviceShutOut,         ///< the centre has revoked this computer: nobody signs in here
+    EarlierPassword,       ///< facts: wrong, when one was typed. The password was changed elsewhere, and what lies here opens by the one before alone
     CentreNeeded,          ///< signing in here for the first time, or not for days, takes the centre
     // around the rules
     StoreFailed,           ///< facts: reason. Nothing was saved; the typed text stays

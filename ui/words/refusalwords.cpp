@@ -178,6 +178,11 @@ const char *plainSentence(RefusalCode code)
                                          "forgotten it gets a new one from the administrator.");
     case RefusalCode::PasswordOnce:
         return QT_TRANSLATE_NOOP("hall", "The administrator gave this password out, so it opens nothing yet. Choose one of your own in its place.");
+    case RefusalCode::EarlierPassword:
+        if (refusal.facts.value(QStringLiteral("wrong")).toBool())
+            return QT_TRANSLATE_NOOP("hall", "This is not the earlier password. Type the one that you had when you last worked at this computer, or go on without it.");
+        return QT_TRANSLATE_NOOP("hall", "Your password was changed at another desk. Type the earlier one as well, so that the accusations you received here still open; or go "
+                                         "on without it, and they stay closed here until you do.");
     case RefusalCode::WithdrawalNotYours:
         return QT_TRANSLATE_NOOP("hall", "Only a coordinator or an administrator who is signed in on this computer can answer.");
     case RefusalCode::DeviceShutOut:
