@@ -5294,6 +5294,32 @@ Called: %2</translation>
         <message>
             <source>The centre does not take this computer’s record of who read what; tell the administrator. Go on working: nothing you save is lost.</source>
             <translation>The centre does not take this computer’s record of who read what; tell the administrator. Go on working: nothing you save is lost.</translation>
+            <source>This is not the earlier password. Type the one that you had when you last worked at this computer, or go on without it.</source>
+            <translation>This is not the earlier password. Type the one that you had when you last worked at this computer, or go on without it.</translation>
+        </message>
+        <message>
+            <source>Your password was changed at another desk. Type the earlier one as well, so that the accusations you received here still open; or go on without it, and they stay closed here until you do.</source>
+            <translation>Your password was changed at another desk. Type the earlier one as well, so that the accusations you received here still open; or go on without it, and they stay closed here until you do.</translation>
+        </message>
+        <message>
+            <source>Ea&amp;rlier password</source>
+            <translation>Ea&amp;rlier password</translation>
+        </message>
+        <message>
+            <source>&amp;Go on without it</source>
+            <translation>&amp;Go on without it</translation>
+        </message>
+        <message>
+            <source>✖ Accusations do not open here</source>
+            <translation>✖ Accusations do not open here</translation>
+        </message>
+        <message>
+            <source>You do not hold yet what opens the accusations that come to this desk. As soon as another discipline inspector signs in here, you have it from your next sign-in on.</source>
+            <translation>You do not hold yet what opens the accusations that come to this desk. As soon as another discipline inspector signs in here, you have it from your next sign-in on.</translation>
+        </message>
+        <message>
+            <source>Nobody at this desk holds what opened its accusations any more, so it made a new key, which the centre does not trust yet. Ask the administrator to release this desk. Accusations from before open again when the officers who received them sign in.</source>
+            <translation>Nobody at this desk holds what opened its accusations any more, so it made a new key, which the centre does not trust yet. Ask the administrator to release this desk. Accusations from before open again when the officers who received them sign in.</translation>
         </message>
     </context>
 </TS>

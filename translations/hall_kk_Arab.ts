@@ -5295,6 +5295,32 @@ Called: %2</source>
         <message>
             <source>The centre does not take this computer’s record of who read what; tell the administrator. Go on working: nothing you save is lost.</source>
             <translation>ورتالىق بۇل كومپيۋتەردىڭ كىم نە قاراعانى تۋرالى جازباسىن قابىلدامايدى؛ باسقارۋشىعا ايتىڭىز. جۇمىستى جالعاستىرىڭىز: ساقتاعاندارىڭىز جوعالمايدى.</translation>
+            <source>This is not the earlier password. Type the one that you had when you last worked at this computer, or go on without it.</source>
+            <translation>بۇل بۇرىنعى قۇپيا ٴسوز ەمەس. وسى كومپيۋتەردە سوڭعى رەت جۇمىس ىستەگەندەگى قۇپيا ٴسوزدى ەنگىزىڭىز نەمەسە ونسىز جالعاستىرىڭىز.</translation>
+        </message>
+        <message>
+            <source>Your password was changed at another desk. Type the earlier one as well, so that the accusations you received here still open; or go on without it, and they stay closed here until you do.</source>
+            <translation>قۇپيا ٴسوزىڭىز باسقا كومپيۋتەردە وزگەرتىلگەن. وسى جەردە قابىلداعان ارىز-شاعىمدارىڭىز اشىلا بەرۋى ٴۇشىن بۇرىنعى قۇپيا ٴسوزدى دە ەنگىزىڭىز؛ ونسىز جالعاستىرۋعا دا بولادى، ەنگىزگەنشە ولار وسى جەردە اشىلمايدى.</translation>
+        </message>
+        <message>
+            <source>Ea&amp;rlier password</source>
+            <translation>بۇرىنعى قۇپيا ٴسوز (&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Go on without it</source>
+            <translation>ونسىز جالعاستىرۋ (&amp;G)</translation>
+        </message>
+        <message>
+            <source>✖ Accusations do not open here</source>
+            <translation>✖ ارىز-شاعىمدار مۇندا اشىلمايدى</translation>
+        </message>
+        <message>
+            <source>You do not hold yet what opens the accusations that come to this desk. As soon as another discipline inspector signs in here, you have it from your next sign-in on.</source>
+            <translation>وسى كومپيۋتەرگە كەلگەن ارىز-شاعىمداردى اشاتىن كىلت سىزدە ٴالى جوق. باسقا ٴبىر ٴتارتىپ تەكسەرۋشى وسى جەردەن كىرگەن سوڭ، كەلەسى رەت كىرگەنىڭىزدە سىزدە بولادى.</translation>
+        </message>
+        <message>
+            <source>Nobody at this desk holds what opened its accusations any more, so it made a new key, which the centre does not trust yet. Ask the administrator to release this desk. Accusations from before open again when the officers who received them sign in.</source>
+            <translation>وسى كومپيۋتەردە ارىز-شاعىمداردى اشاتىن كىلت ەشكىمدە قالمادى، سوندىقتان جاڭا كىلت جاسالدى، ورتالىق وعان ٴالى سەنبەيدى. اكىمشىدەن وسى كومپيۋتەردى بوساتۋدى (release) سۇراڭىز. بۇرىنعىلارى ولاردى قابىلداعان قىزمەتكەرلەر كىرگەندە قايتا اشىلادى.</translation>
         </message>
     </context>
 </TS>

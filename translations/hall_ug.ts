@@ -5295,6 +5295,32 @@ Called: %2</source>
         <message>
             <source>The centre does not take this computer’s record of who read what; tell the administrator. Go on working: nothing you save is lost.</source>
             <translation>مەركەز بۇ كومپيۇتېرنىڭ كىم نېمىنى كۆرگەنلىكى توغرىسىدىكى خاتىرىسىنى قوبۇل قىلمايدۇ؛ باشقۇرغۇچىغا ئېيتىڭ. خىزمەتنى داۋاملاشتۇرۇڭ: ساقلىغانلىرىڭىز يوقالمايدۇ.</translation>
+            <source>This is not the earlier password. Type the one that you had when you last worked at this computer, or go on without it.</source>
+            <translation>بۇ ئىلگىرىكى پارول ئەمەس. بۇ كومپيۇتېردا ئاخىرقى قېتىم ئىشلىگەندىكى پارولنى كىرگۈزۈڭ ياكى ئۇنىڭسىز داۋاملاشتۇرۇڭ.</translation>
+        </message>
+        <message>
+            <source>Your password was changed at another desk. Type the earlier one as well, so that the accusations you received here still open; or go on without it, and they stay closed here until you do.</source>
+            <translation>پارولىڭىز باشقا كومپيۇتېردا ئۆزگەرتىلگەن. بۇ يەردە تاپشۇرۇۋالغان پاش قىلىش-شىكايەتلىرىڭىز يەنىلا ئېچىلسۇن ئۈچۈن ئىلگىرىكى پارولنىمۇ كىرگۈزۈڭ؛ ئۇنىڭسىز داۋاملاشتۇرسىڭىزمۇ بولىدۇ، كىرگۈزگۈچە ئۇلار بۇ يەردە ئېچىلمايدۇ.</translation>
+        </message>
+        <message>
+            <source>Ea&amp;rlier password</source>
+            <translation>ئىلگىرىكى پارول (&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Go on without it</source>
+            <translation>ئۇنىڭسىز داۋاملاشتۇرۇش (&amp;G)</translation>
+        </message>
+        <message>
+            <source>✖ Accusations do not open here</source>
+            <translation>✖ پاش قىلىش-شىكايەت بۇ يەردە ئېچىلمايدۇ</translation>
+        </message>
+        <message>
+            <source>You do not hold yet what opens the accusations that come to this desk. As soon as another discipline inspector signs in here, you have it from your next sign-in on.</source>
+            <translation>بۇ كومپيۇتېرغا كەلگەن پاش قىلىش-شىكايەتنى ئاچىدىغان ئاچقۇچ سىزدە تېخى يوق. باشقا بىر ئىنتىزام تەكشۈرگۈچى بۇ يەردە كىرگەندىن كېيىن، كېلەر قېتىم كىرگىنىڭىزدە سىزدە بولىدۇ.</translation>
+        </message>
+        <message>
+            <source>Nobody at this desk holds what opened its accusations any more, so it made a new key, which the centre does not trust yet. Ask the administrator to release this desk. Accusations from before open again when the officers who received them sign in.</source>
+            <translation>بۇ كومپيۇتېردا پاش قىلىش-شىكايەتنى ئاچىدىغان ئاچقۇچ ھېچكىمدە قالمىدى، شۇڭا يېڭى ئاچقۇچ ياسالدى، مەركەز ئۇنىڭغا تېخى ئىشەنمەيدۇ. باشقۇرغۇچىدىن بۇ كومپيۇتېرنى قويۇپ بېرىشنى (release) سوراڭ. ئىلگىرىكىلىرى ئۇلارنى تاپشۇرۇۋالغان خادىملار كىرگەندە قايتا ئېچىلىدۇ.</translation>
         </message>
     </context>
 </TS>

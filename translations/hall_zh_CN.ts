@@ -5294,6 +5294,32 @@ Called: %2</source>
         <message>
             <source>The centre does not take this computer’s record of who read what; tell the administrator. Go on working: nothing you save is lost.</source>
             <translation>中心不接收本机的查阅记录（谁看了什么）；请告诉管理员。请继续工作：您保存的内容不会丢失。</translation>
+            <source>This is not the earlier password. Type the one that you had when you last worked at this computer, or go on without it.</source>
+            <translation>这不是原来的密码。请输入您上次在本机工作时使用的密码，或者不输入而继续。</translation>
+        </message>
+        <message>
+            <source>Your password was changed at another desk. Type the earlier one as well, so that the accusations you received here still open; or go on without it, and they stay closed here until you do.</source>
+            <translation>您的密码已在另一台电脑上更改。请同时输入原来的密码，您在本机接收的检举控告才能继续打开；也可以不输入而继续，在您输入之前，这些检举控告在本机无法打开。</translation>
+        </message>
+        <message>
+            <source>Ea&amp;rlier password</source>
+            <translation>原密码(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Go on without it</source>
+            <translation>不输入，继续(&amp;G)</translation>
+        </message>
+        <message>
+            <source>✖ Accusations do not open here</source>
+            <translation>✖ 检举控告在此无法打开</translation>
+        </message>
+        <message>
+            <source>You do not hold yet what opens the accusations that come to this desk. As soon as another discipline inspector signs in here, you have it from your next sign-in on.</source>
+            <translation>您还没有打开本机所收检举控告的密钥。另一位纪检监察人员在此登录之后，您下次登录时即可获得。</translation>
+        </message>
+        <message>
+            <source>Nobody at this desk holds what opened its accusations any more, so it made a new key, which the centre does not trust yet. Ask the administrator to release this desk. Accusations from before open again when the officers who received them sign in.</source>
+            <translation>本机已无人持有打开检举控告的密钥，因此生成了新密钥，但中心尚未信任它。请管理员解除对本机的限制（release）。以前的检举控告在接收它们的人员登录后会重新打开。</translation>
         </message>
     </context>
 </TS>

@@ -3,7 +3,6 @@
 
 #include "forms/pinfield.h"
 #include "widgets/messagebar.h"
-#include "widgets/middle.h"
 #include "words/officerwords.h"
 #include "words/shellwords.h"
 #include "words/words.h"
@@ -12,9 +11,6 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QVBoxLayout>
-
-#include <tuple>
 
 namespace hall {
 
@@ -23,65 +19,15 @@ using words::onOfficer;
 
 SignInForm::SignInForm(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_messages(new MessageBar(this)), m_title(new QLabel(this)), m_hint(new QLabel(this)), m_setUp(new QLabel(this)), m_unguarded(new QLabel(this)),
-      m_pin(pinField(this)), m_name(new QLineEdit(this)), m_password(new QLineEdit(this)), m_why(new QLabel(this)), m_new(new QLineEdit(this)),
+      m_pin(pinField(this)), m_name(new QLineEdit(this)), m_password(new QLineEdit(this)), m_why(new QLabel(this)), m_earlier(new QLineEdit(this)), m_new(new QLineEdit(this)),
       m_again(new QLineEdit(this)), m_windowLabel(new QLabel(this)), m_windows(new QComboBox(this)), m_go(new QPushButton(this)),
-      m_byPassword(new QPushButton(this)), m_languageLabel(new QLabel(this)), m_languages(new QComboBox(this))
+      m_withoutEarlier(new QPushButton(this)), m_byPassword(new QPushButton(this)), m_languageLabel(new QLabel(this)), m_languages(new QComboBox(this))
 {
     build();
     listen();
     fillWindows();
     showFace();
     retranslate();
-}
-
-void SignInForm::build()
-{
-    const std::pair<QWidget *, const char *> names[] = {
-        {this, "signIn"},           {m_windows, "windowChoice"},        {m_languages, "languageChoice"},
-        {m_go, "signInButton"},     {m_byPassword, "signInByPassword"}, {m_title, "signInTitle"},
-        {m_hint, "signInHint"},     {m_setUp, "setUpWarning"}, {m_unguarded, "secretInFileWarning"},          {m_why, "signInNewPasswordWhy"}};
-    for (const auto &[widget, name] : names)
-        widget->setObjectName(QString::fromLatin1(name));
-    for (QLabel *label : {m_hint, m_setUp, m_unguarded, m_why})
-        label->setWordWrap(true);
-    asTitle(m_title);
-    m_name->setMaxLength(NameLimit);
-    for (QLineEdit *secret : {m_password, m_new, m_again}) {
-        secret->setEchoMode(QLineEdit::Password);
-        secret->setMaxLength(MostPassword);
-    }
-    m_windowLabel->setBuddy(m_windows);
-    m_languageLabel->setBuddy(m_languages);
-    m_go->setDefault(true);
-    m_byPassword->setAutoDefault(false);
-    auto *column = middleColumn(this);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_hint, m_setUp, m_unguarded, m_messages})
-        column->addWidget(widget);
-    m_pinLabel = addField(*column, m_pin, "signInPin");
-    m_nameLabel = addField(*column, m_name, "signInName");
-    m_passwordLabel = addField(*column, m_password, "signInPassword");
-    column->addWidget(m_why);
-    m_newLabel = addField(*column, m_new, "signInNewPassword");
-    m_againLabel = addField(*column, m_again, "signInNewPasswordAgain");
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_windowLabel, m_windows, m_go, m_byPassword, m_languageLabel, m_languages})
-        column->addWidget(widget);
-    column->addStretch(1);
-    const QList<QWidget *> order{m_pin, m_name, m_password, m_new, m_again, m_windows, m_go, m_byPassword, m_languages};
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order.at(i - 1), order.at(i));
-    for (const words::Language &language : words::languages())
-        m_languages->addItem(language.nativeName, language.code);
-    m_languages->setCurrentIndex(m_languages->findData(words::language()));
-}
-
-QLabel *SignInForm::addField(QVBoxLayout &column, QLineEdit *field, const char *name)
-{
-    auto *label = new QLabel(this);
-    field->setObjectName(QString::fromLatin1(name));
-    label->setBuddy(field);
-    column.addWidget(label);
-    column.addWidget(field);
-    return label;
 }
 
 void SignInForm::listen()
@@ -92,12 +38,18 @@ void SignInForm::listen()
     connect(m_pin, &QLineEdit::returnPressed, this, &SignInForm::go);
     connect(m_name, &QLineEdit::returnPressed, this, [this] { m_face == Face::Name ? go() : m_password->setFocus(Qt::TabFocusReason); });
     connect(m_password, &QLineEdit::returnPressed, this, [this] { m_face == Face::NewPassword ? m_new->setFocus(Qt::TabFocusReason) : go(); });
+    connect(m_earlier, &QLineEdit::returnPressed, this, &SignInForm::go);
+    connect(m_withoutEarlier, &QPushButton::clicked, this, [this] {
+        if (!m_awaiting)
+            signInByPassword(true);
+    });
     connect(m_new, &QLineEdit::returnPressed, this, [this] { m_again->setFocus(Qt::TabFocusReason); });
     connect(m_again, &QLineEdit::returnPressed, this, &SignInForm::go);
     // Another name has another password, which may well be its owner's.
     connect(m_name, &QLineEdit::textEdited, this, [this] {
-        if (m_renewing) {
+        if (m_renewing || m_earlierAsked) {
             m_renewing = false;
+            m_earlierAsked = false;
             showFace();
         }
     });
@@ -128,31 +80,7 @@ SignInForm::Face SignInForm::faceNow() const
         return Face::Name;
     if (!m_lockedBy.isEmpty() && !m_passwordAsked && m_desk.pinOpens())
         return Face::Pin;
-    return m_renewing ? Face::NewPassword : Face::Password;
-}
-
-void SignInForm::showFace()
-{
-    m_face = faceNow();
-    const bool pin = m_face == Face::Pin;
-    const bool renewing = m_face == Face::NewPassword;
-    const bool password = renewing || m_face == Face::Password;
-    const std::tuple<QLabel *, QLineEdit *, bool> fields[] = {{m_pinLabel, m_pin, pin},
-                                                              {m_nameLabel, m_name, !pin},
-                                                              {m_passwordLabel, m_password, password},
-                                                              {m_newLabel, m_new, renewing},
-                                                              {m_againLabel, m_again, renewing}};
-    for (const auto &[label, field, shown] : fields) {
-        label->setVisible(shown);
-        field->setVisible(shown);
-        // What nobody sees is not sent either.
-        if (!shown && field != m_name)
-            field->clear();
-    }
-    m_why->setVisible(renewing);
-    m_byPassword->setVisible(pin);
-    showWarnings();
-    retranslate();
+    return m_renewing ? Face::NewPassword : m_earlierAsked ? Face::Earlier : Face::Password;
 }
 
 void SignInForm::showWarnings()
@@ -182,6 +110,7 @@ void SignInForm::prepare()
 {
     m_passwordAsked = false;
     m_renewing = false;
+    m_earlierAsked = false;
     m_windowPicked = false;
     forgetSecrets();
     m_name->setText(m_officer);
@@ -228,7 +157,8 @@ void SignInForm::go()
     case Face::Name: return signInByName();
     case Face::Pin: return unlock();
     case Face::Password:
-    case Face::NewPassword: return signInByPassword();
+    case Face::Earlier:
+    case Face::NewPassword: return signInByPassword(false);
     }
 }
 
@@ -239,13 +169,16 @@ void SignInForm::signInByName()
     enter();
 }
 
-void SignInForm::signInByPassword()
+void SignInForm::signInByPassword(bool withoutEarlier)
 {
-    const Desk::Credentials given{m_name->text().trimmed(), m_password->text(), m_renewing ? m_new->text() : QString()};
+    const Desk::Credentials given{m_name->text().trimmed(), m_password->text(), m_renewing ? m_new->text() : QString(),
+                                   withoutEarlier ? QString() : m_earlier->text(), withoutEarlier};
     if (given.officer.isEmpty())
         return tell(words::inWords(Refusal{RefusalCode::FieldMissing, {{QStringLiteral("field"), QStringLiteral("officer")}}}), m_name);
     if (given.password.isEmpty())
         return tell(words::inWords(Refusal{RefusalCode::PasswordNeeded, {}}), m_password);
+    if (m_face == Face::Earlier && !withoutEarlier && given.earlierPassword.isEmpty())
+        return m_earlier->setFocus(Qt::OtherFocusReason); // the sentence above it says what is missing
     if (m_renewing && !newPasswordFits())
         return;
     m_messages->clear();
@@ -289,6 +222,7 @@ void SignInForm::enter()
 {
     forgetSecrets();
     m_renewing = false;
+    m_earlierAsked = false;
     // The desk may have locked again before it said that it is open.
     if (m_desk.status().locked) {
         showFace();
@@ -320,6 +254,18 @@ void SignInForm::showRefusal(const Refusal &refusal)
         m_new->setFocus(Qt::OtherFocusReason);
         return;
     }
+    if (refusal.code == RefusalCode::EarlierPassword) {
+        // The centre has taken the new one: from now on that is their password.
+        if (m_renewing)
+            m_password->setText(m_new->text());
+        m_renewing = false;
+        m_earlierAsked = true;
+        showFace();
+        m_messages->clear();
+        if (refusal.facts.value(QStringLiteral("wrong")).toBool())
+            return tell(words::inWords(refusal), m_earlier);
+        return m_earlier->setFocus(Qt::OtherFocusReason);
+    }
     showFace();
     const bool ofPassword = refusal.code == RefusalCode::PasswordWrong || refusal.code == RefusalCode::PasswordNeeded;
     QLineEdit *next = ofPassword ? m_password : m_name;
@@ -341,52 +287,16 @@ void SignInForm::await(bool answer)
     m_awaiting = answer;
     m_go->setEnabled(!answer);
     // The answer is about what was sent, so that stands until it comes.
-    for (QLineEdit *field : {m_name, m_password, m_new, m_again})
+    m_withoutEarlier->setEnabled(!answer);
+    for (QLineEdit *field : {m_name, m_password, m_earlier, m_new, m_again})
         field->setReadOnly(answer);
     retranslate();
 }
 
 void SignInForm::forgetSecrets()
 {
-    for (QLineEdit *secret : {m_pin, m_password, m_new, m_again})
+    for (QLineEdit *secret : {m_pin, m_password, m_earlier, m_new, m_again})
         secret->clear();
-}
-
-void SignInForm::retranslate()
-{
-    const bool locked = !m_lockedBy.isEmpty();
-    m_title->setText(words::say(locked ? Say::LockedTitle : Say::SignInTitle));
-    if (m_face == Face::Name)
-        m_hint->setText(locked ? words::say(Say::LockedHint).arg(words::isolated(m_lockedBy)) : words::say(Say::SignInHint));
-    else if (m_face == Face::Pin)
-        m_hint->setText(onOfficer(OnOfficer::PinHint).arg(words::isolated(m_lockedBy)));
-    else
-        m_hint->setText(locked ? onOfficer(OnOfficer::PasswordLockedHint).arg(words::isolated(m_lockedBy)) : onOfficer(OnOfficer::PasswordHint));
-    m_setUp->setText(onOfficer(OnOfficer::SetUpWarning));
-    m_unguarded->setText(onOfficer(OnOfficer::NoKeyring));
-    m_why->setText(onOfficer(OnOfficer::NewPasswordWhy).arg(words::isolated(QString::number(LeastPassword))));
-    const std::tuple<QLabel *, QWidget *, QString> fields[] = {
-        {m_pinLabel, m_pin, onOfficer(OnOfficer::Pin)},
-        {m_nameLabel, m_name, words::say(Say::YourName)},
-        {m_passwordLabel, m_password, onOfficer(OnOfficer::Password)},
-        {m_newLabel, m_new, onOfficer(OnOfficer::NewPassword)},
-        {m_againLabel, m_again, onOfficer(OnOfficer::NewPasswordAgain)},
-        {m_windowLabel, m_windows, words::say(Say::YourWindow)},
-        {m_languageLabel, m_languages, words::say(Say::LanguageLabel)}};
-    for (const auto &[label, field, text] : fields) {
-        label->setText(text);
-        field->setAccessibleName(words::plainText(text));
-    }
-    m_go->setText(m_awaiting ? onOfficer(OnOfficer::SigningIn) : words::say(Say::SignIn));
-    m_go->setAccessibleName(words::plainText(m_go->text()));
-    m_byPassword->setText(onOfficer(OnOfficer::ByPassword));
-    m_byPassword->setAccessibleName(words::plainText(m_byPassword->text()));
-    m_messages->retranslate();
-    m_languages->setCurrentIndex(m_languages->findData(words::language()));
-    const int chosen = m_windows->currentIndex();
-    for (int row = 0; row < m_windows->count(); ++row)
-        m_windows->setItemText(row, words::windowName(WindowNumber(m_windows->itemData(row).toInt()), m_desk.windows()));
-    m_windows->setCurrentIndex(chosen);
 }
 
 } // namespace hall

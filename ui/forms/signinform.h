@@ -35,7 +35,7 @@ Q_SIGNALS:
     void languageAsked(const QString &code);
 
 private:
-    enum class Face { Name, Password, NewPassword, Pin };
+    enum class Face { Name, Password, NewPassword, Earlier, Pin };
 
     void build();
     void listen();
@@ -47,7 +47,7 @@ private:
     void fillWindows();
     void go();
     void signInByName();
-    void signInByPassword();
+    void signInByPassword(bool withoutEarlier);
     void unlock();
     void enter();
     void showRefusal(const Refusal &refusal);
@@ -62,6 +62,7 @@ private:
     bool m_passwordAsked = false; ///< instead of the PIN
     bool m_windowPicked = false; ///< by hand
     bool m_renewing = false;      ///< the password was right, and its owner has to set another
+    bool m_earlierAsked = false;  ///< the password was right, and the one before opens what lies here
     bool m_awaiting = false;      ///< the desk's answer
     QString m_lockedBy;
     QString m_officer;            ///< proposed on the command line, until somebody signs in
@@ -77,6 +78,8 @@ private:
     QLineEdit *m_password;
     QLabel *m_passwordLabel = nullptr;
     QLabel *m_why;
+    QLineEdit *m_earlier;
+    QLabel *m_earlierLabel = nullptr;
     QLineEdit *m_new;
     QLabel *m_newLabel = nullptr;
     QLineEdit *m_again;
@@ -84,6 +87,7 @@ private:
     QLabel *m_windowLabel;
     QComboBox *m_windows;
     QPushButton *m_go;
+    QPushButton *m_withoutEarlier;
     QPushButton *m_byPassword;
     QLabel *m_languageLabel;
     QComboBox *m_languages;

@@ -37,6 +37,9 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(
     m_withdrawal = addItem("statusWithdrawal", [this] { explainWithdrawal(); });
     m_record = addItem("statusRecord", [this] { explain(m_record, words::say(Say::RecordDoubtedMore)); });
     m_reading = addItem("statusReading", [this] { explain(m_reading, words::say(Say::ReadingBrokenMore)); });
+    m_accusations = addItem("statusAccusations", [this] {
+        explain(m_accusations, words::say(m_desk.status().accusations == DeskStatus::Accusations::CentreWaits ? Say::AccusationsCentreWaits : Say::AccusationsWithColleague));
+    });
     row->addStretch(1);
     m_help = addItem("statusHelp", [this] { Q_EMIT shortcutsAsked(); });
     m_window = addItem("statusWindow", [this] { explainWindow(); });
@@ -75,6 +78,7 @@ void StatusStrip::refresh()
     set(m_withdrawal, words::onCentre(words::OnCentre::WithdrawalItem).arg(words::isolated(QString::number(now.withdrawal ? now.withdrawal->erased : 0))), now.withdrawal.has_value());
     set(m_record, words::say(Say::RecordDoubted), now.recordDoubted);
     set(m_reading, words::say(Say::ReadingBroken), now.readingBroken);
+    set(m_accusations, words::say(Say::AccusationsClosed), now.accusations != DeskStatus::Accusations::Open);
     set(m_help, words::say(Say::ShortcutsButton), true);
     set(m_window, now.window.isNull() ? words::say(Say::NoWindow) : words::windowName(now.window, m_desk.windows()), !now.locked);
     set(m_officer, now.officer, !now.locked);

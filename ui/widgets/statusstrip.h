@@ -60,6 +60,7 @@ private:
     QPushButton *m_withdrawal;
     QPushButton *m_record;       ///< the centre contradicts what it signed
     QPushButton *m_reading;      ///< the centre does not take who read what
+    QPushButton *m_accusations;  ///< nobody here, or not who sits here, can open them
     QPushButton *m_help;
     QPushButton *m_window;
     QPushButton *m_officer;

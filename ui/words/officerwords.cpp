@@ -49,6 +49,8 @@ const char *textOf(OnOfficer phrase)
     case OnOfficer::NewPasswordAgain: return QT_TRANSLATE_NOOP("hall", "The new password a&gain");
     case OnOfficer::NewPasswordsDiffer: return QT_TRANSLATE_NOOP("hall", "The two new passwords are not the same. Type both again.");
     case OnOfficer::NewPasswordSame: return QT_TRANSLATE_NOOP("hall", "The new password is the old one. Choose another that nobody else knows.");
+    case OnOfficer::EarlierPassword: return QT_TRANSLATE_NOOP("hall", "Ea&rlier password");
+    case OnOfficer::WithoutEarlier: return QT_TRANSLATE_NOOP("hall", "&Go on without it");
     // my PIN
     case OnOfficer::PinOpen: return QT_TRANSLATE_NOOP("hall", "My PIN … (Ctrl+Shift+L)");
     case OnOfficer::PinTitle: return QT_TRANSLATE_NOOP("hall", "My PIN");

@@ -12,7 +12,7 @@ namespace hall::words {
 enum class OnOfficer {
     // signing in
     PasswordHint, PasswordLockedHint, PinHint, SetUpWarning, NoKeyring, Password, SigningIn, Pin, ByPassword, PinWrong, PinSpent,
-    NewPasswordWhy, NewPassword, NewPasswordAgain, NewPasswordsDiffer, NewPasswordSame,
+    NewPasswordWhy, NewPassword, NewPasswordAgain, NewPasswordsDiffer, NewPasswordSame, EarlierPassword, WithoutEarlier,
     // my PIN
     PinOpen, PinTitle, PinExplained, PinNew, PinAgain, PinSave, PinRemove, PinsDiffer, PinIsSet, PinIsGone, KeyPin,
     // what a role does not cover

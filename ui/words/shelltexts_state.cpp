@@ -102,6 +102,13 @@ const char *stateText(Say phrase)
     case Say::ReadingBrokenMore:
         return QT_TRANSLATE_NOOP("hall", "The centre does not take this computer’s record of who read what; tell the administrator. Go on "
                                          "working: nothing you save is lost.");
+    case Say::AccusationsClosed: return QT_TRANSLATE_NOOP("hall", "✖ Accusations do not open here");
+    case Say::AccusationsWithColleague:
+        return QT_TRANSLATE_NOOP("hall", "You do not hold yet what opens the accusations that come to this desk. As soon as another discipline inspector signs in here, you "
+                                         "have it from your next sign-in on.");
+    case Say::AccusationsCentreWaits:
+        return QT_TRANSLATE_NOOP("hall", "Nobody at this desk holds what opened its accusations any more, so it made a new key, which the centre does not trust yet. Ask the "
+                                         "administrator to release this desk. Accusations from before open again when the officers who received them sign in.");
     case Say::ShortcutsButton: return QT_TRANSLATE_NOOP("hall", "F1 Keys");
     case Say::NoWindow: return QT_TRANSLATE_NOOP("hall", "No window");
     case Say::WindowExplained: return QT_TRANSLATE_NOOP("hall", "Choose the window you sit at. Only windows of this computer can be chosen.");

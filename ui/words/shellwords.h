@@ -48,7 +48,7 @@ enum class Say {
     CertificateDays, CertificateSoon, CertificateThisWeek, CertificateToday,
     NothingUnsent, UnsentExplained, TroubledCount, TroubledSeen, LastSync, NeverSynced,
     LastSyncExplained, ClockFast, ClockSlow, ClockExplained, RecordDoubted, RecordDoubtedMore, ReadingBroken, ReadingBrokenMore,
-    ShortcutsButton, NoWindow, WindowExplained,
+    AccusationsClosed, AccusationsWithColleague, AccusationsCentreWaits, ShortcutsButton, NoWindow, WindowExplained,
     OfficerExplained, Lock, SwitchOfficer,
     // keys
     ShortcutsTitle, CloseSheet, KeyRegister, KeyFind, KeyWindow, KeyTrouble, KeyNew, KeySave, KeyTransfer, KeyPreview, KeyPrint,
