@@ -46,10 +46,10 @@ QByteArray Desk::Private::ownUnderAnother(const OfficerKey &before, const QStrin
     return own ? crypto::wrap(*own, OwnPurpose, another, *options.random) : QByteArray();
 }
 
-bool Desk::Private::roomHeld() const
+bool Desk::Private::roomHeldBeside(const OfficerId &id) const
 {
     for (auto one = officers.cbegin(); one != officers.cend(); ++one) {
-        if (inSealedRoom(one.key()) && !seatRefusal(one.key()) && !keyOf(one.key()).sealedRoom.isEmpty())
+        if (one.key() != id && inSealedRoom(one.key()) && !seatRefusal(one.key()) && !keyOf(one.key()).sealedRoom.isEmpty())
             return true;
     }
     return false;
@@ -61,13 +61,7 @@ bool Desk::Private::holdsAlone(const OfficerId &id, const OfficerKey &key) const
         return false;
     if (ledger->holdsFor(id))
         return true;
-    if (key.sealedRoom.isEmpty())
-        return false;
-    for (auto one = officers.cbegin(); one != officers.cend(); ++one) {
-        if (one.key() != id && inSealedRoom(one.key()) && !seatRefusal(one.key()) && !keyOf(one.key()).sealedRoom.isEmpty())
-            return false;
-    }
-    return true;
+    return !key.sealedRoom.isEmpty() && !roomHeldBeside(id);
 }
 
 std::optional<Refusal> Desk::Private::takeUpEarlier(const SignInAsked &asked, OfficerKey &key, const QByteArray &password)

@@ -91,7 +91,7 @@ std::optional<Refusal> Desk::Private::openCases(const OfficerId &id, const QByte
         key.sealedRoom.clear();
     const bool first = none && ledger->sealedRoomBox().isEmpty();
     // Nobody here has the secret of the room any more: what is accused from now on has to open for somebody.
-    const bool another = none && !first && !roomHeld();
+    const bool another = none && !first && !roomHeldBeside(id);
     const QByteArray room = first || another ? random.bytes(crypto::KeySize) : QByteArray();
     if (!room.isEmpty())
         key.sealedRoom = crypto::boxTo(key.open, room, random); // kept before it is used

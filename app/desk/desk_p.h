@@ -156,8 +156,8 @@ struct Desk::Private
     QByteArray escrow() const;
     DeskLedger::Note escrowOf(const QByteArray &secret) const;
     DeskLedger::Note noteOf(const OfficerId &id, const OfficerKey &key) const;
-    /** Whether who serves here in the discipline role holds the sealed room's secret. */
-    bool roomHeld() const;
+    /** Whether somebody but \a id who serves here in the discipline role holds the sealed room's secret. */
+    bool roomHeldBeside(const OfficerId &id) const;
     /** Whether something here opens with the secret under this key's password and with nothing else. */
     bool holdsAlone(const OfficerId &id, const OfficerKey &key) const;
     /** A secret of their own, in place of one that no password opens; answers it. */

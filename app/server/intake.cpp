@@ -6,6 +6,8 @@
 #include "server/log.h"
 #include "server/turnedaway.h"
 
+#include <algorithm>
+
 namespace hall {
 
 namespace {

@@ -95,21 +95,6 @@ int openedByThief(const QString &directory, int *events)
     return opened;
 }
 
-void appoint(CentreProcess &centre, Desk &desk, const QString &name, const QString &role, const QString &own, const QString &window = QStringLiteral("1"))
-{
-    const QString once = QString::fromUtf8(centre.order({QStringLiteral("officer-add"), QStringLiteral("--name"), name, QStringLiteral("--role"), role,
-                                                         QStringLiteral("--window"), window}));
-    REQUIRE(once.size() == 14);
-    REQUIRE(until([&] { return desk.needsPassword(); }));
-    std::optional<Refusal> refusal;
-    // The desk may hear of the appointment a moment later.
-    REQUIRE(until([&] {
-        refusal = signsIn(desk, name, once, own);
-        return !refusal || refusal->code != RefusalCode::OfficerUnknown;
-    }));
-    REQUIRE_FALSE(refusal);
-}
-
 } // namespace
 
 TEST_CASE("stolen desk: who takes the PC after a working day reads no case, no name and no number on it", "[keys][stolen-desk]")

@@ -196,3 +196,56 @@ TEST_CASE("whether a password is right is answered alike, whatever accusations t
     }
     CHECK(answers.first() == answers.last());
 }
+
+TEST_CASE("a box for window 23 that its author makes anew takes the place of the one before, and the history comes again with it", "[accusation]")
+{
+    FakeCentre centre;
+    Counter front(centre, {1});
+    Counter police(centre, {8});
+    Counter discipline(centre, {23});
+    front.epoch();
+    const CaseId file = files(front, "县教育局");
+    const wire::Push filing = front.outbox();
+    REQUIRE(front.pushes().size() == 3);
+    REQUIRE(discipline.pulls() > 0);
+    // Sent again as an answer was lost: with boxes made anew, for the same key. Nothing comes of it.
+    REQUIRE(front.sendsPush({filing.incarnation, filing.events, front.ledger->keysFor(filing.events, front.discipline), {}}).status == 200);
+    CHECK(discipline.pulls() == 0);
+    const crypto::BoxKey room = boxKeyOf(QByteArray(crypto::KeySize, 's'));
+    wire::Push late;
+    late.incarnation = filing.incarnation;
+    for (const BoxedKey &key : front.ledger->keysFor(filing.events, {{discipline.desk.identity.device, room.open}})) {
+        if (!key.recipient.isNull())
+            late.keys << key;
+    }
+    REQUIRE(late.keys.size() == 2);
+    // Not by whoever holds no case of that name.
+    REQUIRE(police.sendsPush(late).status == 200);
+    CHECK(discipline.pulls() == 0);
+    REQUIRE(front.sendsPush(late).status == 200);
+    REQUIRE(discipline.pulls() > 0);
+    REQUIRE(discipline.lastPage);
+    int opened = 0;
+    for (const BoxedKey &key : discipline.lastPage->keys)
+        opened += crypto::openBox(room, key.box) ? 1 : 0;
+    CHECK(opened == 2);
+    REQUIRE(front.sendsPush(late).status == 200);
+    CHECK(discipline.pulls() == 0);
+    CHECK(centre.server().administer({{"order", "verify"}}).value("bad").isNull());
+    CHECK_FALSE(file.isNull());
+}
+
+TEST_CASE("releasing an active device drops the keys that it announced, once", "[accusation]")
+{
+    FakeCentre centre;
+    Counter discipline(centre, {23});
+    const QByteArray secret(crypto::KeySize, 's');
+    REQUIRE(discipline.asks("/v1/boxes", wire::encode(wire::DeskBoxes{boxKeyOf(secret).open, boxKeyOf(secret).open})).status == 200);
+    const auto own = [&] { return wire::decodeHallCard(discipline.http.ask("GET", "/v1/hall").body)->own; };
+    const QJsonObject release{{"order", "release"}, {"device", discipline.desk.identity.device.text()}};
+    CHECK(own().cases == boxKeyOf(secret).open);
+    CHECK(centre.server().administer(release).value("released").toString() == discipline.desk.identity.device.text());
+    CHECK((own() == wire::DeskBoxes()));
+    CHECK(centre.server().administer(release).contains("error"));
+    CHECK(centre.server().administer({{"order", "verify"}}).value("bad").isNull());
+}

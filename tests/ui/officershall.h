@@ -72,7 +72,7 @@ struct OfficersHall
     /** No secret lies in a field that anybody might get at. */
     bool nothingKept()
     {
-        for (const char *name : {"signInPassword", "signInNewPassword", "signInNewPasswordAgain", "signInPin"}) {
+        for (const char *name : {"signInPassword", "signInNewPassword", "signInNewPasswordAgain", "signInEarlierPassword", "signInPin"}) {
             if (!line(name)->text().isEmpty())
                 return false;
         }

@@ -20,6 +20,10 @@ TEST_CASE("pictures of signing in", "[.shots][.officershots]")
         REQUIRE(hall.answered());
         shoot(&hall.window, "password_wrong");
         Q_EMIT hall.room.desk->signInRefused(Refusal{RefusalCode::PasswordOnce, {}});
+        Q_EMIT hall.room.desk->signInRefused(Refusal{RefusalCode::EarlierPassword, {}});
+        hall.signIn(Alim, QStringLiteral("wrong-again"));
+        Q_EMIT hall.room.desk->signInRefused(Refusal{RefusalCode::EarlierPassword, {}});
+        shoot(&hall.window, "earlier_password");
         hall.signIn(Alim);
         REQUIRE(hall.answered());
         shoot(&hall.window, "receptionist");

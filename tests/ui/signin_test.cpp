@@ -281,6 +281,54 @@ TEST_CASE("a desk that locks by itself keeps the last words for who typed them",
     CHECK(hall.line("name1")->text() == QStringLiteral("Zhang San"));
 }
 
+TEST_CASE("the earlier password is asked for below the new one, with a way on without it", "[signin][officers]")
+{
+    OfficersHall hall;
+    for (const char *name : {"signInEarlierPassword", "signInWithoutEarlier"})
+        CHECK_FALSE(hall.shows(name));
+    // Right, given out, and one of the owner's own typed: from then on that is what the centre knows.
+    hall.line("signInName")->setText(Gul);
+    hall.line("signInPassword")->setText(OwnPassword);
+    QTest::keyClick(hall.line("signInPassword"), Qt::Key_Return);
+    Q_EMIT hall.room.desk->signInRefused(Refusal{RefusalCode::PasswordOnce, {}});
+    const QString own = QStringLiteral("a river in the county");
+    for (const char *name : {"signInNewPassword", "signInNewPasswordAgain"})
+        hall.line(name)->setText(own);
+    auto *button = hall.find<QPushButton>("signInButton");
+    button->click();
+    REQUIRE_FALSE(button->isEnabled());
+    CHECK_FALSE(hall.find<QPushButton>("signInWithoutEarlier")->isEnabled());
+    Q_EMIT hall.room.desk->signInRefused(Refusal{RefusalCode::EarlierPassword, {}});
+    auto *earlier = hall.line("signInEarlierPassword");
+    REQUIRE(earlier->isVisible());
+    CHECK(earlier->echoMode() == QLineEdit::Password);
+    CHECK_FALSE(earlier->accessibleName().isEmpty());
+    CHECK(hall.window.focusWidget() == earlier);
+    CHECK(hall.line("signInPassword")->text() == own);
+    CHECK_FALSE(hall.shows("signInNewPassword"));
+    CHECK(hall.find<QLabel>("signInNewPasswordWhy")->text() == words::inWords(Refusal{RefusalCode::EarlierPassword, {}}));
+    // Nothing typed is no guess.
+    QTest::keyClick(earlier, Qt::Key_Return);
+    CHECK(button->isEnabled());
+    QTest::keyClick(hall.find<QPushButton>("signInWithoutEarlier"), Qt::Key_Space);
+    CHECK_FALSE(button->isEnabled());
+    const Refusal wrong{RefusalCode::EarlierPassword, {{QStringLiteral("wrong"), true}}};
+    Q_EMIT hall.room.desk->signInRefused(wrong);
+    CHECK(hall.said() == words::inWords(wrong));
+    CHECK(words::inWords(wrong) != words::inWords(Refusal{RefusalCode::EarlierPassword, {}}));
+    CHECK(hall.window.focusWidget() == earlier);
+    earlier->setText(OwnPassword);
+    for (const words::Language &language : words::languages()) {
+        const Speaking speaking(language.code);
+        QTest::qWait(20);
+        CHECK(hall.window.minimumSizeHint().width() <= 1366);
+        CHECK(hall.find("signIn")->isRightToLeft() == language.rightToLeft);
+    }
+    QTest::keyClick(hall.line("signInName"), Qt::Key_X); // another officer's is not asked for
+    CHECK_FALSE(hall.shows("signInEarlierPassword"));
+    CHECK(earlier->text().isEmpty());
+}
+
 TEST_CASE("every face of the sign-in page fits a small screen, mirrored where the script is", "[signin][officers]")
 {
     OfficersHall hall;

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** A password that was changed elsewhere, and a secret whose last holder is gone: what was received before is never lost by it. */
+#include "desk/signin.h"
+
+#include "fakes/cases.h"
+#include "fakes/officers.h"
+#include "fakes/printers.h"
+#include "fakes/tamper.h"
+
+using namespace hall;
+using namespace hall::fakes;
+
+namespace {
+
+const QString Alim = QStringLiteral("阿里木");
+const QString Fang = QStringLiteral("王芳");
+const QString AlimsOwn = QStringLiteral("koktogay-2026");
+const QString FangsOwn = QStringLiteral("altyn-kun-7788");
+const QString Second = QStringLiteral("remembered-2027");
+const QString Third = QStringLiteral("remembered-2028");
+
+CaseId accuses(Desk &desk)
+{
+    FileCase order = aFiling();
+    order.code.reset();
+    order.category = Category::Accusation;
+    const auto filed = desk.fileCase(order);
+    REQUIRE(filed.ok());
+    return filed.value();
+}
+
+bool opens(const Desk &desk, const CaseId &file)
+{
+    const auto view = desk.caseView(file);
+    return view && !view->file.matter.facts.text.isEmpty();
+}
+
+QString reset(const CentreProcess &centre, const QString &name)
+{
+    const QString once = QString::fromUtf8(centre.order({QStringLiteral("officer-reset"), QStringLiteral("--name"), name}));
+    REQUIRE(once.size() == 14);
+    return once;
+}
+
+bool wrong(const std::optional<Refusal> &refusal)
+{
+    return refusal && refusal->code == RefusalCode::EarlierPassword && refusal->facts.value(QStringLiteral("wrong")).toBool();
+}
+
+bool asksForEarlier(const std::optional<Refusal> &refusal)
+{
+    return refusal && refusal->code == RefusalCode::EarlierPassword && !refusal->facts.contains(QStringLiteral("wrong"));
+}
+
+OfficerKey keptOf(const QString &directory, const QString &name)
+{
+    const QDir folder(directory);
+    SystemRandom random;
+    const auto identity = identityfiles::read(folder);
+    REQUIRE(identity);
+    const auto ledger = DeskLedger::open(identityfiles::storePath(folder), identityfiles::storeKey(folder, random), identity->identity, random);
+    REQUIRE(ledger.ok());
+    return OfficerKey::fromBytes(ledger.value()->kept(QStringLiteral("officer/") + officerIdOf(identity->identity.centre, name).text()));
+}
+
+} // namespace
+
+TEST_CASE("a password changed elsewhere leaves the accusations its owner received, and the earlier one opens them", "[keys][earlier]")
+{
+    CuttableLine line;
+    CentreProcess centre(line);
+    Counter counter;
+    REQUIRE(counter.join(centre.enrolLine(QStringLiteral("1"))));
+    Desk &desk = *counter.desk;
+    appoint(centre, desk, Alim, QStringLiteral("receptionist"), AlimsOwn);
+    const CaseId file = accuses(desk);
+    REQUIRE(opens(desk, file));
+    REQUIRE(counter.sentAll());
+    desk.lock();
+    const QString once = reset(centre, Alim);
+    // In by what this desk knows, and out again once the centre has said that it is another by now.
+    if (!signsIn(desk, Alim, AlimsOwn))
+        REQUIRE(until([&] { return desk.status().locked; }));
+    REQUIRE(asksForEarlier(signsIn(desk, Alim, once, Second)));
+    CHECK(desk.status().locked);
+    CHECK(wrong(signsIn(desk, Alim, Second, {}, QStringLiteral("guess-guess-1"))));
+    CHECK(desk.status().locked);
+    REQUIRE_FALSE(signsIn(desk, Alim, Second, {}, AlimsOwn));
+    CHECK(opens(desk, file));
+    desk.lock();
+    REQUIRE_FALSE(signsIn(desk, Alim, Second)); // and is not asked for again
+    CHECK(opens(desk, file));
+}
+
+TEST_CASE("whoever goes on without the earlier password is asked again, and what they receive meanwhile opens too", "[keys][earlier]")
+{
+    CuttableLine line;
+    CentreProcess centre(line);
+    Counter counter;
+    REQUIRE(counter.join(centre.enrolLine(QStringLiteral("1"))));
+    Desk &desk = *counter.desk;
+    appoint(centre, desk, Alim, QStringLiteral("receptionist"), AlimsOwn);
+    const CaseId first = accuses(desk);
+    desk.lock();
+    REQUIRE(asksForEarlier(signsIn(desk, Alim, reset(centre, Alim), Second)));
+    REQUIRE_FALSE(signsIn(desk, Alim, Second, {}, {}, true));
+    CHECK_FALSE(opens(desk, first));
+    const CaseId second = accuses(desk);
+    desk.lock();
+    // Twice over: nothing that lay under either is lost.
+    REQUIRE(asksForEarlier(signsIn(desk, Alim, reset(centre, Alim), Third)));
+    REQUIRE_FALSE(signsIn(desk, Alim, Third, {}, {}, true));
+    const CaseId third = accuses(desk);
+    desk.lock();
+    REQUIRE(asksForEarlier(signsIn(desk, Alim, Third)));
+    REQUIRE_FALSE(signsIn(desk, Alim, Third, {}, AlimsOwn));
+    CHECK(opens(desk, first));
+    CHECK_FALSE(opens(desk, second));
+    CHECK(opens(desk, third));
+    desk.lock();
+    REQUIRE_FALSE(signsIn(desk, Alim, Third, {}, Second));
+    for (const CaseId &file : {first, second, third})
+        CHECK(opens(desk, file));
+    desk.lock();
+    REQUIRE_FALSE(signsIn(desk, Alim, Third));
+    for (const CaseId &file : {first, second, third})
+        CHECK(opens(desk, file));
+}
+
+TEST_CASE("a sealed room whose last holder forgot the password is made anew, and the authors give it what was accused before", "[keys][earlier][discipline]")
+{
+    const QString gul = QStringLiteral("古丽");
+    CuttableLine line;
+    CentreProcess centre(line);
+    Counter front;
+    Counter room;
+    REQUIRE(front.join(centre.enrolLine(QStringLiteral("1"))));
+    REQUIRE(room.join(centre.enrolLine(QStringLiteral("23"))));
+    appoint(centre, *room.desk, gul, QStringLiteral("discipline"), FangsOwn, QStringLiteral("23"));
+    appoint(centre, *front.desk, Alim, QStringLiteral("receptionist"), AlimsOwn);
+    const CaseId file = accuses(*front.desk);
+    REQUIRE(front.sentAll());
+    REQUIRE(until([&] { return opens(*room.desk, file); }, 60'000));
+    front.desk->lock();
+    room.desk->lock();
+    REQUIRE(asksForEarlier(signsIn(*room.desk, gul, reset(centre, gul), Second)));
+    REQUIRE_FALSE(signsIn(*room.desk, gul, Second, {}, {}, true));
+    CHECK_FALSE(opens(*room.desk, file));
+    const auto identity = identityfiles::read(QDir(room.folder.path()));
+    REQUIRE(identity);
+    // It has nothing to prove its new key with: a person says that it is right.
+    REQUIRE_FALSE(centre.order({QStringLiteral("release"), identity->identity.device.text()}).isEmpty());
+    room.open();
+    REQUIRE_FALSE(signsIn(*room.desk, gul, Second, {}, {}, true));
+    REQUIRE(until([&] { return room.desk->status().accusations == DeskStatus::Accusations::Open || room.link() == DeskStatus::Link::Online; }));
+    front.open();
+    REQUIRE_FALSE(signsIn(*front.desk, Alim, AlimsOwn));
+    CHECK(until([&] { return opens(*room.desk, file); }, 90'000));
+    // And with the password remembered after all, nothing is worse than before.
+    room.desk->lock();
+    REQUIRE_FALSE(signsIn(*room.desk, gul, Second, {}, FangsOwn));
+    CHECK(opens(*room.desk, file));
+}
+
+TEST_CASE("a store that fails while the secret is changed after a dismissal leaves the change to be made", "[keys]")
+{
+    QTemporaryDir folder;
+    enrolAlone(folder.path());
+    REQUIRE(appointAlone(folder.path(), Alim, {Role::Receptionist}, {FrontDesk}, AlimsOwn));
+    REQUIRE(appointAlone(folder.path(), Fang, {Role::Receptionist}, {FrontDesk}, FangsOwn));
+    REQUIRE(appointAlone(folder.path(), Fang, {}, {}, FangsOwn, FakeClock().nowUtc().addSecs(60)));
+    REQUIRE_FALSE(keptOf(folder.path(), Fang).hall.isEmpty());
+    Desk::Options options = deskOptions(folder.path());
+    options.passwordCost = Cheap;
+    for (const bool failing : {true, false}) {
+        {
+            const auto desk = std::move(Desk::open(options).value());
+            if (failing) {
+                QSqlQuery plant(theStore());
+                REQUIRE(plant.exec(QStringLiteral("CREATE TEMP TRIGGER fails BEFORE INSERT ON main.meta WHEN NEW.name = 'guard' BEGIN SELECT RAISE(ABORT, 'full'); END")));
+            }
+            CHECK(signsIn(*desk, Alim, AlimsOwn).has_value() == failing);
+        }
+        CHECK(keptOf(folder.path(), Fang).hall.isEmpty() != failing);
+    }
+}
