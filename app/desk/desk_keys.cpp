@@ -65,11 +65,8 @@ std::optional<Refusal> Desk::Private::openCases(const OfficerId &id, const QByte
         keys.own = makeOwn(key, password);
     }
     // An administrator reads no case, and holds nothing that would open one.
-    if (holdsNothing(id)) {
-        key.hall.clear();
-        key.sealedRoom.clear();
-        return keepKey(id, key) ? std::nullopt : std::optional(storeRefusal());
-    }
+    if (holdsNothing(id))
+        return takeAway(key) && keepKey(id, key) ? std::nullopt : std::optional(storeRefusal());
     const crypto::BoxKey own = boxKeyOf(keys.own);
     if (!ledger->guarded()) {
         keys.hall = random.bytes(crypto::KeySize);

@@ -166,6 +166,8 @@ struct Desk::Private
     std::optional<Refusal> takeUpEarlier(const SignInAsked &asked, OfficerKey &key, const QByteArray &password);
     /** \a held becomes true when it opened the sealed room. */
     void leaveRoom(OfficerKey &key, bool *held) const;
+    /** What opens cases, of who reads none any more; that they had it is noted before. */
+    bool takeAway(OfficerKey &key);
     /** Of passwordKey's owner. */
     void readPin(const OfficerKey &key);
     void forgetPin();

@@ -8,7 +8,9 @@ namespace hall {
 
 namespace {
 
-constexpr char StaleNote[] = "room/stale"; ///< somebody who had the sealed room's secret may not have it any more
+// Somebody who had it may not have it any more, and it is to be changed by the next who can.
+constexpr char StaleHall[] = "hall/stale";
+constexpr char StaleRoom[] = "room/stale";
 
 } // namespace
 
@@ -22,6 +24,16 @@ void Desk::Private::leaveRoom(OfficerKey &key, bool *held) const
     }
 }
 
+bool Desk::Private::takeAway(OfficerKey &key)
+{
+    bool room = false;
+    leaveRoom(key, &room);
+    if ((!key.hall.isEmpty() && !ledger->keep({QString::fromLatin1(StaleHall), "1"})) || (room && !ledger->keep({QString::fromLatin1(StaleRoom), "1"})))
+        return false;
+    key.hall.clear();
+    return true;
+}
+
 /**
  * The sealed room's with who has the discipline role since; and other secrets once somebody who had them sits here no longer. That
  * they had them is forgotten in the same commit in which the other secret takes its place, or noted before.
@@ -31,7 +43,8 @@ bool Desk::Private::shareKeys(const OfficerId &id)
     const bool roomOpen = !ledger->openKeys().sealedRoom.isEmpty();
     QHash<OfficerId, OfficerKey> holders;
     QList<DeskLedger::Note> changed;
-    bool left = false;
+    const QString staleHall = QString::fromLatin1(StaleHall);
+    bool left = !ledger->kept(staleHall).isEmpty();
     bool roomLeft = false;
     for (auto one = officers.cbegin(); one != officers.cend(); ++one) {
         const OfficerKey before = keyOf(one.key());
@@ -53,7 +66,7 @@ bool Desk::Private::shareKeys(const OfficerId &id)
         if (key.bytes() != before.bytes())
             changed << noteOf(one.key(), key);
     }
-    const QString stale = QString::fromLatin1(StaleNote);
+    const QString stale = QString::fromLatin1(StaleRoom);
     if (roomLeft && !ledger->keep({stale, "1"}))
         return false;
     if (!left) {
@@ -63,7 +76,7 @@ bool Desk::Private::shareKeys(const OfficerId &id)
         }
     } else {
         const QByteArray secret = options.random->bytes(crypto::KeySize);
-        changed << escrowOf(secret);
+        changed << escrowOf(secret) << DeskLedger::Note{staleHall, {}};
         for (auto one = holders.begin(); one != holders.end(); ++one) {
             if (one->hall.isEmpty() && one.key() != id)
                 continue;

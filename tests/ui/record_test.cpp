@@ -134,6 +134,41 @@ TEST_CASE("a centre that does not take who read what is seen at the foot of the 
     CHECK(item->isHidden());
 }
 
+TEST_CASE("that accusations do not open at a desk any more stands in the status bar, and says what to do", "[ui][keys]")
+{
+    DeskRoom room;
+    {
+        const StatusStrip strip(*room.desk);
+        CHECK(strip.findChild<QPushButton *>("statusAccusations")->isHidden());
+    }
+    room.reopen([](const QString &directory) {
+        SystemRandom random;
+        const QDir folder(directory);
+        const auto desk = identityfiles::read(folder);
+        REQUIRE(desk);
+        const auto ledger = DeskLedger::open(identityfiles::storePath(folder), identityfiles::storeKey(folder, random), desk->identity, random);
+        REQUIRE(ledger.ok());
+        const QByteArray secret(crypto::KeySize, 'h');
+        REQUIRE(ledger.value()->guard(secret, {}));
+        REQUIRE(ledger.value()->setSealedRoom(QByteArray(crypto::KeySize, 'r')));
+        REQUIRE(ledger.value()->openFor({secret, {}, OfficerId(), {}}));
+        REQUIRE(ledger.value()->rotateRoom(QByteArray(crypto::KeySize, 's'), {}));
+    });
+    CHECK((room.desk->status().accusations == DeskStatus::Accusations::CentreWaits));
+    const StatusStrip strip(*room.desk);
+    const auto *item = strip.findChild<QPushButton *>("statusAccusations");
+    REQUIRE(item);
+    CHECK_FALSE(item->isHidden());
+    CHECK(item->accessibleName() == words::say(Say::AccusationsClosed));
+    QSet<QString> sentences;
+    for (const words::Language &language : words::languages()) {
+        const Speaking speaking(language.code);
+        sentences.insert(words::say(Say::AccusationsCentreWaits));
+        sentences.insert(words::say(Say::AccusationsWithColleague));
+    }
+    CHECK(sentences.size() == 2 * words::languages().size());
+}
+
 TEST_CASE("the heads are written to a file that the auditor takes along", "[ui][heads]")
 {
     SeededRandom random(9);
