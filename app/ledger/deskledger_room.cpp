@@ -79,6 +79,7 @@ bool DeskLedger::rotateRoom(const QByteArray &secret, const QList<Note> &notes)
     if (!good || !transaction.commit())
         return false;
     crypto::wipe(d->open.sealedRoom);
+    crypto::wipe(d->boxKeys.sealedRoom.secret);
     d->open.sealedRoom = secret;
     d->boxKeys.sealedRoom = box;
     d->openRoomBefore();

@@ -63,6 +63,40 @@ OfficerKey keptOf(const QString &directory, const QString &name)
     return OfficerKey::fromBytes(ledger.value()->kept(QStringLiteral("officer/") + officerIdOf(identity->identity.centre, name).text()));
 }
 
+QByteArray roomOf(const QString &directory)
+{
+    const QDir folder(directory);
+    SystemRandom random;
+    const auto identity = identityfiles::read(folder);
+    REQUIRE(identity);
+    const auto ledger = DeskLedger::open(identityfiles::storePath(folder), identityfiles::storeKey(folder, random), identity->identity, random);
+    REQUIRE(ledger.ok());
+    return ledger.value()->sealedRoomBox();
+}
+
+/** As appointAlone(), of who is an officer already: what the desk kept of them stays. */
+void appointAgain(const QString &directory, const QString &name, const QSet<Role> &roles, const QSet<WindowNumber> &windows)
+{
+    const QDir folder(directory);
+    SystemRandom random;
+    const auto enrolled = identityfiles::read(folder);
+    REQUIRE(enrolled);
+    const auto ledger = DeskLedger::open(identityfiles::storePath(folder), identityfiles::storeKey(folder, random), enrolled->identity, random);
+    REQUIRE(ledger.ok());
+    const OfficerId id = officerIdOf(enrolled->identity.centre, name);
+    const QDateTime from = FakeClock().nowUtc();
+    const Event event{EventId(uuidV7(from.toMSecsSinceEpoch(), random.bytes(10))), fileOf(id), enrolled->identity.device, id, QString::fromLatin1(CentreOfficer), FrontDesk, from,
+                      OfficerAppointed{name, roles, windows}};
+    REQUIRE_FALSE(ledger.value()->record({event}, false));
+}
+
+/** The store fails as \a name is written, as long as it is open. */
+void plantFailure(const char *name)
+{
+    QSqlQuery plant(theStore());
+    REQUIRE(plant.exec(QStringLiteral("CREATE TEMP TRIGGER fails BEFORE INSERT ON main.meta WHEN NEW.name = '%1' BEGIN SELECT RAISE(ABORT, 'full'); END").arg(QString::fromLatin1(name))));
+}
+
 } // namespace
 
 TEST_CASE("a password changed elsewhere leaves the accusations its owner received, and the earlier one opens them", "[keys][earlier]")
@@ -168,19 +202,80 @@ TEST_CASE("a store that fails while the secret is changed after a dismissal leav
     enrolAlone(folder.path());
     REQUIRE(appointAlone(folder.path(), Alim, {Role::Receptionist}, {FrontDesk}, AlimsOwn));
     REQUIRE(appointAlone(folder.path(), Fang, {Role::Receptionist}, {FrontDesk}, FangsOwn));
-    REQUIRE(appointAlone(folder.path(), Fang, {}, {}, FangsOwn, FakeClock().nowUtc().addSecs(60)));
+    appointAgain(folder.path(), Fang, {}, {});
     REQUIRE_FALSE(keptOf(folder.path(), Fang).hall.isEmpty());
     Desk::Options options = deskOptions(folder.path());
     options.passwordCost = Cheap;
     for (const bool failing : {true, false}) {
         {
             const auto desk = std::move(Desk::open(options).value());
-            if (failing) {
-                QSqlQuery plant(theStore());
-                REQUIRE(plant.exec(QStringLiteral("CREATE TEMP TRIGGER fails BEFORE INSERT ON main.meta WHEN NEW.name = 'guard' BEGIN SELECT RAISE(ABORT, 'full'); END")));
-            }
+            if (failing)
+                plantFailure("guard");
             CHECK(signsIn(*desk, Alim, AlimsOwn).has_value() == failing);
         }
         CHECK(keptOf(folder.path(), Fang).hall.isEmpty() != failing);
     }
+}
+
+TEST_CASE("after a discipline officer lost the role the sealed room has another secret, also when the store failed over it", "[keys][discipline]")
+{
+    QTemporaryDir folder;
+    enrolAlone(folder.path(), 1, {DisciplineRoom});
+    REQUIRE(appointAlone(folder.path(), Alim, {Role::Discipline, Role::WindowOfficer}, {DisciplineRoom}, AlimsOwn));
+    REQUIRE(appointAlone(folder.path(), Fang, {Role::Discipline, Role::WindowOfficer}, {DisciplineRoom}, FangsOwn));
+    Desk::Options options = deskOptions(folder.path());
+    options.passwordCost = Cheap;
+    CaseId file;
+    {
+        const auto desk = std::move(Desk::open(options).value());
+        REQUIRE_FALSE(signsIn(*desk, Alim, AlimsOwn));
+        desk->lock();
+        REQUIRE_FALSE(signsIn(*desk, Fang, FangsOwn));
+        file = accuses(*desk);
+        desk->lock();
+        REQUIRE_FALSE(signsIn(*desk, Alim, AlimsOwn));
+        CHECK(opens(*desk, file));
+        CHECK((desk->status().accusations == DeskStatus::Accusations::Open));
+    }
+    const QByteArray before = roomOf(folder.path());
+    REQUIRE_FALSE(before.isEmpty());
+    REQUIRE_FALSE(keptOf(folder.path(), Fang).sealedRoom.isEmpty());
+    appointAgain(folder.path(), Fang, {Role::WindowOfficer}, {DisciplineRoom});
+    for (const bool failing : {true, false}) {
+        {
+            const auto desk = std::move(Desk::open(options).value());
+            if (failing)
+                plantFailure("sealed_room_box");
+            CHECK(signsIn(*desk, Alim, AlimsOwn).has_value() == failing);
+            CHECK(opens(*desk, file) != failing);
+        }
+        CHECK((roomOf(folder.path()) == before) == failing);
+    }
+    CHECK(keptOf(folder.path(), Fang).sealedRoom.isEmpty());
+    CHECK_FALSE(keptOf(folder.path(), Alim).sealedRoom.isEmpty());
+}
+
+TEST_CASE("who became an administrator leaves the desk's cases under another secret, though they signed in themselves first", "[keys][rights]")
+{
+    QTemporaryDir folder;
+    enrolAlone(folder.path());
+    REQUIRE(appointAlone(folder.path(), Alim, {Role::Receptionist}, {FrontDesk}, AlimsOwn));
+    REQUIRE(appointAlone(folder.path(), Fang, {Role::SystemAdministrator}, {FrontDesk}, FangsOwn)); // with what she had before
+    const QByteArray had = keptOf(folder.path(), Alim).hall;
+    Desk::Options options = deskOptions(folder.path());
+    options.passwordCost = Cheap;
+    {
+        const auto desk = std::move(Desk::open(options).value());
+        REQUIRE_FALSE(signsIn(*desk, Fang, FangsOwn));
+        desk->lock();
+        REQUIRE_FALSE(signsIn(*desk, Alim, AlimsOwn));
+    }
+    CHECK(keptOf(folder.path(), Fang).hall.isEmpty());
+    // The secret that is in his box is another.
+    const OfficerKey key = keptOf(folder.path(), Alim);
+    const auto password = crypto::passwordKey(key.verifier, AlimsOwn.toUtf8());
+    REQUIRE(password);
+    const crypto::BoxKey own = boxKeyOf(*crypto::unwrap(key.own, "officer-own", *password));
+    CHECK(crypto::openBox(own, key.hall).has_value());
+    CHECK(crypto::openBox(own, key.hall) != crypto::openBox(own, had));
 }
