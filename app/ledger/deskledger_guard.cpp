@@ -109,11 +109,9 @@ bool DeskLedger::Private::wrapAnew(const QByteArray &secret)
             return !database->failed();
         last = rows.last().id.bytes();
         for (const KeyRow &row : std::as_const(rows)) {
-            const bool ofSealedRoom = row.way == KeyWay::Boxed
-                                      && (openedWith(boxKeys.sealedRoom, row) || openedWith(boxKeys.roomBefore, row));
             // Of an accusation from before the officers: who may open it is another question, see settleSealed().
             const bool unsettled = row.way == KeyWay::Device && sealedCases->contains(row.file) && row.stratum != Stratum::Routing;
-            const auto key = isOfficerFile(row.file) || ofSealedRoom || unsettled ? std::nullopt : opened(row);
+            const auto key = isOfficerFile(row.file) || ofRoom(row) || unsettled ? std::nullopt : opened(row);
             if (unsettled && !keepUnsettled(row, sealedCases->value(row.file)))
                 return false;
             if (!key)
@@ -249,7 +247,7 @@ bool DeskLedger::openFor(const OpenKeys &keys)
         d->open.sealedRoom.clear();
         d->boxKeys.sealedRoom = {};
     }
-    d->openRoomBefore();
+    d->openRoomsBefore();
     if (d->openArrived() && d->shareWithRoom())
         return true;
     d->forgetOpen();
@@ -273,13 +271,15 @@ void DeskLedger::Private::forgetOpen()
     crypto::wipe(open.sealedRoom);
     crypto::wipe(open.own);
     open.officer = OfficerId();
-    for (crypto::BoxKey *box : {&boxKeys.hall, &boxKeys.before, &boxKeys.sealedRoom, &boxKeys.officer, &boxKeys.roomBefore}) {
+    for (crypto::BoxKey *box : {&boxKeys.hall, &boxKeys.before, &boxKeys.sealedRoom, &boxKeys.officer}) {
         crypto::wipe(box->secret);
         box->open.clear();
     }
-    for (crypto::BoxKey &box : boxKeys.older)
-        crypto::wipe(box.secret);
-    boxKeys.older.clear();
+    for (QList<crypto::BoxKey> *boxes : {&boxKeys.older, &boxKeys.roomsBefore}) {
+        for (crypto::BoxKey &box : *boxes)
+            crypto::wipe(box.secret);
+        boxes->clear();
+    }
 }
 
 void DeskLedger::close()

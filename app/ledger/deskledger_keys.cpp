@@ -34,20 +34,22 @@ std::optional<QByteArray> DeskLedger::Private::opened(const KeyRow &row) const
     case KeyWay::Hall:
         return open.hall.isEmpty() ? std::nullopt : crypto::unwrap(row.wrapped, id, open.hall);
     case KeyWay::Boxed:
-        for (const crypto::BoxKey *box : {&boxKeys.hall, &boxKeys.before, &boxKeys.sealedRoom, &boxKeys.roomBefore}) {
+        for (const crypto::BoxKey *box : {&boxKeys.hall, &boxKeys.before, &boxKeys.sealedRoom}) {
             if (!key)
-                key = crypto::openBox(*box, row.wrapped);
-            if (!key)
-                key = crypto::openBox(*box, row.also);
+                key = openedWith(*box, row);
         }
         for (const crypto::BoxKey &box : boxKeys.older)
             key = key ? key : crypto::openBox(box, row.wrapped);
+        for (const crypto::BoxKey &box : boxKeys.roomsBefore)
+            key = key ? key : openedWith(box, row);
         return key;
     case KeyWay::Officer:
         if (row.holder == holderOf(open.officer))
             key = crypto::openBox(boxKeys.officer, row.wrapped);
         key = key ? key : crypto::openBox(boxKeys.sealedRoom, row.also);
-        return key ? key : crypto::openBox(boxKeys.roomBefore, row.also);
+        for (const crypto::BoxKey &box : boxKeys.roomsBefore)
+            key = key ? key : crypto::openBox(box, row.also);
+        return key;
     }
     return key;
 }

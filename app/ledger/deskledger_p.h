@@ -46,7 +46,7 @@ struct OpenBoxes
     crypto::BoxKey sealedRoom;
     crypto::BoxKey officer;
     QList<crypto::BoxKey> older; ///< of the secrets of ordinary cases before `before`, the newest first: the centre may not have heard of any since
-    crypto::BoxKey roomBefore; ///< of the sealed room before the last change, where that was known
+    QList<crypto::BoxKey> roomsBefore; ///< of the sealed room's secrets before, likewise
 };
 
 using OpenedKeys = QHash<KeyId, std::optional<QByteArray>>;
@@ -122,7 +122,8 @@ struct DeskLedger::Private
     bool openArrived();
     /** Of this officer's accusations from before this desk had a sealed room: boxed for it too. */
     bool shareWithRoom();
-    void openRoomBefore();
+    void openRoomsBefore();
+    bool ofRoom(const KeyRow &row) const; ///< boxed for the sealed room, as it is or was
     /** Everything in a box for \a before goes into one for \a room. */
     bool boxForRoom(const crypto::BoxKey &before, const QByteArray &room);
     QByteArray sealedNote(const QString &name) const;

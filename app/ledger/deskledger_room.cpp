@@ -2,12 +2,15 @@
 /** What accusations open with, when its holders change: the sealed room's secret, and an officer's own. */
 #include "ledger/deskledger_p.h"
 
+#include <algorithm>
+
 namespace hall {
 
 namespace {
 
 constexpr char RoomBox[] = "sealed_room_box";
-constexpr char RoomBefore[] = "sealed_room_before"; ///< the secret, under the present one
+constexpr char RoomBefore[] = "sealed_room_before"; ///< the secrets, the newest first, under the present one
+constexpr int MostBefore = 8;
 constexpr char RoomLost[] = "sealed_room_lost";     ///< what was announced, once nobody had its secret any more
 
 QString Q(const char *text)
@@ -23,11 +26,24 @@ std::optional<QByteArray> openedWith(const crypto::BoxKey &box, const KeyRow &ro
     return key ? key : crypto::openBox(box, row.also);
 }
 
-void DeskLedger::Private::openRoomBefore()
+void DeskLedger::Private::openRoomsBefore()
 {
-    crypto::wipe(boxKeys.roomBefore.secret);
-    boxKeys.roomBefore = open.sealedRoom.isEmpty() ? crypto::BoxKey()
-                                                   : boxKeyOf(crypto::unwrap(meta(Q(RoomBefore)), RoomBefore, open.sealedRoom).value_or(QByteArray()));
+    for (crypto::BoxKey &box : boxKeys.roomsBefore)
+        crypto::wipe(box.secret);
+    boxKeys.roomsBefore.clear();
+    if (open.sealedRoom.isEmpty())
+        return;
+    QByteArray secrets = crypto::unwrap(meta(Q(RoomBefore)), RoomBefore, open.sealedRoom).value_or(QByteArray());
+    for (qsizetype at = 0; at + crypto::KeySize <= secrets.size(); at += crypto::KeySize)
+        boxKeys.roomsBefore << boxKeyOf(secrets.mid(at, crypto::KeySize));
+    crypto::wipe(secrets);
+}
+
+bool DeskLedger::Private::ofRoom(const KeyRow &row) const
+{
+    return row.way == KeyWay::Boxed
+           && (openedWith(boxKeys.sealedRoom, row)
+               || std::any_of(boxKeys.roomsBefore.cbegin(), boxKeys.roomsBefore.cend(), [&row](const crypto::BoxKey &box) { return openedWith(box, row); }));
 }
 
 bool DeskLedger::Private::boxForRoom(const crypto::BoxKey &before, const QByteArray &room)
@@ -70,19 +86,22 @@ bool DeskLedger::rotateRoom(const QByteArray &secret, const QList<Note> &notes)
     if (d->closed() || box.open.isEmpty())
         return false;
     const bool known = !d->open.sealedRoom.isEmpty();
+    QByteArray before = known ? d->open.sealedRoom + crypto::unwrap(d->meta(Q(RoomBefore)), RoomBefore, d->open.sealedRoom).value_or(QByteArray()) : QByteArray();
+    before.truncate(MostBefore * crypto::KeySize);
     Transaction transaction(*d->database);
     bool good = transaction.begun() && (!known || d->boxForRoom(d->boxKeys.sealedRoom, box.open))
-                && d->setMeta(Q(RoomBefore), known ? crypto::wrap(d->open.sealedRoom, RoomBefore, secret, *d->random) : QByteArray(""))
+                && d->setMeta(Q(RoomBefore), crypto::wrap(before, RoomBefore, secret, *d->random))
                 && (known || d->keepSealed(Q(RoomLost), sealedRoomBox())) && d->keepSealed(Q(RoomBox), box.open);
     for (const Note &note : notes)
         good = good && d->writeNote(note);
+    crypto::wipe(before);
     if (!good || !transaction.commit())
         return false;
     crypto::wipe(d->open.sealedRoom);
     crypto::wipe(d->boxKeys.sealedRoom.secret);
     d->open.sealedRoom = secret;
     d->boxKeys.sealedRoom = box;
-    d->openRoomBefore();
+    d->openRoomsBefore();
     return d->shareWithRoom();
 }
 

@@ -10,6 +10,7 @@ namespace {
 const QByteArray Secret(crypto::KeySize, 'h');
 const QByteArray Room(crypto::KeySize, 'r');
 const QByteArray NextRoom(crypto::KeySize, 's');
+const QByteArray ThirdRoom(crypto::KeySize, 't');
 const OfficerId Alim = officerIdOf(CentreId(idOf(1)), QStringLiteral("阿里木"));
 const OfficerId Fang = officerIdOf(CentreId(idOf(1)), QStringLiteral("王芳"));
 
@@ -72,12 +73,17 @@ TEST_CASE("a sealed room's next secret opens all that the one before did, and th
     REQUIRE(room.ledger->openFor(keysOf(Alim, 'a', NextRoom)));
     for (const CaseId &file : {received, own, late})
         CHECK(readable(*room.ledger, file) == 3);
+    // Nor is any lost when it changes twice before the centre hears of it.
+    REQUIRE(room.ledger->rotateRoom(ThirdRoom, {}));
+    const CaseId latest = brings(author, room, feed, before);
+    CHECK(readable(*room.ledger, latest) == 3);
     // The hall's change leaves what came for either room alone.
     REQUIRE(room.ledger->guard(Secret, {}));
     room.ledger->close();
     REQUIRE(room.ledger->openFor(keysOf(Alim, 'a')));
     CHECK(readable(*room.ledger, late) == 1);
-    REQUIRE(room.ledger->openFor(keysOf(Alim, 'a', Room)));
+    CHECK(readable(*room.ledger, latest) == 1);
+    REQUIRE(room.ledger->openFor(keysOf(Alim, 'a', NextRoom)));
     CHECK(room.ledger->openKeys().sealedRoom.isEmpty());
     for (const CaseId &file : {received, own, late})
         CHECK(readable(*room.ledger, file) == 1);
