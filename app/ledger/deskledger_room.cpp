@@ -124,7 +124,7 @@ bool DeskLedger::roomUnknown() const
 bool DeskLedger::holdsFor(const OfficerId &officer) const
 {
     QSqlQuery &query = d->database->statement(Q("keysOfHolder"));
-    query.bindValue(Q(":holder"), officer.bytes());
+    query.bindValue(Q(":holder"), d->holderOf(officer));
     const bool holds = d->database->run(query) && query.next();
     query.finish();
     return holds;
@@ -135,7 +135,7 @@ bool DeskLedger::takeUpOwn(const OfficerId &officer, const QByteArray &before, c
     crypto::BoxKey box = boxKeyOf(before);
     QList<KeyRow> rows;
     QSqlQuery &query = d->database->statement(Q("keysOfHolder"));
-    query.bindValue(Q(":holder"), officer.bytes());
+    query.bindValue(Q(":holder"), d->holderOf(officer));
     if (box.open.isEmpty() || own.isEmpty() || !d->database->run(query))
         return false;
     while (d->database->next(query))

@@ -177,7 +177,7 @@ bool DeskLedger::Private::keepUnsettled(KeyRow row, bool own)
 std::optional<DeskLedger::Announcement> DeskLedger::announcement(const BoxKeys &held) const
 {
     QList<crypto::BoxKey> have{d->boxKeys.hall, d->boxKeys.before, d->boxKeys.sealedRoom};
-    have += d->boxKeys.older;
+    have += d->boxKeys.older + d->boxKeys.roomsBefore;
     const auto secretOf = [&](const QByteArray &before) {
         const auto own = std::find_if(have.cbegin(), have.cend(), [&](const crypto::BoxKey &one) { return !before.isEmpty() && one.open == before; });
         return own == have.cend() ? crypto::BoxKey() : *own;
