@@ -15,7 +15,7 @@
 
 namespace hall {
 
-/** Who this desk is. Made at enrolment, never changed; secrets lie in files of mode 0600 until officers have keys of their own. */
+/** Who this desk is. Made at enrolment, never changed; its secrets lie sealed with the device's, see desk/identityfiles.h. */
 struct DeskIdentity
 {
     CentreId centre;

@@ -147,6 +147,23 @@ TEST_CASE("a filing whose keys were boxed for nobody waits until somebody signs 
     CHECK(second != first);
 }
 
+TEST_CASE("a leader's reception that was planned travels from a locked desk as a filing does", "[desk-ledger][guard]")
+{
+    Store store{1};
+    REQUIRE(store.ledger->guard(Secret, {}));
+    REQUIRE(store.ledger->openFor(keysOf(Alim, 'a')));
+    const CaseId roster(idOf(902));
+    const Circumstances now = store.here(roster);
+    const ReceptionPlan plan{legalDate(now.now).addDays(3), QTime(9, 0), QTime(11, 0), 20, QStringLiteral("张县长"), QStringLiteral("副县长"), QStringLiteral("二号接待室"), {FrontDesk}};
+    const Event planned{now.eventIds.first(), roster, store.identity.device, Alim, QStringLiteral("阿里木"), FrontDesk, now.now, ReceptionPlanned{plan}};
+    REQUIRE_FALSE(store.ledger->record({planned}, false));
+    REQUIRE(store.ledger->boxUnsent({}));
+    store.ledger->close();
+    CHECK(store.unsent().size() == 1);
+    CHECK(store.ledger->travels(store.unsent()));
+    CHECK(store.ledger->keysFor(store.unsent(), {}).size() == 3);
+}
+
 TEST_CASE("what an accuser says opens at the desk for the officer who received it, and for no colleague", "[desk-ledger][guard][discipline]")
 {
     Store store{1};

@@ -152,11 +152,6 @@ const char *plainSentence(RefusalCode code)
                                          "forgotten it gets a new one from the administrator.");
     case RefusalCode::PasswordOnce:
         return QT_TRANSLATE_NOOP("hall", "The administrator gave this password out, so it opens nothing yet. Choose one of your own in its place.");
-    case RefusalCode::EarlierPassword:
-        if (refusal.facts.value(QStringLiteral("wrong")).toBool())
-            return QT_TRANSLATE_NOOP("hall", "This is not the earlier password. Type the one that you had when you last worked at this computer, or go on without it.");
-        return QT_TRANSLATE_NOOP("hall", "Your password was changed at another desk. Type the earlier one as well, so that the accusations you received here still open; or go "
-                                         "on without it, and they stay closed here until you do.");
     case RefusalCode::WithdrawalNotYours:
         return QT_TRANSLATE_NOOP("hall", "Only a coordinator or an administrator who is signed in on this computer can answer.");
     case RefusalCode::DeviceShutOut:
@@ -208,6 +203,14 @@ QString toAccusedSentence(const Refusal &refusal)
                                               "level” to the discipline organ above, print the cover, and hand it over in a closed envelope."));
     return said(QT_TRANSLATE_NOOP("hall", "This accusation is about the unit that sits at window %1, or about one under or over it, so it is never sent there."))
         .arg(windowFact(refusal, "window"));
+}
+
+QString earlierSentence(const Refusal &refusal)
+{
+    if (refusal.facts.value(QStringLiteral("wrong")).toBool())
+        return said(QT_TRANSLATE_NOOP("hall", "This is not the earlier password. Type the one that you had when you last worked at this computer, or go on without it."));
+    return said(QT_TRANSLATE_NOOP("hall", "Your password was changed at another desk. Type the earlier one as well, so that the accusations you received here still open; or go "
+                                          "on without it, and they stay closed here until you do."));
 }
 
 QString roleSentence(const Refusal &refusal)
@@ -291,6 +294,8 @@ QString inWords(const Refusal &refusal)
         return weakSentence(refusal);
     case RefusalCode::GuessedTooOften:
         return pauseSentence(refusal.facts.value(QStringLiteral("seconds")).toInt());
+    case RefusalCode::EarlierPassword:
+        return earlierSentence(refusal);
     case RefusalCode::StoreFailed:
         return storeSentence(refusal);
     default:

@@ -162,7 +162,7 @@ DELETE FROM key_box WHERE case_id = :case_id;
 -- An envelope's kind lies on bytes 6 and 7: a filing, and the plan of a leader's reception, are what keys are born with.
 -- name: unsentUnboxed
 SELECT number, previous, hash, envelope, nonce, sealed, signature, verdict, code FROM event
-WHERE number > :number AND substr(envelope, 7, 2) IN (x'0001', x'0013') AND NOT EXISTS (SELECT 1 FROM key_box WHERE key_box.id = substr(envelope, 89, 16) AND key_box.recipient = x'') ORDER BY number;
+WHERE number > :number AND substr(envelope, 7, 2) IN (x'0001', x'0014') AND NOT EXISTS (SELECT 1 FROM key_box WHERE key_box.id = substr(envelope, 89, 16) AND key_box.recipient = x'') ORDER BY number;
 
 -- Own events stay for ever; where they stood among the others is told anew should the case come back.
 -- name: ownUnplace
