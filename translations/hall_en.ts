@@ -4996,6 +4996,8 @@ Called: %2</translation>
         <message>
             <source>%1 is the secret of another desk. Nothing was changed.</source>
             <translation>%1 is the secret of another desk. Nothing was changed.</translation>
+        </message>
+        <message>
             <source>Restricted matter</source>
             <translation>Restricted matter</translation>
         </message>
@@ -5058,6 +5060,8 @@ Called: %2</translation>
         <message>
             <source>Restricted by rule: matters of family, health, sexual violence and children are read by their handlers and the coordinator alone (Personal Information Protection Law, articles 28 to 31).</source>
             <translation>Restricted by rule: matters of family, health, sexual violence and children are read by their handlers and the coordinator alone (Personal Information Protection Law, articles 28 to 31).</translation>
+        </message>
+        <message>
             <source>An accusation is sealed: you receive it, window 23 handles it, also what is for the organisation department. Nobody else can see it, find it or be sent it, the unit it is about least of all. Name that unit below.</source>
             <translation>An accusation is sealed: you receive it, window 23 handles it, also what is for the organisation department. Nobody else can see it, find it or be sent it, the unit it is about least of all. Name that unit below.</translation>
         </message>
@@ -5088,6 +5092,8 @@ Called: %2</translation>
         <message>
             <source>The accusation is about the unit that sits at that window, or about one under or over it: it may neither lie there nor go there.</source>
             <translation>The accusation is about the unit that sits at that window, or about one under or over it: it may neither lie there nor go there.</translation>
+        </message>
+        <message>
             <source>Show the numbers in full</source>
             <translation>Show the numbers in full</translation>
         </message>
@@ -5218,6 +5224,8 @@ Called: %2</translation>
         <message>
             <source>listing who looked at a case</source>
             <translation>listing who looked at a case</translation>
+        </message>
+        <message>
             <source>⚠ Withdrawn cases: %1</source>
             <translation>⚠ Withdrawn cases: %1</translation>
         </message>
@@ -5264,6 +5272,8 @@ Called: %2</translation>
         <message>
             <source>The computer was shut out of the centre, and what the centre holds was erased from it.</source>
             <translation>The computer was shut out of the centre, and what the centre holds was erased from it.</translation>
+        </message>
+        <message>
             <source>✖ Record in doubt</source>
             <translation>✖ Record in doubt</translation>
         </message>
@@ -5294,6 +5304,8 @@ Called: %2</translation>
         <message>
             <source>The centre does not take this computer’s record of who read what; tell the administrator. Go on working: nothing you save is lost.</source>
             <translation>The centre does not take this computer’s record of who read what; tell the administrator. Go on working: nothing you save is lost.</translation>
+        </message>
+        <message>
             <source>This is not the earlier password. Type the one that you had when you last worked at this computer, or go on without it.</source>
             <translation>This is not the earlier password. Type the one that you had when you last worked at this computer, or go on without it.</translation>
         </message>

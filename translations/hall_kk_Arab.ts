@@ -4997,6 +4997,8 @@ Called: %2</source>
         <message>
             <source>%1 is the secret of another desk. Nothing was changed.</source>
             <translation>%1 باسقا تەرەزەنىڭ كىلتى. ەشتەڭە وزگەرگەن جوق.</translation>
+        </message>
+        <message>
             <source>Restricted matter</source>
             <translation>وقىلۋى شەكتەۋلى ماسەلە</translation>
         </message>
@@ -5059,6 +5061,8 @@ Called: %2</source>
         <message>
             <source>Restricted by rule: matters of family, health, sexual violence and children are read by their handlers and the coordinator alone (Personal Information Protection Law, articles 28 to 31).</source>
             <translation>ەرەجە بويىنشا شەكتەۋلى: وتباسى، دەنساۋلىق، جىنىستىق زورلىق جانە بالالار تۋرالى ماسەلەلەردى تەك قاراۋشىلار مەن ۇيلەستىرۋشى وقيدى (جەكە اقپاراتتى قورعاۋ زاڭى 28–31-باپتار).</translation>
+        </message>
+        <message>
             <source>An accusation is sealed: you receive it, window 23 handles it, also what is for the organisation department. Nobody else can see it, find it or be sent it, the unit it is about least of all. Name that unit below.</source>
             <translation>اشكەرەلەۋ ارىزى قۇپييا جولمەن جۇرەدى: ٴسىز قابىلدايسىز، 23-تەرەزە قارايدى، ۇيىمداستىرۋ بولىمىنە جاتاتىنى دا وسى تەرەزە ارقىلى بارادى. باسقالار كورە المايدى، تابا المايدى، قابىلداي المايدى، ارىز تۇسكەن ورىن ونان سايىن. سول ورىننىڭ اتىن تومەنگە جازىڭىز.</translation>
         </message>
@@ -5089,6 +5093,8 @@ Called: %2</source>
         <message>
             <source>The accusation is about the unit that sits at that window, or about one under or over it: it may neither lie there nor go there.</source>
             <translation>اشكەرەلەۋ سول تەرەزەدەگى ورىن نەمەسە ونىڭ تومەنگى، جوعارعى ورنى تۋرالى: ول جەردە قالمايدى، وندا جىبەرىلمەيدى.</translation>
+        </message>
+        <message>
             <source>Show the numbers in full</source>
             <translation>نومىرلەردى تولىق كورسەتۋ</translation>
         </message>
@@ -5219,6 +5225,8 @@ Called: %2</source>
         <message>
             <source>listing who looked at a case</source>
             <translation>ىستى كىم كورگەنىن كورۋ</translation>
+        </message>
+        <message>
             <source>⚠ Withdrawn cases: %1</source>
             <translation>⚠ قايتارىپ الىنعان ىستەر: %1</translation>
         </message>
@@ -5265,6 +5273,8 @@ Called: %2</source>
         <message>
             <source>The computer was shut out of the centre, and what the centre holds was erased from it.</source>
             <translation>وسى كومپيۋتەر ورتالىق جاعىنان پايدالانۋدان توقتاتىلدى، ورتالىقتا بار مازمۇن ودان وشىرىلدى.</translation>
+        </message>
+        <message>
             <source>✖ Record in doubt</source>
             <translation>✖ جازبا كۇماندى</translation>
         </message>
@@ -5295,6 +5305,8 @@ Called: %2</source>
         <message>
             <source>The centre does not take this computer’s record of who read what; tell the administrator. Go on working: nothing you save is lost.</source>
             <translation>ورتالىق بۇل كومپيۋتەردىڭ كىم نە قاراعانى تۋرالى جازباسىن قابىلدامايدى؛ باسقارۋشىعا ايتىڭىز. جۇمىستى جالعاستىرىڭىز: ساقتاعاندارىڭىز جوعالمايدى.</translation>
+        </message>
+        <message>
             <source>This is not the earlier password. Type the one that you had when you last worked at this computer, or go on without it.</source>
             <translation>بۇل بۇرىنعى قۇپيا ٴسوز ەمەس. وسى كومپيۋتەردە سوڭعى رەت جۇمىس ىستەگەندەگى قۇپيا ٴسوزدى ەنگىزىڭىز نەمەسە ونسىز جالعاستىرىڭىز.</translation>
         </message>

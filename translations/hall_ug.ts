@@ -4997,6 +4997,8 @@ Called: %2</source>
         <message>
             <source>%1 is the secret of another desk. Nothing was changed.</source>
             <translation>%1 باشقا كۆزنەكنىڭ ئاچقۇچى. ھېچنېمە ئۆزگەرمىدى.</translation>
+        </message>
+        <message>
             <source>Restricted matter</source>
             <translation>چەكلىك ئوقۇلىدىغان ئىش</translation>
         </message>
@@ -5059,6 +5061,8 @@ Called: %2</source>
         <message>
             <source>Restricted by rule: matters of family, health, sexual violence and children are read by their handlers and the coordinator alone (Personal Information Protection Law, articles 28 to 31).</source>
             <translation>قائىدە بويىچە چەكلىك: ئائىلە، سالامەتلىك، جىنسىي تاجاۋۇز ۋە بالىلارغا ئائىت ئىشلارنى پەقەت بېجىرگۈچىلەر ۋە ماسلاشتۇرغۇچىلا ئوقۇيدۇ (شەخسىي ئۇچۇر قوغداش قانۇنى 28–31-ماددىلار).</translation>
+        </message>
+        <message>
             <source>An accusation is sealed: you receive it, window 23 handles it, also what is for the organisation department. Nobody else can see it, find it or be sent it, the unit it is about least of all. Name that unit below.</source>
             <translation>پاش قىلىش-شىكايەت قىلىش مەخپىي يولدا ماڭىدۇ: سىز قوبۇل قىلىسىز، 23-كۆزنەك بىر تەرەپ قىلىدۇ، تەشكىلات بۆلۈمىگە تەۋە ئىشلارمۇ شۇ كۆزنەك ئارقىلىق بارىدۇ. باشقىلار كۆرەلمەيدۇ، تاپالمايدۇ، تاپشۇرۇۋالالمايدۇ، پاش قىلىنغان ئورۇن تېخىمۇ شۇنداق. شۇ ئورۇننىڭ نامىنى تۆۋەنگە يېزىڭ.</translation>
         </message>
@@ -5089,6 +5093,8 @@ Called: %2</source>
         <message>
             <source>The accusation is about the unit that sits at that window, or about one under or over it: it may neither lie there nor go there.</source>
             <translation>پاش قىلىش شۇ كۆزنەكتىكى ئورۇن ياكى ئۇنىڭ تۆۋەن، يۇقىرى ئورنى ئۈستىدە: ئۇ يەردە تۇرمايدۇ، ئۇ يەرگە يوللانمايدۇ.</translation>
+        </message>
+        <message>
             <source>Show the numbers in full</source>
             <translation>نومۇرلارنى تولۇق كۆرسىتىش</translation>
         </message>
@@ -5219,6 +5225,8 @@ Called: %2</source>
         <message>
             <source>listing who looked at a case</source>
             <translation>دېلونى كىم كۆرگەنلىكىنى كۆرۈش</translation>
+        </message>
+        <message>
             <source>⚠ Withdrawn cases: %1</source>
             <translation>⚠ قايتۇرۇۋېلىنغان دېلولار: %1</translation>
         </message>
@@ -5265,6 +5273,8 @@ Called: %2</source>
         <message>
             <source>The computer was shut out of the centre, and what the centre holds was erased from it.</source>
             <translation>بۇ كومپيۇتېر مەركەز تەرىپىدىن ئىشلىتىشتىن توختىتىلدى، مەركەزدە بار مەزمۇنلار ئۇنىڭدىن ئۆچۈرۈلدى.</translation>
+        </message>
+        <message>
             <source>✖ Record in doubt</source>
             <translation>✖ خاتىرە شۈبھىلىك</translation>
         </message>
@@ -5295,6 +5305,8 @@ Called: %2</source>
         <message>
             <source>The centre does not take this computer’s record of who read what; tell the administrator. Go on working: nothing you save is lost.</source>
             <translation>مەركەز بۇ كومپيۇتېرنىڭ كىم نېمىنى كۆرگەنلىكى توغرىسىدىكى خاتىرىسىنى قوبۇل قىلمايدۇ؛ باشقۇرغۇچىغا ئېيتىڭ. خىزمەتنى داۋاملاشتۇرۇڭ: ساقلىغانلىرىڭىز يوقالمايدۇ.</translation>
+        </message>
+        <message>
             <source>This is not the earlier password. Type the one that you had when you last worked at this computer, or go on without it.</source>
             <translation>بۇ ئىلگىرىكى پارول ئەمەس. بۇ كومپيۇتېردا ئاخىرقى قېتىم ئىشلىگەندىكى پارولنى كىرگۈزۈڭ ياكى ئۇنىڭسىز داۋاملاشتۇرۇڭ.</translation>
         </message>

@@ -4996,6 +4996,8 @@ Called: %2</source>
         <message>
             <source>%1 is the secret of another desk. Nothing was changed.</source>
             <translation>%1 是另一窗口的密钥。没有任何改动。</translation>
+        </message>
+        <message>
             <source>Restricted matter</source>
             <translation>限阅件</translation>
         </message>
@@ -5058,6 +5060,8 @@ Called: %2</source>
         <message>
             <source>Restricted by rule: matters of family, health, sexual violence and children are read by their handlers and the coordinator alone (Personal Information Protection Law, articles 28 to 31).</source>
             <translation>依规定限阅：涉及家庭、健康、性侵害和儿童的事项，只有经办人和协调员可以查看（个人信息保护法第二十八条至第三十一条）。</translation>
+        </message>
+        <message>
             <source>An accusation is sealed: you receive it, window 23 handles it, also what is for the organisation department. Nobody else can see it, find it or be sent it, the unit it is about least of all. Name that unit below.</source>
             <translation>检举控告走保密流程：由您接收，交23窗口办理，属于组织部门的也经23窗口转办。其他人看不到、查不到，也不能接收，被检举控告的单位更不能。请在下方写明被反映单位。</translation>
         </message>
@@ -5088,6 +5092,8 @@ Called: %2</source>
         <message>
             <source>The accusation is about the unit that sits at that window, or about one under or over it: it may neither lie there nor go there.</source>
             <translation>检举控告的对象是该窗口的单位，或其下属、上级单位：不得留在该窗口，也不得转往该窗口。</translation>
+        </message>
+        <message>
             <source>Show the numbers in full</source>
             <translation>显示完整号码</translation>
         </message>
@@ -5218,6 +5224,8 @@ Called: %2</source>
         <message>
             <source>listing who looked at a case</source>
             <translation>查看谁看过案件</translation>
+        </message>
+        <message>
             <source>⚠ Withdrawn cases: %1</source>
             <translation>⚠ 被收回的案件：%1 件</translation>
         </message>
@@ -5264,6 +5272,8 @@ Called: %2</source>
         <message>
             <source>The computer was shut out of the centre, and what the centre holds was erased from it.</source>
             <translation>该计算机已被中心停用，中心已有的内容已从其上删除。</translation>
+        </message>
+        <message>
             <source>✖ Record in doubt</source>
             <translation>✖ 记录存疑</translation>
         </message>
@@ -5294,6 +5304,8 @@ Called: %2</source>
         <message>
             <source>The centre does not take this computer’s record of who read what; tell the administrator. Go on working: nothing you save is lost.</source>
             <translation>中心不接收本机的查阅记录（谁看了什么）；请告诉管理员。请继续工作：您保存的内容不会丢失。</translation>
+        </message>
+        <message>
             <source>This is not the earlier password. Type the one that you had when you last worked at this computer, or go on without it.</source>
             <translation>这不是原来的密码。请输入您上次在本机工作时使用的密码，或者不输入而继续。</translation>
         </message>

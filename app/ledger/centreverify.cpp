@@ -108,6 +108,7 @@ std::optional<QString> verifying::feeds(Database &database, const seals::Tally &
 {
     QMap<int, seals::Tally::End> ends;
     QMap<int, Seen> seen;
+    QMap<int, QHash<QByteArray, qint64>> last; ///< event of each case
     QSqlQuery &rows = database.statement(QStringLiteral("allFeeds"));
     if (!database.run(rows))
         return QStringLiteral("feed: unreadable");
@@ -129,10 +130,15 @@ std::optional<QString> verifying::feeds(Database &database, const seals::Tally &
         bool brings = false;
         if (event) {
             QSet<QByteArray> &keys = seen[window][file];
+            // A history that comes once more, with keys that came late, brings them all again.
+            const qint64 position = rows.value(10).toLongLong();
+            if (position <= std::exchange(last[window][file], position))
+                keys.clear();
             brings = !keys.contains(rows.value(8).toByteArray());
             keys.insert(rows.value(8).toByteArray());
         } else {
             seen[window].remove(file);
+            last[window].remove(file);
         }
         const bool fits = event ? rows.value(9).toByteArray() == file : rows.value(10).isNull();
         if (row.position != end.position + 1 || feedChain(end.chain, row) != chain || !fits || small(rows.value(7)) != (brings ? 1 : 0))

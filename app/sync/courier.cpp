@@ -5,6 +5,9 @@
 
 #include <QtCore/QUrlQuery>
 
+#include <algorithm>
+#include <iterator>
+
 namespace hall {
 
 namespace {
@@ -161,11 +164,13 @@ void Courier::Private::push()
     }
     pushing = true;
     const bool onlyKeys = batch.events.isEmpty() && !hall.settling;
-    transport.send({"POST", QStringLiteral("/v1/events"), wire::encode(batch), PushTimeout}, [weak = weak_from_this(), late, onlyKeys](const Reply &reply) {
+    QList<BoxedKey> passedOn; // for others, of which the centre keeps the box alone: it has them once it has taken this
+    std::copy_if(batch.keys.cbegin(), batch.keys.cend(), std::back_inserter(passedOn), [](const BoxedKey &key) { return !key.recipient.isNull(); });
+    transport.send({"POST", QStringLiteral("/v1/events"), wire::encode(batch), PushTimeout}, [weak = weak_from_this(), passedOn, onlyKeys](const Reply &reply) {
         if (const auto self = weak.lock(); self && self->running) {
             self->pushing = false;
             const bool taken = reply.outcome == Reply::Outcome::Answered && reply.status == 200;
-            if (taken && !late.isEmpty() && self->ledger.keysSent(late) && onlyKeys)
+            if (taken && !passedOn.isEmpty() && self->ledger.keysSent(passedOn) && onlyKeys)
                 return self->pushLater(0);
             self->takePushReply(reply);
         }

@@ -132,6 +132,7 @@ TEST_CASE("an accusation boxed anew for a changed room opens there, and a restor
     REQUIRE(author.ledger->boxUnsent({}));
     const auto sent = author.unsent();
     const auto first = author.ledger->keysFor(sent, author.ledger->disciplineDevices());
+    REQUIRE(author.ledger->keysSent(first));
     REQUIRE(author.ledger->acknowledge(answersTo(sent)).ok());
     room.ledger->close();
     REQUIRE(room.ledger->openFor(keysOf(Alim, 'a')));
