@@ -85,7 +85,8 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
   reception-server retention list --data DIR [--sealed]
                                            archived cases whose retention period has ended: codes and classes, by the schedule
                                            that is built in or by DIR/retention.json in its place. Accusations are not among them:
-                                           window 23 decides of its own; --sealed tells how many are due, from five on
+                                           window 23 decides of its own; --sealed tells how many are due, from five on, where
+                                           DIR/retention.json gives them a period (the schedule built in gives none)
   reception-server retention run --data DIR --by NAME --and NAME --reason TEXT --certificate FILE [--before DATE]
                                            erases what is due, or was before DATE: every key of each case is destroyed, here and,
                                            when they next connect, at the desks; the ledger stays whole. The system_administrator

@@ -19,11 +19,15 @@ TEST_CASE("pictures of signing in", "[.shots][.officershots]")
         hall.signIn(Alim, QStringLiteral("wrong-wrong"));
         REQUIRE(hall.answered());
         shoot(&hall.window, "password_wrong");
-        Q_EMIT hall.room.desk->signInRefused(Refusal{RefusalCode::PasswordOnce, {}});
-        Q_EMIT hall.room.desk->signInRefused(Refusal{RefusalCode::EarlierPassword, {}});
-        hall.signIn(Alim, QStringLiteral("wrong-again"));
-        Q_EMIT hall.room.desk->signInRefused(Refusal{RefusalCode::EarlierPassword, {}});
-        shoot(&hall.window, "earlier_password");
+        for (const auto &[code, name] : {std::pair(RefusalCode::PasswordOnce, "new_password"), std::pair(RefusalCode::EarlierPassword, "earlier_password")}) {
+            hall.line("signInName")->setText(Alim);
+            hall.line("signInPassword")->setText(OwnPassword);
+            QTest::keyClick(hall.line("signInPassword"), Qt::Key_Return);
+            Q_EMIT hall.room.desk->signInRefused(Refusal{code, {}}); // as if the centre had answered so
+            shoot(&hall.window, name);
+            hall.window.lock();
+            QTest::keyClicks(hall.line("signInName"), QStringLiteral("x")); // another officer's is not asked for
+        }
         hall.signIn(Alim);
         REQUIRE(hall.answered());
         shoot(&hall.window, "receptionist");

@@ -72,6 +72,9 @@ TEST_CASE("P-11: a number is shown in full for a reason alone", "[case][access]"
     // In words of one's own: too few are none.
     reason->setCurrentIndex(reason->count() - 1);
     CHECK(own->isVisible());
+    QTest::qWait(20);
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        CHECK((!label->isVisible() || !label->wordWrap() || label->height() >= label->heightForWidth(label->width()))); // nothing is cut off
     own->setText(QStringLiteral("看看"));
     show->click();
     CHECK(dialog->isVisible());

@@ -129,6 +129,11 @@ void OrderDialog::addRow(QWidget *field, const QString &name)
 void OrderDialog::showField(QWidget *field, bool shown)
 {
     m_fields->setRowVisible(field, shown);
+    // A hint of several lines must not be squeezed by the row that came.
+    layout()->activate();
+    const int needed = layout()->totalHeightForWidth(width());
+    if (isVisible() && height() < needed)
+        resize(width(), needed);
 }
 
 } // namespace hall
