@@ -20,6 +20,11 @@ bool ofAccusation(const TroubleView &view)
 
 } // namespace
 
+bool mayPrintTrouble(const TroubleView &view)
+{
+    return !view.act.sealed && !ofAccusation(view);
+}
+
 PaperText troublePaper(const TroubleView &view, const PaperContext &context)
 {
     PaperText paper;
@@ -28,8 +33,6 @@ PaperText troublePaper(const TroubleView &view, const PaperContext &context)
     paper.language = words::language();
     paper.centre.text = context.centreName;
     paper.title.text = words::onTrouble(words::OnTrouble::ListName);
-    if (ofAccusation(view))
-        paper.secrecyMark = words::onPaper(words::OnPaper::Confidential, paper.language);
     paper.codeLabel.text = words::say(Say::HeadCode);
     paper.code = view.act.caseCode;
     paper.qrPayload = view.act.caseCode;
@@ -41,6 +44,8 @@ PaperText troublePaper(const TroubleView &view, const PaperContext &context)
 
 std::optional<QString> printTroublePaper(PaperPrinter &printer, const TroubleView &view, const PaperContext &context)
 {
+    if (!mayPrintTrouble(view))
+        return QStringLiteral("form_not_available");
     const QString stem = view.act.caseCode.isEmpty() ? view.act.id.text() : view.act.caseCode + QLatin1Char('-') + view.act.id.text().right(6);
     return printer.print(PaperForm::F02Registration, troublePaper(view, context), stem + QStringLiteral("-record"));
 }

@@ -220,7 +220,7 @@ void TroublePage::showButtons()
     m_again->setEnabled(here && m_view->allowed.contains(order) && !m_view->order.isEmpty());
     m_note->setEnabled(here && hasWords && order != QStringLiteral("note") && m_view->allowed.contains(QStringLiteral("note")));
     m_register->setEnabled(m_view && carryover::registration(m_view->order).contains(QStringLiteral("parties")));
-    m_print->setEnabled(m_view && !m_view->act.sealed);
+    m_print->setEnabled(m_view && mayPrintTrouble(*m_view));
     m_seen->setEnabled(m_view && !m_view->act.seen);
     // The keyboard never falls into nothing when its button goes grey.
     if (focused && isAncestorOf(focused) && !focused->isEnabled() && isVisible())
