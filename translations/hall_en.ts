@@ -5333,5 +5333,41 @@ Called: %2</translation>
             <source>Nobody at this desk holds what opened its accusations any more, so it made a new key, which the centre does not trust yet. Ask the administrator to release this desk. Accusations from before open again when the officers who received them sign in.</source>
             <translation>Nobody at this desk holds what opened its accusations any more, so it made a new key, which the centre does not trust yet. Ask the administrator to release this desk. Accusations from before open again when the officers who received them sign in.</translation>
         </message>
+        <message>
+            <source>Extract without names</source>
+            <translation>Extract without names</translation>
+        </message>
+        <message>
+            <source>Identity page</source>
+            <translation>Identity page</translation>
+        </message>
+        <message>
+            <source>This extract names nobody who brings the matter. Who that is stands on the identity page of the same code, which is kept apart. *** stands for what visitors wrote of themselves. Only this extract is handed on.</source>
+            <translation>This extract names nobody who brings the matter. Who that is stands on the identity page of the same code, which is kept apart. *** stands for what visitors wrote of themselves. Only this extract is handed on.</translation>
+        </message>
+        <message>
+            <source>Keep this page apart, in a sealed envelope that carries the case code alone. It is not copied and not handed on with the extract.</source>
+            <translation>Keep this page apart, in a sealed envelope that carries the case code alone. It is not copied and not handed on with the extract.</translation>
+        </message>
+        <message>
+            <source>I have read this page and the extract of the same code, or they were read to me, and they agree with what I said.</source>
+            <translation>I have read this page and the extract of the same code, or they were read to me, and they agree with what I said.</translation>
+        </message>
+        <message>
+            <source>Print the identity page</source>
+            <translation>Print the identity page</translation>
+        </message>
+        <message>
+            <source>The page names who brings the accusation, with whole numbers. That you print it is recorded with your name and the reason, and the discipline inspection can read it. Put it into its own sealed envelope at once. Write no name and no number into the reason.</source>
+            <translation>The page names who brings the accusation, with whole numbers. That you print it is recorded with your name and the reason, and the discipline inspection can read it. Put it into its own sealed envelope at once. Write no name and no number into the reason.</translation>
+        </message>
+        <message>
+            <source>&amp;Print the page</source>
+            <translation>&amp;Print the page</translation>
+        </message>
+        <message>
+            <source>Identity page, for its own envelope …</source>
+            <translation>Identity page, for its own envelope …</translation>
+        </message>
     </context>
 </TS>

@@ -5334,5 +5334,41 @@ Called: %2</source>
             <source>Nobody at this desk holds what opened its accusations any more, so it made a new key, which the centre does not trust yet. Ask the administrator to release this desk. Accusations from before open again when the officers who received them sign in.</source>
             <translation>وسى كومپيۋتەردە ارىز-شاعىمداردى اشاتىن كىلت ەشكىمدە قالمادى، سوندىقتان جاڭا كىلت جاسالدى، ورتالىق وعان ٴالى سەنبەيدى. اكىمشىدەن وسى كومپيۋتەردى بوساتۋدى (release) سۇراڭىز. بۇرىنعىلارى ولاردى قابىلداعان قىزمەتكەرلەر كىرگەندە قايتا اشىلادى.</translation>
         </message>
+        <message>
+            <source>Extract without names</source>
+            <translation>اتى كورسەتىلمەگەن قىسقاشا مازمۇن</translation>
+        </message>
+        <message>
+            <source>Identity page</source>
+            <translation>كىسىلىك مالىمەتى بەتى</translation>
+        </message>
+        <message>
+            <source>This extract names nobody who brings the matter. Who that is stands on the identity page of the same code, which is kept apart. *** stands for what visitors wrote of themselves. Only this extract is handed on.</source>
+            <translation>بۇل قىسقاشا مازمۇنعا كەلۋشىنىڭ كىم ەكەنى جازىلمايدى. ونىڭ كىم ەكەنى ٴنومىرى بىردەي كىسىلىك مالىمەتى بەتىندە، ول بەت بولەك ساقتالادى. *** كەلۋشى ٴوزى تۋرالى جازعان مالىمەتتىڭ ورنىندا تۇرادى. سىرتقا تەك وسى قىسقاشا مازمۇن جولدانادى.</translation>
+        </message>
+        <message>
+            <source>Keep this page apart, in a sealed envelope that carries the case code alone. It is not copied and not handed on with the extract.</source>
+            <translation>بۇل بەت جابىق كونۆەرتكە بولەك سالىنادى، كونۆەرتكە تەك ٴىس ٴنومىرى جازىلادى. كوبەيتۋگە جانە قىسقاشا مازمۇنمەن بىرگە جولداۋعا بولمايدى.</translation>
+        </message>
+        <message>
+            <source>I have read this page and the extract of the same code, or they were read to me, and they agree with what I said.</source>
+            <translation>بۇل بەتتى جانە ٴنومىرى بىردەي قىسقاشا مازمۇندى ٴوزىم وقىدىم نەمەسە ماعان وقىپ بەرىلدى، ايتقاندارىممەن ساي كەلەدى.</translation>
+        </message>
+        <message>
+            <source>Print the identity page</source>
+            <translation>كىسىلىك مالىمەتى بەتىن باسۋ</translation>
+        </message>
+        <message>
+            <source>The page names who brings the accusation, with whole numbers. That you print it is recorded with your name and the reason, and the discipline inspection can read it. Put it into its own sealed envelope at once. Write no name and no number into the reason.</source>
+            <translation>بۇل بەتتە اشكەرەلەۋشىنىڭ اتى مەن تولىق نومىرلەرى جازىلادى. باسۋ اتىڭىزبەن جانە سەبەپپەن بىرگە جازىلادى، تارتىپ تەكسەرۋ قىزمەتكەرلەرى ونى وقي الادى. باسقاننان كەيىن دەرەۋ جابىق بولەك كونۆەرتكە سالىڭىز. سەبەپكە ات پەن نومىر جازباڭىز.</translation>
+        </message>
+        <message>
+            <source>&amp;Print the page</source>
+            <translation>بەتتى باسۋ(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Identity page, for its own envelope …</source>
+            <translation>كىسىلىك مالىمەتى بەتى (بولەك كونۆەرتكە) …</translation>
+        </message>
     </context>
 </TS>

@@ -5334,5 +5334,41 @@ Called: %2</source>
             <source>Nobody at this desk holds what opened its accusations any more, so it made a new key, which the centre does not trust yet. Ask the administrator to release this desk. Accusations from before open again when the officers who received them sign in.</source>
             <translation>بۇ كومپيۇتېردا پاش قىلىش-شىكايەتنى ئاچىدىغان ئاچقۇچ ھېچكىمدە قالمىدى، شۇڭا يېڭى ئاچقۇچ ياسالدى، مەركەز ئۇنىڭغا تېخى ئىشەنمەيدۇ. باشقۇرغۇچىدىن بۇ كومپيۇتېرنى قويۇپ بېرىشنى (release) سوراڭ. ئىلگىرىكىلىرى ئۇلارنى تاپشۇرۇۋالغان خادىملار كىرگەندە قايتا ئېچىلىدۇ.</translation>
         </message>
+        <message>
+            <source>Extract without names</source>
+            <translation>ئىسىمسىز قىسقىچە مەزمۇن</translation>
+        </message>
+        <message>
+            <source>Identity page</source>
+            <translation>كىملىك ئۇچۇرلىرى بېتى</translation>
+        </message>
+        <message>
+            <source>This extract names nobody who brings the matter. Who that is stands on the identity page of the same code, which is kept apart. *** stands for what visitors wrote of themselves. Only this extract is handed on.</source>
+            <translation>بۇ قىسقىچە مەزمۇنغا كەلگۈچىنىڭ كىملىكى يېزىلمايدۇ. كىملىكى ئوخشاش نومۇرلۇق كىملىك ئۇچۇرلىرى بېتىدە بولۇپ، ئۇ بەت ئايرىم ساقلىنىدۇ. *** كەلگۈچى ئۆزى ھەققىدە يازغان ئۇچۇرنىڭ ئورنىدا تۇرىدۇ. سىرتقا پەقەت مۇشۇ قىسقىچە مەزمۇنلا يوللىنىدۇ.</translation>
+        </message>
+        <message>
+            <source>Keep this page apart, in a sealed envelope that carries the case code alone. It is not copied and not handed on with the extract.</source>
+            <translation>بۇ بەت پېچەتلەنگەن كونۋېرتقا ئايرىم سېلىنىدۇ، كونۋېرتقا پەقەت ئەنزە نومۇرىلا يېزىلىدۇ. كۆپەيتىشكە ۋە قىسقىچە مەزمۇن بىلەن بىللە يوللاشقا بولمايدۇ.</translation>
+        </message>
+        <message>
+            <source>I have read this page and the extract of the same code, or they were read to me, and they agree with what I said.</source>
+            <translation>بۇ بەتنى ۋە ئوخشاش نومۇرلۇق قىسقىچە مەزمۇننى ئۆزۈم ئوقۇدۇم ياكى ماڭا ئوقۇپ بېرىلدى، ئېيتقانلىرىم بىلەن بىردەك.</translation>
+        </message>
+        <message>
+            <source>Print the identity page</source>
+            <translation>كىملىك ئۇچۇرلىرى بېتىنى بېسىش</translation>
+        </message>
+        <message>
+            <source>The page names who brings the accusation, with whole numbers. That you print it is recorded with your name and the reason, and the discipline inspection can read it. Put it into its own sealed envelope at once. Write no name and no number into the reason.</source>
+            <translation>بۇ بەتتە پاش قىلغۇچىنىڭ ئىسمى ۋە تولۇق نومۇرلىرى يېزىلىدۇ. بېسىش ئىسمىڭىز ۋە سەۋەب بىلەن بىللە خاتىرىلىنىدۇ، ئىنتىزام تەكشۈرۈش خادىملىرى ئۇنى كۆرەلەيدۇ. بېسىلغاندىن كېيىن دەرھال پېچەتلەنگەن ئايرىم كونۋېرتقا سېلىڭ. سەۋەبكە ئىسىم ۋە نومۇر يازماڭ.</translation>
+        </message>
+        <message>
+            <source>&amp;Print the page</source>
+            <translation>بەتنى بېسىش(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Identity page, for its own envelope …</source>
+            <translation>كىملىك ئۇچۇرلىرى بېتى (ئايرىم كونۋېرتقا) …</translation>
+        </message>
     </context>
 </TS>

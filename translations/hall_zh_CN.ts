@@ -5333,5 +5333,41 @@ Called: %2</source>
             <source>Nobody at this desk holds what opened its accusations any more, so it made a new key, which the centre does not trust yet. Ask the administrator to release this desk. Accusations from before open again when the officers who received them sign in.</source>
             <translation>本机已无人持有打开检举控告的密钥，因此生成了新密钥，但中心尚未信任它。请管理员解除对本机的限制（release）。以前的检举控告在接收它们的人员登录后会重新打开。</translation>
         </message>
+        <message>
+            <source>Extract without names</source>
+            <translation>不具名摘要</translation>
+        </message>
+        <message>
+            <source>Identity page</source>
+            <translation>身份信息页</translation>
+        </message>
+        <message>
+            <source>This extract names nobody who brings the matter. Who that is stands on the identity page of the same code, which is kept apart. *** stands for what visitors wrote of themselves. Only this extract is handed on.</source>
+            <translation>本摘要不写来访人的身份信息。来访人身份见同一编号的身份信息页，该页单独封存。“***”处为来访人自述的身份信息。对外只移送本摘要。</translation>
+        </message>
+        <message>
+            <source>Keep this page apart, in a sealed envelope that carries the case code alone. It is not copied and not handed on with the extract.</source>
+            <translation>本页单独装入密封信封，信封上只写案件编号。不得复印，不得随摘要移送。</translation>
+        </message>
+        <message>
+            <source>I have read this page and the extract of the same code, or they were read to me, and they agree with what I said.</source>
+            <translation>本页和同一编号的摘要已经本人阅读或者向本人宣读，与本人所述一致。</translation>
+        </message>
+        <message>
+            <source>Print the identity page</source>
+            <translation>打印身份信息页</translation>
+        </message>
+        <message>
+            <source>The page names who brings the accusation, with whole numbers. That you print it is recorded with your name and the reason, and the discipline inspection can read it. Put it into its own sealed envelope at once. Write no name and no number into the reason.</source>
+            <translation>该页写明检举控告人的姓名和完整号码。打印行为连同您的姓名和理由一起记录，纪检监察人员可以查看。打印后请立即单独装入密封信封。理由中请勿写姓名和号码。</translation>
+        </message>
+        <message>
+            <source>&amp;Print the page</source>
+            <translation>打印该页(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Identity page, for its own envelope …</source>
+            <translation>身份信息页（单独封存）…</translation>
+        </message>
     </context>
 </TS>

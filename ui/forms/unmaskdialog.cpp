@@ -12,11 +12,12 @@ namespace hall {
 using words::OnAccess;
 using words::onAccess;
 
-UnmaskDialog::UnmaskDialog(Desk &desk, const CaseId &file, QWidget *parent)
-    : OrderDialog(desk, file, QStringLiteral("unmaskDialog"), onAccess(OnAccess::UnmaskTitle), onAccess(OnAccess::UnmaskShow), parent), m_reason(new QComboBox(this)),
-      m_words(new QLineEdit(this))
+UnmaskDialog::UnmaskDialog(Desk &desk, const CaseId &file, QWidget *parent, For purpose)
+    : OrderDialog(desk, file, QStringLiteral("unmaskDialog"), onAccess(purpose == For::Screen ? OnAccess::UnmaskTitle : OnAccess::IdentityPageTitle),
+                  onAccess(purpose == For::Screen ? OnAccess::UnmaskShow : OnAccess::IdentityPagePrint), parent),
+      m_reason(new QComboBox(this)), m_words(new QLineEdit(this))
 {
-    addHint(onAccess(OnAccess::UnmaskHint));
+    addHint(onAccess(purpose == For::Screen ? OnAccess::UnmaskHint : OnAccess::IdentityPageHint));
     for (const QString &code : readyReasons())
         m_reason->addItem(words::unmaskReason(code), code);
     m_reason->addItem(onAccess(OnAccess::UnmaskOwn));

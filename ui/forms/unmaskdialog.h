@@ -5,12 +5,13 @@
 
 namespace hall {
 
-/** Asks why a number is to be shown in full, and closes once that is recorded (P-11). */
+/** Asks why a number is to be shown in full, or the identity page of an accusation printed, and closes once that is recorded (P-09, P-11). */
 class UnmaskDialog final : public OrderDialog
 {
     Q_OBJECT
 public:
-    UnmaskDialog(Desk &desk, const CaseId &file, QWidget *parent = nullptr);
+    enum class For { Screen, IdentityPage };
+    UnmaskDialog(Desk &desk, const CaseId &file, QWidget *parent = nullptr, For purpose = For::Screen);
 
 protected:
     Command order() const override { return {}; } ///< the case gets none

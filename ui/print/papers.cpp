@@ -1,103 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "print/papers.h"
-
-#include "print/papertemplate.h"
-#include "words/paperwords.h"
+#include "print/accusationpapers.h"
+#include "print/paperwriter_p.h"
 
 namespace hall {
 
 using words::OnPaper;
 using words::onPaper;
 
-namespace {
-
-/** Puts a paper together, each text in one or two languages. */
-class Writer final
-{
-public:
-    Writer(PaperForm form, const QString &number, OnPaper title, const CaseView &view, const PaperContext &context)
-        : m_view(view), m_context(context)
-    {
-        paper.form = form;
-        paper.formNumber = number;
-        paper.language = context.language;
-        paper.secondLanguage = context.secondLanguage == context.language ? QString() : context.secondLanguage;
-        paper.centre = {context.centreName, {}};
-        paper.title = line(title);
-        paper.codeLabel = line(OnPaper::CaseCode);
-        paper.code = view.file.code ? view.file.code->text() : QString();
-        paper.qrPayload = paper.code;
-        if (context.copy > 1)
-            paper.copyMark = onPaper(OnPaper::Copy, paper.language).arg(context.copy);
-        if (context.preview)
-            paper.watermark = onPaper(OnPaper::PreviewMark, paper.language);
-    }
-
-    /** The text that \a make writes, in each language of the paper. */
-    template <typename Make>
-    PaperLine each(Make make) const
-    {
-        PaperLine made{make(paper.language), {}};
-        if (!paper.secondLanguage.isEmpty())
-            made.second = make(paper.secondLanguage);
-        if (made.second == made.text)
-            made.second.clear();
-        return made;
-    }
-    PaperLine line(OnPaper phrase) const
-    {
-        return each([&](const QString &language) { return onPaper(phrase, language); });
-    }
-    PaperLine window(WindowNumber window) const
-    {
-        // A visitor carries the receipt away: of a sealed matter not even the number, which names the discipline organ.
-        if (m_view.file.sealed() && paper.form == PaperForm::F03Receipt)
-            return each([](const QString &language) { return paperTemplates().phrase(QStringLiteral("sealed_desk"), language); });
-        // The number finds the counter; the agency's name would betray what a sealed matter is about.
-        const WindowRegistry *windows = m_view.file.sealed() ? nullptr : m_context.windows;
-        return each([&](const QString &language) { return words::paperWindow(window, windows, language); });
-    }
-    PaperLine time(const QDateTime &instant) const
-    {
-        // Figures read alike in both languages: once is enough.
-        return {instant.isValid() ? words::paperTime(instant, paper.language) : QString(), {}};
-    }
-    PaperLine stated(const Stated &what) const
-    {
-        if (what.present() || what.whyMissing.isEmpty())
-            return {what.text, {}};
-        return each([&](const QString &language) {
-            return onPaper(OnPaper::NotGiven, language).arg(words::isolated(what.whyMissing, language));
-        });
-    }
-
-    void field(OnPaper label, const PaperLine &value, bool half = false) { paper.fields.append({line(label), value, half}); }
-    void typed(OnPaper label, const QString &value, bool half = false) { field(label, {value, {}}, half); }
-    void fieldUnlessEmpty(OnPaper label, const QString &value, bool half = false)
-    {
-        if (!value.isEmpty())
-            typed(label, value, half);
-    }
-    void paragraph(OnPaper phrase) { paper.paragraphs.append(line(phrase)); }
-    void sign(OnPaper place) { paper.signatures.append(line(place)); }
-    void foot()
-    {
-        const QString &language = paper.language;
-        QString foot = onPaper(OnPaper::PrintedAt, language).arg(words::paperTime(m_context.printedAt, language));
-        // The receipt has the phone in its table.
-        if (paper.form != PaperForm::F03Receipt && !m_context.windowPhone.isEmpty())
-            foot += QStringLiteral("   ") + onPaper(OnPaper::Phone, language) + QLatin1Char(' ') + words::isolated(m_context.windowPhone, language);
-        paper.footer.append({foot, {}});
-    }
-
-    PaperText paper;
-
-private:
-    const CaseView &m_view;
-    const PaperContext &m_context;
-};
-
-PaperLine receivedPapers(const Writer &writer, const CaseFile &file)
+PaperLine receivedPapers(const PaperWriter &writer, const CaseFile &file)
 {
     if (file.papers.isEmpty())
         return writer.line(OnPaper::NoPapers);
@@ -119,7 +29,9 @@ PaperLine receivedPapers(const Writer &writer, const CaseFile &file)
     });
 }
 
-PaperLine nextStep(const Writer &writer, const CaseFile &file)
+namespace {
+
+PaperLine nextStep(const PaperWriter &writer, const CaseFile &file)
 {
     const PaperLine owner = writer.window(file.owner);
     const auto say = [&](OnPaper phrase) {
@@ -142,7 +54,9 @@ PaperLine nextStep(const Writer &writer, const CaseFile &file)
     return say(file.track == Track::Dispute ? OnPaper::NextRegisteredDispute : OnPaper::NextRegistered);
 }
 
-void writeParty(Writer &writer, const Party &party, int number, bool several)
+} // namespace
+
+void writeParty(PaperWriter &writer, const Party &party, int number, bool several, bool whole)
 {
     const OnPaper kind = party.organisation ? OnPaper::Organisation : OnPaper::Name;
     PaperLine label = writer.line(kind);
@@ -150,14 +64,14 @@ void writeParty(Writer &writer, const Party &party, int number, bool several)
         label = writer.each([&](const QString &language) { return onPaper(OnPaper::PartyNumber, language).arg(number); });
     writer.paper.fields.append({label, writer.stated(party.name), true});
     // Paper shows parts of numbers, as screens do: it lies on counters and in bins.
-    const Stated phone{maskedPhone(party.phone.text), party.phone.whyMissing};
+    const Stated phone{whole ? party.phone.text : maskedPhone(party.phone.text), party.phone.whyMissing};
     writer.field(OnPaper::PartyPhone, writer.stated(phone), true);
     writer.field(OnPaper::Document, writer.each([&](const QString &language) {
-        const QString number = maskedIdentityNumber(party.document.number);
+        const QString document = whole ? party.document.number : maskedIdentityNumber(party.document.number);
         const QString &why = party.document.whyMissing;
         QString text = onPaper(party.document.kind, language);
-        if (!number.isEmpty())
-            text += QLatin1Char(' ') + words::isolated(number, language);
+        if (!document.isEmpty())
+            text += QLatin1Char(' ') + words::isolated(document, language);
         else if (!why.isEmpty())
             text += QStringLiteral(" · ") + onPaper(OnPaper::NotGiven, language).arg(words::isolated(why, language));
         return text;
@@ -169,9 +83,8 @@ void writeParty(Writer &writer, const Party &party, int number, bool several)
     }
 }
 
-void writeMatter(Writer &writer, const CaseFile &file, const PaperContext &context)
+void writeMatter(PaperWriter &writer, const Matter &matter, const PaperContext &context)
 {
-    const Matter &matter = file.matter;
     writer.field(OnPaper::Subject, writer.stated(matter.subject));
     if (!matter.matterType.isEmpty()) {
         writer.field(OnPaper::MatterType, writer.each([&](const QString &language) {
@@ -185,15 +98,13 @@ void writeMatter(Writer &writer, const CaseFile &file, const PaperContext &conte
     writer.fieldUnlessEmpty(OnPaper::Evidence, matter.evidence.join(QLatin1Char('\n')));
 }
 
-} // namespace
-
 PaperText registrationFor(const CaseView &view, const PaperContext &context)
 {
     const CaseFile &file = view.file;
-    Writer writer(PaperForm::F02Registration, QStringLiteral("F02"), OnPaper::RegistrationTitle, view, context);
     if (file.sealed())
-        writer.paper.secrecyMark = onPaper(OnPaper::Confidential, context.language);
-    else if (file.restricted)
+        return accusationExtractFor(view, context);
+    PaperWriter writer(PaperForm::F02Registration, QStringLiteral("F02"), OnPaper::RegistrationTitle, view, context);
+    if (file.restricted)
         writer.paper.secrecyMark = onPaper(OnPaper::RestrictedMark, context.language);
     writer.field(OnPaper::RegisteredAt, writer.time(file.registered), true);
     writer.field(OnPaper::FirstWindow, writer.window(file.firstWindow), true);
@@ -210,10 +121,9 @@ PaperText registrationFor(const CaseView &view, const PaperContext &context)
     } else {
         writer.field(OnPaper::Name, writer.line(OnPaper::NotReadableHere));
     }
-    if (!file.sealed())
-        writer.fieldUnlessEmpty(OnPaper::RespondentUnit, file.respondentUnit);
+    writer.fieldUnlessEmpty(OnPaper::RespondentUnit, file.respondentUnit);
     if (file.hasMatter)
-        writeMatter(writer, file, context);
+        writeMatter(writer, file.matter, context);
     else
         writer.field(OnPaper::Facts, writer.line(OnPaper::NotReadableHere));
     if (!file.papers.isEmpty())
@@ -235,7 +145,7 @@ PaperText registrationFor(const CaseView &view, const PaperContext &context)
 PaperText receiptFor(const CaseView &view, const PaperContext &context)
 {
     const CaseFile &file = view.file;
-    Writer writer(PaperForm::F03Receipt, QStringLiteral("F03"), OnPaper::ReceiptTitle, view, context);
+    PaperWriter writer(PaperForm::F03Receipt, QStringLiteral("F03"), OnPaper::ReceiptTitle, view, context);
     if (!view.queryCode.isEmpty()) {
         writer.paper.queryLabel = writer.line(OnPaper::QueryCode);
         writer.paper.queryCode = view.queryCode;
@@ -266,7 +176,7 @@ PaperText receiptFor(const CaseView &view, const PaperContext &context)
 PaperText slipFor(const CaseView &view, const PaperContext &context)
 {
     const CaseFile &file = view.file;
-    Writer writer(PaperForm::F09WindowSlip, QStringLiteral("F09"), OnPaper::SlipTitle, view, context);
+    PaperWriter writer(PaperForm::F09WindowSlip, QStringLiteral("F09"), OnPaper::SlipTitle, view, context);
     const WindowNumber from = !context.from.isNull() ? context.from : file.pending ? file.pending->from : file.owner;
     const WindowNumber to = !context.to.isNull() ? context.to : file.pending ? file.pending->to : WindowNumber();
     writer.field(OnPaper::From, writer.window(from), true);

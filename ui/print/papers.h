@@ -110,7 +110,8 @@ struct PaperText
     friend bool operator==(const PaperText &, const PaperText &) = default;
 };
 
-PaperText registrationFor(const CaseView &view, const PaperContext &context); ///< F02, A4
+/** F02, A4; of an accusation the extract without names (accusationpapers.h). */
+PaperText registrationFor(const CaseView &view, const PaperContext &context);
 PaperText receiptFor(const CaseView &view, const PaperContext &context);      ///< F03, A5 or 80 mm
 PaperText slipFor(const CaseView &view, const PaperContext &context);         ///< F09, A5
 

@@ -67,6 +67,7 @@ private:
     void addTongue(QVBoxLayout &box);
     void fillPapers();
     void printPackage();
+    void printIdentity();          ///< of an accusation, once it is said why
     void accept();
     void ask(QDialog *dialog, Say done);
     void unmask(const QString &name);

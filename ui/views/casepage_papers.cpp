@@ -6,6 +6,7 @@
 #include "forms/papertongue.h"
 #include "forms/receptionforms.h"
 #include "forms/unmaskdialog.h"
+#include "print/accusationpapers.h"
 #include "print/receptionpaper.h"
 #include "print/upwardpackage.h"
 #include "views/casefacts.h"
@@ -13,6 +14,8 @@
 #include "views/readersdialog.h"
 #include "views/stepmenu.h"
 #include "widgets/messagebar.h"
+#include "words/accesswords.h"
+#include "words/paperwords.h"
 #include "words/previewwords.h"
 #include "words/receptionwords.h"
 #include "words/shellwords.h"
@@ -40,6 +43,11 @@ void CasePage::addTongue(QVBoxLayout &box)
 void CasePage::fillPapers()
 {
     fillPaperMenu(*m_papers, m_view, [this](PaperForm form) { print(form); });
+    if (offersIdentityPage(m_view)) {
+        m_papers->addSeparator();
+        QAction *identity = m_papers->addAction(words::onAccess(words::OnAccess::IdentityPageAction), this, &CasePage::printIdentity);
+        identity->setObjectName(QStringLiteral("paper.identity"));
+    }
     if (upwardPackage(m_view.file).isEmpty())
         return;
     m_papers->addSeparator();
@@ -55,8 +63,20 @@ void CasePage::print(PaperForm form)
     if (failure)
         Q_EMIT notice(words::printTrouble(*failure), MessageBar::Warning);
     else
-        Q_EMIT notice(words::say(Say::DonePrinted).arg(words::nameOf(form)), MessageBar::Info);
+        Q_EMIT notice(words::say(Say::DonePrinted).arg(paperName(form, m_view.file)), MessageBar::Info);
     refresh();
+}
+
+void CasePage::printIdentity()
+{
+    auto *dialog = new UnmaskDialog(m_desk, m_file, window(), UnmaskDialog::For::IdentityPage);
+    connect(dialog, &QDialog::accepted, this, [this, file = m_file] {
+        if (const auto failure = printIdentityPage(m_desk, m_printer, file, counterPaper(m_desk, file)))
+            Q_EMIT notice(words::printTrouble(*failure), MessageBar::Warning);
+        else
+            Q_EMIT notice(words::say(Say::DonePrinted).arg(words::onPaper(words::OnPaper::IdentityPageTitle, words::language())), MessageBar::Info);
+    });
+    openDialog(dialog);
 }
 
 void CasePage::preview(PaperForm first)
@@ -64,7 +84,7 @@ void CasePage::preview(PaperForm first)
     if (m_file.isNull() || !m_view.allowed.contains(QStringLiteral("print")))
         return;
     auto *dialog = new PaperPreview(m_desk, m_printer, m_file, first, window());
-    connect(dialog, &PaperPreview::printed, this, [this](PaperForm form) { Q_EMIT notice(words::say(Say::DonePrinted).arg(words::nameOf(form)), MessageBar::Info); });
+    connect(dialog, &PaperPreview::printed, this, [this](PaperForm form) { Q_EMIT notice(words::say(Say::DonePrinted).arg(paperName(form, m_view.file)), MessageBar::Info); });
     // The language may have been chosen there.
     connect(dialog, &QDialog::finished, this, &CasePage::refresh);
     openDialog(dialog);

@@ -3,6 +3,7 @@
 
 #include "forms/counterpaper.h"
 #include "forms/papertongue.h"
+#include "print/accusationpapers.h"
 #include "widgets/messagebar.h"
 #include "widgets/papersheet.h"
 #include "words/previewwords.h"
@@ -143,7 +144,7 @@ void PaperPreview::fillForms(PaperForm first)
     const QList<PaperForm> forms = papersOf(view->file);
     for (const PaperForm form : forms) {
         if (paperFor(form, *view, nextCopy(m_desk, *view, form, counterPaper(m_desk, m_tongue->second()))))
-            m_form->addItem(words::isolated(paperFormNumber(form)) + QLatin1Char(' ') + words::nameOf(form), static_cast<int>(form));
+            m_form->addItem(words::isolated(paperFormNumber(form)) + QLatin1Char(' ') + paperName(form, view->file), static_cast<int>(form));
     }
     m_form->setCurrentIndex(qMax(0, m_form->findData(static_cast<int>(first))));
 }

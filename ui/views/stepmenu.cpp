@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/stepmenu.h"
 
+#include "print/accusationpapers.h"
 #include "words/stepwords.h"
 #include "words/words.h"
 
@@ -50,7 +51,7 @@ void fillPaperMenu(QMenu &menu, const CaseView &view, const std::function<void(P
     menu.clear();
     const QList<PaperForm> forms = papersOf(view.file);
     for (const PaperForm form : forms) {
-        QAction *action = menu.addAction(words::isolated(paperFormNumber(form)) + QLatin1Char(' ') + words::nameOf(form));
+        QAction *action = menu.addAction(words::isolated(paperFormNumber(form)) + QLatin1Char(' ') + paperName(form, view.file));
         action->setObjectName(QStringLiteral("paper.") + paperFormNumber(form));
         QObject::connect(action, &QAction::triggered, &menu, [chosen, form] { chosen(form); });
     }

@@ -28,6 +28,13 @@ const char *textOf(OnAccess phrase)
     case OnAccess::UnmaskOwn: return QT_TRANSLATE_NOOP("hall", "Another reason, in my own words");
     case OnAccess::UnmaskWords: return QT_TRANSLATE_NOOP("hall", "&In my words");
     case OnAccess::UnmaskShow: return QT_TRANSLATE_NOOP("hall", "&Show it");
+    case OnAccess::IdentityPageTitle: return QT_TRANSLATE_NOOP("hall", "Print the identity page");
+    case OnAccess::IdentityPageHint:
+        return QT_TRANSLATE_NOOP("hall", "The page names who brings the accusation, with whole numbers. That you print it is recorded with your name "
+                                         "and the reason, and the discipline inspection can read it. Put it into its own sealed envelope at once. "
+                                         "Write no name and no number into the reason.");
+    case OnAccess::IdentityPagePrint: return QT_TRANSLATE_NOOP("hall", "&Print the page");
+    case OnAccess::IdentityPageAction: return QT_TRANSLATE_NOOP("hall", "Identity page, for its own envelope …");
     case OnAccess::WholeNumber: return QT_TRANSLATE_NOOP("hall", "What is on record is shown covered here. Type the whole new number.");
     // who looked
     case OnAccess::ReadersTitle: return QT_TRANSLATE_NOOP("hall", "Who looked at this case");

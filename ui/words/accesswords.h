@@ -11,6 +11,8 @@ namespace hall::words {
 enum class OnAccess {
     // why a number is shown
     UnmaskTitle, UnmaskHint, UnmaskReason, UnmaskChoose, UnmaskOwn, UnmaskWords, UnmaskShow, WholeNumber,
+    // why the identity page of an accusation is printed
+    IdentityPageTitle, IdentityPageHint, IdentityPagePrint, IdentityPageAction,
     // who looked
     ReadersTitle, ReadersHint, ReadersAsking, ReadersAsk, ReadersNobody, ReadersFound, ReadersMost, ReadersOffline, ReadersRefused, ReadersTooOld, ReadersUnreadable,
     HeadWhen, HeadWho, HeadWindow, HeadWhat, HeadReason, Close,

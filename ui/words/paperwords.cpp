@@ -119,6 +119,17 @@ const char *sourceOf(OnPaper phrase)
 
     case OnPaper::PrintedAt: return QT_TRANSLATE_NOOP("hall", "Printed %1");
     case OnPaper::KeepThis: return QT_TRANSLATE_NOOP("hall", "Please keep this receipt. Anyone who has both codes can ask about the matter.");
+
+    case OnPaper::ExtractTitle: return QT_TRANSLATE_NOOP("hall", "Extract without names");
+    case OnPaper::IdentityPageTitle: return QT_TRANSLATE_NOOP("hall", "Identity page");
+    case OnPaper::ExtractRule:
+        return QT_TRANSLATE_NOOP("hall", "This extract names nobody who brings the matter. Who that is stands on the identity page of the same "
+                                         "code, which is kept apart. *** stands for what visitors wrote of themselves. Only this extract is handed on.");
+    case OnPaper::IdentityPageRule:
+        return QT_TRANSLATE_NOOP("hall", "Keep this page apart, in a sealed envelope that carries the case code alone. "
+                                         "It is not copied and not handed on with the extract.");
+    case OnPaper::ExtractConfirms:
+        return QT_TRANSLATE_NOOP("hall", "I have read this page and the extract of the same code, or they were read to me, and they agree with what I said.");
     }
     Q_UNREACHABLE();
 }

@@ -28,6 +28,8 @@ enum class OnPaper {
     VisitorSigns, ReceptionistSigns, OperatorSigns, CentreStamp, SenderSigns, ReceiverSigns, SignatureDate,
     // feet
     PrintedAt, KeepThis,
+    // the two papers of an accusation's registration
+    ExtractTitle, IdentityPageTitle, ExtractRule, IdentityPageRule, ExtractConfirms,
 };
 
 QString onPaper(OnPaper phrase, const QString &language);
