@@ -345,9 +345,6 @@ bool DeskLedger::boxUnsent(const QDateTime &keptFrom)
     }
     keys.finish();
     for (const KeyRow &row : std::as_const(kept)) {
-        // One about the discipline organ itself is opened to it least of all (REG 30).
-        if (d->keptFromRoom(row.file) || foldCase(row.file, history(row.file)).goesUpward())
-            continue;
         for (auto room = rooms.cbegin(); room != rooms.cend(); ++room) {
             QSqlQuery &known = d->database->statement(Q("keyBoxKnown"));
             known.bindValue(Q(":id"), row.id.bytes());
@@ -355,7 +352,8 @@ bool DeskLedger::boxUnsent(const QDateTime &keptFrom)
             known.bindValue(Q(":made_for"), room.value());
             const bool has = d->database->run(known) && known.next();
             known.finish();
-            const auto key = has ? std::nullopt : d->opened(row);
+            // Most have it: only then is the filing opened, to ask whom it is about (REG 30).
+            const auto key = has || d->keptFromRoom(row.file) ? std::nullopt : d->opened(row);
             if (const QByteArray box = key ? crypto::boxTo(room.value(), *key, *d->random) : QByteArray(); !box.isEmpty())
                 boxes << BoxedKey{row.id, row.file, row.stratum, room.key(), box};
         }
