@@ -2,6 +2,7 @@
 #include "desk/calendarfiles.h"
 
 #include "desk/identityfiles.h"
+#include "desk/storefailed.h"
 #include "sync/wire.h"
 
 #include <QtCore/QDir>
@@ -12,11 +13,6 @@ namespace hall::calendarfiles {
 namespace {
 
 constexpr qint64 LargestFile = 1024 * 1024;
-
-Refusal failed(const char *reason)
-{
-    return {RefusalCode::StoreFailed, {{QStringLiteral("reason"), QString::fromLatin1(reason)}}};
-}
 
 QDir folderIn(const QString &directory)
 {
@@ -37,15 +33,15 @@ Result<QList<CalendarLayer>> import(const QString &directory, const QString &fil
 {
     const auto desk = identityfiles::read(QDir(directory));
     if (!desk)
-        return failed("not_enrolled");
+        return storeFailed("not_enrolled");
     const auto content = contentOf(file);
     if (!content)
-        return failed("not_readable");
+        return storeFailed("not_readable");
     const auto calendar = SignedCalendar::fromJson(*content);
     if (!calendar)
         return calendar.refusal();
     if (!wire::signedByAuthority(desk->authorityPem, calendar->signedBytes(), calendar->signature))
-        return failed("not_signed");
+        return storeFailed("not_signed");
     const auto layers = calendar->layers();
     if (!layers)
         return layers.refusal();
@@ -53,7 +49,7 @@ Result<QList<CalendarLayer>> import(const QString &directory, const QString &fil
     const QDir folder = folderIn(directory);
     const QString name = QStringLiteral("%1-%2-%3.json").arg(first.region).arg(first.year).arg(calendar->edition);
     if (!identityfiles::prepare(folder) || !identityfiles::writeFile(folder, name, *content))
-        return failed("not_writable");
+        return storeFailed("not_writable");
     return layers;
 }
 
@@ -64,7 +60,7 @@ QList<CalendarLayer> layersIn(const QString &directory, const QByteArray &author
     const QStringList names = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
         const auto content = contentOf(folder.filePath(name));
-        const auto calendar = content ? SignedCalendar::fromJson(*content) : Result<SignedCalendar>(failed("not_readable"));
+        const auto calendar = content ? SignedCalendar::fromJson(*content) : Result<SignedCalendar>(storeFailed("not_readable"));
         if (!calendar || !wire::signedByAuthority(authorityPem, calendar->signedBytes(), calendar->signature))
             continue;
         if (const auto layers = calendar->layers())

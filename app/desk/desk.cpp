@@ -13,11 +13,6 @@ constexpr int LoadedAtOnce = 100;     ///< cases of the first slice, so that the
 constexpr int IndexedAtOnce = 200;
 constexpr int HealPause = 2'000; ///< ms
 
-Refusal storeFailed(const QString &reason)
-{
-    return {RefusalCode::StoreFailed, {{QStringLiteral("reason"), reason}}};
-}
-
 } // namespace
 
 Desk::Desk(std::unique_ptr<Private> p) : d(std::move(p))
@@ -62,7 +57,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const Options &options)
     }
     p->folder = QDir(options.directory);
     if (!crypto::initialise() || !identityfiles::prepare(p->folder))
-        return storeFailed(QStringLiteral("not_writable"));
+        return storeFailed("not_writable");
 
     p->settings = std::make_unique<Settings>(options.directory);
     const auto windows = WindowRegistry::fromJson(options.windowsJson);
@@ -112,33 +107,33 @@ std::optional<Refusal> Desk::Private::readIdentity()
     enrolled = identityfiles::read(folder);
     // A new identity beside an old store could never continue its chain: said, and left as it is.
     if (!enrolled)
-        return identityfiles::anyLeft(folder) ? std::optional(storeFailed(QStringLiteral("identity_unreadable"))) : std::nullopt;
+        return identityfiles::anyLeft(folder) ? std::optional(storeFailed("identity_unreadable")) : std::nullopt;
     const auto secret = devicesecret::have(folder, options.keyring.get(), *options.random);
     if (!secret)
         return secret.refusal();
     deviceSecret = *secret;
     enrolled = identityfiles::read(folder, deviceSecret.key);
     if (!enrolled || enrolled->identity.signer.secret.isEmpty())
-        return storeFailed(QStringLiteral("identity_unreadable"));
+        return storeFailed("identity_unreadable");
     return std::nullopt;
 }
 
 std::optional<Refusal> Desk::Private::openStore()
 {
     if (identityfiles::storeLost(folder))
-        return storeFailed(QStringLiteral("store_missing"));
+        return storeFailed("store_missing");
     auto opened = DeskLedger::open(identityfiles::storePath(folder), deviceSecret.key, enrolled->identity, *options.random);
     if (!opened)
         return opened.refusal();
     if (!identityfiles::noteStore(folder))
-        return storeFailed(QStringLiteral("not_writable"));
+        return storeFailed("not_writable");
     ledger = std::move(opened.value());
     // With the next start it goes into the keyring, and what an older program left readable is sealed.
     if (!identityfiles::seal(folder, *enrolled, deviceSecret.key) || !devicesecret::keepEscrow(folder, deviceSecret, enrolled->identity, *options.random))
-        return storeFailed(QStringLiteral("not_writable"));
+        return storeFailed("not_writable");
     loadOfficers();
     readShutOut();
-    return ledger->failed() ? std::optional(storeFailed(QStringLiteral("read_failed"))) : std::nullopt; // no officers is another thing
+    return ledger->failed() ? std::optional(storeFailed("read_failed")) : std::nullopt; // no officers is another thing
 }
 
 std::optional<Refusal> Desk::Private::healStore()
@@ -158,7 +153,7 @@ std::optional<Refusal> Desk::Private::healStore()
     ledger.reset();
     auto refusal = openStore();
     if (!refusal && !toReopen.hall.isEmpty() && !ledger->openFor(toReopen)) {
-        refusal = storeFailed(QStringLiteral("read_failed"));
+        refusal = storeFailed("read_failed");
         ledger.reset();
     }
     // A save whose flush failed was refused; should it be whole on the disk all the same, the officer would save it twice.

@@ -13,11 +13,6 @@ namespace {
 
 constexpr char OwnPurpose[] = "officer-own";
 
-Refusal storeRefusal()
-{
-    return {RefusalCode::StoreFailed, {{QStringLiteral("reason"), QStringLiteral("not_writable")}}};
-}
-
 } // namespace
 
 void Desk::Private::forgetAsked(std::optional<SignInAsked> &asked)
@@ -69,7 +64,7 @@ std::optional<Refusal> Desk::Private::takeUpEarlier(const SignInAsked &asked, Of
     if (key.earlier.isEmpty() || asked.withoutEarlier)
         return std::nullopt;
     if (asked.earlierPassword.isEmpty()) // the other one was right, and is not counted
-        return keepKey(asked.id, asked.before) ? Refusal{RefusalCode::EarlierPassword, {}} : storeRefusal();
+        return keepKey(asked.id, asked.before) ? Refusal{RefusalCode::EarlierPassword, {}} : storeFailed("not_writable");
     const QList<OfficerKey::Earlier> all = key.earlier;
     for (qsizetype at = 0; at < all.size(); ++at) {
         const OfficerKey::Earlier &one = all.at(at);
@@ -98,7 +93,7 @@ std::optional<Refusal> Desk::Private::takeUpEarlier(const SignInAsked &asked, Of
                 crypto::wipe(*room);
         }
         crypto::wipe(*own);
-        return good ? std::nullopt : std::optional(storeRefusal());
+        return good ? std::nullopt : std::optional(storeFailed("not_writable"));
     }
     return Refusal{RefusalCode::EarlierPassword, {{QStringLiteral("wrong"), true}}};
 }

@@ -19,11 +19,6 @@ constexpr char OwnPurpose[] = "officer-own";
 constexpr char EscrowNote[] = "escrow";
 constexpr int BoxesKept = 90; ///< days: a centre that is restored from an older backup is sent the keys again
 
-Refusal storeRefusal()
-{
-    return {RefusalCode::StoreFailed, {{QStringLiteral("reason"), QStringLiteral("not_writable")}}};
-}
-
 } // namespace
 
 bool Desk::Private::inSealedRoom(const OfficerId &id) const
@@ -66,13 +61,13 @@ std::optional<Refusal> Desk::Private::openCases(const OfficerId &id, const QByte
     }
     // An administrator reads no case, and holds nothing that would open one.
     if (holdsNothing(id))
-        return takeAway(key) && keepKey(id, key) ? std::nullopt : std::optional(storeRefusal());
+        return takeAway(key) && keepKey(id, key) ? std::nullopt : std::optional(storeFailed("not_writable"));
     const crypto::BoxKey own = boxKeyOf(keys.own);
     if (!ledger->guarded()) {
         keys.hall = random.bytes(crypto::KeySize);
         key.hall = crypto::boxTo(key.open, keys.hall, random);
         if (!ledger->guard(keys.hall, {noteOf(id, key), escrowOf(keys.hall)}))
-            return storeRefusal();
+            return storeFailed("not_writable");
     }
     keys.hall = crypto::openBox(own, key.hall).value_or(QByteArray());
     if (inSealedRoom(id))
@@ -81,7 +76,7 @@ std::optional<Refusal> Desk::Private::openCases(const OfficerId &id, const QByte
         keys.hall = fromCentre;
         key.hall = crypto::boxTo(key.open, fromCentre, random);
         if (fromCentre.isEmpty() || !ledger->openFor(keys))
-            return Refusal{ledger->failed() ? storeRefusal() : Refusal{RefusalCode::CentreNeeded, {}}};
+            return Refusal{ledger->failed() ? storeFailed("not_writable") : Refusal{RefusalCode::CentreNeeded, {}}};
     }
     const bool none = inSealedRoom(id) && ledger->openKeys().sealedRoom.isEmpty();
     if (none)
@@ -97,7 +92,7 @@ std::optional<Refusal> Desk::Private::openCases(const OfficerId &id, const QByte
         crypto::wipe(*secret);
     if (!kept) {
         ledger->close();
-        return storeRefusal();
+        return storeFailed("not_writable");
     }
     if (courier)
         courier->greet();

@@ -23,11 +23,6 @@ Refusal plain(RefusalCode code)
     return {code, {}};
 }
 
-Refusal storeRefusal()
-{
-    return {RefusalCode::StoreFailed, {{QStringLiteral("reason"), QStringLiteral("not_writable")}}};
-}
-
 /** What the centre says of a password that it does not take. */
 Refusal refusalOf(const Reply &reply)
 {
@@ -174,7 +169,7 @@ void Desk::signIn(const Credentials &given)
     OfficerKey counted = asked.before;
     counted.countWrong(now);
     if (!d->keepKey(asked.id, counted))
-        return d->answerSignIn(storeRefusal());
+        return d->answerSignIn(storeFailed("not_writable"));
     const Officer *officer = d->appointed(id);
     const bool left = officer && !officer->latest().serves();
     const bool known = given.newPassword.isEmpty() && (left || d->knows(id, asked.before));
@@ -187,7 +182,7 @@ void Desk::signIn(const Credentials &given)
     if (const auto refusal = d->seatRefusal(id) ? std::nullopt : d->takeUpEarlier(asked, right, *opened))
         return d->answerSignIn(refusal);
     if (!d->keepKey(asked.id, right))
-        return d->answerSignIn(storeRefusal());
+        return d->answerSignIn(storeFailed("not_writable"));
     // Who left is told so once it is sure that it is them.
     if (const auto refusal = d->seatRefusal(asked.id))
         return d->answerSignIn(refusal);
@@ -275,7 +270,7 @@ void Desk::Private::takeSignIn(const SignInAsked &asked, const Reply &reply)
     const bool known = refusal.code == RefusalCode::CentreNeeded && asked.words.newPassword.isEmpty() && knows(asked.id, asked.before);
     const bool wrong = known || refusal.code == RefusalCode::PasswordWrong;
     if (!wrong && !keepKey(asked.id, asked.before))
-        return answerSignIn(storeRefusal());
+        return answerSignIn(storeFailed("not_writable"));
     answerSignIn(wrong ? plain(RefusalCode::PasswordWrong) : refusal);
 }
 
@@ -293,7 +288,7 @@ void Desk::Private::takeWelcome(const SignInAsked &asked, const QDateTime &now, 
         if (key.own.isEmpty() && holdsAlone(asked.id, asked.before))
             key.earlier << OfficerKey::Earlier{asked.before.verifier, asked.before.own, asked.before.sealedRoom};
         if (key.verifier.isEmpty())
-            return answerSignIn(storeRefusal());
+            return answerSignIn(storeFailed("not_writable"));
     }
     if (const auto refusal = takeUpEarlier(asked, key, *opened))
         return answerSignIn(refusal);
@@ -301,7 +296,7 @@ void Desk::Private::takeWelcome(const SignInAsked &asked, const QDateTime &now, 
     key.appointments = known ? static_cast<int>(known->appointments.size()) : 0;
     key.countRight(now);
     if (!keepSeen(now) || !keepKey(asked.id, key))
-        return answerSignIn(storeRefusal());
+        return answerSignIn(storeFailed("not_writable"));
     if (const auto refusal = seatRefusal(asked.id))
         return answerSignIn(refusal);
     // Appointed a moment ago: this desk has not read of it yet, and will in the next.

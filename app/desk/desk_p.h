@@ -6,6 +6,7 @@
 #include "desk/identityfiles.h"
 #include "desk/officerkey.h"
 #include "desk/repeater.h"
+#include "desk/storefailed.h"
 #include "ledger/deskledger.h"
 #include "projection/caseboard.h"
 #include "sync/courier.h"

@@ -99,7 +99,7 @@ std::optional<Refusal> Desk::setPin(const QString &pin)
     const QByteArray verifier = pin.isEmpty() ? QByteArray() : crypto::passwordVerifier(pin.toUtf8(), d->options.passwordCost, *d->options.random, &opens);
     key.pin = verifier.isEmpty() ? QByteArray() : crypto::wrap(verifier + opens, PinPurpose, d->passwordKey, *d->options.random);
     if ((!pin.isEmpty() && verifier.isEmpty()) || !d->keepKey(d->officer, key))
-        return Refusal{RefusalCode::StoreFailed, {{QStringLiteral("reason"), QStringLiteral("not_writable")}}};
+        return storeFailed("not_writable");
     d->pinVerifier = verifier;
     d->pinKey = verifier.isEmpty() ? QByteArray() : opens;
     d->pinWrong = 0;

@@ -80,7 +80,7 @@ std::optional<Refusal> Desk::answerWithdrawal(bool erase)
     if (!d->mayAnswerWithdrawal())
         return Refusal{RefusalCode::WithdrawalNotYours, {}};
     if (!d->ledger->answerWithdrawal(erase ? MassWithdrawal::Answer::Erase : MassWithdrawal::Answer::Keep))
-        return Refusal{RefusalCode::StoreFailed, {{QStringLiteral("reason"), QStringLiteral("not_writable")}}};
+        return storeFailed("not_writable");
     if (d->courier)
         d->courier->goOn();
     Q_EMIT statusChanged();

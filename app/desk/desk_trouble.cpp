@@ -212,7 +212,7 @@ std::optional<Refusal> Desk::markSeen(const EventId &id)
                            {QStringLiteral("at"), now().toString(Qt::ISODateWithMs)}};
     const QByteArray kept = QJsonDocument(mark).toJson(QJsonDocument::Compact);
     if (!d->ledger->keep({noteName(id), kept}))
-        return Refusal{RefusalCode::StoreFailed, {{QStringLiteral("reason"), QStringLiteral("seen_mark")}}};
+        return storeFailed("seen_mark");
     d->seenMarks.insert(id, kept);
     Q_EMIT statusChanged();
     return std::nullopt;

@@ -2,6 +2,7 @@
 #include "desk/devicesecret.h"
 
 #include "desk/restoresecret.h"
+#include "desk/storefailed.h"
 #include "ledger/deviceescrow.h"
 
 #include <QtCore/QFile>
@@ -13,11 +14,6 @@ namespace {
 const QString KeyName = QStringLiteral("store.key");
 const QString KeyringName = QStringLiteral("store.keyring"); ///< holds under what name the keyring has it
 const QString EscrowName = QStringLiteral("device.escrow");
-
-Refusal failed(const char *reason)
-{
-    return {RefusalCode::StoreFailed, {{QStringLiteral("reason"), QString::fromLatin1(reason)}}};
-}
 
 bool takenIn(const QDir &folder, Keyring &keyring, const QByteArray &key, Random &random)
 {
@@ -43,16 +39,16 @@ Result<DeviceSecret> have(const QDir &folder, Keyring *keyring, Random &random)
             return DeviceSecret{filed, !taken};
         }
         if (answer == Keyring::Answer::Silent)
-            return failed("keyring_silent");
+            return storeFailed("keyring_silent");
         if (answer == Keyring::Answer::Nothing || key.size() != crypto::KeySize)
-            return failed("keyring_lost");
+            return storeFailed("keyring_lost");
         if (!filed.isEmpty() && identityfiles::opens(folder, key))
             identityfiles::removeFile(folder, KeyName); // where it was taken in and the power failed before it was gone
         return DeviceSecret{key, false};
     }
     const QByteArray key = identityfiles::storeKey(folder, random);
     if (key.isEmpty())
-        return failed("no_key");
+        return storeFailed("no_key");
     // Not without the centre's copy: a keyring that breaks must not take the desk along. And nothing that is not the key.
     if (keyring && QFile::exists(folder.filePath(EscrowName)) && identityfiles::opens(folder, key) && takenIn(folder, *keyring, key, random))
         return DeviceSecret{key, false};
@@ -63,7 +59,7 @@ Result<DeviceSecret> forNewDesk(const QDir &folder, Keyring *keyring, Random &ra
 {
     // Of a desk that was taken away from here: its copy for the centre holds another secret, or another desk's.
     if (!identityfiles::removeFile(folder, EscrowName))
-        return failed("not_writable");
+        return storeFailed("not_writable");
     const auto had = have(folder, keyring, random);
     if (had)
         return had;
@@ -73,7 +69,7 @@ Result<DeviceSecret> forNewDesk(const QDir &folder, Keyring *keyring, Random &ra
     // What is lost or spoilt opens nothing here, for there is nothing.
     const bool cleared = identityfiles::removeFile(folder, KeyringName) && identityfiles::removeFile(folder, KeyName);
     const auto made = cleared ? have(folder, keyring, random) : had;
-    return made ? made : failed("not_writable");
+    return made ? made : storeFailed("not_writable");
 }
 
 bool keepEscrow(const QDir &folder, const DeviceSecret &secret, const DeskIdentity &identity, Random &random)
@@ -88,18 +84,17 @@ namespace hall {
 
 std::optional<Refusal> restoreDeviceSecret(const QString &directory, const QString &file)
 {
-    const auto failed = [](const char *reason) { return Refusal{RefusalCode::StoreFailed, {{QStringLiteral("reason"), QString::fromLatin1(reason)}}}; };
     const QDir folder(directory);
     QFile opened(file);
     const QByteArray key = opened.open(QIODevice::ReadOnly) ? QByteArray::fromHex(opened.read(1024).trimmed()) : QByteArray();
     if (!crypto::initialise() || key.size() != crypto::KeySize)
-        return failed("not_readable");
+        return storeFailed("not_readable");
     // The identity lies under it: another desk's is noticed here, and not after the right one was overwritten.
     const auto identity = identityfiles::read(folder, key);
     if (!identity || identity->identity.signer.secret.isEmpty())
-        return failed("wrong_key");
+        return storeFailed("wrong_key");
     if (!identityfiles::writeFile(folder, devicesecret::KeyName, key))
-        return failed("not_writable");
+        return storeFailed("not_writable");
     return std::nullopt;
 }
 
