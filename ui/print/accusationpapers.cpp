@@ -15,11 +15,7 @@ PaperText accusationExtractFor(const CaseView &view, const PaperContext &context
     const CaseFile &file = view.file;
     PaperWriter writer(PaperForm::F02Registration, QStringLiteral("F02"), OnPaper::ExtractTitle, view, context);
     writer.paper.secrecyMark = onPaper(OnPaper::Confidential, context.language);
-    writer.field(OnPaper::RegisteredAt, writer.time(file.registered), true);
-    writer.field(OnPaper::FirstWindow, writer.window(file.firstWindow), true);
-    writer.field(OnPaper::Track, writer.each([&](const QString &language) { return onPaper(file.track, language); }), true);
-    writer.field(OnPaper::Category, writer.each([&](const QString &language) { return onPaper(file.category, language); }), true);
-    writer.field(OnPaper::Channel, writer.each([&](const QString &language) { return onPaper(file.channel, language); }), true);
+    writeRegistered(writer, file);
     writer.typed(OnPaper::Headcount, QString::number(file.headcount), true);
     // Whom it is from must be known to be left out.
     if (file.hasMatter && file.hasParties) {

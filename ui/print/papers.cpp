@@ -98,6 +98,15 @@ void writeMatter(PaperWriter &writer, const Matter &matter, const PaperContext &
     writer.fieldUnlessEmpty(OnPaper::Evidence, matter.evidence.join(QLatin1Char('\n')));
 }
 
+void writeRegistered(PaperWriter &writer, const CaseFile &file)
+{
+    writer.field(OnPaper::RegisteredAt, writer.time(file.registered), true);
+    writer.field(OnPaper::FirstWindow, writer.window(file.firstWindow), true);
+    writer.field(OnPaper::Track, writer.each([&](const QString &language) { return onPaper(file.track, language); }), true);
+    writer.field(OnPaper::Category, writer.each([&](const QString &language) { return onPaper(file.category, language); }), true);
+    writer.field(OnPaper::Channel, writer.each([&](const QString &language) { return onPaper(file.channel, language); }), true);
+}
+
 PaperText registrationFor(const CaseView &view, const PaperContext &context)
 {
     const CaseFile &file = view.file;
@@ -106,11 +115,7 @@ PaperText registrationFor(const CaseView &view, const PaperContext &context)
     PaperWriter writer(PaperForm::F02Registration, QStringLiteral("F02"), OnPaper::RegistrationTitle, view, context);
     if (file.restricted)
         writer.paper.secrecyMark = onPaper(OnPaper::RestrictedMark, context.language);
-    writer.field(OnPaper::RegisteredAt, writer.time(file.registered), true);
-    writer.field(OnPaper::FirstWindow, writer.window(file.firstWindow), true);
-    writer.field(OnPaper::Track, writer.each([&](const QString &language) { return onPaper(file.track, language); }), true);
-    writer.field(OnPaper::Category, writer.each([&](const QString &language) { return onPaper(file.category, language); }), true);
-    writer.field(OnPaper::Channel, writer.each([&](const QString &language) { return onPaper(file.channel, language); }), true);
+    writeRegistered(writer, file);
     writer.field(OnPaper::Headcount, writer.each([&](const QString &language) {
         return file.hasParties ? onPaper(OnPaper::People, language).arg(file.headcount).arg(file.parties.size())
                                : QString::number(file.headcount);

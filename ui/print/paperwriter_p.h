@@ -93,6 +93,8 @@ private:
     const PaperContext &m_context;
 };
 
+/** When, where and as what it was registered: the first rows of each registration. */
+void writeRegistered(PaperWriter &writer, const CaseFile &file);
 /** The rows of one person. On paper numbers are covered, but \a whole of the identity page, for which a reason was given. */
 void writeParty(PaperWriter &writer, const Party &party, int number, bool several, bool whole = false);
 void writeMatter(PaperWriter &writer, const Matter &matter, const PaperContext &context);
