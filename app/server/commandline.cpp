@@ -5,6 +5,7 @@
 #include "server/files.h"
 #include "server/laws.h"
 #include "server/log.h"
+#include "server/saying.h"
 #include "server/server.h"
 
 #include <QtCore/QCommandLineParser>
@@ -110,18 +111,6 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
 QString Q(const char *text)
 {
     return QString::fromLatin1(text);
-}
-
-int wrong(const QString &sentence)
-{
-    std::fprintf(stderr, "reception-server: %s\nTry reception-server --help\n", qPrintable(sentence));
-    return 2;
-}
-
-int failed(const QString &sentence)
-{
-    std::fprintf(stderr, "reception-server: %s\n", qPrintable(sentence));
-    return 1;
 }
 
 bool splitAddress(const QString &text, QString *address, int *port)

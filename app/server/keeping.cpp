@@ -9,6 +9,7 @@
 #include "server/centre.h"
 #include "server/files.h"
 #include "server/migrate.h"
+#include "server/saying.h"
 #include "server/server.h"
 #include "server/storemark.h"
 
@@ -28,12 +29,6 @@ namespace {
 QString Q(const char *text)
 {
     return QString::fromLatin1(text);
-}
-
-int wrong(const QString &sentence)
-{
-    std::fprintf(stderr, "reception-server: %s\nTry reception-server --help\n", qPrintable(sentence));
-    return 2;
 }
 
 Refusal noStore(const QString &directory)

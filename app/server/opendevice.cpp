@@ -4,6 +4,7 @@
 #include "ledger/deviceescrow.h"
 #include "server/files.h"
 #include "server/log.h"
+#include "server/saying.h"
 #include "server/storeplace.h"
 
 #include <QtCore/QCommandLineParser>
@@ -17,12 +18,6 @@ namespace {
 
 constexpr qint64 MostBytes = 1024;
 
-int failed(const char *sentence)
-{
-    std::fprintf(stderr, "reception-server: %s\n", sentence);
-    return 1;
-}
-
 } // namespace
 
 int runOpenDevice(const QStringList &arguments)
@@ -31,27 +26,25 @@ int runOpenDevice(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOptions({{Q("data"), {}, Q("dir")}, {Q("from"), {}, Q("file")}, {Q("to"), {}, Q("file")}});
     const bool parsed = parser.parse(arguments);
-    if (!parsed || parser.value(Q("data")).isEmpty() || parser.value(Q("from")).isEmpty() || parser.value(Q("to")).isEmpty()) {
-        std::fprintf(stderr, "reception-server: %s\nTry reception-server --help\n", parsed ? "--data DIR, --from FILE and --to FILE are needed" : qPrintable(parser.errorText()));
-        return 2;
-    }
+    if (!parsed || parser.value(Q("data")).isEmpty() || parser.value(Q("from")).isEmpty() || parser.value(Q("to")).isEmpty())
+        return wrong(parsed ? Q("--data DIR, --from FILE and --to FILE are needed") : parser.errorText());
     SystemRandom random;
     if (!crypto::initialise())
-        return failed("no randomness can be had");
+        return failed(Q("no randomness can be had"));
     const auto place = storePlace(parser.value(Q("data")));
     const auto keys = place ? openStoreKeys(parser.value(Q("data")), random, *place) : Result<StoreKeys>(place.refusal());
     if (!keys)
-        return failed(qPrintable(keys.refusal().facts.value(Q("reason")).toString()));
+        return failed(keys.refusal().facts.value(Q("reason")).toString());
     QFile file(parser.value(Q("from")));
     const auto opened = file.open(QIODevice::ReadOnly) ? crypto::openBox(keys->box, file.read(MostBytes)) : std::nullopt;
     const auto device = opened ? escrow::deviceIn(*opened, escrow::Secret::Device) : std::nullopt;
     if (!device)
-        return failed("this is no device.escrow of a desk of this centre");
+        return failed(Q("this is no device.escrow of a desk of this centre"));
     if (QFile::exists(parser.value(Q("to"))))
-        return failed("the file to write is there already");
+        return failed(Q("the file to write is there already"));
     const auto secret = escrow::secretIn(*opened, escrow::Secret::Device, *device);
     if (!writePrivateFile(parser.value(Q("to")), secret->toHex() + '\n'))
-        return failed("the file cannot be written");
+        return failed(Q("the file cannot be written"));
     logLine("device_opened", {{"device", device->text()}});
     std::printf("%s\n", qPrintable(device->text()));
     return 0;

@@ -3,6 +3,7 @@
 
 #include "domain/clocks.h"
 #include "server/erasing.h"
+#include "server/saying.h"
 #include "server/server.h"
 #include "server/storeplace.h"
 
@@ -24,18 +25,6 @@ namespace {
 QString Q(const char *text)
 {
     return QString::fromLatin1(text);
-}
-
-int wrong(const QString &sentence)
-{
-    std::fprintf(stderr, "reception-server: %s\nTry reception-server --help\n", qPrintable(sentence));
-    return 2;
-}
-
-int failed(const QString &sentence)
-{
-    std::fprintf(stderr, "reception-server: %s\n", qPrintable(sentence));
-    return 1;
 }
 
 int told(const Result<QJsonObject> &done)
