@@ -2,6 +2,7 @@
 /** Where a desk's own secret lies: in the session's keyring, which may be silent or lose it, and what then becomes of the desk. */
 #include "fakes/cases.h"
 #include "fakes/desks.h"
+#include "fakes/hall.h"
 #include "fakes/printers.h"
 
 #include "desk/devicesecret.h"
@@ -171,6 +172,26 @@ TEST_CASE("a keyring that lost the secret loses no unsent work: the centre's cop
     REQUIRE(alone.opens() == QString());
     CHECK_FALSE(alone.desk->status().secretInFile); // back in the keyring
     CHECK(alone.files() == 6);
+}
+
+TEST_CASE("reception-server open-device gives a desk of its own centre its secret back, and no other file anything", "[keyring]")
+{
+    CuttableLine line;
+    CentreProcess centre(line);
+    Counter counter;
+    REQUIRE(counter.join(centre.enrolLine(QStringLiteral("1"))));
+    counter.desk.reset();
+    const QDir folder(counter.folder.path());
+    const QString file = folder.filePath(QStringLiteral("secret.txt"));
+    const auto opens = [&](const QString &from) {
+        return centre.order({QStringLiteral("open-device"), QStringLiteral("--from"), from, QStringLiteral("--to"), file});
+    };
+    CHECK(opens(folder.filePath(QStringLiteral("store.key"))).isEmpty());
+    CHECK_FALSE(QFile::exists(file));
+    CHECK(QString::fromUtf8(opens(folder.filePath(QStringLiteral("device.escrow")))) == identityfiles::read(folder)->identity.device.text());
+    CHECK(QByteArray::fromHex(identityfiles::readFile(folder, QStringLiteral("secret.txt")).trimmed()) == identityfiles::readFile(folder, QStringLiteral("store.key")));
+    CHECK_FALSE(restoreDeviceSecret(counter.folder.path(), file));
+    CHECK(opens(folder.filePath(QStringLiteral("device.escrow"))).isEmpty()); // what is there is not overwritten
 }
 
 TEST_CASE("the identity of a desk from before lies sealed after its first start", "[keyring]")
