@@ -11,4 +11,9 @@ QByteArray boxesProof(const crypto::BoxKey &own, const QByteArray &other, const 
     return shared.isEmpty() ? QByteArray() : crypto::keyedHash(shared, "boxes", device.bytes() + told(keys.cases) + told(keys.sealedRoom));
 }
 
+QByteArray serverBoxMessage(const CentreId &centre, const QByteArray &open)
+{
+    return "hall-box-1" + centre.bytes() + open;
+}
+
 } // namespace hall

@@ -20,4 +20,7 @@ struct BoxKeys
  */
 QByteArray boxesProof(const crypto::BoxKey &own, const QByteArray &other, const DeviceId &device, const BoxKeys &keys);
 
+/** What the centre signs when it has another X25519 key: "hall-box-1", the centre in 16 bytes, the key. */
+QByteArray serverBoxMessage(const CentreId &centre, const QByteArray &open);
+
 } // namespace hall

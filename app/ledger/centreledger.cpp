@@ -108,7 +108,7 @@ Refusal CentreLedger::Private::failure(const char *reason) const
     return {RefusalCode::StoreFailed, {{QStringLiteral("reason"), reason ? QString::fromLatin1(reason) : database->lastError()}}};
 }
 
-Result<std::unique_ptr<CentreLedger>> CentreLedger::open(const QString &path, const QByteArray &storeKey, const crypto::BoxKey &box, Random &random,
+Result<std::unique_ptr<CentreLedger>> CentreLedger::open(const QString &path, const QByteArray &storeKey, const CentreBoxes &box, Random &random,
                                                          const std::optional<CentreMark> &mark)
 {
     const auto refused = [](const QString &reason) { return Refusal{RefusalCode::StoreFailed, {{QStringLiteral("reason"), reason}}}; };
@@ -133,6 +133,9 @@ Result<std::unique_ptr<CentreLedger>> CentreLedger::open(const QString &path, co
     // A wrong key refuses and never re-creates.
     if (!isStoreKey(own->meta("check"), storeKey))
         return own->failure(own->database->failed() ? nullptr : "wrong_key");
+    own->root = centreRoot(*own->database, storeKey);
+    if (own->root.isEmpty())
+        return own->failure("root_damaged");
     own->epoch = QUuid::fromRfc4122(own->meta("epoch"));
     own->readSettling(own->meta("settling"));
     own->centre = CentreId(QUuid::fromRfc4122(own->meta("centre")));
@@ -197,7 +200,7 @@ qint64 CentreLedger::eventCount() const
 
 QByteArray CentreLedger::boxKey() const
 {
-    return d->box.open;
+    return d->box.now.open;
 }
 
 std::optional<Device> CentreLedger::Private::deviceFrom(QSqlQuery &query) const

@@ -7,6 +7,7 @@
 #include "domain/result.h"
 #include "ledger/accesschain.h"
 #include "ledger/boxproof.h"
+#include "ledger/centreboxes.h"
 #include "ledger/centremark.h"
 #include "ledger/database.h"
 #include "ledger/feed.h"
@@ -89,10 +90,15 @@ public:
      * \a path as Database takes it: a file, or postgresql://… Refused with a sentence: a store that \a mark contradicts, and
      * one whose seals are gone. Only the upgrade of a store from before the seals makes them, and never with a mark.
      */
-    static Result<std::unique_ptr<CentreLedger>> open(const QString &path, const QByteArray &storeKey, const crypto::BoxKey &box, Random &random,
+    static Result<std::unique_ptr<CentreLedger>> open(const QString &path, const QByteArray &storeKey, const CentreBoxes &box, Random &random,
                                                       const std::optional<CentreMark> &mark = {});
     /** Makes all seals anew, since a person trusts the rows; not against the authors' signatures. Answers the number of events. */
     static Result<qint64> reseal(const QString &path, const QByteArray &storeKey, Random &random, qint64 nowMs, const std::optional<CentreMark> &mark);
+    /**
+     * From now on the store lies under the key \a to instead of \a from: case keys and who read what are sealed anew, and so is every
+     * row. What the centre signs by stays. Refused when the store is not whole, or \a mark contradicts it. Answers the number of events.
+     */
+    static Result<qint64> changeKey(const QString &path, const QByteArray &from, const QByteArray &to, Random &random, const std::optional<CentreMark> &mark);
     ~CentreLedger();
     /** Of what is committed; nothing when that cannot be known. */
     std::optional<CentreMark> mark() const;
@@ -213,6 +219,8 @@ public:
     std::optional<QByteArray> openForCentre(const QByteArray &box) const;
     /** The centre's X25519 key, for which desks box keys. */
     QByteArray boxKey() const;
+    /** That it is the centre's, signed as the heads are: see serverBoxMessage(). */
+    QByteArray boxKeySignature() const;
     /**
      * One transaction, one flush: keys, events with positions and verdicts, feed rows (a case entering a feed brings its whole
      * history; one leaving gets a withdraw), device heads. Quarantined and refused ones are stored outside the ledger.

@@ -9,12 +9,12 @@ namespace {
 
 enum AccessColumn { AccessDevice, AccessNumber, AccessPrevious, AccessHashOf, AccessAbout, AccessWrapped, AccessSignature, AccessReceived, AccessSeal };
 
-QByteArray aboutOf(const QByteArray &storeKey, const CaseId &file)
+} // namespace
+
+QByteArray accessAboutOf(const QByteArray &storeKey, const CaseId &file)
 {
     return crypto::keyedHash(storeKey, "access-case", file.bytes(), 16);
 }
-
-} // namespace
 
 AccessHead CentreLedger::accessHead(const DeviceId &device) const
 {
@@ -44,7 +44,7 @@ bool CentreLedger::takeAccess(const DeviceId &device, const QList<ChainedAccess>
         const CaseId file = decodeAccess(entry.plain).value_or(AccessEntry()).file;
         const QByteArray wrapped = crypto::wrap(entry.plain, accessContext(device.bytes(), entry.number), d->storeKey, *d->random);
         written = written
-                  && d->writeSealed("accessInsert", "access", {device.bytes(), entry.number, entry.previous, entry.hash, aboutOf(d->storeKey, file), wrapped, entry.signature, receivedMs});
+                  && d->writeSealed("accessInsert", "access", {device.bytes(), entry.number, entry.previous, entry.hash, accessAboutOf(d->storeKey, file), wrapped, entry.signature, receivedMs});
     }
     written = written && d->writeTally() && transaction.commit();
     if (!written)
@@ -55,7 +55,7 @@ bool CentreLedger::takeAccess(const DeviceId &device, const QList<ChainedAccess>
 QList<CentreLedger::Looked> CentreLedger::whoLooked(const CaseId &file, int most) const
 {
     QList<Looked> found;
-    QSqlQuery &query = d->bound("accessAbout", {aboutOf(d->storeKey, file), most});
+    QSqlQuery &query = d->bound("accessAbout", {accessAboutOf(d->storeKey, file), most});
     if (d->database->run(query)) {
         while (d->database->next(query)) {
             QVariantList columns;

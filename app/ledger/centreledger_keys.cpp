@@ -47,7 +47,7 @@ std::optional<QByteArray> CentreLedger::openBoxed(const BoxedKey &key) const
     const auto known = d->openedBoxes.constFind(key.box);
     if (known != d->openedBoxes.cend())
         return *known;
-    const auto opened = crypto::openBox(d->box, key.box);
+    const auto opened = d->box.opened(key.box);
     if (!opened || opened->size() != crypto::KeySize)
         return std::nullopt;
     if (d->openedBoxes.size() >= MaxOpenedBoxes)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/centreledger_p.h"
 
+#include "ledger/centresnapshot.h"
+
 #include <algorithm>
 
 namespace hall {
@@ -20,21 +22,27 @@ private:
 
 } // namespace
 
-crypto::SigningKey centreSigner(const QByteArray &storeKey, const CentreId &centre)
+QByteArray centreRoot(Database &database, const QByteArray &storeKey)
 {
-    Derived seed(crypto::keyedHash(storeKey, "hall-centre-signer", centre.bytes()));
+    const QByteArray kept = centreMeta(database, "root");
+    return kept.isEmpty() ? storeKey : crypto::unwrap(kept, "root", storeKey).value_or(QByteArray());
+}
+
+crypto::SigningKey centreSigner(const QByteArray &root, const CentreId &centre)
+{
+    Derived seed(crypto::keyedHash(root, "hall-centre-signer", centre.bytes()));
     return crypto::makeSigningKey(seed);
 }
 
 crypto::SigningKey CentreLedger::Private::ownSigner() const
 {
-    return centreSigner(storeKey, centre);
+    return centreSigner(root, centre);
 }
 
 DeviceId CentreLedger::Private::ownId() const
 {
     // A device an epoch: a history that was lost and the one that goes on never number two events alike.
-    QByteArray bytes = crypto::keyedHash(storeKey, "hall-centre-device", centre.bytes() + epoch.toRfc4122(), 16);
+    QByteArray bytes = crypto::keyedHash(root, "hall-centre-device", centre.bytes() + epoch.toRfc4122(), 16);
     bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x80); // a UUID of version 8, RFC 9562
     bytes[8] = static_cast<char>((bytes[8] & 0x3f) | 0x80);
     return DeviceId(QUuid::fromRfc4122(bytes));
@@ -43,6 +51,11 @@ DeviceId CentreLedger::Private::ownId() const
 QByteArray CentreLedger::ownVerifyKey() const
 {
     return d->ownSigner().verify;
+}
+
+QByteArray CentreLedger::boxKeySignature() const
+{
+    return crypto::sign(d->ownSigner(), serverBoxMessage(d->centre, boxKey()));
 }
 
 bool CentreLedger::addOwnDevice(const DeviceId &id)
@@ -58,7 +71,7 @@ bool CentreLedger::addOwnDevice(const DeviceId &id)
     device.label = QStringLiteral("centre");
     device.certificateSha256 = crypto::sha256(id.bytes()); // of no certificate
     device.verifyKey = ownVerifyKey();
-    device.boxKey = d->box.open;
+    device.boxKey = d->box.now.open;
     device.state = DeviceState::Revoked; // nobody connects as the centre
     return !d->database->failed() && !addDevice(device);
 }

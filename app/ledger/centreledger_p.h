@@ -10,8 +10,12 @@ namespace hall {
 bool isStoreKey(const QByteArray &check, const QByteArray &storeKey);
 /** What a case key is wrapped with beside the store key: it opens under its own id, case and stratum alone. */
 QByteArray keyContext(const QByteArray &id, const QByteArray &file, int stratum);
+/** What the centre's own signature and devices are worked out from: its first store key, which a later one seals. Empty: it cannot be read. */
+QByteArray centreRoot(Database &database, const QByteArray &storeKey);
 /** What the centre signs its own events and its heads with: the same on every server of it, and after a restore. */
-crypto::SigningKey centreSigner(const QByteArray &storeKey, const CentreId &centre);
+crypto::SigningKey centreSigner(const QByteArray &root, const CentreId &centre);
+/** By what the access stream is asked for a case: not readable as one. */
+QByteArray accessAboutOf(const QByteArray &storeKey, const CaseId &file);
 /** What is said of a store without seals that had them. */
 QString sealsGone();
 /** Seals a store from before the seals, in the transaction of the migration that makes room for them. */
@@ -27,7 +31,8 @@ struct CentreLedger::Private
 
     std::unique_ptr<Database> database;
     QByteArray storeKey;
-    crypto::BoxKey box;
+    QByteArray root;
+    CentreBoxes box;
     Random *random = nullptr;
     QUuid epoch;
     CentreId centre;

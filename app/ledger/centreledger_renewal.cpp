@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/centreledger_p.h"
 
+#include <algorithm>
+
 namespace hall {
 
 namespace {
@@ -72,8 +74,12 @@ bool CentreLedger::keepBoxes(const DeviceId &device, const DeviceBoxes &boxes)
 
 bool CentreLedger::provenBy(const QByteArray &before, const QByteArray &proof, const DeviceId &device, const DeviceBoxes &boxes) const
 {
-    const QByteArray wanted = before.isEmpty() ? QByteArray() : boxesProof(d->box, before, device, boxes);
-    return !wanted.isEmpty() && crypto::same(wanted, proof);
+    const auto by = [&](const crypto::BoxKey &own) {
+        const QByteArray wanted = before.isEmpty() ? QByteArray() : boxesProof(own, before, device, boxes);
+        return !wanted.isEmpty() && crypto::same(wanted, proof);
+    };
+    // A desk that has not heard of another key of the centre yet proves it to the one it knows.
+    return by(d->box.now) || std::any_of(d->box.earlier.begin(), d->box.earlier.end(), by);
 }
 
 bool CentreLedger::Private::forgetBoxes(const QList<Device> &devices)
@@ -114,7 +120,7 @@ QMap<DeviceId, QByteArray> CentreLedger::sealedRooms()
 
 std::optional<QByteArray> CentreLedger::openForCentre(const QByteArray &box) const
 {
-    return crypto::openBox(d->box, box);
+    return d->box.opened(box);
 }
 
 } // namespace hall

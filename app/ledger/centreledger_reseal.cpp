@@ -26,6 +26,75 @@ bool putTally(Database &database, const seals::Tally &tally, const QByteArray &s
     return done;
 }
 
+bool put(Database &database, const char *statement, const QVariantList &values)
+{
+    QSqlQuery &query = database.statement(QString::fromLatin1(statement));
+    for (int place = 0; place < values.size(); ++place)
+        query.bindValue(place, values.at(place));
+    const bool done = database.run(query) && query.numRowsAffected() == 1;
+    query.finish();
+    return done;
+}
+
+/** All rows at once: an open SELECT must not see what is written below it. */
+QList<QVariantList> rowsOf(Database &database, const char *statement, int columns)
+{
+    QList<QVariantList> rows;
+    QSqlQuery &query = database.statement(QString::fromLatin1(statement));
+    if (database.run(query)) {
+        while (database.next(query)) {
+            QVariantList row;
+            for (int column = 0; column < columns; ++column)
+                row << query.value(column);
+            rows << row;
+        }
+    }
+    query.finish();
+    return rows;
+}
+
+bool rewrapKeys(Database &database, const QByteArray &from, const QByteArray &to, Random &random)
+{
+    const QList<QVariantList> rows = rowsOf(database, "sealedKeys", 5);
+    for (const QVariantList &row : rows) {
+        if (!row[1].toByteArray().isEmpty())
+            continue; // in a box for a device, which the centre cannot open
+        const QByteArray context = keyContext(row[0].toByteArray(), row[2].toByteArray(), row[3].toInt());
+        const auto key = crypto::unwrap(row[4].toByteArray(), context, from);
+        if (!key || !put(database, "keyRewrap", {crypto::wrap(*key, context, to, random), row[0], QByteArray("")}))
+            return false;
+    }
+    return !database.failed();
+}
+
+bool rewrapAccess(Database &database, const QByteArray &from, const QByteArray &to, Random &random)
+{
+    const QList<QVariantList> rows = rowsOf(database, "sealedAccess", 6);
+    for (const QVariantList &row : rows) {
+        const QByteArray context = accessContext(row[0].toByteArray(), row[1].toLongLong());
+        const auto plain = crypto::unwrap(row[5].toByteArray(), context, from);
+        const CaseId file = decodeAccess(plain.value_or(QByteArray())).value_or(AccessEntry()).file;
+        if (!plain || !put(database, "accessRewrap", {accessAboutOf(to, file), crypto::wrap(*plain, context, to, random), row[0], row[1]}))
+            return false;
+    }
+    return !database.failed();
+}
+
+/** What meta holds under the store's key. */
+bool rewrapMeta(Database &database, const QByteArray &from, const QByteArray &to, Random &random)
+{
+    const QByteArray root = centreRoot(database, from);
+    bool done = !root.isEmpty() && put(database, "metaSet", {QStringLiteral("root"), crypto::wrap(root, "root", to, random)});
+    struct Sealed { const char *name; QByteArray context; };
+    for (const Sealed &one : {Sealed{"check", {}}, Sealed{"settling", "settling"}, Sealed{"waiting", "waiting"}}) {
+        const QByteArray before = centreMeta(database, one.name);
+        const auto plain = before.isEmpty() ? std::nullopt : crypto::unwrap(before, one.context, from);
+        done = done && (before.isEmpty() || plain)
+               && (!plain || put(database, "metaSet", {QString::fromLatin1(one.name), crypto::wrap(*plain, one.context, to, random)}));
+    }
+    return done && !database.failed();
+}
+
 } // namespace
 
 QString sealMigrated(Database &database, int version, const QByteArray &storeKey, Random &random, const std::optional<CentreMark> &mark)
@@ -87,6 +156,39 @@ Result<qint64> CentreLedger::reseal(const QString &path, const QByteArray &store
     tally->changes = qMax(before ? before->changes : 0, mark ? mark->changes : 0) + 1;
     tally->reseals << nowMs;
     if (!putTally(database, *tally, storeKey, random) || !transaction.commit())
+        return refused(database.lastError());
+    return tally->events;
+}
+
+Result<qint64> CentreLedger::changeKey(const QString &path, const QByteArray &from, const QByteArray &to, Random &random, const std::optional<CentreMark> &mark)
+{
+    const auto opened = Database::open({path, QStringLiteral("centre")});
+    if (!opened)
+        return opened.refusal();
+    Database &database = *opened.value();
+    Transaction transaction(database);
+    if (!transaction.begun())
+        return refused(database.lastError());
+    // What is sealed anew would look right afterwards, whoever wrote it.
+    if (const auto bad = verifyCentre(database, from))
+        return refused(QStringLiteral("the store is not whole, and keeps its key: ") + *bad);
+    if (const auto bad = mark ? mark->contradicts(database, from) : std::nullopt)
+        return refused(*bad);
+    const auto before = seals::Tally::open(centreMeta(database, "tally"), centreMeta(database, "centre") + centreMeta(database, "epoch"), from);
+    if (!before || !rewrapMeta(database, from, to, random) || !rewrapKeys(database, from, to, random) || !rewrapAccess(database, from, to, random))
+        return refused(database.failed() ? database.lastError() : QStringLiteral("the store holds what its key does not open"));
+    auto tally = seals::sealRows(database, to, true);
+    if (!tally)
+        return refused(database.lastError());
+    tally->epochs = before->epochs;
+    tally->reseals = before->reseals;
+    tally->owedAfter = before->owedAfter;
+    tally->changes = before->changes + 1;
+    if (!putTally(database, *tally, to, random))
+        return refused(database.lastError());
+    if (const auto bad = verifyCentre(database, to))
+        return refused(QStringLiteral("sealed anew the store did not verify, and keeps its key: ") + *bad);
+    if (!transaction.commit())
         return refused(database.lastError());
     return tally->events;
 }

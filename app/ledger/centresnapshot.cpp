@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/centresnapshot.h"
 
+#include "ledger/centreledger_p.h"
 #include "ledger/centremove.h"
 #include "ledger/postgresqladdress.h"
 
@@ -86,6 +87,12 @@ Result<bool> CentreSnapshot::isBegun(const QString &path)
     if (database.value()->failed())
         return Refusal{RefusalCode::StoreFailed, {{QStringLiteral("reason"), database.value()->lastError()}}};
     return begun;
+}
+
+bool CentreSnapshot::isKeyOf(const QString &path, const QByteArray &storeKey)
+{
+    const auto database = Database::open({path, QStringLiteral("centre"), true});
+    return database && isStoreKey(centreMeta(*database.value(), "check"), storeKey);
 }
 
 std::optional<Refusal> CentreSnapshot::copy(const QString &path, const QString &copy, const QByteArray &storeKey)

@@ -6,7 +6,7 @@ namespace hall {
 
 QByteArray CentreSnapshot::ownVerifyKey() const
 {
-    return centreSigner(m_storeKey, CentreId(counts().centre)).verify;
+    return centreSigner(centreRoot(*m_database, m_storeKey), CentreId(counts().centre)).verify;
 }
 
 qint64 CentreSnapshot::keysLeft(const CaseId &file) const

@@ -53,7 +53,7 @@ bool stoodThere(Database &database, const OpenHead &one)
 QList<SignedHead> verifying::deniedHeads(Database &database, const QByteArray &storeKey)
 {
     const CentreId centre(QUuid::fromRfc4122(centreMeta(database, "centre")));
-    const QByteArray verifyKey = centreSigner(storeKey, centre).verify;
+    const QByteArray verifyKey = centreSigner(centreRoot(database, storeKey), centre).verify;
     QList<SignedHead> denied;
     const QList<OpenHead> all = headsOf(database, centre);
     for (const OpenHead &one : all) {
@@ -76,7 +76,7 @@ CentreSnapshot::HeadsFound CentreSnapshot::compare(const QList<SignedHead> &head
     HeadsFound found;
     const Counts stands = counts();
     const CentreId centre(stands.centre);
-    const QByteArray verifyKey = centreSigner(m_storeKey, centre).verify;
+    const QByteArray verifyKey = centreSigner(centreRoot(*m_database, m_storeKey), centre).verify;
     // Of an epoch that a restore has ended only so much is sure to be here as its own heads here say. That one has, a person must know.
     QMap<QUuid, qint64> sure{{stands.epoch, std::numeric_limits<qint64>::max()}};
     std::map<qint64, OpenHead> own; // of every epoch: numbers go on over a restore

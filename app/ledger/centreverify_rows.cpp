@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/centreverify.h"
 
+#include "ledger/centreledger_p.h"
 #include "ledger/database_p.h"
 #include "ledger/envelope.h"
 #include "ledger/seals.h"
@@ -128,7 +129,7 @@ std::optional<QString> numbers(Database &database, const seals::Tally &tally, co
 std::optional<QString> meta(Database &database, const seals::Tally &tally, const QByteArray &storeKey)
 {
     static const QStringList known{QStringLiteral("centre"), QStringLiteral("check"), QStringLiteral("epoch"), QStringLiteral("tally"), QStringLiteral("settling"),
-                                   QStringLiteral("waiting")};
+                                   QStringLiteral("waiting"), QStringLiteral("root")};
     std::optional<QString> bad;
     QByteArray settling;
     QSqlQuery &rows = database.statement(QStringLiteral("metaAll"));
@@ -143,6 +144,8 @@ std::optional<QString> meta(Database &database, const seals::Tally &tally, const
             bad = QStringLiteral("meta row %1").arg(stores::namedPlain(name));
     }
     rows.finish();
+    if (!bad && centreRoot(database, storeKey).isEmpty())
+        bad = QStringLiteral("meta row root");
     const bool listed = settling.isEmpty() || crypto::unwrap(settling, "settling", storeKey);
     const QByteArray hash = settling.isEmpty() ? QByteArray() : crypto::sha256(settling);
     if (!bad && (!listed || (tally.digested && hash != tally.settling)))

@@ -257,6 +257,13 @@ UPDATE officer_secret SET seal = :seal WHERE officer = :officer;
 -- name: accessSeal
 UPDATE access SET seal = :seal WHERE device = :device AND number = :number;
 
+-- Of a store that gets another key.
+-- name: keyRewrap
+UPDATE case_key SET wrapped = :wrapped WHERE id = :id AND recipient = :recipient;
+
+-- name: accessRewrap
+UPDATE access SET about = :about, wrapped = :wrapped WHERE device = :device AND number = :number;
+
 -- name: feedEnds
 SELECT "window", position, chain FROM feed AS one WHERE position = (SELECT max(position) FROM feed WHERE "window" = one."window")
 ORDER BY "window";
