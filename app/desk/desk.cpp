@@ -131,6 +131,8 @@ std::optional<Refusal> Desk::Private::openStore()
     // With the next start it goes into the keyring, and what an older program left readable is sealed.
     if (!identityfiles::seal(folder, *enrolled, deviceSecret.key) || !devicesecret::keepEscrow(folder, deviceSecret, enrolled->identity, *options.random))
         return storeFailed("not_writable");
+    if (!followServerBox())
+        return storeFailed("not_writable");
     loadOfficers();
     readShutOut();
     return ledger->failed() ? std::optional(storeFailed("read_failed")) : std::nullopt; // no officers is another thing
@@ -193,6 +195,7 @@ void Desk::Private::startCourier()
     heard.linkChanged = [this](const LinkStatus &link) {
         boxer->start(); // the centre may have named another device of window 23
         lookWhetherShutOut(link);
+        (void)followServerBox(); // else with what is heard next
         Q_EMIT desk->statusChanged();
     };
     heard.pageTaken = [this](const DeskLedger::Taken &taken) { takePage(taken); };

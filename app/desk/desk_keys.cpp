@@ -17,6 +17,7 @@ namespace {
 
 constexpr char OwnPurpose[] = "officer-own";
 constexpr char EscrowNote[] = "escrow";
+constexpr char EscrowFor[] = "escrow/for"; ///< the key of the centre that it is boxed for
 constexpr int BoxesKept = 90; ///< days: a centre that is restored from an older backup is sent the keys again
 
 } // namespace
@@ -38,10 +39,35 @@ QByteArray Desk::Private::escrow() const
     return ledger && ledger->guarded() ? ledger->kept(QString::fromLatin1(EscrowNote)) : QByteArray();
 }
 
-DeskLedger::Note Desk::Private::escrowOf(const QByteArray &secret) const
+QList<DeskLedger::Note> Desk::Private::escrowOf(const QByteArray &secret) const
 {
-    const DeskIdentity &own = enrolled->identity;
-    return {QString::fromLatin1(EscrowNote), escrow::boxed(own.serverBox, escrow::Secret::Cases, own.device, secret, *options.random)};
+    const QByteArray &centre = ledger->serverBox();
+    return {{QString::fromLatin1(EscrowNote), escrow::boxed(centre, escrow::Secret::Cases, enrolled->identity.device, secret, *options.random)},
+            {QString::fromLatin1(EscrowFor), centre}};
+}
+
+bool Desk::Private::escrowStale() const
+{
+    const QByteArray made = ledger->kept(QString::fromLatin1(EscrowFor));
+    return !escrow().isEmpty() && !made.isEmpty() && made != ledger->serverBox();
+}
+
+bool Desk::Private::followServerBox()
+{
+    if (!ledger || ledger->serverBox() == enrolled->identity.serverBox)
+        return true;
+    EnrolledDesk now = *enrolled;
+    now.identity.serverBox = ledger->serverBox();
+    // A copy from before this was noted was made for the key that gives way now.
+    const bool noted = escrow().isEmpty() || !ledger->kept(QString::fromLatin1(EscrowFor)).isEmpty()
+                       || ledger->keep({QString::fromLatin1(EscrowFor), enrolled->identity.serverBox});
+    if (!noted)
+        return false;
+    // The copy first: when this is cut off, the identity still says that there is something to follow.
+    if (!devicesecret::keepEscrow(folder, deviceSecret, now.identity, *options.random, true) || !identityfiles::write(folder, now, deviceSecret.key))
+        return false;
+    enrolled = now;
+    return true;
 }
 
 DeskLedger::Note Desk::Private::noteOf(const OfficerId &id, const OfficerKey &key) const
@@ -66,7 +92,7 @@ std::optional<Refusal> Desk::Private::openCases(const OfficerId &id, const QByte
     if (!ledger->guarded()) {
         keys.hall = random.bytes(crypto::KeySize);
         key.hall = crypto::boxTo(key.open, keys.hall, random);
-        if (!ledger->guard(keys.hall, {noteOf(id, key), escrowOf(keys.hall)}))
+        if (!ledger->guard(keys.hall, QList<DeskLedger::Note>{noteOf(id, key)} + escrowOf(keys.hall)))
             return storeFailed("not_writable");
     }
     keys.hall = crypto::openBox(own, key.hall).value_or(QByteArray());

@@ -155,7 +155,11 @@ struct Desk::Private
     bool inSealedRoom(const OfficerId &id) const;
     bool holdsNothing(const OfficerId &id) const;
     QByteArray escrow() const;
-    DeskLedger::Note escrowOf(const QByteArray &secret) const;
+    QList<DeskLedger::Note> escrowOf(const QByteArray &secret) const;
+    /** Made for a key that the centre has put away. */
+    bool escrowStale() const;
+    /** Where the centre has another key: the copy for it and the identity say so, too. False: not written, tried again. */
+    bool followServerBox();
     DeskLedger::Note noteOf(const OfficerId &id, const OfficerKey &key) const;
     /** Whether somebody but \a id who serves here in the discipline role holds the sealed room's secret. */
     bool roomHeldBeside(const OfficerId &id) const;

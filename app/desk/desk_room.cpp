@@ -44,7 +44,8 @@ bool Desk::Private::shareKeys(const OfficerId &id)
     QHash<OfficerId, OfficerKey> holders;
     QList<DeskLedger::Note> changed;
     const QString staleHall = QString::fromLatin1(StaleHall);
-    bool left = !ledger->kept(staleHall).isEmpty();
+    // The copy that the centre has of it opens by a key that the centre has put away: what it opens is to be another one, too.
+    bool left = !ledger->kept(staleHall).isEmpty() || escrowStale();
     bool roomLeft = false;
     for (auto one = officers.cbegin(); one != officers.cend(); ++one) {
         const OfficerKey before = keyOf(one.key());

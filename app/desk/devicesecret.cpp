@@ -72,9 +72,9 @@ Result<DeviceSecret> forNewDesk(const QDir &folder, Keyring *keyring, Random &ra
     return made ? made : storeFailed("not_writable");
 }
 
-bool keepEscrow(const QDir &folder, const DeviceSecret &secret, const DeskIdentity &identity, Random &random)
+bool keepEscrow(const QDir &folder, const DeviceSecret &secret, const DeskIdentity &identity, Random &random, bool again)
 {
-    return QFile::exists(folder.filePath(EscrowName))
+    return (!again && QFile::exists(folder.filePath(EscrowName)))
            || identityfiles::writeFile(folder, EscrowName, escrow::boxed(identity.serverBox, escrow::Secret::Device, identity.device, secret.key, random));
 }
 

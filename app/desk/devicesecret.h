@@ -28,8 +28,8 @@ namespace devicesecret {
 Result<DeviceSecret> have(const QDir &folder, Keyring *keyring, Random &random);
 /** Before there is an identity, which is then sealed by it from its first byte. Leftovers of a desk that is gone are no hindrance. */
 Result<DeviceSecret> forNewDesk(const QDir &folder, Keyring *keyring, Random &random);
-/** A copy in a box for the centre, in "device.escrow"; made once, before the keyring is trusted with it. */
-bool keepEscrow(const QDir &folder, const DeviceSecret &secret, const DeskIdentity &identity, Random &random);
+/** A copy in a box for the centre, in "device.escrow", before the keyring is trusted with it; made once, and \a again for another key of the centre. */
+bool keepEscrow(const QDir &folder, const DeviceSecret &secret, const DeskIdentity &identity, Random &random, bool again = false);
 
 } // namespace devicesecret
 

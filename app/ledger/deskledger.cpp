@@ -126,6 +126,7 @@ Result<std::unique_ptr<DeskLedger>> DeskLedger::open(const QString &path, const 
     p->acknowledged = p->meta(QStringLiteral("acknowledged")).toLongLong();
     p->guarded = !p->meta(QStringLiteral("guard")).isEmpty();
     p->readWithdrawal();
+    p->readServerBox();
     return std::unique_ptr<DeskLedger>(new DeskLedger(std::move(p)));
 }
 

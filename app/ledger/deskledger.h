@@ -151,6 +151,9 @@ public:
      * and a wrong signature are a doubt that stays. False: not stored.
      */
     [[nodiscard]] bool takeHeads(const QByteArray &key, const QUuid &epoch, const QList<SignedHead> &heads);
+    /** Another key of the centre's for which to box from now on, when the key of its heads has signed it; else nothing changes. False: not stored. */
+    [[nodiscard]] bool takeServerBox(const QByteArray &open, const QByteArray &signature);
+    const QByteArray &serverBox() const; ///< the one that counts now
     QList<SignedHead> heads() const;   ///< kept so far, in the order in which they came
     bool recordDoubted() const;        ///< the centre's ledger is not the one whose heads this desk was told
     /** Takes verdicts for ids whose hash is ours; the acknowledged number moves over a gapless prefix only. Answers the cases touched. */

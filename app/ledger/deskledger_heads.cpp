@@ -12,6 +12,7 @@ namespace {
 
 constexpr int MaxKept = 400;
 constexpr char Context[] = "signed-heads";
+constexpr char ServerBox[] = "server_box";
 
 QString K(const char *key)
 {
@@ -93,6 +94,32 @@ bool DeskLedger::takeHeads(const QByteArray &key, const QUuid &epoch, const QLis
     if (now.heads.size() > MaxKept)
         now.heads = now.doubted ? now.heads.mid(0, MaxKept) : now.heads.mid(now.heads.size() - MaxKept);
     return d->setMeta(K("heads"), crypto::wrap(now.json(), Context, d->storeKey, *d->random));
+}
+
+bool DeskLedger::takeServerBox(const QByteArray &open, const QByteArray &signature)
+{
+    if (open.isEmpty() || open == d->identity.serverBox)
+        return !d->database->failed();
+    // Who has the server's certificate alone can answer, and is not told what opens a case.
+    const auto kept = keptFrom(crypto::unwrap(d->meta(K("heads")), Context, d->storeKey).value_or(QByteArray()));
+    if (!kept || !crypto::verify(kept->key, serverBoxMessage(d->identity.centre, open), signature))
+        return !d->database->failed();
+    if (!d->setMeta(K(ServerBox), crypto::wrap(open, ServerBox, d->storeKey, *d->random)))
+        return false;
+    d->identity.serverBox = open;
+    return true;
+}
+
+const QByteArray &DeskLedger::serverBox() const
+{
+    return d->identity.serverBox;
+}
+
+void DeskLedger::Private::readServerBox()
+{
+    const auto taken = crypto::unwrap(meta(K(ServerBox)), ServerBox, storeKey);
+    if (taken && taken->size() == crypto::KeySize)
+        identity.serverBox = *taken;
 }
 
 QList<SignedHead> DeskLedger::heads() const

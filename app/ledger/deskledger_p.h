@@ -55,7 +55,8 @@ using OpenedKeys = QHash<KeyId, std::optional<QByteArray>>;
 struct DeskLedger::Private
 {
     std::unique_ptr<Database> database;
-    DeskIdentity identity;
+    DeskIdentity identity;           ///< its serverBox as the centre changed it since
+    void readServerBox();
     QByteArray storeKey;
     Random *random = nullptr;
     qint64 headNumber = 0;

@@ -138,6 +138,8 @@ HttpAnswer hallCard(CentreLedger &ledger, const QByteArray &certificate, const Q
     card.settling = ledger.unsettled().contains(device->id);
     card.headKey = ledger.ownVerifyKey();
     card.heads = ledger.newestHeads(wire::MaxHeads);
+    card.serverBox = ledger.boxKey();
+    card.serverBoxSignature = ledger.boxKeySignature();
     card.disciplineDevices = ledger.sealedRooms();
     const CentreLedger::DeviceBoxes own = ledger.boxesOf(device->id);
     card.own = {own.cases, own.sealedRoom};

@@ -41,7 +41,8 @@ void Courier::Private::askHall()
         self->pushFailures = 0;
         if (self->behind && !self->ledger.passOverLost(legalDate(self->clock.nowUtc()), card->headNumber))
             return self->pushLater(self->pause(self->pushFailures++));
-        if (!self->ledger.keepDisciplineDevices(card->disciplineDevices) || !self->ledger.takeHeads(card->headKey, card->epoch, card->heads))
+        if (!self->ledger.keepDisciplineDevices(card->disciplineDevices) || !self->ledger.takeHeads(card->headKey, card->epoch, card->heads)
+            || !self->ledger.takeServerBox(card->serverBox, card->serverBoxSignature))
             return self->pushLater(self->pause(self->pushFailures++));
         self->heardFrom();
         if (!self->announces())

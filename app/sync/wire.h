@@ -113,6 +113,8 @@ struct HallCard
     DeskBoxes own;                             ///< for what the centre boxes keys for you
     QByteArray headKey;                        ///< Ed25519, by which heads are signed; empty from a server that signs none
     QList<SignedHead> heads;                   ///< that the ledger stood somewhere, the newest last; MaxHeads at most
+    QByteArray serverBox;                      ///< X25519, for which to box what the centre shall open; empty from a server that never changes it
+    QByteArray serverBoxSignature;             ///< by the head key, see ledger/boxproof.h
 };
 inline constexpr int MaxHeads = 24;
 QByteArray encode(const HallCard &card);

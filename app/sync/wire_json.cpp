@@ -38,6 +38,10 @@ QByteArray encode(const HallCard &card)
         object.insert(K("head_key"), base64(card.headKey));
         object.insert(K("heads"), heads);
     }
+    if (!card.serverBox.isEmpty()) {
+        object.insert(K("server_box"), base64(card.serverBox));
+        object.insert(K("server_box_signature"), base64(card.serverBoxSignature));
+    }
     return compact(object);
 }
 
@@ -69,6 +73,10 @@ std::optional<HallCard> decodeHallCard(const QByteArray &json)
         if (!head)
             return std::nullopt;
         card.heads << *head;
+    }
+    if (fields->has("server_box")) {
+        card.serverBox = fields->bytes("server_box", KeyBytes, KeyBytes);
+        card.serverBoxSignature = fields->bytes("server_box_signature", crypto::SignatureSize, crypto::SignatureSize);
     }
     const QJsonObject discipline = fields->object("discipline_devices");
     if (!fields->good() || !card.serverTime.isValid() || discipline.size() > MaxDevices)
