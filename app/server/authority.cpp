@@ -17,6 +17,7 @@ constexpr qint64 AuthorityLife = 3652 * Day;
 constexpr qint64 ServerLife = 730 * Day;
 /** A desk whose clock is behind must not find the certificate not yet valid. */
 constexpr qint64 Backdated = -Day;
+const QString AuthorityKeyName = QStringLiteral("authority.key");
 const QString ServerKeyName = QStringLiteral("server.key");
 const QString ServerName = QStringLiteral("server.pem");
 
@@ -32,14 +33,16 @@ Authority::~Authority() = default;
 Result<std::unique_ptr<Authority>> Authority::open(const QString &directory, const QStringList &hosts, qint64 renewBefore)
 {
     const QDir folder(directory);
-    const QString authorityKeyFile = folder.filePath(QStringLiteral("authority.key"));
     const QString authorityFile = folder.filePath(QStringLiteral("authority.pem"));
 
-    std::unique_ptr<Authority> self(new Authority);
-    self->m_directory = directory;
+    SystemRandom random;
+    const auto files = crypto::initialise() ? KeyFiles::prepare(directory, random) : unusable("no_crypto");
+    if (!files)
+        return files.refusal();
+    std::unique_ptr<Authority> self(new Authority(directory, *files));
     self->m_hosts = hosts;
     self->m_renewBefore = renewBefore;
-    self->m_authorityKeyPem = readFile(authorityKeyFile).value_or(QByteArray());
+    self->m_authorityKeyPem = files->read(AuthorityKeyName).value_or(QByteArray());
     self->m_authorityPem = readFile(authorityFile).value_or(QByteArray());
     // The key is written first: a start that was cut off between the two goes on with it.
     if (self->m_authorityPem.isEmpty()) {
@@ -51,7 +54,7 @@ Result<std::unique_ptr<Authority>> Authority::open(const QString &directory, con
             return unusable("authority_certificate");
         self->m_authorityKeyPem = pemOf(key);
         self->m_authorityPem = pemOf(certificate);
-        if (!writePrivateFile(authorityKeyFile, self->m_authorityKeyPem) || !writePrivateFile(authorityFile, self->m_authorityPem))
+        if (!files->write(AuthorityKeyName, self->m_authorityKeyPem, random) || !writePrivateFile(authorityFile, self->m_authorityPem))
             return unusable("not_writable");
     }
     const Key key = keyFrom(self->m_authorityKeyPem);
@@ -59,7 +62,7 @@ Result<std::unique_ptr<Authority>> Authority::open(const QString &directory, con
     if (!key || !authority || X509_check_private_key(authority.get(), key.get()) != 1)
         return unusable("authority_damaged");
 
-    self->m_serverKeyPem = readFile(folder.filePath(ServerKeyName)).value_or(QByteArray());
+    self->m_serverKeyPem = files->read(ServerKeyName).value_or(QByteArray());
     self->m_serverPem = readFile(folder.filePath(ServerName)).value_or(QByteArray());
     const auto reviewed = self->reviewServer();
     if (!reviewed)
@@ -82,8 +85,9 @@ Result<bool> Authority::reviewServer()
     if (!certificate)
         return unusable("server_certificate");
     const QDir folder(m_directory);
+    SystemRandom random;
     // A start that finds a key without its certificate makes both anew.
-    if (!writePrivateFile(folder.filePath(ServerKeyName), pemOf(fresh)) || !writePrivateFile(folder.filePath(ServerName), pemOf(certificate)))
+    if (!m_files.write(ServerKeyName, pemOf(fresh), random) || !writePrivateFile(folder.filePath(ServerName), pemOf(certificate)))
         return unusable("not_writable");
     m_serverKeyPem = pemOf(fresh);
     m_serverPem = pemOf(certificate);

@@ -39,10 +39,15 @@ QString reasonOf(const Refusal &refusal)
 const QString ManifestName = QStringLiteral("manifest.json");
 const QString StoreName = QStringLiteral("centre.db");
 
-/** Beside the store: all that the centre is. */
-QStringList secretNames()
+/** Beside the store: all that the centre is. What ends in .key is in the backup as it is, which its recovery key seals. */
+QStringList besideNames()
 {
     return {Q("store.key"), Q("box.key"), Q("authority.key"), Q("authority.pem"), Q("server.key"), Q("server.pem")};
+}
+
+bool isKey(const QString &name)
+{
+    return name.endsWith(Q(".key"));
 }
 
 QJsonObject described(const CentreSnapshot::Counts &counts)
@@ -63,7 +68,7 @@ Result<CentreSnapshot::Counts> verified(const QString &directory, const QByteArr
     return snapshot.value()->counts();
 }
 
-/** Takes the entries out into a directory. */
+/** Takes the entries out into a directory; the keys into memory alone. */
 class Unpacking final
 {
 public:
@@ -73,18 +78,31 @@ public:
         return {[this](const QString &name, qint64 size) { return begin(name, size); }, [this](const QByteArray &bytes) { return write(bytes); }};
     }
     bool complete() { return close() && m_left.isEmpty(); }
+    const QMap<QString, QByteArray> &keys() const { return m_keys; }
     QJsonObject manifest() const { return QJsonDocument::fromJson(readFile(m_directory.filePath(ManifestName)).value_or(QByteArray())).object(); }
 
 private:
-    bool begin(const QString &name, qint64)
+    bool begin(const QString &name, qint64 size)
     {
         // Names are ours alone: none of them leads out of the directory.
         if (!close() || !m_left.removeOne(name))
             return false;
+        m_key = isKey(name) ? name : QString();
+        if (!m_key.isEmpty()) {
+            m_keys.insert(m_key, {});
+            return size <= MostKeyBytes;
+        }
         m_file.setFileName(m_directory.filePath(name));
         return m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     }
-    bool write(const QByteArray &bytes) { return m_file.isOpen() && m_file.write(bytes) == bytes.size(); }
+    bool write(const QByteArray &bytes)
+    {
+        if (!m_key.isEmpty()) {
+            m_keys[m_key] += bytes;
+            return m_keys[m_key].size() <= MostKeyBytes;
+        }
+        return m_file.isOpen() && m_file.write(bytes) == bytes.size();
+    }
     bool close()
     {
         if (!m_file.isOpen())
@@ -94,13 +112,16 @@ private:
         return done;
     }
 
+    static constexpr qint64 MostKeyBytes = 64 * 1024;
     QDir m_directory;
     QFile m_file;
-    QStringList m_left = QStringList{ManifestName} + secretNames() + QStringList{StoreName};
+    QString m_key;                        ///< the one that is being read; empty: a file is
+    QMap<QString, QByteArray> m_keys;
+    QStringList m_left = QStringList{ManifestName} + besideNames() + QStringList{StoreName};
 };
 
-/** Unpacks into \a directory and verifies everything; answers the manifest. */
-Result<QJsonObject> unpack(const QString &from, const QByteArray &secretText, const QString &directory, Random &random)
+/** Unpacks into \a directory and verifies everything; answers the manifest. The keys go to \a keys and nowhere else. */
+Result<QJsonObject> unpack(const QString &from, const QByteArray &secretText, const QString &directory, QMap<QString, QByteArray> *own)
 {
     const auto recovery = recoverySecretFrom(secretText);
     if (!recovery)
@@ -112,7 +133,8 @@ Result<QJsonObject> unpack(const QString &from, const QByteArray &secretText, co
     if (!unpacking.complete())
         return refused(Q("the backup is damaged: an entry is missing"));
     const QJsonObject manifest = unpacking.manifest();
-    const auto keys = openStoreKeys(directory, random);
+    *own = unpacking.keys();
+    const auto keys = storeKeysFrom(own->value(Q("store.key")), own->value(Q("box.key")));
     if (!keys)
         return refused(Q("the backup's keys cannot be used: ") + reasonOf(keys.refusal()));
     const auto counts = verified(directory, keys->storeKey);
@@ -133,7 +155,7 @@ bool isFree(const QString &directory)
 
 } // namespace
 
-Result<QJsonObject> makeBackup(const BackupOrder &order, Clock &clock, Random &random)
+Result<QJsonObject> makeBackup(const BackupOrder &order, const KeyFiles &files, Clock &clock, Random &random)
 {
     const QDir data(order.data);
     if (QFile::exists(order.to))
@@ -143,10 +165,12 @@ Result<QJsonObject> makeBackup(const BackupOrder &order, Clock &clock, Random &r
     if (!scratch.isValid())
         return refused(Q("cannot write in ") + order.data);
     const QString copy = scratch.filePath(StoreName);
-    const auto storeKey = readFile(data.filePath(Q("store.key")));
-    if (const auto refusal = CentreSnapshot::copy(order.store, copy, storeKey.value_or(QByteArray())))
+    const auto keys = storeKeysIn(files, order.store);
+    if (!keys)
+        return keys.refusal();
+    if (const auto refusal = CentreSnapshot::copy(order.store, copy, keys->storeKey))
         return refused(Q("the ledger cannot be copied: ") + reasonOf(*refusal));
-    const auto counts = verified(scratch.path(), storeKey.value_or(QByteArray()));
+    const auto counts = verified(scratch.path(), keys->storeKey);
     if (!counts)
         return refused(reasonOf(counts.refusal()) + Q("; no backup was written, keep the last one"));
 
@@ -157,9 +181,11 @@ Result<QJsonObject> makeBackup(const BackupOrder &order, Clock &clock, Random &r
     if (!writer)
         return writer.refusal();
     bool written = writer.value()->addBytes(ManifestName, QJsonDocument(manifest).toJson());
-    const QStringList names = secretNames();
-    for (const QString &name : names)
-        written = written && writer.value()->addFile(name, data.filePath(name));
+    const QStringList names = besideNames();
+    for (const QString &name : names) {
+        const auto key = name == Q("store.key") ? std::optional(keys->storeKey) : isKey(name) ? files.read(name) : readFile(data.filePath(name));
+        written = written && key && writer.value()->addBytes(name, *key);
+    }
     if (!written || !writer.value()->addFile(StoreName, copy) || !writer.value()->finish())
         return refused(Q("cannot write ") + order.to);
     manifest.insert(Q("backup"), order.to);
@@ -175,12 +201,23 @@ Result<QJsonObject> restoreBackup(const RestoreOrder &order, Random &random)
     QTemporaryDir fresh(target + Q(".restoring-XXXXXX"));
     if (!fresh.isValid())
         return refused(Q("cannot write beside ") + order.data);
-    const auto manifest = unpack(order.from, order.recoverySecretText, fresh.path(), random);
+    QMap<QString, QByteArray> own;
+    const auto manifest = unpack(order.from, order.recoverySecretText, fresh.path(), &own);
     if (!manifest)
         return manifest.refusal();
+    // Another secret than that of the machine that is gone.
+    const auto files = KeyFiles::prepare(fresh.path(), random);
+    if (!files)
+        return files.refusal();
+    for (auto key = own.cbegin(); key != own.cend(); ++key) {
+        if (!files->write(key.key(), *key, random))
+            return refused(Q("cannot write beside ") + order.data);
+    }
     QUuid epoch;
     {
         const auto keys = openStoreKeys(fresh.path(), random);
+        if (!keys)
+            return keys.refusal();
         auto ledger = CentreLedger::open(storePath(fresh.path()), keys->storeKey, keys->box, random);
         if (!ledger || !ledger.value()->beginEpoch())
             return refused(Q("the restored ledger cannot be opened"));
@@ -202,7 +239,7 @@ Result<QJsonObject> restoreBackup(const RestoreOrder &order, Random &random)
     return done;
 }
 
-Result<QJsonObject> verifyBackup(const QString &from, const QByteArray &recoverySecretText, Random &random)
+Result<QJsonObject> verifyBackup(const QString &from, const QByteArray &recoverySecretText)
 {
     if (recoverySecretText.isEmpty()) {
         if (const auto bad = checkBackupBytes(from))
@@ -212,7 +249,8 @@ Result<QJsonObject> verifyBackup(const QString &from, const QByteArray &recovery
     const QTemporaryDir scratch;
     if (!scratch.isValid())
         return refused(Q("no temporary directory can be had"));
-    const auto manifest = unpack(from, recoverySecretText, scratch.path(), random);
+    QMap<QString, QByteArray> own;
+    const auto manifest = unpack(from, recoverySecretText, scratch.path(), &own);
     if (!manifest)
         return manifest.refusal();
     QJsonObject done = *manifest;

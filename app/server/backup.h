@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 #include "ledger/ports.h"
+#include "server/keyfiles.h"
 
 #include <QtCore/QJsonObject>
 
@@ -21,7 +22,7 @@ struct BackupOrder
     QByteArray recoveryPublic;   ///< 32 bytes
 };
 /** Copies, verifies and seals; a ledger that does not verify is not backed up. Whoever asks owns the store. */
-Result<QJsonObject> makeBackup(const BackupOrder &order, Clock &clock, Random &random);
+Result<QJsonObject> makeBackup(const BackupOrder &order, const KeyFiles &files, Clock &clock, Random &random);
 
 struct RestoreOrder
 {
@@ -32,7 +33,7 @@ struct RestoreOrder
 /** All or nothing: \a data is there in the end only if every hash, link, signature and count was right. A new epoch. */
 Result<QJsonObject> restoreBackup(const RestoreOrder &order, Random &random);
 
-/** Reads a whole backup, without leaving anything behind, and verifies what is in it. */
-Result<QJsonObject> verifyBackup(const QString &from, const QByteArray &recoverySecretText, Random &random);
+/** Reads a whole backup, without leaving anything behind or writing down a key of it, and verifies what is in it. */
+Result<QJsonObject> verifyBackup(const QString &from, const QByteArray &recoverySecretText);
 
 } // namespace hall

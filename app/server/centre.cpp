@@ -5,6 +5,7 @@
 #include "ledger/centresnapshot.h"
 #include "server/backup.h"
 #include "server/carried.h"
+#include "server/changekeys.h"
 #include "server/erasing.h"
 #include "server/files.h"
 #include "server/log.h"
@@ -110,9 +111,17 @@ Result<std::unique_ptr<Centre>> Centre::open(const ServerOptions &options)
     const auto place = storePlace(options.data, options.database);
     if (!place)
         return place.refusal();
+    const auto files = KeyFiles::prepare(options.data, self->m_random);
+    if (!files)
+        return files.refusal();
+    if (const auto refusal = finishKeyChange(options.data, *place, self->m_random))
+        return *refusal;
     const auto keys = openStoreKeys(options.data, self->m_random, *place);
     if (!keys)
         return keys.refusal();
+    self->m_files = *files;
+    if (files->beside())
+        logLine("warning_secret_beside_keys");
     self->m_store = *place;
     self->m_box = keys->box;
     self->m_data = options.data;
@@ -222,7 +231,7 @@ std::pair<int, QByteArray> Centre::enrol(const QByteArray &json, const QString &
     m_codes.use(code->code);
     logLine("device_enrolled", {{"device", device.id.text()}});
     return {200, wire::encode(wire::EnrolAnswer{added.centre, division, device.id, device.digits, device.windows, issued->certificatePem,
-                                                m_authority->authorityPem(), m_box.open, serverUrl})};
+                                                m_authority->authorityPem(), m_box.now.open, serverUrl})};
 }
 
 QJsonObject Centre::performChore(const QJsonObject &order)
@@ -230,7 +239,7 @@ QJsonObject Centre::performChore(const QJsonObject &order)
     const auto failed = [](const Refusal &refusal) { return QJsonObject{{Q("error"), refusal.facts.value(Q("reason")).toString()}}; };
     if (order.value(Q("order")).toString() == Q("backup")) {
         const auto made = makeBackup({m_data, m_store, order.value(Q("to")).toString(), QByteArray::fromBase64(order.value(Q("recovery")).toString().toLatin1())},
-                                     *m_clock, m_random);
+                                     *m_files, *m_clock, m_random);
         logLine(made ? "backup_made" : "backup_failed");
         return made ? *made : failed(made.refusal());
     }
@@ -295,8 +304,11 @@ void Centre::administer(const QJsonObject &order, std::function<void(const QJson
                                   });
         if (name == Q("settle"))
             return answered(ledger.settle({}) ? status(ledger, feeds) : QJsonObject{{Q("error"), Q("store_failed")}});
-        if (name == Q("status"))
-            return answered(status(ledger, feeds));
+        if (name == Q("status")) {
+            QJsonObject told = status(ledger, feeds);
+            told.insert(Q("secret_beside_keys"), m_files->beside());
+            return answered(told);
+        }
         if (name == Q("review"))
             return answered(carried::review(ledger));
         if (officers::isOrder(name)) {

@@ -8,6 +8,7 @@
 #include "server/committer.h"
 #include "server/enrolment.h"
 #include "server/headkeeper.h"
+#include "server/keyfiles.h"
 #include "server/signins.h"
 #include "server/storemark.h"
 #include "server/storeplace.h"
@@ -51,7 +52,7 @@ public:
     SignIns &signIns() { return *m_signIns; }
     Authority &authority() { return *m_authority; }
     EnrolmentCodes &codes() { return m_codes; }
-    const QByteArray &boxKey() const { return m_box.open; }
+    const QByteArray &boxKey() const { return m_box.now.open; }
     Clock &clock() { return *m_clock; }
     Random &random() { return m_random; }
 
@@ -70,10 +71,11 @@ private:
     QString m_data;
     QString m_store;
     QByteArray m_storeKey;
+    std::optional<KeyFiles> m_files;
     std::shared_ptr<Clock> m_clock;
     PasswordCost m_dear;
     SystemRandom m_random;
-    crypto::BoxKey m_box;
+    CentreBoxes m_box;
     EnrolmentCodes m_codes;
     std::unique_ptr<Authority> m_authority;
     std::unique_ptr<OwnWork> m_own; ///< of the committer's thread

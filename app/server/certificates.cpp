@@ -9,6 +9,8 @@
 #include <openssl/rand.h>
 #include <openssl/x509v3.h>
 
+#include <arpa/inet.h>
+
 #include <QtCore/QRegularExpression>
 
 namespace hall::certificates {
@@ -170,6 +172,22 @@ bool serves(const Certificate &certificate, const QStringList &hosts, qint64 sec
             return false;
     }
     return true;
+}
+
+QStringList hostsOf(const Certificate &certificate)
+{
+    QStringList hosts;
+    const std::unique_ptr<GENERAL_NAMES, void (*)(GENERAL_NAMES *)> names(
+        certificate ? static_cast<GENERAL_NAMES *>(X509_get_ext_d2i(certificate.get(), NID_subject_alt_name, nullptr, nullptr)) : nullptr, GENERAL_NAMES_free);
+    for (int i = 0; names && i < sk_GENERAL_NAME_num(names.get()); ++i) {
+        const GENERAL_NAME *name = sk_GENERAL_NAME_value(names.get(), i);
+        char text[INET6_ADDRSTRLEN] = {};
+        if (name->type == GEN_DNS)
+            hosts << QString::fromLatin1(reinterpret_cast<const char *>(ASN1_STRING_get0_data(name->d.dNSName)), ASN1_STRING_length(name->d.dNSName));
+        else if (name->type == GEN_IPADD && ::inet_ntop(ASN1_STRING_length(name->d.iPAddress) == 4 ? AF_INET : AF_INET6, ASN1_STRING_get0_data(name->d.iPAddress), text, sizeof text))
+            hosts << QString::fromLatin1(text);
+    }
+    return hosts;
 }
 
 } // namespace hall::certificates

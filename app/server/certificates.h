@@ -45,4 +45,7 @@ Certificate make(const Wanted &wanted, EVP_PKEY *subjectKey, X509 *issuer, EVP_P
 /** Names every one of \a hosts and is good for at least \a seconds more. */
 bool serves(const Certificate &certificate, const QStringList &hosts, qint64 seconds);
 
+/** The names and addresses that it is good for. */
+QStringList hostsOf(const Certificate &certificate);
+
 } // namespace hall::certificates

@@ -3,6 +3,7 @@
 
 #include "ledger/postgresqladdress.h"
 #include "server/files.h"
+#include "server/keyfiles.h"
 #include "server/laws.h"
 #include "server/log.h"
 #include "server/saying.h"
@@ -71,6 +72,13 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
                                            moves an embedded ledger to an empty database and verifies it; the server is
                                            stopped before, and finds the ledger there afterwards. A restored backup is an
                                            embedded ledger: migrate moves it, too
+  reception-server secret --data DIR [--to FILE | --at FILE]
+                                           where the secret lies that seals DIR's keys. --to moves it away from them, to a stick or an
+                                           encrypted place; --at says where a person has put it. systemd's credential
+                                           reception-server.secret is taken before either
+  reception-server rotate --data DIR --to FILE --recovery-key recovery.public
+                                           on a stopped server: other keys of the store, of the box and of the server, and another
+                                           secret; the desks follow. Then a backup, as `backup` makes it
   reception-server release --data DIR DEVICE   lets a frozen device work again, once a person has looked; and lets a desk
                                            announce new keys of its cases that has nothing left to prove the old ones with
   reception-server import-outbox --data DIR FILE
@@ -191,6 +199,10 @@ int serve(const QStringList &arguments)
     auto server = Server::start(options);
     if (!server)
         return failed(Q("cannot start: ") + server.refusal().facts.value(Q("reason")).toString());
+    const auto keyFiles = KeyFiles::open(options.data);
+    if (keyFiles && keyFiles->beside())
+        std::fprintf(stderr, "reception-server: the secret of the centre's keys lies beside them in %s: who copies that directory reads every ordinary case. Move it "
+                             "away with: reception-server secret --data DIR --to FILE\n", qPrintable(options.data));
     const QJsonObject ports{{Q("listen"), server.value()->port()}, {Q("enrol"), server.value()->enrolPort()}};
     const QByteArray line = QJsonDocument(ports).toJson(QJsonDocument::Compact) + '\n';
     if (parser.isSet(Q("ports-file")) && !writePrivateFile(parser.value(Q("ports-file")), line))

@@ -7,7 +7,9 @@
 #include "server/analyst.h"
 #include "server/backup.h"
 #include "server/centre.h"
+#include "server/changekeys.h"
 #include "server/files.h"
+#include "server/log.h"
 #include "server/migrate.h"
 #include "server/saying.h"
 #include "server/server.h"
@@ -101,7 +103,7 @@ int verify(const QString &directory, const QString &from, const QString &keyFile
     SystemRandom random;
     if (!from.isEmpty()) {
         const auto key = keyFile.isEmpty() ? QByteArray() : readFile(keyFile);
-        return key ? told(answerOf(verifyBackup(from, *key, random))) : told({{Q("error"), Q("cannot read ") + keyFile}});
+        return key ? told(answerOf(verifyBackup(from, *key))) : told({{Q("error"), Q("cannot read ") + keyFile}});
     }
     // The server has a working directory of its own.
     const QString headsFile = heads.isEmpty() ? QString() : QFileInfo(heads).absoluteFilePath();
@@ -170,8 +172,35 @@ int backup(const QString &directory, const QString &to, const QString &keyFile)
     return told(askOrDo(directory, order, [&](CentreLedger &) {
         SystemClock clock;
         SystemRandom random;
-        return makeBackup({directory, *storePlace(directory), target, *key}, clock, random);
+        const auto files = KeyFiles::open(directory);
+        return files ? makeBackup({directory, *storePlace(directory), target, *key}, *files, clock, random) : Result<QJsonObject>(files.refusal());
     }));
+}
+
+/** Changes the keys of a stopped centre, and makes a backup by them: every one from before would bring the old ones back. */
+int rotate(const QString &directory, const QString &to, const QString &keyFile)
+{
+    SystemRandom random;
+    if (!crypto::initialise())
+        return failed(Q("no randomness can be had"));
+    if (askRunningServer(directory, {{Q("order"), Q("status")}}))
+        return told({{Q("error"), Q("a server runs on %1: stop it first").arg(directory)}});
+    // Looked at before anything is changed: without a backup afterwards a broken disk would bring the old keys back.
+    const auto text = readFile(keyFile);
+    if (!text || !recoveryPublicFrom(*text) || recoverySecretFrom(*text))
+        return told({{Q("error"), keyFile + Q(" is not the public half of a recovery key")}});
+    if (QFile::exists(to))
+        return told({{Q("error"), to + Q(" exists already; a backup never takes another one's place")}});
+    const auto place = storePlace(directory);
+    if (!place)
+        return told(answerOf(place.refusal()));
+    if (*place == storePath(directory) && !QFile::exists(*place))
+        return told(answerOf(noStore(directory)));
+    const auto done = changeKeys(directory, *place, random);
+    if (const int ended = told(answerOf(done)))
+        return ended;
+    logLine("keys_changed", {{"secret", done->value(Q("secret_changed")).toBool() ? Q("yes") : Q("no")}});
+    return backup(directory, to, keyFile);
 }
 
 int restore(const QString &directory, const QString &from, const QString &keyFile)
@@ -191,7 +220,8 @@ std::optional<int> runKeeping(const QString &command, const QStringList &argumen
                                                    {Q("migrate"), {Q("data"), Q("to")}},
                                                    {Q("analysis"), {Q("data"), Q("from"), Q("to")}},
                                                    {Q("sign-calendar"), {Q("data"), Q("from"), Q("edition"), Q("to")}},
-                                                   {Q("reseal"), {Q("data")}}, {Q("accept-older"), {Q("data")}}};
+                                                   {Q("reseal"), {Q("data")}}, {Q("accept-older"), {Q("data")}},
+                                                   {Q("secret"), {Q("data")}}, {Q("rotate"), {Q("data"), Q("to"), Q("recovery-key")}}};
     // Said by a person, so that no script does it by chance.
     static const QMap<QString, QString> vows{{Q("reseal"), Q("trusting-the-rows")}, {Q("accept-older"), Q("despite-loss")}};
     if (!needed.contains(command))
@@ -200,6 +230,8 @@ std::optional<int> runKeeping(const QString &command, const QStringList &argumen
     QStringList known = needed.value(command);
     if (command == Q("verify"))
         known = {Q("data"), Q("from"), Q("recovery-key")};
+    if (command == Q("secret"))
+        known << Q("to") << Q("at");
     if (command == Q("audit"))
         known << Q("heads") << Q("restored");
     if (command == Q("analysis"))
@@ -246,6 +278,13 @@ std::optional<int> runKeeping(const QString &command, const QStringList &argumen
         SystemRandom random;
         return told(answerOf(migrateLedger(QFileInfo(value("data")).absoluteFilePath(), value("to"), random)));
     }
+    if (command == Q("secret")) {
+        if (!value("to").isEmpty() && !value("at").isEmpty())
+            return wrong(Q("--to moves the secret there, --at says that it lies there: one of them"));
+        return crypto::initialise() ? told(answerOf(placeSecret(value("data"), value("to"), value("at")))) : failed(Q("no randomness can be had"));
+    }
+    if (command == Q("rotate"))
+        return rotate(value("data"), value("to"), value("recovery-key"));
     if (command == Q("backup"))
         return backup(value("data"), value("to"), value("recovery-key"));
     return restore(value("data"), value("from"), value("recovery-key"));

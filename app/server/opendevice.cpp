@@ -36,7 +36,7 @@ int runOpenDevice(const QStringList &arguments)
     if (!keys)
         return failed(keys.refusal().facts.value(Q("reason")).toString());
     QFile file(parser.value(Q("from")));
-    const auto opened = file.open(QIODevice::ReadOnly) ? crypto::openBox(keys->box, file.read(MostBytes)) : std::nullopt;
+    const auto opened = file.open(QIODevice::ReadOnly) ? keys->box.opened(file.read(MostBytes)) : std::nullopt;
     const auto device = opened ? escrow::deviceIn(*opened, escrow::Secret::Device) : std::nullopt;
     if (!device)
         return failed(Q("this is no device.escrow of a desk of this centre"));

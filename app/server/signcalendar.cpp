@@ -3,6 +3,7 @@
 
 #include "domain/signedcalendar.h"
 #include "server/files.h"
+#include "server/keyfiles.h"
 #include "sync/wire.h"
 
 #include <QtCore/QDir>
@@ -32,7 +33,12 @@ int signCalendar(const QString &directory, const QString &from, const QString &e
     SignedCalendar file;
     file.edition = edition.toInt();
     file.calendar = readFile(from).value_or(QByteArray());
-    const QByteArray key = readFile(QDir(directory).filePath(Q("authority.key"))).value_or(QByteArray());
+    if (!crypto::initialise())
+        return failed(Q("no randomness can be had"));
+    const auto keyFiles = KeyFiles::open(directory);
+    if (!keyFiles)
+        return failed(keyFiles.refusal().facts.value(Q("reason")).toString());
+    const QByteArray key = keyFiles->read(Q("authority.key")).value_or(QByteArray());
     if (key.isEmpty())
         return failed(Q("no centre in ") + directory);
     if (file.calendar.isEmpty())

@@ -61,31 +61,58 @@ bool writeStorePlace(const QString &directory, const QString &place)
     return address && (readFile(markOf(directory)) == line || writePrivateFile(markOf(directory), line));
 }
 
+Result<StoreKeys> storeKeysFrom(const QByteArray &storeKey, const QByteArray &boxes)
+{
+    constexpr int PairSize = 2 * crypto::KeySize;
+    if (storeKey.size() != crypto::KeySize || boxes.isEmpty() || boxes.size() % PairSize != 0)
+        return unusable(Q("keys_missing"));
+    StoreKeys keys{storeKey, crypto::BoxKey{boxes.left(crypto::KeySize), boxes.mid(crypto::KeySize, crypto::KeySize)}};
+    for (int at = PairSize; at < boxes.size(); at += PairSize)
+        keys.box.earlier << crypto::BoxKey{boxes.mid(at, crypto::KeySize), boxes.mid(at + crypto::KeySize, crypto::KeySize)};
+    return keys;
+}
+
+QByteArray boxFile(const CentreBoxes &box)
+{
+    QByteArray bytes = box.now.secret + box.now.open;
+    for (const crypto::BoxKey &one : box.earlier)
+        bytes += one.secret + one.open;
+    return bytes;
+}
+
+Result<StoreKeys> storeKeysIn(const KeyFiles &files, const QString &place)
+{
+    // Of a change of the store's key that was cut off: whichever the store was written with.
+    const auto next = files.read(Q("store.key.next"));
+    const bool changed = next && CentreSnapshot::isKeyOf(place, *next);
+    return storeKeysFrom(changed ? *next : files.read(Q("store.key")).value_or(QByteArray()), files.read(Q("box.key")).value_or(QByteArray()));
+}
+
 Result<StoreKeys> openStoreKeys(const QString &directory, Random &random, const QString &place)
 {
-    const QString keyFile = QDir(directory).filePath(Q("store.key"));
-    const QString boxFile = QDir(directory).filePath(Q("box.key"));
-    QByteArray key = readFile(keyFile).value_or(QByteArray());
-    QByteArray box = readFile(boxFile).value_or(QByteArray());
+    const QString store = place.isEmpty() ? storePath(directory) : place;
     // A store without its keys is never started over with new ones: they would open nothing.
-    const auto begun = isBegun(place.isEmpty() ? storePath(directory) : place);
+    const auto begun = isBegun(store);
     if (!begun)
         return begun.refusal();
-    const bool fresh = !*begun;
-    if (fresh && key.isEmpty()) {
+    const auto files = *begun ? KeyFiles::open(directory) : KeyFiles::prepare(directory, random);
+    if (!files)
+        return files.refusal();
+    if (*begun)
+        return storeKeysIn(*files, store);
+    QByteArray key = files->read(Q("store.key")).value_or(QByteArray());
+    QByteArray box = files->read(Q("box.key")).value_or(QByteArray());
+    if (key.isEmpty()) {
         key = random.bytes(crypto::KeySize);
-        if (!writePrivateFile(keyFile, key))
+        if (!files->write(Q("store.key"), key, random))
             return unusable(Q("not_writable"));
     }
-    if (fresh && box.isEmpty()) {
-        const crypto::BoxKey made = crypto::makeBoxKey(random);
-        box = made.secret + made.open;
-        if (!writePrivateFile(boxFile, box))
+    if (box.isEmpty()) {
+        box = boxFile(crypto::makeBoxKey(random));
+        if (!files->write(Q("box.key"), box, random))
             return unusable(Q("not_writable"));
     }
-    if (key.size() != crypto::KeySize || box.size() != 2 * crypto::KeySize)
-        return unusable(Q("keys_missing"));
-    return StoreKeys{key, {box.left(crypto::KeySize), box.mid(crypto::KeySize)}};
+    return storeKeysFrom(key, box);
 }
 
 } // namespace hall

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "domain/result.h"
-#include "ledger/crypto.h"
+#include "ledger/centreboxes.h"
+#include "server/keyfiles.h"
 
 #include <QtCore/QString>
 
@@ -18,12 +19,18 @@ Result<QString> storePlace(const QString &directory, const QString &asked = {});
 /** From now on the ledger is at \a place; a password is not written down. */
 [[nodiscard]] bool writeStorePlace(const QString &directory, const QString &place);
 
-/** The store's keys in \a directory. A store at \a place that nobody has begun yet gets new ones. */
+/** With what a ledger is opened. */
 struct StoreKeys
 {
     QByteArray storeKey;
-    crypto::BoxKey box;
+    CentreBoxes box;
 };
+/** As the two files of a centre, or of its backup, hold them. Refused when either is not whole. */
+Result<StoreKeys> storeKeysFrom(const QByteArray &storeKey, const QByteArray &boxes);
+QByteArray boxFile(const CentreBoxes &box);
+/** Of a store at \a place that has been begun. */
+Result<StoreKeys> storeKeysIn(const KeyFiles &files, const QString &place);
+/** The store's keys in \a directory. A store at \a place that nobody has begun yet gets new ones. */
 Result<StoreKeys> openStoreKeys(const QString &directory, Random &random, const QString &place = {});
 
 } // namespace hall

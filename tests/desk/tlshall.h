@@ -3,6 +3,7 @@
 /** A centre with one door for each certificate that a server may show, and the certificates that may come to them. */
 
 #include "fakes/cases.h"
+#include "fakes/centrekeys.h"
 #include "fakes/hall.h"
 #include "fakes/tlsclient.h"
 #include "server/certificates.h"
@@ -58,7 +59,7 @@ public:
             return m_centre->authority().issue(request, device, certificateSeconds);
         });
         m_authority = certificates::certificateFrom(m_centre->authority().authorityPem());
-        m_authorityKey = certificates::keyFrom(readFile(m_data.filePath(QStringLiteral("authority.key"))).value());
+        m_authorityKey = certificates::keyFrom(centreKey(m_data.path(), "authority.key"));
         m_strangerKey = certificates::makeKey();
         m_stranger = certificates::make({certificates::Purpose::Authority, QStringLiteral("Reception Hall CA"), {}, -Day, 365 * Day}, m_strangerKey.get(), nullptr, m_strangerKey.get());
         for (const Leaf leaf : EveryLeaf + QList<Leaf>{Leaf::NotYetValid}) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** A real server, over TLS, whose disk fills up and is emptied again. */
+#include "fakes/centrekeys.h"
 #include "fakes/simdisk.h"
 #include "ledger/centresnapshot.h"
 #include "server/centre.h"
@@ -44,9 +45,7 @@ TEST_CASE("on a full disk the server answers 503, desks keep their events, and i
     CHECK(front.state(first).state == front.state(second).state);
     // The disk in memory knows one connection a store, so the server's own is let go first.
     centre.stop();
-    QFile key(data.filePath("store.key"));
-    REQUIRE(key.open(QIODevice::ReadOnly));
-    const auto snapshot = CentreSnapshot::open(storePath(data.path()), key.readAll());
+    const auto snapshot = CentreSnapshot::open(storePath(data.path()), centreKey(data.path(), "store.key"));
     REQUIRE(snapshot.ok());
     CHECK_FALSE(snapshot.value()->verify());
     CHECK(snapshot.value()->counts().events == 6);

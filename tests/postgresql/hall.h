@@ -49,10 +49,10 @@ private:
     QProcess m_process;
 };
 
-/** As an administrator copies it to a second machine: the keys and the name of the database. */
+/** As an administrator copies it to a second machine: the keys, their secret and the name of the database. */
 inline void copyKeys(const QString &from, const QString &to)
 {
-    for (const char *name : {"store.key", "box.key", "authority.key", "authority.pem", "server.key", "server.pem", "database"})
+    for (const char *name : {"secret", "store.key", "box.key", "authority.key", "authority.pem", "server.key", "server.pem", "database"})
         REQUIRE(QFile::copy(QDir(from).filePath(name), QDir(to).filePath(name)));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/centrekeys.h"
 #include "ledger/centresnapshot.h"
 #include "postgresql/hall.h"
 
@@ -94,7 +95,7 @@ TEST_CASE("an embedded ledger moves to PostgreSQL whole, and its desks go on as 
     const bool untouched = bytesOf(hall.data() + "/centre.db").mid(100) == file.mid(100);
     CHECK(untouched);
     // Row for row, and not by the program's own word alone.
-    const QByteArray storeKey = bytesOf(hall.data() + "/store.key");
+    const QByteArray storeKey = centreKey(hall.data(), "store.key");
     const auto old = CentreSnapshot::open(hall.data() + "/centre.db", storeKey);
     const auto fresh = CentreSnapshot::open(url, storeKey);
     REQUIRE(old.ok());

@@ -180,7 +180,7 @@ TEST_CASE("a server with other keys than the centre's does not get in", "[sharin
 {
     Shared hall;
     const QTemporaryDir stranger;
-    for (const char *name : {"box.key", "authority.key", "authority.pem", "server.key", "server.pem", "database"})
+    for (const char *name : {"secret", "box.key", "authority.key", "authority.pem", "server.key", "server.pem", "database"})
         REQUIRE(QFile::copy(QDir(hall.here.directory()).filePath(name), stranger.filePath(name)));
     ServerOptions options;
     options.data = stranger.path();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/counter.h"
 
+#include "fakes/centrekeys.h"
 #include "fakes/ledgers.h"
 #include "fakes/printers.h"
 #include "ledger/backupfile.h"
@@ -117,7 +118,7 @@ TEST_CASE("a backup of a running centre becomes a working centre with a new epoc
 TEST_CASE("while the ledger is verified the hall pushes and reads, and the verification sees one moment", "[backup]")
 {
     BackedUp hall;
-    const QByteArray storeKey = bytesOf(hall.centre.directory() + "/store.key");
+    const QByteArray storeKey = centreKey(hall.centre.directory(), "store.key");
     const auto snapshot = CentreSnapshot::open(*storePlace(hall.centre.directory()), storeKey);
     REQUIRE(snapshot.ok());
     const CentreSnapshot::Counts before = snapshot.value()->counts();
@@ -190,7 +191,7 @@ TEST_CASE("fifty damaged backups are fifty refusals that name the first bad entr
         CHECK(reason.size() > 20);
         refused += outcome.ok() ? 0 : 1;
         named.insert(reason.section("entry ", 1).section(' ', 0, 0));
-        CHECK_FALSE(verifyBackup(hall.at("bad.backup"), {}, hall.random).ok());
+        CHECK_FALSE(verifyBackup(hall.at("bad.backup"), {}).ok());
     }
     CHECK(refused == Corruptions);
     CHECK(named.size() > 3);
@@ -214,7 +215,7 @@ TEST_CASE("a sealed backup whose ledger was changed before is refused by what th
     }
     QSqlDatabase::removeDatabase("outside");
     SystemClock clock;
-    const auto made = makeBackup({data, data + "/centre.db", hall.at("bad.backup"), hall.recovery.open}, clock, hall.random);
+    const auto made = makeBackup({data, data + "/centre.db", hall.at("bad.backup"), hall.recovery.open}, *KeyFiles::open(data), clock, hall.random);
     CHECK(reasonOf(made).contains("event 7 of device"));
     CHECK(reasonOf(made).contains("no backup was written"));
     CHECK_FALSE(QFileInfo::exists(hall.at("bad.backup")));

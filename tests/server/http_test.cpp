@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/counter.h"
 
+#include "fakes/centrekeys.h"
 #include "fakes/printers.h"
 #include "server/certificates.h"
 #include "server/files.h"
@@ -23,7 +24,7 @@ TlsIdentity forged(const FakeCentre &centre, bool ours, qint64 fromSeconds, qint
         return {authorityPem, pemOf(make({Purpose::Client, "x", {}, fromSeconds, untilSeconds}, key.get(), stranger.get(), strangerKey.get())), pemOf(key)};
     }
     const Certificate authority = certificateFrom(authorityPem);
-    const Key authorityKey = keyFrom(readFile(centre.directory() + "/authority.key").value());
+    const Key authorityKey = keyFrom(centreKey(centre.directory(), "authority.key"));
     return {authorityPem, pemOf(make({Purpose::Client, "x", {}, fromSeconds, untilSeconds}, key.get(), authority.get(), authorityKey.get())), pemOf(key)};
 }
 
@@ -37,7 +38,7 @@ TEST_CASE("without a certificate, or with a stranger's, nobody comes in", "[http
     CHECK(nobody.ask("GET", "/v1/health").status == 0);
     TlsClient stranger(centre.port(), forged(centre, false, -60, 3600));
     CHECK(stranger.ask("GET", "/v1/health").status == 0);
-    TlsClient selfMade(centre.port(), {counter.desk.tls.authorityPem, readFile(centre.directory() + "/server.pem").value(), readFile(centre.directory() + "/server.key").value()});
+    TlsClient selfMade(centre.port(), {counter.desk.tls.authorityPem, readFile(centre.directory() + "/server.pem").value(), centreKey(centre.directory(), "server.key")});
     CHECK(selfMade.ask("GET", "/v1/health").status == 0);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/counter.h"
 
+#include "fakes/centrekeys.h"
 #include "fakes/printers.h"
 #include "server/certificates.h"
 #include "server/files.h"
@@ -157,7 +158,7 @@ TEST_CASE("the server renews its own certificate at its start when it ends withi
     CHECK(leafOf(centre.port()) == good);
     centre.stop();
     const Certificate authority = certificateFrom(readFile(centre.directory() + "/authority.pem").value());
-    const Key authorityKey = keyFrom(readFile(centre.directory() + "/authority.key").value());
+    const Key authorityKey = keyFrom(centreKey(centre.directory(), "authority.key"));
     const Key key = makeKey();
     const Certificate ending = make({Purpose::Server, "Reception Hall", {"127.0.0.1", "localhost"}, -24 * 3600, 59 * 24 * 3600}, key.get(), authority.get(), authorityKey.get());
     REQUIRE(writePrivateFile(centre.directory() + "/server.key", pemOf(key)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/counter.h"
 
+#include "fakes/centrekeys.h"
 #include "fakes/ledgers.h"
 #include "fakes/printers.h"
 #include "ledger/centresnapshot.h"
@@ -78,9 +79,7 @@ struct Ledger
         fork.events = {second};
         bring(centre, five, fork);
         CHECK(centre.server().administer({{"order", "verify"}}).value("bad").isNull());
-        QFile key(centre.directory() + "/store.key");
-        REQUIRE(key.open(QIODevice::ReadOnly));
-        storeKey = key.readAll();
+        storeKey = centreKey(centre.directory(), "store.key");
         // Issued anew and not shown yet: of two, so that they can be exchanged.
         for (Counter *counter : {&front, &discipline}) {
             TlsClient client(centre.port(), counter->desk.tls);
