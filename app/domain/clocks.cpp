@@ -61,6 +61,11 @@ QDateTime beijing(const QDateTime &instant)
     return instant.toOffsetFromUtc(BeijingOffsetSeconds);
 }
 
+QDateTime beginningOf(QDate legalDay)
+{
+    return QDateTime(legalDay, QTime(0, 0), Qt::OffsetFromUTC, BeijingOffsetSeconds).toUTC();
+}
+
 QDate legalDate(const QDateTime &instant)
 {
     return beijing(instant).date();

@@ -39,5 +39,7 @@ DueDates dueDates(QDate start, Term term, const Calendar &calendar);
 /** Legal dates are Beijing time, whatever the PC's zone says (some PCs in Xinjiang run UTC+6). */
 QDate legalDate(const QDateTime &instant);
 QDateTime beijing(const QDateTime &instant);
+/** Its first moment, UTC. */
+QDateTime beginningOf(QDate legalDay);
 
 } // namespace hall

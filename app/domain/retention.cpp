@@ -128,7 +128,15 @@ Result<RetentionTable> RetentionTable::fromJson(const QByteArray &json)
     const Refusal unreadable{RefusalCode::FieldNotReadable, {{QStringLiteral("field"), QStringLiteral("retention")}}};
     RetentionTable table;
     QSet<QString> codes;
-    const QJsonArray classes = QJsonDocument::fromJson(json).object().value(K("classes")).toArray();
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    // A schedule from before may say nothing of it; what is there is a period. A year is more than the six months that are asked for.
+    if (object.contains(K("access_years"))) {
+        int years = 0;
+        if (!readNumber(object, "access_years", MostYears, &years))
+            return unreadable;
+        table.m_accessYears = years;
+    }
+    const QJsonArray classes = object.value(K("classes")).toArray();
     for (const QJsonValue &value : classes) {
         const auto read = classFrom(value.toObject());
         if (!read || codes.contains(read->code))
@@ -163,6 +171,17 @@ std::optional<QDate> RetentionTable::dueOn(const CaseFile &file) const
     const QDate day = archived->facts.on.isValid() ? archived->facts.on : legalDate(archived->at);
     // addYears() gives the last day of a February that has no 29th.
     return day.addYears(*years).addDays(1);
+}
+
+std::optional<QDate> RetentionTable::accessDueUntil(QDate today) const
+{
+    if (!m_accessYears)
+        return std::nullopt;
+    // Of a day at the end of February the corresponding one may be another than looking back from today tells.
+    QDate day = today.addYears(-*m_accessYears).addDays(1);
+    while (day.addYears(*m_accessYears) >= today)
+        day = day.addDays(-1);
+    return day;
 }
 
 } // namespace hall

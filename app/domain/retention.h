@@ -31,7 +31,7 @@ struct RetentionClass
 class RetentionTable final
 {
 public:
-    /** FieldNotReadable (retention): not of its form, a code twice, or no last class that fits every case. */
+    /** FieldNotReadable (retention): not of its form, a code twice, no last class that fits every case, or "access_years" that are no period. */
     static Result<RetentionTable> fromJson(const QByteArray &json);
     const QList<RetentionClass> &classes() const { return m_classes; }
     const RetentionClass &classOf(const CaseFile &file) const;
@@ -43,9 +43,17 @@ public:
      * something open: a transfer, a dispute, a supervision, a task.
      */
     std::optional<QDate> dueOn(const CaseFile &file) const;
+    /**
+     * How long the record of who read what is kept at the centre (PIPL arts. 19, 47, 51; GB/T 22239 8.1.4.3: six months at least): years
+     * from the day the centre received an entry. Nothing: the schedule says nothing of it, and nothing of it is due.
+     */
+    std::optional<int> accessYears() const { return m_accessYears; }
+    /** The last Beijing day of receipt of which entries are due on \a today, counted like the periods of cases. */
+    std::optional<QDate> accessDueUntil(QDate today) const;
 
 private:
     QList<RetentionClass> m_classes;
+    std::optional<int> m_accessYears;
 };
 
 /** The class by which \a table keeps the case, and from when it may be erased: the two questions of the deletion job. */
