@@ -6,6 +6,7 @@
 #include "domain/documentseries.h"
 #include "domain/result.h"
 #include "ledger/accesschain.h"
+#include "ledger/accessvisit.h"
 #include "ledger/boxproof.h"
 #include "ledger/centreboxes.h"
 #include "ledger/centremark.h"
@@ -191,13 +192,23 @@ public:
 
     // who read what: of each device a chain, see ChainedAccess
     AccessHead accessHead(const DeviceId &device) const;
-    /** Of an entry that is held. */
+    /** The last entry that was erased after its time: what is kept begins after it. Number 0 where nothing was. */
+    AccessHead accessStart(const DeviceId &device) const;
+    /** Of an entry that is held, or of the last that was erased. */
     std::optional<QByteArray> accessHash(const DeviceId &device, qint64 number) const;
     /** \a entries follow the head and one another, and are sound: that is asked before. One commit. */
     [[nodiscard]] bool takeAccess(const DeviceId &device, const QList<ChainedAccess> &entries, qint64 receivedMs);
     struct Looked { DeviceId device; AccessEntry entry; };
     /** Who looked at the case, the newest first; of those received last. */
     QList<Looked> whoLooked(const CaseId &file, int most) const;
+    /** Those of \a device after \a number, and those of any device received at \a ms since 1970 UTC or later, in no order. */
+    void visitAccessAfter(const DeviceId &device, qint64 number, const AccessVisit &visit) const;
+    void visitAccessSince(qint64 ms, const AccessVisit &visit) const;
+    /**
+     * Erases entries of the device from the front up to \a upTo, which is held; what is kept goes on being verified from there. One
+     * commit. How many went; nothing: the store failed.
+     */
+    [[nodiscard]] std::optional<qint64> dropAccess(const DeviceId &device, qint64 upTo);
 
     // intake
     std::optional<Acknowledgement> findVerdict(const EventId &id) const; ///< with the stored hash

@@ -23,11 +23,27 @@ AccessHead CentreLedger::accessHead(const DeviceId &device) const
     if (d->database->run(query) && d->database->next(query))
         head = {query.value(0).toLongLong(), query.value(1).toByteArray()};
     query.finish();
-    return head;
+    return head.number == 0 ? accessStart(device) : head;
+}
+
+AccessHead CentreLedger::accessStart(const DeviceId &device) const
+{
+    AccessHead start{0, firstPrevious()};
+    QSqlQuery &query = d->bound("accessStart", {device.bytes()});
+    if (d->database->run(query) && d->database->next(query)) {
+        const QVariantList columns{device.bytes(), query.value(0), query.value(1)};
+        // Where somebody else has moved it, the record begins where it began: the desk's next entry then fits nowhere, and is an alarm.
+        if (query.value(2).toByteArray() == seals::row(d->storeKey, "access_start", columns))
+            start = {query.value(0).toLongLong(), query.value(1).toByteArray()};
+    }
+    query.finish();
+    return start;
 }
 
 std::optional<QByteArray> CentreLedger::accessHash(const DeviceId &device, qint64 number) const
 {
+    if (const AccessHead start = accessStart(device); start.number > 0 && number == start.number)
+        return start.hash;
     QSqlQuery &query = d->bound("accessAt", {device.bytes(), number});
     std::optional<QByteArray> hash;
     if (d->database->run(query) && d->database->next(query))
@@ -52,24 +68,78 @@ bool CentreLedger::takeAccess(const DeviceId &device, const QList<ChainedAccess>
     return written;
 }
 
+std::optional<qint64> CentreLedger::dropAccess(const DeviceId &device, qint64 upTo)
+{
+    Transaction transaction(*d->database);
+    if (!transaction.begun())
+        return std::nullopt;
+    if (upTo <= accessStart(device).number && !d->database->failed())
+        return 0; // another server was faster
+    const auto last = accessHash(device, upTo);
+    const qint64 before = d->tally.rows.value("access");
+    QSqlQuery &drop = d->bound("accessDrop", {device.bytes(), upTo});
+    bool done = last && d->database->run(drop);
+    while (done && d->database->next(drop))
+        d->tally.leave("access", drop.value(0).toByteArray());
+    drop.finish();
+    const qint64 gone = before - d->tally.rows.value("access");
+    // With what goes, in one transaction: at no moment does the record begin where nothing says that it may.
+    done = done && !d->database->failed() && d->dropRow("accessStartDrop", "access_start", device.bytes())
+           && d->writeSealed("accessStartInsert", "access_start", {device.bytes(), upTo, *last}) && d->writeTally() && transaction.commit();
+    if (!done)
+        d->forget();
+    return done ? std::optional(gone) : std::nullopt;
+}
+
+bool visitAccess(Database &database, QSqlQuery &rows, const QByteArray &storeKey, const AccessVisit &visit)
+{
+    const bool run = database.run(rows);
+    while (run && database.next(rows)) {
+        QVariantList columns;
+        for (int column = AccessDevice; column < AccessSeal; ++column)
+            columns << rows.value(column);
+        const QByteArray device = columns[AccessDevice].toByteArray();
+        HeldAccess held{DeviceId(QUuid::fromRfc4122(device)), columns[AccessNumber].toLongLong(), QDateTime::fromMSecsSinceEpoch(columns[AccessReceived].toLongLong(), Qt::UTC), {}};
+        const auto plain = crypto::unwrap(columns[AccessWrapped].toByteArray(), accessContext(device, held.number), storeKey);
+        // What somebody else has written there is told to nobody; verifying names it.
+        if (plain && rows.value(AccessSeal).toByteArray() == seals::row(storeKey, "access", columns))
+            held.entry = decodeAccess(*plain);
+        visit(held);
+    }
+    rows.finish();
+    return run && !database.failed();
+}
+
+std::optional<QList<OldAccess>> oldAccess(Database &database, qint64 ms)
+{
+    QList<OldAccess> old;
+    QSqlQuery &rows = database.statement(QStringLiteral("accessOld"));
+    rows.bindValue(0, ms);
+    if (!database.run(rows))
+        return std::nullopt;
+    while (database.next(rows))
+        old.append({DeviceId(QUuid::fromRfc4122(rows.value(0).toByteArray())), rows.value(2).toLongLong(), rows.value(1).toLongLong()});
+    rows.finish();
+    return database.failed() ? std::nullopt : std::optional(old);
+}
+
+void CentreLedger::visitAccessAfter(const DeviceId &device, qint64 number, const AccessVisit &visit) const
+{
+    visitAccess(*d->database, d->bound("accessAfter", {device.bytes(), number}), d->storeKey, visit);
+}
+
+void CentreLedger::visitAccessSince(qint64 ms, const AccessVisit &visit) const
+{
+    visitAccess(*d->database, d->bound("accessSince", {ms}), d->storeKey, visit);
+}
+
 QList<CentreLedger::Looked> CentreLedger::whoLooked(const CaseId &file, int most) const
 {
     QList<Looked> found;
-    QSqlQuery &query = d->bound("accessAbout", {accessAboutOf(d->storeKey, file), most});
-    if (d->database->run(query)) {
-        while (d->database->next(query)) {
-            QVariantList columns;
-            for (int column = AccessDevice; column < AccessSeal; ++column)
-                columns << query.value(column);
-            const QByteArray device = columns[AccessDevice].toByteArray();
-            const auto plain = crypto::unwrap(columns[AccessWrapped].toByteArray(), accessContext(device, columns[AccessNumber].toLongLong()), d->storeKey);
-            const auto entry = plain ? decodeAccess(*plain) : std::nullopt;
-            // What somebody else has written there is told to nobody; verifying names it.
-            if (entry && entry->file == file && query.value(AccessSeal).toByteArray() == seals::row(d->storeKey, "access", columns))
-                found << Looked{DeviceId(QUuid::fromRfc4122(device)), *entry};
-        }
-    }
-    query.finish();
+    visitAccess(*d->database, d->bound("accessAbout", {accessAboutOf(d->storeKey, file), most}), d->storeKey, [&](const HeldAccess &held) {
+        if (held.entry && held.entry->file == file)
+            found << Looked{held.device, *held.entry};
+    });
     std::stable_sort(found.begin(), found.end(), [](const Looked &a, const Looked &b) { return a.entry.at > b.entry.at; });
     return found;
 }

@@ -22,7 +22,7 @@ constexpr Table Tables[] = {{"metaAll", "metaSet"}, {"deviceAll", "putDevice"}, 
                             {"sealedQuarantine", "quarantineInsert"}, {"audienceAll", "audienceAdd"}, {"takeFeed", "feedInsert"},
                             {"sealedForks", "forkInsert"}, {"sealedForkKeys", "forkKeyInsert"}, {"sealedNumbers", "numberInsert"},
                             {"sealedRenewals", "renewalInsert"}, {"sealedSecrets", "officerSecretInsert"}, {"sealedHeads", "headInsert"},
-                            {"sealedBoxes", "deviceBoxesInsert"}, {"sealedAccess", "accessInsert"}};
+                            {"sealedBoxes", "deviceBoxesInsert"}, {"sealedAccess", "accessInsert"}, {"sealedAccessStarts", "accessStartInsert"}};
 
 /** SQLite's driver reads no bytes as none at all; they are bytes all the same. */
 QVariant bindable(const QVariant &value)

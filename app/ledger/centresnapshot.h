@@ -3,6 +3,7 @@
 
 #include "domain/casefile.h"
 #include "domain/result.h"
+#include "ledger/accessvisit.h"
 #include "ledger/centremark.h"
 #include "ledger/database.h"
 #include "ledger/signedhead.h"
@@ -50,6 +51,10 @@ public:
     qint64 keysLeft(const CaseId &file) const;
     /** For each of \a files the windows whose feed ever held it; one pass over all feeds. Nothing when it was not read to the end. */
     std::optional<QHash<CaseId, QSet<WindowNumber>>> everSeenBy(const QSet<CaseId> &files) const;
+    /** What is past its time of who read what: see hall::oldAccess(). */
+    std::optional<QList<OldAccess>> oldAccess(qint64 ms) const;
+    /** Entries received at \a ms since 1970 UTC or later, in no order. False: not all were shown. */
+    bool visitAccessSince(qint64 ms, const AccessVisit &visit) const;
     /**
      * What others were told of this ledger, against what it says now. Heads of an ended epoch that are not here are bad: who holds every
      * key can delete them and begin another. Only of the epochs in \a restored a backup is known to have lost the end.

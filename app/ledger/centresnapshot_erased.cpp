@@ -34,4 +34,16 @@ std::optional<QHash<CaseId, QSet<WindowNumber>>> CentreSnapshot::everSeenBy(cons
     return m_database->failed() ? std::nullopt : std::optional(seen);
 }
 
+std::optional<QList<OldAccess>> CentreSnapshot::oldAccess(qint64 ms) const
+{
+    return hall::oldAccess(*m_database, ms);
+}
+
+bool CentreSnapshot::visitAccessSince(qint64 ms, const AccessVisit &visit) const
+{
+    QSqlQuery &rows = m_database->statement(QStringLiteral("accessSince"));
+    rows.bindValue(0, ms);
+    return visitAccess(*m_database, rows, m_storeKey, visit);
+}
+
 } // namespace hall

@@ -25,7 +25,7 @@ inline int small(const QVariant &column)
 std::optional<QString> rows(Database &database, const QByteArray &storeKey, seals::Tally *tally);
 /** Every device's events: numbers without a gap, hashes, links, signatures; and its head. */
 std::optional<QString> chains(Database &database);
-/** Every device's access stream: numbers without a gap, hashes, links, signatures; as "access of device 05, number 12". */
+/** Every device's access stream, from where it begins here: numbers without a gap, hashes, links, signatures; as "access of device 05, number 12". */
 std::optional<QString> access(Database &database, const QByteArray &storeKey);
 /** Every feed: positions, chains, what each row brings; who sees what; and the ends against \a tally. */
 std::optional<QString> feeds(Database &database, const seals::Tally &tally);

@@ -21,6 +21,27 @@ QString named(int digits, qint64 number)
     return QStringLiteral("access of device %1, number %2").arg(digits, 2, 10, QLatin1Char('0')).arg(number);
 }
 
+/** Where a record begins whose front was erased; that nobody else has moved its beginning, the row's seal says. */
+std::optional<QString> startsOf(Database &database, QHash<QByteArray, Author> *authors)
+{
+    std::optional<QString> bad;
+    QSqlQuery &starts = database.statement(QStringLiteral("sealedAccessStarts"));
+    if (!database.run(starts))
+        return QStringLiteral("access_start: unreadable");
+    while (!bad && database.next(starts)) {
+        const auto author = authors->find(starts.value(0).toByteArray());
+        const AccessHead start{isNumber(starts.value(1)) ? starts.value(1).toLongLong() : 0, starts.value(2).toByteArray()};
+        if (author == authors->end())
+            bad = QStringLiteral("access of an unknown device, number %1").arg(start.number);
+        else if (start.number < 1 || start.hash.size() != crypto::HashSize)
+            bad = named(author->digits, start.number) + QStringLiteral(": no beginning of a record");
+        else
+            author->at = start;
+    }
+    starts.finish();
+    return bad;
+}
+
 } // namespace
 
 std::optional<QString> access(Database &database, const QByteArray &storeKey)
@@ -32,7 +53,7 @@ std::optional<QString> access(Database &database, const QByteArray &storeKey)
     while (database.next(devices))
         authors.insert(devices.value(0).toByteArray(), {devices.value(1).toInt(), devices.value(5).toByteArray(), {0, firstPrevious()}});
     devices.finish();
-    std::optional<QString> bad;
+    std::optional<QString> bad = startsOf(database, &authors);
     QSqlQuery &rows = database.statement(QStringLiteral("sealedAccess"));
     if (!database.run(rows))
         return QStringLiteral("access: unreadable");

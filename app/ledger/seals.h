@@ -67,7 +67,7 @@ struct Table
 inline constexpr Table Tables[] = {{"device", "sealedDevices", 0}, {"quarantine", "sealedQuarantine", 2}, {"case_key", "sealedKeys", 0},
                                    {"fork", "sealedForks", 1}, {"fork_key", "sealedForkKeys", 0}, {"renewal", "sealedRenewals", 0},
                                    {"officer_secret", "sealedSecrets", 0}, {"document_number", "sealedNumbers", -1}, {"signed_head", "sealedHeads", -1},
-                                   {"device_box", "sealedBoxes", 0}, {"access", "sealedAccess", 0}};
+                                   {"device_box", "sealedBoxes", 0}, {"access", "sealedAccess", 0}, {"access_start", "sealedAccessStarts", 0}};
 
 /**
  * Gives every row its seal, in the caller's transaction: those of a store from before the seals, or, when a person asks for it

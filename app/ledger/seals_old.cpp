@@ -101,7 +101,8 @@ std::optional<Tally> sealRows(Database &database, const QByteArray &storeKey, bo
     if (again) // a store from before the seals has none of them yet
         tables << Sealing{"document_number", "sealedNumbers", "numberSeal", {0, 1, 2}} << Sealing{"renewal", "sealedRenewals", "renewalSeal", {0}}
                << Sealing{"officer_secret", "sealedSecrets", "secretSeal", {0}} << Sealing{"signed_head", "sealedHeads", "headSeal", {0}}
-               << Sealing{"device_box", "sealedBoxes", "boxesSeal", {0}} << Sealing{"access", "sealedAccess", "accessSeal", {0, 1}};
+               << Sealing{"device_box", "sealedBoxes", "boxesSeal", {0}} << Sealing{"access", "sealedAccess", "accessSeal", {0, 1}}
+               << Sealing{"access_start", "sealedAccessStarts", "accessStartSeal", {0}};
     for (const Sealing &table : std::as_const(tables)) {
         if (!sealTable(database, storeKey, table, again, tally))
             return std::nullopt;

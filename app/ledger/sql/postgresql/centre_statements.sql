@@ -223,6 +223,9 @@ SELECT officer, verifier, once, wrong, next_try, since, seal FROM officer_secret
 -- name: sealedAccess
 SELECT device, number, previous, hash, about, wrapped, signature, received, seal FROM access ORDER BY device, number;
 
+-- name: sealedAccessStarts
+SELECT device, number, hash, seal FROM access_start ORDER BY device;
+
 -- name: audienceAll
 SELECT case_id, "window" FROM audience ORDER BY case_id, "window";
 
@@ -256,6 +259,9 @@ UPDATE officer_secret SET seal = :seal WHERE officer = :officer;
 
 -- name: accessSeal
 UPDATE access SET seal = :seal WHERE device = :device AND number = :number;
+
+-- name: accessStartSeal
+UPDATE access_start SET seal = :seal WHERE device = :device;
 
 -- Of a store that gets another key.
 -- name: keyRewrap
@@ -359,6 +365,30 @@ SELECT hash FROM access WHERE device = :device AND number = :number;
 
 -- name: accessAbout
 SELECT device, number, previous, hash, about, wrapped, signature, received, seal FROM access WHERE about = :about ORDER BY received DESC LIMIT :most;
+
+-- name: accessAfter
+SELECT device, number, previous, hash, about, wrapped, signature, received, seal FROM access WHERE device = :device AND number > :number ORDER BY number;
+
+-- name: accessSince
+SELECT device, number, previous, hash, about, wrapped, signature, received, seal FROM access WHERE received >= :received;
+
+-- The front of each device's record: nothing that was received before came after what is younger.
+-- name: accessOld
+SELECT access.device, count(*), max(access.number) FROM access
+LEFT JOIN (SELECT device, min(number) AS number FROM access WHERE received >= :before GROUP BY device) AS young ON young.device = access.device
+WHERE young.number IS NULL OR access.number < young.number GROUP BY access.device ORDER BY access.device;
+
+-- name: accessDrop
+DELETE FROM access WHERE device = :device AND number <= :number RETURNING seal;
+
+-- name: accessStart
+SELECT number, hash, seal FROM access_start WHERE device = :device;
+
+-- name: accessStartInsert
+INSERT INTO access_start (device, number, hash, seal) VALUES (:device, :number, :hash, :seal);
+
+-- name: accessStartDrop
+DELETE FROM access_start WHERE device = :device RETURNING seal;
 
 -- Signed heads, see signedhead.h; and what opens them, headopening.h.
 -- name: headInsert
