@@ -10,6 +10,7 @@
 #include "server/files.h"
 #include "server/log.h"
 #include "server/officers.h"
+#include "server/readingreport.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -85,7 +86,7 @@ QJsonObject inTurn(CentreLedger &ledger, const std::function<QJsonObject()> &cha
     return answer.contains(Q("error")) || turn.commit() ? answer : failed;
 }
 
-QJsonObject status(CentreLedger &ledger, FeedService &feeds)
+QJsonObject status(CentreLedger &ledger, FeedService &feeds, const QDateTime &now)
 {
     int active = 0;
     const QList<Device> devices = ledger.devices();
@@ -96,7 +97,7 @@ QJsonObject status(CentreLedger &ledger, FeedService &feeds)
         settling.append(device.text());
     return {{Q("settling"), settling}, {Q("centre"), ledger.centre().text()}, {Q("epoch"), ledger.epoch().toString(QUuid::WithoutBraces)},
             {Q("events"), ledger.eventCount()}, {Q("devices"), active}, {Q("waiting"), feeds.waiting()},
-            {Q("reading_broken"), feeds.brokenStreams().told()}};
+            {Q("reading_broken"), feeds.brokenStreams().told()}, {Q("reading_much"), feeds.readingWatch().beyond(ledger, now)}};
 }
 
 } // namespace
@@ -126,6 +127,10 @@ Result<std::unique_ptr<Centre>> Centre::open(const ServerOptions &options)
     self->m_box = keys->box;
     self->m_data = options.data;
     self->m_storeKey = keys->storeKey;
+    const auto budget = reading::budgetFor(options.data);
+    if (!budget)
+        return budget.refusal();
+    self->m_budget = *budget;
     const auto laws = Laws::read(options.region, options.data);
     if (!laws)
         return laws.refusal();
@@ -149,6 +154,11 @@ Result<std::unique_ptr<Centre>> Centre::open(const ServerOptions &options)
     if (!committer)
         return committer.refusal();
     self->m_committer = std::move(committer.value());
+    // Before anybody is let in: what was read in the last weeks is added up once.
+    self->m_committer->ask<int>([&budget, clock = self->m_clock](CentreLedger &ledger, FeedService &feeds) {
+        feeds.readingWatch().setBudget(*budget);
+        return feeds.readingWatch().beyond(ledger, clock->nowUtc());
+    });
     self->m_dear = options.passwordCost;
     self->m_signIns = std::make_unique<SignIns>(*self->m_committer, *self->m_clock, self->m_dear);
     self->m_marks = std::make_unique<MarkKeeper>(*self->m_committer, options.data, keys->storeKey, self->m_random);
@@ -252,6 +262,12 @@ QJsonObject Centre::performChore(const QJsonObject &order)
     const auto snapshot = CentreSnapshot::open(m_store, m_storeKey);
     if (!snapshot)
         return failed(snapshot.refusal());
+    if (asked == Q("access")) {
+        const QDate day = QDate::fromString(order.value(Q("day")).toString(), Qt::ISODate);
+        const auto read = day.isValid() ? reading::readOn(*snapshot.value(), m_budget, day) : Result<QJsonObject>(unusable("malformed"));
+        logLine("reading_counted", {{"day", day.toString(Qt::ISODate)}});
+        return read ? *read : failed(read.refusal());
+    }
     if (asked == Q("retention-check")) {
         const auto found = erasing::check(*snapshot.value(), order.value(Q("certificate")).toString());
         return found ? *found : failed(found.refusal());
@@ -268,12 +284,12 @@ QJsonObject Centre::performChore(const QJsonObject &order)
 void Centre::administer(const QJsonObject &order, std::function<void(const QJsonObject &)> done)
 {
     const QString asked = order.value(Q("order")).toString();
-    if (asked == Q("verify") || asked == Q("backup") || asked.startsWith(Q("retention-"))) {
+    if (asked == Q("verify") || asked == Q("backup") || asked == Q("access") || asked.startsWith(Q("retention-"))) {
         if (!m_chores.begin([this, order, done] {
                 const QJsonObject answer = performChore(order);
                 return [done, answer] { done(answer); };
             }))
-            done({{Q("error"), Q("busy: a backup, a verification or an erasure is under way")}});
+            done({{Q("error"), Q("busy: a backup, a verification, an erasure or a count of reading is under way")}});
         return;
     }
     if (asked == Q("import-outbox")) {
@@ -303,9 +319,9 @@ void Centre::administer(const QJsonObject &order, std::function<void(const QJson
                                       done(answer.status == 200 ? QJsonDocument::fromJson(answer.json).object() : QJsonObject{{Q("error"), Q(answer.code)}});
                                   });
         if (name == Q("settle"))
-            return answered(ledger.settle({}) ? status(ledger, feeds) : QJsonObject{{Q("error"), Q("store_failed")}});
+            return answered(ledger.settle({}) ? status(ledger, feeds, m_clock->nowUtc()) : QJsonObject{{Q("error"), Q("store_failed")}});
         if (name == Q("status")) {
-            QJsonObject told = status(ledger, feeds);
+            QJsonObject told = status(ledger, feeds, m_clock->nowUtc());
             told.insert(Q("secret_beside_keys"), m_files->beside());
             return answered(told);
         }

@@ -74,6 +74,7 @@ private:
     std::optional<KeyFiles> m_files;
     std::shared_ptr<Clock> m_clock;
     PasswordCost m_dear;
+    ReadingBudget m_budget;
     SystemRandom m_random;
     CentreBoxes m_box;
     EnrolmentCodes m_codes;

@@ -88,6 +88,10 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
   reception-server review --data DIR       lists what is quarantined, and what lies aside of a device that signed twice
   reception-server adopt --data DIR DEVICE     takes in what lies aside of a device, as a branch of it
   reception-server status --data DIR
+  reception-server access --data DIR --day 2026-11-26
+                                           how much each officer read on that day, by the days of Beijing: different cases, times
+                                           opened, shown in full, printed, exported, searched by a number; and whether that is
+                                           beyond the budget that is built in or in DIR/reading-budget.json. No case and no visitor
   reception-server analysis --data DIR --from 2026-10-05 --to 2026-11-01 [--region 65|00]
                                            figures for the analysis meeting, as GET /v1/analysis: whole weeks, a Monday to a
                                            Sunday before today. Counts from one to four are hidden; accusations are not counted
@@ -95,15 +99,18 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
                                            archived cases whose retention period has ended: codes and classes, by the schedule
                                            that is built in or by DIR/retention.json in its place. Accusations are not among them:
                                            window 23 decides of its own; --sealed tells how many are due, from five on, where
-                                           DIR/retention.json gives them a period (the schedule built in gives none)
+                                           DIR/retention.json gives them a period (the schedule built in gives none). "access" tells
+                                           how many entries of who read what are past their time
   reception-server retention run --data DIR --by NAME --and NAME --reason TEXT --certificate FILE [--before DATE]
                                            erases what is due, or was before DATE: every key of each case is destroyed, here and,
                                            when they next connect, at the desks; the ledger stays whole. The system_administrator
                                            and the auditor do it together; their passwords are read from stdin, a line each.
                                            FILE says what was erased, signed. A backup from before still holds the keys, and
-                                           brings them back when it is restored: run it again then, and destroy such backups
+                                           brings them back when it is restored: run it again then, and destroy such backups.
+                                           With them goes the record of who read what that is older than the schedule's access_years
   reception-server retention check --data DIR --certificate FILE
-                                           whether this centre signed FILE, and whether all keys of its cases are gone
+                                           whether this centre signed FILE, and whether all keys of its cases are gone, and the
+                                           entries of reading that it counts
   reception-server settle --data DIR       after a restore: waits no longer for desks that have not come back
   reception-server sign-calendar --data DIR --from FILE --edition N --to FILE
                                            signs a calendar (as in resources/calendars) for reception-desk --import-calendar;
@@ -334,6 +341,8 @@ int runServerCommand(const QStringList &arguments)
     if (const auto ended = runKeeping(command, rest))
         return *ended;
     if (const auto ended = runRetention(command, rest))
+        return *ended;
+    if (const auto ended = runAccess(command, rest))
         return *ended;
     if (QStringList{Q("enrol"), Q("devices"), Q("revoke"), Q("release"), Q("adopt"), Q("import-outbox"), Q("review"), Q("settle"),
                     Q("status"), Q("officers"), Q("officer-add"), Q("officer-change"), Q("officer-reset"), Q("officer-dismiss")}.contains(command))

@@ -20,5 +20,7 @@ std::optional<int> runKeeping(const QString &command, const QStringList &argumen
 
 /** The subcommand `retention`: list, run, check. Nothing when \a command is another one. */
 std::optional<int> runRetention(const QString &command, const QStringList &arguments);
+/** The subcommand `access`: how much each officer read on a day. Nothing when \a command is another one. */
+std::optional<int> runAccess(const QString &command, const QStringList &arguments);
 
 } // namespace hall

@@ -3,6 +3,7 @@
 
 #include "ledger/centreledger.h"
 #include "server/brokenstreams.h"
+#include "server/readingwatch.h"
 #include "sync/wire.h"
 
 #include <functional>
@@ -41,6 +42,7 @@ public:
     void cancel(quint64 ticket);
     int waiting() const { return static_cast<int>(m_waiting.size()); }
     BrokenStreams &brokenStreams() { return m_brokenStreams; }
+    ReadingWatch &readingWatch() { return m_readingWatch; }
 
 private:
     struct Waiter
@@ -54,6 +56,7 @@ private:
 
     QHash<quint64, Waiter> m_waiting;
     BrokenStreams m_brokenStreams; ///< here since it lives as long, and in the same thread
+    ReadingWatch m_readingWatch;   ///< likewise
 };
 
 } // namespace hall

@@ -35,6 +35,7 @@ struct Fresh
 Fresh freshOf(const CentreLedger &ledger, const Device &device, const QList<ChainedAccess> &entries)
 {
     const AccessHead held = ledger.accessHead(device.id);
+    const AccessHead start = ledger.accessStart(device.id);
     Fresh fresh{{}, held, {}, {}};
     for (const ChainedAccess &entry : entries) {
         if (!isSound(entry, device.verifyKey)) {
@@ -42,7 +43,8 @@ Fresh freshOf(const CentreLedger &ledger, const Device &device, const QList<Chai
             return fresh;
         }
         const bool known = entry.number <= held.number && fresh.entries.isEmpty();
-        if (known && ledger.accessHash(device.id, entry.number) == entry.hash)
+        // Of what was erased after its time nobody can tell any more; a desk that offers all it has anew is not held up by that.
+        if (known && (entry.number < start.number || ledger.accessHash(device.id, entry.number) == entry.hash))
             continue;
         if (!known && entry.number > fresh.head.number + 1) {
             fresh.refused = conflict(409, "access_gap", held);
@@ -62,7 +64,8 @@ Fresh freshOf(const CentreLedger &ledger, const Device &device, const QList<Chai
 
 } // namespace
 
-HttpAnswer take(CentreLedger &ledger, BrokenStreams &broken, const QByteArray &certificate, const QList<ChainedAccess> &entries, const QDateTime &now)
+HttpAnswer take(CentreLedger &ledger, BrokenStreams &broken, ReadingWatch &watch, const QByteArray &certificate, const QList<ChainedAccess> &entries,
+                const QDateTime &now)
 {
     CentreLedger::Turn turn(ledger);
     const auto device = turn.begun() ? ledger.findDeviceByCertificate(certificate) : std::nullopt;
@@ -77,12 +80,16 @@ HttpAnswer take(CentreLedger &ledger, BrokenStreams &broken, const QByteArray &c
         broken.note(device->id, *fresh.broken);
     if (fresh.refused)
         return *fresh.refused;
+    watch.catchUp(ledger, device->id, now);
+    if (ledger.failed())
+        return refusal(503, "store_failed");
     if (!fresh.entries.isEmpty() && !ledger.takeAccess(device->id, fresh.entries, now.toMSecsSinceEpoch()))
         return refusal(503, "store_failed");
     if (!turn.commit())
         return refusal(503, "store_failed");
     if (!fresh.entries.isEmpty())
         broken.wentOn(device->id);
+    watch.take(device->id, fresh.entries, now);
     for (const ChainedAccess &entry : fresh.entries) {
         if (entry.plain.isEmpty())
             logLine("access_unreadable", {{"device", device->id.text()}, {"number", QString::number(entry.number)}});

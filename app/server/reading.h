@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/brokenstreams.h"
+#include "server/readingwatch.h"
 #include "server/routes.h"
 #include "sync/wire_access.h"
 
@@ -11,9 +12,10 @@ namespace hall::reading {
 /**
  * Entries of the device's stream, in order; what is held already is not taken twice. 409 with the head that is held: access_gap, and
  * access_forked when the device signed something else there, or its store was copied: nothing is taken then. Both are an alarm in the log
- * and stand in \a broken.
+ * and stand in \a broken. What was taken, \a watch adds up: who passes the budget of a day with it is an alarm.
  */
-HttpAnswer take(CentreLedger &ledger, BrokenStreams &broken, const QByteArray &certificate, const QList<ChainedAccess> &entries, const QDateTime &now);
+HttpAnswer take(CentreLedger &ledger, BrokenStreams &broken, ReadingWatch &watch, const QByteArray &certificate, const QList<ChainedAccess> &entries,
+                const QDateTime &now);
 
 /**
  * Who looked at a case, for an officer who may list that at a window of the device, as they are appointed now. A case that is not there,

@@ -220,7 +220,7 @@ void Routes::handle(const Request &request, std::function<void(HttpAnswer)> done
         if (!entries)
             return done(refusal(400, "malformed"));
         return m_ledger.post([entries = *entries, certificate = request.certificate, &clock = m_clock, done](CentreLedger &ledger, FeedService &feeds) {
-            done(reading::take(ledger, feeds.brokenStreams(), certificate, entries, clock.nowUtc()));
+            done(reading::take(ledger, feeds.brokenStreams(), feeds.readingWatch(), certificate, entries, clock.nowUtc()));
         });
     }
     if (path == "/v1/access/of") {
