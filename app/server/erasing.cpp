@@ -2,6 +2,7 @@
 #include "server/erasing.h"
 
 #include "domain/clocks.h"
+#include "server/erasing_access.h"
 #include "server/files.h"
 
 #include <QtCore/QDir>
@@ -58,6 +59,9 @@ Result<QJsonObject> list(const CentreSnapshot &snapshot, const RetentionTable &t
         return refused(Q("the ledger cannot be read"));
     if (sealed)
         return QJsonObject{{Q("today"), today.toString(Qt::ISODate)}, {Q("sealed_due"), accusations >= LeastTold ? QJsonValue(accusations) : QJsonValue()}};
+    const auto readings = accessDue(snapshot, table, today);
+    if (!readings)
+        return readings.refusal();
     std::sort(rows.begin(), rows.end(), [](const Row &one, const Row &other) { return std::tie(one.due, one.code) < std::tie(other.due, other.code); });
     QJsonArray due;
     for (const Row &row : std::as_const(rows))
@@ -69,7 +73,8 @@ Result<QJsonObject> list(const CentreSnapshot &snapshot, const RetentionTable &t
             names.insert(name.key(), name.value());
         classes.append(QJsonObject{{Q("code"), one.code}, {Q("years"), one.years ? QJsonValue(*one.years) : QJsonValue()}, {Q("names"), names}, {Q("basis"), one.basis}});
     }
-    return QJsonObject{{Q("today"), today.toString(Qt::ISODate)}, {Q("count"), due.size()}, {Q("due"), due}, {Q("classes"), classes}};
+    return QJsonObject{{Q("today"), today.toString(Qt::ISODate)}, {Q("count"), due.size()}, {Q("due"), due}, {Q("classes"), classes},
+                       {Q("access"), toldOf(*readings)}};
 }
 
 QByteArray certificateMessage(QJsonObject certificate)
@@ -83,7 +88,8 @@ Result<QJsonObject> check(const CentreSnapshot &snapshot, const QString &certifi
     const auto text = readFile(certificateFile);
     const QJsonObject certificate = text ? QJsonDocument::fromJson(*text).object() : QJsonObject();
     const QJsonArray cases = certificate.value(Q("cases")).toArray();
-    if (cases.isEmpty())
+    const qint64 readings = certificate.value(Q("access_entries")).toInteger();
+    if (cases.isEmpty() && readings <= 0)
         return refused(certificateFile + (text ? Q(" is no certificate of an erasure") : Q(" cannot be read")));
     QString bad;
     const QByteArray signature = QByteArray::fromHex(certificate.value(Q("signature")).toString().toLatin1());
@@ -98,8 +104,12 @@ Result<QJsonObject> check(const CentreSnapshot &snapshot, const QString &certifi
         if (bad.isEmpty() && keys != 0)
             bad = Q("case %1: %2").arg(one.value(Q("code")).toString(), keys < 0 ? Q("cannot be read") : Q("%1 of its keys are there").arg(keys));
     }
+    // A backup from before brings them back, like the keys.
+    const qint64 readingsLeft = readings > 0 ? accessLeft(snapshot, certificate) : 0;
+    if (bad.isEmpty() && readingsLeft != 0)
+        bad = Q("the record of reading until %1: %2").arg(certificate.value(Q("access_until")).toString(), readingsLeft < 0 ? Q("cannot be read") : Q("%1 of its entries are there").arg(readingsLeft));
     return QJsonObject{{Q("certificate"), certificate.value(Q("certificate"))}, {Q("count"), cases.size()}, {Q("keys_left"), left},
-                       {Q("bad"), bad.isEmpty() ? QJsonValue() : QJsonValue(bad)}};
+                       {Q("access_entries"), readings}, {Q("access_left"), readingsLeft}, {Q("bad"), bad.isEmpty() ? QJsonValue() : QJsonValue(bad)}};
 }
 
 } // namespace hall::erasing

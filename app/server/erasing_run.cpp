@@ -5,6 +5,7 @@
 #include "domain/decide.h"
 #include "domain/identity.h"
 #include "domain/password.h"
+#include "server/erasing_access.h"
 #include "server/files.h"
 #include "server/log.h"
 
@@ -210,6 +211,12 @@ Erased erase(const Place &place, const RetentionTable &table, const Order &order
     return done;
 }
 
+Result<AccessDue> readingDueIn(const Place &place, const RetentionTable &table, QDate cutoff)
+{
+    const auto snapshot = CentreSnapshot::open(place.store, place.storeKey);
+    return snapshot ? accessDue(*snapshot.value(), table, cutoff) : Result<AccessDue>(snapshot.refusal());
+}
+
 QJsonObject described(const Asker &asker)
 {
     return {{Q("name"), asker.name}, {Q("officer"), asker.id.text()}};
@@ -229,8 +236,11 @@ Result<QJsonObject> run(const Place &place, const QJsonObject &asked)
     const auto due = dueIn(place, *table, order->cutoff);
     if (!due)
         return due.refusal();
-    if (due->isEmpty())
-        return QJsonObject{{Q("count"), 0}, {Q("left"), 0}};
+    const auto readings = readingDueIn(place, *table, order->cutoff);
+    if (!readings)
+        return readings.refusal();
+    if (due->isEmpty() && readings->entries() == 0)
+        return QJsonObject{{Q("count"), 0}, {Q("left"), 0}, {Q("access_entries"), 0}};
     // What is erased and not certified would be worse than what was not erased.
     if (!writePrivateFile(order->certificate, QByteArrayLiteral("{}\n")))
         return refused(Q("cannot write ") + order->certificate);
@@ -246,14 +256,20 @@ Result<QJsonObject> run(const Place &place, const QJsonObject &asked)
         for (const Due &one : done.cases)
             cases.append(QJsonObject{{Q("file"), one.file.text()}, {Q("code"), one.code}, {Q("class"), one.inClass}, {Q("due"), one.due.toString(Qt::ISODate)}});
     }
-    logLine("cases_erased", {{"certificate", id}, {"count", QString::number(cases.size())}});
-    if (cases.isEmpty()) {
+    const AccessErased readingGone = good ? eraseAccess(place, *readings) : AccessErased{};
+    good = good && readingGone.good;
+    logLine("cases_erased", {{"certificate", id}, {"count", QString::number(cases.size())}, {"access_entries", QString::number(readingGone.entries)}});
+    if (cases.isEmpty() && readingGone.entries == 0) {
         QFile::remove(order->certificate);
-        return good ? Result<QJsonObject>(QJsonObject{{Q("count"), 0}, {Q("left"), due->size()}}) : Result<QJsonObject>(refused(Q("store_failed")));
+        return good ? Result<QJsonObject>(QJsonObject{{Q("count"), 0}, {Q("left"), due->size()}, {Q("access_entries"), 0}}) : Result<QJsonObject>(refused(Q("store_failed")));
     }
     QJsonObject certificate{{Q("format"), 1}, {Q("certificate"), id}, {Q("made"), place.clock.nowUtc().toString(Qt::ISODate)}, {Q("reason"), order->reason},
                             {Q("by"), described(order->by)}, {Q("and"), described(order->second)}, {Q("due_by"), order->cutoff.toString(Qt::ISODate)},
-                            {Q("count"), cases.size()}, {Q("cases"), cases}};
+                            {Q("count"), cases.size()}, {Q("cases"), cases}, {Q("access_entries"), readingGone.entries}};
+    if (readingGone.entries > 0) {
+        certificate.insert(Q("access_until"), readings->until.toString(Qt::ISODate));
+        certificate.insert(Q("access_years"), readings->years.value_or(0));
+    }
     QJsonObject classes;
     for (const RetentionClass &one : table->classes())
         classes.insert(one.code, QJsonObject{{Q("years"), one.years ? QJsonValue(*one.years) : QJsonValue()}, {Q("basis"), one.basis}});
@@ -269,7 +285,8 @@ Result<QJsonObject> run(const Place &place, const QJsonObject &asked)
         return signedOne;
     });
     const bool kept = writePrivateFile(order->certificate, QJsonDocument(certificate).toJson());
-    QJsonObject answer{{Q("certificate"), id}, {Q("file"), order->certificate}, {Q("count"), cases.size()}, {Q("left"), due->size() - cases.size()}};
+    QJsonObject answer{{Q("certificate"), id}, {Q("file"), order->certificate}, {Q("count"), cases.size()}, {Q("left"), due->size() - cases.size()},
+                       {Q("access_entries"), readingGone.entries}};
     if (!good)
         answer.insert(Q("stopped"), Q("the store failed before all that is due was erased: run it again for the rest"));
     if (!kept) // nothing is lost: whoever asked keeps what is printed
