@@ -133,6 +133,40 @@ TEST_CASE("a table that is not of its form is refused, a period that was left ou
     }
 }
 
+TEST_CASE("the record of reading is kept three years from the day of receipt, and to the corresponding day", "[retention]")
+{
+    CHECK(shipped().accessYears() == 3);
+    struct Vector { QDate today; QDate until; };
+    for (const Vector &one : QList<Vector>{{QDate(2029, 11, 25), QDate(2026, 11, 24)},
+                                           {QDate(2029, 11, 24), QDate(2026, 11, 23)},
+                                           {QDate(2028, 3, 1), QDate(2025, 2, 28)},
+                                           {QDate(2028, 2, 29), QDate(2025, 2, 28)},  // 2025 has no 29 February
+                                           {QDate(2027, 3, 1), QDate(2024, 2, 29)},   // whose corresponding day is the 28th
+                                           {QDate(2027, 2, 28), QDate(2024, 2, 27)}}) {
+        INFO(one.today.toString(Qt::ISODate).toStdString());
+        CHECK(shipped().accessDueUntil(one.today).value_or(QDate()) == one.until);
+        // Said the other way round: that day is past its time, the next is not.
+        CHECK(one.until.addYears(3) < one.today);
+        CHECK(one.until.addDays(1).addYears(3) >= one.today);
+    }
+}
+
+TEST_CASE("a schedule that says nothing of the record of reading erases nothing of it, and one that says nonsense is none", "[retention]")
+{
+    const QByteArray rest = R"("classes":[{"code":"rest","years":30,)" + Names + "}]}";
+    const auto silent = RetentionTable::fromJson("{" + rest);
+    REQUIRE(silent.ok());
+    CHECK_FALSE(silent->accessYears());
+    CHECK_FALSE(silent->accessDueUntil(QDate(2060, 1, 1)));
+    const auto shortest = RetentionTable::fromJson(R"({"access_years":1,)" + rest);
+    REQUIRE(shortest.ok());
+    CHECK(shortest->accessDueUntil(QDate(2027, 11, 25)) == QDate(2026, 11, 24));
+    for (const char *bad : {"0", "-1", "201", "\"3\"", "null", "1.5", "true"}) {
+        INFO(bad);
+        CHECK_FALSE(RetentionTable::fromJson(QByteArray(R"({"access_years":)") + bad + "," + rest).ok());
+    }
+}
+
 TEST_CASE("an erased case is nothing any more: no order fits it, and nothing that comes changes it", "[retention]")
 {
     Course course;

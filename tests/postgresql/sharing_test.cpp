@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgresql/hall.h"
+
+#include "fakes/logheard.h"
 #include "server/files.h"
 
 #include <QtCore/QElapsedTimer>
@@ -174,6 +176,39 @@ TEST_CASE("desks that push to both servers at once are ordered once, without a g
     CHECK(verified.value("bad").isNull());
     CHECK(verified.value("events").toInt() == events);
     CHECK(hall.beside->runs());
+}
+
+TEST_CASE("an officer's day is one sum over two servers, and its budget is passed once", "[sharing]")
+{
+    Shared hall;
+    Counter front(hall.here, {1});
+    Counter five(hall.here, {5});
+    const CaseId file(QUuid::createUuid());
+    const auto readsAt = [&](Counter &counter, int port, int count) {
+        const qint64 before = counter.ledger->accessHead().number;
+        for (int i = 0; i < count; ++i)
+            REQUIRE(counter.reads(AccessAct::Unmasked, file));
+        TlsClient client(port, counter.desk.tls);
+        REQUIRE(client.ask("POST", "/v1/access", wire::encode(counter.ledger->accessAfter(before, wire::MaxAccessPerPush, wire::MaxAccessPlain))).status == 200);
+    };
+    const auto much = [](const std::optional<QJsonObject> &status) { return status ? status->value("reading_much").toInt(-1) : -2; };
+    const auto here = [&] { return much(hall.here.server().administer({{"order", "status"}})); };
+    const auto beside = [&] { return much(askRunningServer(hall.directory.path(), {{"order", "status"}})); };
+    const auto alarmsBeside = [&] { return readFile(hall.directory.filePath("log")).value_or(QByteArray()).count(" alarm_reads_much officer="); };
+    const LogHeard log;
+    // Twenty are within the budget that is built in.
+    readsAt(front, hall.here.port(), 12);
+    readsAt(five, hall.beside->port, 8);
+    CHECK(here() == 0);
+    CHECK(beside() == 0);
+    readsAt(five, hall.beside->port, 1);
+    CHECK(here() == 1);
+    CHECK(beside() == 1);
+    readsAt(front, hall.here.port(), 3);
+    readsAt(front, hall.beside->port, 3);
+    CHECK(alarmsBeside() == 1);
+    CHECK(log.lines("alarm_reads_much") == 0);
+    CHECK(hall.verified().value("bad").isNull());
 }
 
 TEST_CASE("a server with other keys than the centre's does not get in", "[sharing]")

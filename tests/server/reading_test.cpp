@@ -3,47 +3,13 @@
 #include "server/counter.h"
 
 #include "fakes/ledgers.h"
+#include "fakes/logheard.h"
 #include "fakes/printers.h"
-
-#include <QtCore/QTemporaryFile>
-
-#include <cstdio>
-#include <unistd.h>
 
 using namespace hall;
 using namespace hall::fakes;
 
 namespace {
-
-/** What the server's log says while this lives. */
-class LogHeard final
-{
-public:
-    LogHeard()
-    {
-        REQUIRE(m_file.open());
-        std::fflush(stderr);
-        m_before = ::dup(2);
-        ::dup2(m_file.handle(), 2);
-    }
-    ~LogHeard()
-    {
-        std::fflush(stderr);
-        ::dup2(m_before, 2);
-        ::close(m_before);
-    }
-    LogHeard(const LogHeard &) = delete;
-    int lines(const char *code) const
-    {
-        std::fflush(stderr);
-        QFile file(m_file.fileName());
-        return file.open(QIODevice::ReadOnly) ? static_cast<int>(file.readAll().count(QByteArray(" ") + code + " device=")) : -1;
-    }
-
-private:
-    QTemporaryFile m_file;
-    int m_before = -1;
-};
 
 const QByteArray Nobody = "{\"entries\":[]}";
 

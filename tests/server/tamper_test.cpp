@@ -65,6 +65,12 @@ struct Ledger
                 REQUIRE(counter->reads(act, back));
             REQUIRE(counter->sendsAccess().status == 200);
         }
+        // Two whose whole records are past their time, below.
+        for (Counter *counter : {&other, &discipline}) {
+            for (int i = 0; i < 2; ++i)
+                REQUIRE(counter->reads(AccessAct::Opened, back));
+            REQUIRE(counter->sendsAccess().status == 200);
+        }
         // Quarantined, and aside.
         revoked.registers();
         const auto order = [&](const char *name, const Counter &by) { return centre.server().administer({{"order", name}, {"device", by.desk.identity.device.text()}}); };
@@ -105,6 +111,8 @@ struct Ledger
                 REQUIRE(opened.value()->keepBoxes(counter->desk.identity.device, {boxKeyOf(secret).open, {}}));
             }
             REQUIRE(opened.value()->signHead(2'000));
+            for (const Counter *counter : {&other, &discipline})
+                REQUIRE(opened.value()->dropAccess(counter->desk.identity.device, 1) == 1);
         }
         REQUIRE_FALSE(CentreSnapshot::copy(store, earlier, {}));
         // What is written anew where it stood: a row as it was before has a seal that is right.
@@ -114,6 +122,8 @@ struct Ledger
         REQUIRE(ledger.settle(front.desk.identity.device));
         REQUIRE(ledger.setDeviceState(other.desk.identity.device, DeviceState::Revoked));
         REQUIRE(ledger.renewCertificate(front.desk.identity.device, QByteArray(32, 'r'), 3'000));
+        for (const Counter *counter : {&other, &discipline})
+            REQUIRE(ledger.dropAccess(counter->desk.identity.device, 2) == 1);
         for (const OfficerId &officer : ledger.officers()) {
             OfficerSecret secret = *ledger.officerSecret(officer);
             secret.wrong = 3;
@@ -146,7 +156,7 @@ TEST_CASE("a thousand changes to a centre's ledger are a thousand findings that 
                        {"device", {"id"}, {}, {}, true, {"digits", "certificate"}}, {"signed_head", {"number"}},
                        {"case_key", {"id", "recipient"}}, {"audience", {"case_id", "window"}}, {"fork", {"hash"}}, {"fork_key", {"id", "recipient"}},
                        {"document_number", {"form", "year", "number"}}, {"renewal", {"device"}, {}, {}, true, {"certificate"}}, {"officer_secret", {"officer"}},
-                       {"device_box", {"device"}}, {"access", {"device", "number"}}, {"meta", {"name"}}},
+                       {"device_box", {"device"}}, {"access", {"device", "number"}}, {"access_start", {"device"}}, {"meta", {"name"}}},
                       20261123);
     tamperer.alsoWith(ledger.earlier);
     REQUIRE(tamperer.everyTableHasRows());
@@ -196,6 +206,9 @@ TEST_CASE("verifying names the very event, feed row or device that was changed",
         {"DELETE FROM access WHERE number = 1 AND device = (SELECT id FROM device WHERE digits = 1)", "access of device 01, number 1"},
         {"DELETE FROM access WHERE number = 3", "access: 4 rows, there should be 6"},
         {"UPDATE access SET about = x'00'", "access row "},
+        {"UPDATE access_start SET number = number + 1", "access_start row "},
+        {"UPDATE access_start SET hash = (SELECT hash FROM access LIMIT 1)", "access_start row "},
+        {"DELETE FROM access_start", "access_start: 0 rows, there should be 2"},
         {"UPDATE access SET received = received + 1", "access row "},
         {"UPDATE signed_head SET counts = 'feed=1' WHERE number = 1", "signed_head row 1 (1)"},
         {"UPDATE signed_head SET blind = commitment WHERE number = 2", "signed_head row 2 (2)"},
@@ -229,6 +242,10 @@ TEST_CASE("what a person has resealed is watched again, numbers and certificates
     CHECK(verified({"UPDATE access SET received = received + 1"}).contains("access row "));
     CHECK(CentreLedger::reseal(ledger.path, ledger.storeKey, random, 1, {}).ok());
     CHECK(verified({"UPDATE access SET received = received - 1"}).contains("access row "));
+    CHECK(CentreLedger::reseal(ledger.path, ledger.storeKey, random, 1, {}).ok());
+    CHECK(verified({"UPDATE access_start SET number = number + 1"}).contains("access_start row "));
+    CHECK(CentreLedger::reseal(ledger.path, ledger.storeKey, random, 1, {}).ok());
+    CHECK(verified({"UPDATE access_start SET number = number - 1"}).contains("access_start row "));
     CHECK(CentreLedger::reseal(ledger.path, ledger.storeKey, random, 1, {}).ok());
     CHECK(verified({"UPDATE renewal SET seal = x'00'", "UPDATE officer_secret SET wrong = 0"}).contains("renewal row "));
 }
