@@ -3,6 +3,7 @@
 
 #include "domain/access.h"
 
+#include <QtCore/QMap>
 #include <QtCore/QSet>
 
 namespace hall {
@@ -24,8 +25,9 @@ struct ReadingBudget
 
 /**
  * What one officer read on one day, as a sum: it leads to no case. Accusations count like all others. They are what a thief of records
- * wants most, and left out they would show: beyond with 79 cases is one hidden case. Only who holds the server is told any of this, and
- * the routing keys of accusations lie there.
+ * wants most; and with two sums, one for the alarm and one to be shown, the difference would tell of them. The discipline officer's sum
+ * is of accusations alone: how often they were read, not how many there are. Only who holds the server is told any of this, as an
+ * administrator or from one, and there lie the routing keys of accusations: P-07 keeps nothing from it that these sums tell.
  */
 class DayOfReading final
 {
