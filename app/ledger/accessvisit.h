@@ -18,8 +18,8 @@ struct HeldAccess
 };
 using AccessVisit = std::function<void(const HeldAccess &)>;
 
-/** Shows every row of the bound statement \a rows, which has the columns of "sealedAccess". False: not all were shown. */
-bool visitAccess(Database &database, QSqlQuery &rows, const QByteArray &storeKey, const AccessVisit &visit);
+/** Shows every entry received at \a ms since 1970 UTC or later, the first received first. False: not all were shown. */
+bool visitAccessSince(Database &database, const QByteArray &storeKey, qint64 ms, const AccessVisit &visit);
 
 /** The front of a device's stream that is past its time. */
 struct OldAccess

@@ -201,7 +201,7 @@ public:
     struct Looked { DeviceId device; AccessEntry entry; };
     /** Who looked at the case, the newest first; of those received last. */
     QList<Looked> whoLooked(const CaseId &file, int most) const;
-    /** Those of \a device after \a number, and those of any device received at \a ms since 1970 UTC or later, in no order. */
+    /** Those of \a device after \a number, and those of any device received at \a ms since 1970 UTC or later. */
     void visitAccessAfter(const DeviceId &device, qint64 number, const AccessVisit &visit) const;
     void visitAccessSince(qint64 ms, const AccessVisit &visit) const;
     /**

@@ -7,6 +7,8 @@ namespace hall {
 
 namespace {
 
+constexpr int PageOfAccess = 2'000;
+
 enum AccessColumn { AccessDevice, AccessNumber, AccessPrevious, AccessHashOf, AccessAbout, AccessWrapped, AccessSignature, AccessReceived, AccessSeal };
 
 } // namespace
@@ -91,13 +93,18 @@ std::optional<qint64> CentreLedger::dropAccess(const DeviceId &device, qint64 up
     return done ? std::optional(gone) : std::nullopt;
 }
 
-bool visitAccess(Database &database, QSqlQuery &rows, const QByteArray &storeKey, const AccessVisit &visit)
+namespace {
+
+/** Shows every row of the bound statement; \a last, when there is one, becomes its columns. False: not all were shown. */
+bool visitRows(Database &database, QSqlQuery &rows, const QByteArray &storeKey, const AccessVisit &visit, QVariantList *last = nullptr)
 {
     const bool run = database.run(rows);
     while (run && database.next(rows)) {
         QVariantList columns;
         for (int column = AccessDevice; column < AccessSeal; ++column)
             columns << rows.value(column);
+        if (last)
+            *last = columns;
         const QByteArray device = columns[AccessDevice].toByteArray();
         HeldAccess held{DeviceId(QUuid::fromRfc4122(device)), columns[AccessNumber].toLongLong(), QDateTime::fromMSecsSinceEpoch(columns[AccessReceived].toLongLong(), Qt::UTC), {}};
         const auto plain = crypto::unwrap(columns[AccessWrapped].toByteArray(), accessContext(device, held.number), storeKey);
@@ -108,6 +115,36 @@ bool visitAccess(Database &database, QSqlQuery &rows, const QByteArray &storeKey
     }
     rows.finish();
     return run && !database.failed();
+}
+
+} // namespace
+
+bool visitAccessSince(Database &database, const QByteArray &storeKey, qint64 ms, const AccessVisit &visit)
+{
+    // Page by page: PostgreSQL's driver holds a whole answer in memory.
+    QVariant received = ms;
+    QVariant device = QByteArray("");
+    QVariant number = qint64(0);
+    for (int shown = PageOfAccess; shown == PageOfAccess;) {
+        QSqlQuery &rows = database.statement(QStringLiteral("accessSince"));
+        int place = 0;
+        for (const QVariant &value : {received, device, number, QVariant(PageOfAccess)})
+            rows.bindValue(place++, value);
+        shown = 0;
+        QVariantList last;
+        const auto counted = [&](const HeldAccess &held) {
+            ++shown;
+            visit(held);
+        };
+        if (!visitRows(database, rows, storeKey, counted, &last))
+            return false;
+        if (shown > 0) {
+            received = last[AccessReceived].toLongLong();
+            device = last[AccessDevice];
+            number = last[AccessNumber].toLongLong();
+        }
+    }
+    return true;
 }
 
 std::optional<QList<OldAccess>> oldAccess(Database &database, qint64 ms)
@@ -125,18 +162,18 @@ std::optional<QList<OldAccess>> oldAccess(Database &database, qint64 ms)
 
 void CentreLedger::visitAccessAfter(const DeviceId &device, qint64 number, const AccessVisit &visit) const
 {
-    visitAccess(*d->database, d->bound("accessAfter", {device.bytes(), number}), d->storeKey, visit);
+    visitRows(*d->database, d->bound("accessAfter", {device.bytes(), number}), d->storeKey, visit);
 }
 
 void CentreLedger::visitAccessSince(qint64 ms, const AccessVisit &visit) const
 {
-    visitAccess(*d->database, d->bound("accessSince", {ms}), d->storeKey, visit);
+    hall::visitAccessSince(*d->database, d->storeKey, ms, visit);
 }
 
 QList<CentreLedger::Looked> CentreLedger::whoLooked(const CaseId &file, int most) const
 {
     QList<Looked> found;
-    visitAccess(*d->database, d->bound("accessAbout", {accessAboutOf(d->storeKey, file), most}), d->storeKey, [&](const HeldAccess &held) {
+    visitRows(*d->database, d->bound("accessAbout", {accessAboutOf(d->storeKey, file), most}), d->storeKey, [&](const HeldAccess &held) {
         if (held.entry && held.entry->file == file)
             found << Looked{held.device, *held.entry};
     });

@@ -53,7 +53,7 @@ public:
     std::optional<QHash<CaseId, QSet<WindowNumber>>> everSeenBy(const QSet<CaseId> &files) const;
     /** What is past its time of who read what: see hall::oldAccess(). */
     std::optional<QList<OldAccess>> oldAccess(qint64 ms) const;
-    /** Entries received at \a ms since 1970 UTC or later, in no order. False: not all were shown. */
+    /** Entries received at \a ms since 1970 UTC or later, the first received first. False: not all were shown. */
     bool visitAccessSince(qint64 ms, const AccessVisit &visit) const;
     /**
      * What others were told of this ledger, against what it says now. Heads of an ended epoch that are not here are bad: who holds every

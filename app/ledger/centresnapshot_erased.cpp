@@ -41,9 +41,7 @@ std::optional<QList<OldAccess>> CentreSnapshot::oldAccess(qint64 ms) const
 
 bool CentreSnapshot::visitAccessSince(qint64 ms, const AccessVisit &visit) const
 {
-    QSqlQuery &rows = m_database->statement(QStringLiteral("accessSince"));
-    rows.bindValue(0, ms);
-    return visitAccess(*m_database, rows, m_storeKey, visit);
+    return hall::visitAccessSince(*m_database, m_storeKey, ms, visit);
 }
 
 } // namespace hall

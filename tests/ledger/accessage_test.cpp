@@ -3,6 +3,7 @@
 #include "fakes/chainedreadings.h"
 #include "ledger/centresnapshot.h"
 
+#include <QtCore/QSet>
 #include <QtCore/QTemporaryDir>
 
 #include <catch2/catch.hpp>
@@ -112,4 +113,30 @@ TEST_CASE("what is not held is not erased, and a front that is gone already is n
     CHECK_FALSE(centre.ledger->verify());
     centre.takes(1, 2'000);
     CHECK_FALSE(centre.ledger->verify());
+}
+
+TEST_CASE("all that was received since a moment is shown once, however much was received in one", "[access]")
+{
+    Centre centre;
+    centre.takes(3, 1'000);
+    centre.takes(2'500, 2'000);
+    REQUIRE(centre.ledger->takeAccess(centre.two.device, chainedReadings(centre.two, &centre.others, 1'700), 2'000));
+    centre.takes(1, 3'000);
+    const auto shownSince = [&centre](qint64 ms) {
+        QSet<QPair<QByteArray, qint64>> seen;
+        int shown = 0;
+        qint64 before = 0;
+        centre.ledger->visitAccessSince(ms, [&](const HeldAccess &held) {
+            seen.insert({held.device.bytes(), held.number});
+            CHECK((held.entry && held.received.toMSecsSinceEpoch() >= qMax(before, ms)));
+            before = held.received.toMSecsSinceEpoch();
+            ++shown;
+        });
+        return shown == seen.size() ? shown : -1;
+    };
+    CHECK(shownSince(0) == 4'204);
+    CHECK(shownSince(1'000) == 4'204);
+    CHECK(shownSince(1'001) == 4'201);
+    CHECK(shownSince(2'001) == 1);
+    CHECK(shownSince(3'001) == 0);
 }

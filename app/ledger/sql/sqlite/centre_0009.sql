@@ -9,4 +9,4 @@ CREATE TABLE access_start (
 ) WITHOUT ROWID;
 
 -- By age, for what is past its time; and by day, for who reads much.
-CREATE INDEX access_received ON access (received);
+CREATE INDEX access_received ON access (received, device, number);

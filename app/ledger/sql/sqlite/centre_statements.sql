@@ -370,7 +370,8 @@ SELECT device, number, previous, hash, about, wrapped, signature, received, seal
 SELECT device, number, previous, hash, about, wrapped, signature, received, seal FROM access WHERE device = :device AND number > :number ORDER BY number;
 
 -- name: accessSince
-SELECT device, number, previous, hash, about, wrapped, signature, received, seal FROM access WHERE received >= :received;
+SELECT device, number, previous, hash, about, wrapped, signature, received, seal FROM access
+WHERE (received, device, number) > (:received, :device, :number) ORDER BY received, device, number LIMIT :most;
 
 -- The front of each device's record: nothing that was received before came after what is younger.
 -- name: accessOld
