@@ -6,6 +6,8 @@
 #include "domain/hallhours.h"
 #include "domain/lawfulpaths.h"
 #include "domain/mattertypes.h"
+#include "domain/readingbudget.h"
+#include "domain/retention.h"
 #include "domain/servicewindow.h"
 #include "domain/signedcalendar.h"
 #include "domain/ticketqueue.h"
@@ -33,7 +35,7 @@ QList<QByteArray> seeds()
     return {R"({"windows":[{"number":1,"mode":"resident","agency":{"zh_CN":"综合受理"},"handles":{"zh_CN":"登记"},"keywords":["登记"]}]})",
             R"({"types":[{"code":"labour.wages","track":"dispute","name":{"zh_CN":"欠薪"},"window":3}]})", contents("calendars/xinjiang.json"),
             contents("calendars/national.json"), contents("clocks.json"), contents("hours.json"),
-            contents("paths.json"), contents("document-series.json"), SignedCalendar{3, contents("calendars/xinjiang.json"), "signature"}.toJson(), queue.toBytes()};
+            contents("paths.json"), contents("document-series.json"), contents("retention.json"), contents("reading-budget.json"), SignedCalendar{3, contents("calendars/xinjiang.json"), "signature"}.toJson(), queue.toBytes()};
 }
 
 void run(const QByteArray &bytes)
@@ -68,6 +70,13 @@ void run(const QByteArray &bytes)
         (void)queue.callNext();
         must(TicketQueue::fromBytes(queue.toBytes()).has_value() || queue.tickets().size() > TicketQueue::MostTickets, "a queue is read again");
     }
+    if (const auto retention = RetentionTable::fromJson(bytes)) {
+        const QDate today(2028, 2, 29);
+        const auto until = retention->accessDueUntil(today);
+        must(until.has_value() == retention->accessYears().has_value() && (!until || *until < today), "the record of reading is kept a year at least, or for good");
+    }
+    if (const auto budget = ReadingBudget::fromJson(bytes))
+        must(budget->cases >= 1 && budget->unmasked >= 1 && budget->searched >= 1, "a budget that was read lets somebody work");
     if (const auto hours = HallHours::fromJson(bytes)) {
         const QDateTime start(QDate(2026, 9, 24), QTime(6, 0), Qt::UTC);
         const QDateTime end = hours->after(start, 15, Calendar());
