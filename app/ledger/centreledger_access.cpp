@@ -106,7 +106,8 @@ bool visitRows(Database &database, QSqlQuery &rows, const QByteArray &storeKey, 
         if (last)
             *last = columns;
         const QByteArray device = columns[AccessDevice].toByteArray();
-        HeldAccess held{DeviceId(QUuid::fromRfc4122(device)), columns[AccessNumber].toLongLong(), QDateTime::fromMSecsSinceEpoch(columns[AccessReceived].toLongLong(), Qt::UTC), {}};
+        HeldAccess held{DeviceId(QUuid::fromRfc4122(device)), columns[AccessNumber].toLongLong(),
+                        QDateTime::fromMSecsSinceEpoch(columns[AccessReceived].toLongLong(), Qt::UTC), {}};
         const auto plain = crypto::unwrap(columns[AccessWrapped].toByteArray(), accessContext(device, held.number), storeKey);
         // What somebody else has written there is told to nobody; verifying names it.
         if (plain && rows.value(AccessSeal).toByteArray() == seals::row(storeKey, "access", columns))

@@ -107,7 +107,8 @@ Result<QJsonObject> check(const CentreSnapshot &snapshot, const QString &certifi
     // A backup from before brings them back, like the keys.
     const qint64 readingsLeft = readings > 0 ? accessLeft(snapshot, certificate) : 0;
     if (bad.isEmpty() && readingsLeft != 0)
-        bad = Q("the record of reading until %1: %2").arg(certificate.value(Q("access_until")).toString(), readingsLeft < 0 ? Q("cannot be read") : Q("%1 of its entries are there").arg(readingsLeft));
+        bad = Q("the record of reading until %1: %2")
+                  .arg(certificate.value(Q("access_until")).toString(), readingsLeft < 0 ? Q("cannot be read") : Q("%1 of its entries are there").arg(readingsLeft));
     return QJsonObject{{Q("certificate"), certificate.value(Q("certificate"))}, {Q("count"), cases.size()}, {Q("keys_left"), left},
                        {Q("access_entries"), readings}, {Q("access_left"), readingsLeft}, {Q("bad"), bad.isEmpty() ? QJsonValue() : QJsonValue(bad)}};
 }

@@ -261,7 +261,8 @@ Result<QJsonObject> run(const Place &place, const QJsonObject &asked)
     logLine("cases_erased", {{"certificate", id}, {"count", QString::number(cases.size())}, {"access_entries", QString::number(readingGone.entries)}});
     if (cases.isEmpty() && readingGone.entries == 0) {
         QFile::remove(order->certificate);
-        return good ? Result<QJsonObject>(QJsonObject{{Q("count"), 0}, {Q("left"), due->size()}, {Q("access_entries"), 0}}) : Result<QJsonObject>(refused(Q("store_failed")));
+        const QJsonObject nothing{{Q("count"), 0}, {Q("left"), due->size()}, {Q("access_entries"), 0}};
+        return good ? Result<QJsonObject>(nothing) : Result<QJsonObject>(refused(Q("store_failed")));
     }
     QJsonObject certificate{{Q("format"), 1}, {Q("certificate"), id}, {Q("made"), place.clock.nowUtc().toString(Qt::ISODate)}, {Q("reason"), order->reason},
                             {Q("by"), described(order->by)}, {Q("and"), described(order->second)}, {Q("due_by"), order->cutoff.toString(Qt::ISODate)},
