@@ -181,9 +181,8 @@ std::optional<Refusal> Desk::Private::healStore()
 
 void Desk::Private::forgetToReopen()
 {
-    crypto::wipe(toReopen.hall);
-    crypto::wipe(toReopen.sealedRoom);
-    crypto::wipe(toReopen.own);
+    for (QByteArray *secret : {&toReopen.hall, &toReopen.sealedRoom, &toReopen.own})
+        crypto::wipe(*secret);
     toReopen.officer = OfficerId();
 }
 

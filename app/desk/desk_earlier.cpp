@@ -36,8 +36,12 @@ QByteArray Desk::Private::makeOwn(OfficerKey &key, const QByteArray &password) c
 
 QByteArray Desk::Private::ownUnderAnother(const OfficerKey &before, const QString &password, const QByteArray &another) const
 {
-    const auto opened = before.own.isEmpty() ? std::nullopt : crypto::passwordKey(before.verifier, password.toUtf8());
-    const auto own = opened ? crypto::unwrap(before.own, OwnPurpose, *opened) : std::nullopt;
+    QByteArray typed = password.toUtf8();
+    const crypto::WipedAtEnd wipedPassword(typed);
+    auto opened = before.own.isEmpty() ? std::nullopt : crypto::passwordKey(before.verifier, typed);
+    const crypto::WipedAtEnd wipedKey(opened);
+    auto own = opened ? crypto::unwrap(before.own, OwnPurpose, *opened) : std::nullopt;
+    const crypto::WipedAtEnd wipedOwn(own);
     return own ? crypto::wrap(*own, OwnPurpose, another, *options.random) : QByteArray();
 }
 
@@ -66,9 +70,11 @@ std::optional<Refusal> Desk::Private::takeUpEarlier(const SignInAsked &asked, Of
     if (asked.earlierPassword.isEmpty()) // the other one was right, and is not counted
         return keepKey(asked.id, asked.before) ? Refusal{RefusalCode::EarlierPassword, {}} : storeFailed("not_writable");
     const QList<OfficerKey::Earlier> all = key.earlier;
+    QByteArray typed = asked.earlierPassword.toUtf8();
+    const crypto::WipedAtEnd wiped(typed);
     for (qsizetype at = 0; at < all.size(); ++at) {
         const OfficerKey::Earlier &one = all.at(at);
-        auto opened = crypto::passwordKey(one.verifier, asked.earlierPassword.toUtf8());
+        auto opened = crypto::passwordKey(one.verifier, typed);
         auto own = opened ? crypto::unwrap(one.own, OwnPurpose, *opened) : std::nullopt;
         if (opened)
             crypto::wipe(*opened);

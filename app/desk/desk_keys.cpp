@@ -110,12 +110,11 @@ std::optional<Refusal> Desk::Private::openCases(const OfficerId &id, const QByte
     const bool first = none && ledger->sealedRoomBox().isEmpty();
     // Nobody here has the secret of the room any more: what is accused from now on has to open for somebody.
     const bool another = none && !first && !roomHeldBeside(id);
-    const QByteArray room = first || another ? random.bytes(crypto::KeySize) : QByteArray();
+    QByteArray room = first || another ? random.bytes(crypto::KeySize) : QByteArray();
+    const crypto::WipedAtEnd wiped(room);
     if (!room.isEmpty())
         key.sealedRoom = crypto::boxTo(key.open, room, random); // kept before it is used
     const bool kept = keepKey(id, key) && (!first || ledger->setSealedRoom(room)) && (!another || ledger->rotateRoom(room, {noteOf(id, key)})) && shareKeys(id);
-    for (QByteArray *secret : {&keys.hall, &keys.sealedRoom, &keys.own})
-        crypto::wipe(*secret);
     if (!kept) {
         ledger->close();
         return storeFailed("not_writable");

@@ -173,7 +173,10 @@ void Desk::signIn(const Credentials &given)
     const Officer *officer = d->appointed(id);
     const bool left = officer && !officer->latest().serves();
     const bool known = given.newPassword.isEmpty() && (left || d->knows(id, asked.before));
-    const auto opened = known ? crypto::passwordKey(asked.before.verifier, given.password.toUtf8()) : std::nullopt;
+    QByteArray typed = given.password.toUtf8();
+    const crypto::WipedAtEnd wipedPassword(typed);
+    auto opened = known ? crypto::passwordKey(asked.before.verifier, typed) : std::nullopt;
+    const crypto::WipedAtEnd wipedKey(opened); // unless it is kept for who is let in
     if (!opened)
         return d->askCentre(asked);
     OfficerKey right = asked.before;
@@ -263,8 +266,11 @@ void Desk::Private::takeSignIn(const SignInAsked &asked, const Reply &reply)
 {
     const QDateTime now = options.clock->nowUtc();
     const bool heard = reply.outcome == Reply::Outcome::Answered;
-    if (heard && reply.status == 200)
-        return takeWelcome(asked, now, wire::decodeSignedIn(reply.body).value_or(wire::SignedIn()).opened);
+    if (heard && reply.status == 200) {
+        QByteArray opened = wire::decodeSignedIn(reply.body).value_or(wire::SignedIn()).opened;
+        const crypto::WipedAtEnd wiped(opened);
+        return takeWelcome(asked, now, opened);
+    }
     const Refusal refusal = heard ? refusalOf(reply) : plain(RefusalCode::CentreNeeded);
     // Without the centre a password that this desk knows to be another is just as wrong, and stays counted.
     const bool known = refusal.code == RefusalCode::CentreNeeded && asked.words.newPassword.isEmpty() && knows(asked.id, asked.before);
@@ -276,9 +282,11 @@ void Desk::Private::takeSignIn(const SignInAsked &asked, const Reply &reply)
 
 void Desk::Private::takeWelcome(const SignInAsked &asked, const QDateTime &now, const QByteArray &fromCentre)
 {
-    const QByteArray password = (asked.words.newPassword.isEmpty() ? asked.words.password : asked.words.newPassword).toUtf8();
+    QByteArray password = (asked.words.newPassword.isEmpty() ? asked.words.password : asked.words.newPassword).toUtf8();
     OfficerKey key = asked.before;
+    const crypto::WipedAtEnd wipedPassword(password);
     auto opened = crypto::passwordKey(key.verifier, password);
+    const crypto::WipedAtEnd wipedKey(opened);
     if (!opened) { // new here, or changed: a PIN that lay under the one before cannot be opened any more
         QByteArray made;
         key.pin.clear();
@@ -309,7 +317,9 @@ std::optional<Refusal> Desk::Private::letIn(const OfficerId &id, const QString &
 {
     if (const auto refusal = openCases(id, opened, fromCentre))
         return refusal;
+    crypto::wipe(passwordKey);
     passwordKey = opened;
+    crypto::keepFromSwap(passwordKey);
     readPin(keyOf(id));
     byPassword = true;
     satDown = appointed(id) ? appointed(id)->appointments.size() : 0;

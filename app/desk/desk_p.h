@@ -21,6 +21,8 @@ namespace hall {
 
 struct Desk::Private
 {
+    ~Private();
+
     Desk *desk = nullptr;
     Options options;
     QDir folder;

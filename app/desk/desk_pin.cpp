@@ -47,6 +47,13 @@ void Desk::Private::forgetPin()
     crypto::wipe(pinOpened);
 }
 
+/** A program that ends leaves its memory to whoever is given it next. */
+Desk::Private::~Private()
+{
+    forgetPin();
+    crypto::wipe(passwordKey);
+}
+
 void Desk::Private::readPin(const OfficerKey &key)
 {
     forgetPin();
@@ -68,7 +75,10 @@ std::optional<Refusal> Desk::unlock(const QString &pin)
         return plain(RefusalCode::PasswordNeeded);
     if (const auto refusal = d->healStore())
         return refusal;
-    const auto key = crypto::passwordKey(d->pinVerifier, pin.toUtf8());
+    QByteArray typed = pin.toUtf8();
+    const crypto::WipedAtEnd wipedPin(typed);
+    auto key = crypto::passwordKey(d->pinVerifier, typed);
+    const crypto::WipedAtEnd wipedKey(key); // unless the desk opens, and keeps it
     if (!key) {
         if (++d->pinWrong < PinTries)
             return plain(RefusalCode::PasswordWrong);
@@ -95,11 +105,19 @@ std::optional<Refusal> Desk::setPin(const QString &pin)
     if (const auto refusal = pin.isEmpty() ? std::nullopt : pinRefusal(pin))
         return refusal;
     OfficerKey key = d->keyOf(d->officer);
+    QByteArray typed = pin.toUtf8();
     QByteArray opens;
-    const QByteArray verifier = pin.isEmpty() ? QByteArray() : crypto::passwordVerifier(pin.toUtf8(), d->options.passwordCost, *d->options.random, &opens);
-    key.pin = verifier.isEmpty() ? QByteArray() : crypto::wrap(verifier + opens, PinPurpose, d->passwordKey, *d->options.random);
+    const crypto::WipedAtEnd wipedPin(typed);
+    const crypto::WipedAtEnd wipedKey(opens); // unless it is kept below
+    const QByteArray verifier = pin.isEmpty() ? QByteArray() : crypto::passwordVerifier(typed, d->options.passwordCost, *d->options.random, &opens);
+    QByteArray both;
+    both.reserve(verifier.size() + opens.size()); // a buffer that moves leaves a copy behind
+    both.append(verifier).append(opens);
+    const crypto::WipedAtEnd wipedBoth(both);
+    key.pin = verifier.isEmpty() ? QByteArray() : crypto::wrap(both, PinPurpose, d->passwordKey, *d->options.random);
     if ((!pin.isEmpty() && verifier.isEmpty()) || !d->keepKey(d->officer, key))
         return storeFailed("not_writable");
+    crypto::wipe(d->pinKey);
     d->pinVerifier = verifier;
     d->pinKey = verifier.isEmpty() ? QByteArray() : opens;
     d->pinWrong = 0;
@@ -132,13 +150,11 @@ bool Desk::Private::openByPin(const OfficerId &id, const QByteArray &key)
         *secret = takeFrom(*opened, &at);
     QByteArray password = takeFrom(*opened, &at);
     crypto::wipe(*opened);
-    const bool open = ledger->openFor(keys);
-    for (QByteArray *secret : {&keys.hall, &keys.sealedRoom, &keys.own})
-        crypto::wipe(*secret);
-    if (!open) {
-        crypto::wipe(password);
+    const crypto::WipedAtEnd wiped(password); // unless it is kept
+    if (!ledger->openFor(keys))
         return false;
-    }
+    crypto::wipe(passwordKey);
+    crypto::wipe(pinKey);
     passwordKey = password;
     pinKey = key;
     return true;

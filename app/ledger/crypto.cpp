@@ -72,7 +72,8 @@ bool initialise()
 
 SigningKey makeSigningKey(Random &random)
 {
-    const QByteArray seed = random.bytes(crypto_sign_SEEDBYTES);
+    QByteArray seed = random.bytes(crypto_sign_SEEDBYTES);
+    const WipedAtEnd wiped(seed);
     SigningKey key{QByteArray(crypto_sign_SECRETKEYBYTES, '\0'), QByteArray(crypto_sign_PUBLICKEYBYTES, '\0')};
     crypto_sign_seed_keypair(raw(key.verify), raw(key.secret), raw(seed));
     return key;
@@ -80,7 +81,9 @@ SigningKey makeSigningKey(Random &random)
 
 BoxKey makeBoxKey(Random &random)
 {
-    return boxKeyFrom(random.bytes(crypto_box_SEEDBYTES));
+    QByteArray seed = random.bytes(crypto_box_SEEDBYTES);
+    const WipedAtEnd wiped(seed);
+    return boxKeyFrom(seed);
 }
 
 BoxKey boxKeyFrom(const QByteArray &seed)
@@ -92,9 +95,25 @@ BoxKey boxKeyFrom(const QByteArray &seed)
 
 void wipe(QByteArray &secret)
 {
-    if (!secret.isEmpty())
+    // The bytes that somebody shares would be copied first, and the copy wiped.
+    if (!secret.isEmpty() && secret.isDetached())
         sodium_memzero(secret.data(), static_cast<size_t>(secret.size()));
     secret.clear();
+}
+
+WipedAtEnd::~WipedAtEnd()
+{
+    if (m_secret)
+        wipe(*m_secret);
+    else if (m_perhaps->has_value())
+        wipe(**m_perhaps);
+}
+
+void keepFromSwap(const QByteArray &secret)
+{
+    // Such a page stays locked when the secret is gone: the next one often comes to lie there, and unlocking would unlock its neighbours.
+    if (!secret.isEmpty())
+        sodium_mlock(const_cast<char *>(secret.constData()), static_cast<size_t>(secret.size()));
 }
 
 QByteArray sha256(const QByteArray &bytes)
@@ -207,7 +226,8 @@ bool verify(const QByteArray &verifyKey, const QByteArray &message, const QByteA
 QByteArray passwordVerifier(const QByteArray &password, const PasswordCost &cost, Random &random, QByteArray *key)
 {
     const QByteArray salt = random.bytes(crypto_pwhash_SALTBYTES);
-    const QByteArray halves = stretched(password, salt, cost);
+    QByteArray halves = stretched(password, salt, cost);
+    const WipedAtEnd wiped(halves); // the second half is the key
     if (halves.isEmpty())
         return {};
     QByteArray verifier(SaltAt, VerifierVersion);
@@ -227,7 +247,8 @@ std::optional<QByteArray> passwordKey(const QByteArray &verifier, const QByteArr
     // Whoever wrote it may not make us count for a day.
     if (passes > MostPasses || kibibytes > MostKibibytes)
         return std::nullopt;
-    const QByteArray halves = stretched(password, verifier.mid(SaltAt, crypto_pwhash_SALTBYTES), {static_cast<int>(passes), static_cast<int>(kibibytes)});
+    QByteArray halves = stretched(password, verifier.mid(SaltAt, crypto_pwhash_SALTBYTES), {static_cast<int>(passes), static_cast<int>(kibibytes)});
+    const WipedAtEnd wiped(halves);
     if (noMemory)
         *noMemory = halves.isEmpty();
     if (halves.isEmpty() || sodium_memcmp(halves.constData(), verifier.constData() + HalfAt, HashSize) != 0)

@@ -19,7 +19,34 @@ inline constexpr int SignatureSize = 64;
 inline constexpr int BoxOverhead = 48;
 
 struct SigningKey { QByteArray secret; QByteArray verify; };  ///< Ed25519: 64 and 32
-struct BoxKey { QByteArray secret; QByteArray open; };        ///< X25519: 32 and 32
+
+/** Overwrites it, and empties it. What others share is left to the last of them: no copy is made, none is spoilt. */
+void wipe(QByteArray &secret);
+
+/** X25519: 32 and 32. The last copy wipes the secret. */
+struct BoxKey
+{
+    QByteArray secret;
+    QByteArray open;
+    ~BoxKey() { wipe(secret); }
+};
+
+/** Wipes what it was given when the scope ends, by whichever way. */
+class WipedAtEnd final
+{
+public:
+    explicit WipedAtEnd(QByteArray &secret) : m_secret(&secret) {}
+    explicit WipedAtEnd(std::optional<QByteArray> &secret) : m_perhaps(&secret) {}
+    ~WipedAtEnd();
+    Q_DISABLE_COPY_MOVE(WipedAtEnd)
+
+private:
+    QByteArray *m_secret = nullptr;
+    std::optional<QByteArray> *m_perhaps = nullptr;
+};
+
+/** Asks the system to keep the page with \a secret out of the swap file and of any dump. No promise: it may refuse. */
+void keepFromSwap(const QByteArray &secret);
 
 /** Must be called once before the rest; true when libsodium is ready. Safe to call again. */
 bool initialise();
@@ -27,8 +54,6 @@ bool initialise();
 SigningKey makeSigningKey(Random &random);
 BoxKey makeBoxKey(Random &random);
 BoxKey boxKeyFrom(const QByteArray &seed); ///< the same from the same 32 bytes
-/** Overwrites it, as far as nobody shares it, and empties it. */
-void wipe(QByteArray &secret);
 QByteArray sha256(const QByteArray &bytes);
 /** BLAKE2b with \a key, \a size bytes, domain-separated by \a purpose. */
 QByteArray keyedHash(const QByteArray &key, const QByteArray &purpose, const QByteArray &bytes, int size = HashSize);

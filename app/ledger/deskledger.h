@@ -28,13 +28,14 @@ struct DeskIdentity
     QByteArray serverBox;        ///< the server's X25519 key
 };
 
-/** What opens the keys of cases. In memory alone, while the officer is signed in; 32 bytes each. */
+/** What opens the keys of cases. In memory alone, while the officer is signed in; 32 bytes each. The last copy wipes them. */
 struct OpenKeys
 {
     QByteArray hall;             ///< of ordinary cases: every officer of this desk has it
     QByteArray sealedRoom;       ///< of accusations that came to this desk as one of window 23: the discipline role's; else empty
     OfficerId officer;
     QByteArray own;              ///< of accusations that this officer received here (P-08)
+    ~OpenKeys();
 };
 
 /** X25519, for what is boxed for whoever holds \a secret. */

@@ -28,7 +28,11 @@ BoxedKey boxedFrom(const QSqlQuery &query)
 /** One secret both wraps and receives: so there is but one to hand to the next officer. */
 crypto::BoxKey boxKeyOf(const QByteArray &secret)
 {
-    return secret.size() == crypto::KeySize ? crypto::boxKeyFrom(crypto::keyedHash(secret, "box", {})) : crypto::BoxKey();
+    if (secret.size() != crypto::KeySize)
+        return {};
+    QByteArray seed = crypto::keyedHash(secret, "box", {});
+    const crypto::WipedAtEnd wiped(seed);
+    return crypto::boxKeyFrom(seed);
 }
 
 bool DeskLedger::guarded() const
@@ -111,7 +115,8 @@ bool DeskLedger::Private::wrapAnew(const QByteArray &secret)
         for (const KeyRow &row : std::as_const(rows)) {
             // Of an accusation from before the officers: who may open it is another question, see settleSealed().
             const bool unsettled = row.way == KeyWay::Device && sealedCases->contains(row.file) && row.stratum != Stratum::Routing;
-            const auto key = isOfficerFile(row.file) || ofRoom(row) || unsettled ? std::nullopt : opened(row);
+            auto key = isOfficerFile(row.file) || ofRoom(row) || unsettled ? std::nullopt : opened(row);
+            const crypto::WipedAtEnd wiped(key);
             if (unsettled && !keepUnsettled(row, sealedCases->value(row.file)))
                 return false;
             if (!key)
@@ -137,8 +142,14 @@ bool DeskLedger::guard(const QByteArray &secret, const QList<Note> &notes)
                 && d->setMeta(Q(GuardName), crypto::wrap(GuardText, GuardName, secret, *d->random))
                 && d->keepSealed(Q("case_box"), boxKeyOf(secret).open);
     // Boxes for the key before may be on their way.
+    QByteArray kept;
+    kept.reserve(before.size() + older.size()); // a buffer that moves leaves a copy behind
+    kept.append(before).append(older);
+    kept.truncate(MostBefore * crypto::KeySize);
     if (!before.isEmpty())
-        good = good && d->setMeta(Q(BeforeName), crypto::wrap((before + older).left(MostBefore * crypto::KeySize), BeforeName, secret, *d->random));
+        good = good && d->setMeta(Q(BeforeName), crypto::wrap(kept, BeforeName, secret, *d->random));
+    crypto::wipe(kept);
+    crypto::wipe(older);
     for (const Note &note : notes)
         good = good && d->writeNote(note);
     if (!good || !transaction.commit())
@@ -150,7 +161,6 @@ bool DeskLedger::guard(const QByteArray &secret, const QList<Note> &notes)
     d->boxKeys.hall = boxKeyOf(secret);
     d->readBefore();
     crypto::wipe(before); // no other holds it: what was open is the new one now
-    crypto::wipe(older);
     // The log still holds what lay there before. Failing here loses nothing; a later checkpoint does it.
     QSqlQuery &shrink = d->database->statement(Q("shrinkLog"));
     shrink.exec();
@@ -181,6 +191,7 @@ bool DeskLedger::Private::openArrived()
         last = rows.last().id.bytes();
         for (const KeyRow &row : std::as_const(rows)) {
             auto key = crypto::openBox(boxKeys.hall, row.wrapped);
+            const crypto::WipedAtEnd wiped(key);
             key = key ? key : crypto::openBox(boxKeys.before, row.wrapped);
             for (const crypto::BoxKey &older : std::as_const(boxKeys.older))
                 key = key ? key : crypto::openBox(older, row.wrapped);
@@ -213,7 +224,8 @@ bool DeskLedger::Private::shareWithRoom()
         rows << keyRowFrom(query, true);
     query.finish();
     for (const KeyRow &row : std::as_const(rows)) {
-        const auto key = keptFromRoom(row.file) ? std::nullopt : opened(row);
+        auto key = keptFromRoom(row.file) ? std::nullopt : opened(row);
+        const crypto::WipedAtEnd wiped(key);
         QSqlQuery &update = database->statement(Q("keyForRoom"));
         update.bindValue(Q(":also"), key ? crypto::boxTo(room, *key, *random) : QByteArray(""));
         update.bindValue(Q(":room"), room);
@@ -227,10 +239,8 @@ bool DeskLedger::Private::shareWithRoom()
 void DeskLedger::Private::readBefore()
 {
     QByteArray secrets = crypto::unwrap(meta(Q(BeforeName)), BeforeName, open.hall).value_or(QByteArray());
-    boxKeys.before = boxKeyOf(secrets.left(crypto::KeySize));
-    boxKeys.older.clear();
-    for (qsizetype at = crypto::KeySize; at + crypto::KeySize <= secrets.size(); at += crypto::KeySize)
-        boxKeys.older << boxKeyOf(secrets.mid(at, crypto::KeySize));
+    boxKeys.older = boxKeysOf(secrets);
+    boxKeys.before = boxKeys.older.isEmpty() ? crypto::BoxKey() : boxKeys.older.takeFirst();
     crypto::wipe(secrets);
 }
 
@@ -238,13 +248,17 @@ bool DeskLedger::openFor(const OpenKeys &keys)
 {
     if (!d->guarded || crypto::unwrap(d->meta(Q(GuardName)), GuardName, keys.hall) != QByteArray(GuardText))
         return false;
-    // Copies that nobody else holds: only such can be wiped.
+    // Copies that nobody else holds: only such can be wiped. What was open before is, too.
     const auto apart = [](const QByteArray &secret) { return QByteArray(secret.constData(), secret.size()); };
-    d->open = {apart(keys.hall), apart(keys.sealedRoom), keys.officer, apart(keys.own)};
-    d->boxKeys = {boxKeyOf(keys.hall), {}, boxKeyOf(keys.sealedRoom), boxKeyOf(keys.own), {}, {}};
+    const OpenKeys copies{apart(keys.hall), apart(keys.sealedRoom), keys.officer, apart(keys.own)};
+    d->forgetOpen();
+    d->open = copies;
+    for (const QByteArray *secret : {&d->open.hall, &d->open.sealedRoom, &d->open.own})
+        crypto::keepFromSwap(*secret);
+    d->boxKeys = {boxKeyOf(d->open.hall), {}, boxKeyOf(d->open.sealedRoom), boxKeyOf(d->open.own), {}, {}};
     d->readBefore();
     if (d->boxKeys.sealedRoom.open != sealedRoomBox()) {
-        d->open.sealedRoom.clear();
+        crypto::wipe(d->open.sealedRoom);
         d->boxKeys.sealedRoom = {};
     }
     d->openRoomsBefore();
@@ -353,7 +367,8 @@ bool DeskLedger::boxUnsent(const QDateTime &keptFrom)
             const bool has = d->database->run(known) && known.next();
             known.finish();
             // Most have it: only then is the filing opened, to ask whom it is about (REG 30).
-            const auto key = has || d->keptFromRoom(row.file) ? std::nullopt : d->opened(row);
+            auto key = has || d->keptFromRoom(row.file) ? std::nullopt : d->opened(row);
+            const crypto::WipedAtEnd wiped(key);
             if (const QByteArray box = key ? crypto::boxTo(room.value(), *key, *d->random) : QByteArray(); !box.isEmpty())
                 boxes << BoxedKey{row.id, row.file, row.stratum, room.key(), box};
         }

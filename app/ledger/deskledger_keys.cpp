@@ -9,6 +9,31 @@ constexpr Stratum Strata[] = {Stratum::Routing, Stratum::Content, Stratum::Ident
 
 } // namespace
 
+QList<crypto::BoxKey> boxKeysOf(const QByteArray &secrets)
+{
+    QList<crypto::BoxKey> boxes;
+    for (qsizetype at = 0; at + crypto::KeySize <= secrets.size(); at += crypto::KeySize) {
+        QByteArray one = secrets.mid(at, crypto::KeySize);
+        boxes << boxKeyOf(one);
+        crypto::wipe(one);
+    }
+    return boxes;
+}
+
+OpenKeys::~OpenKeys()
+{
+    for (QByteArray *secret : {&hall, &sealedRoom, &own})
+        crypto::wipe(*secret);
+}
+
+OpenedKeys::~OpenedKeys()
+{
+    for (std::optional<QByteArray> &key : *this) {
+        if (key)
+            crypto::wipe(*key);
+    }
+}
+
 KeyRow keyRowFrom(const QSqlQuery &query, bool withFile)
 {
     KeyRow row;
@@ -117,7 +142,8 @@ bool DeskLedger::Private::storeArrived(const BoxedKey &boxed)
 {
     KeyRow row{boxed.id, boxed.file, boxed.stratum, boxed.box, true, KeyWay::Boxed, {}, {}};
     // For the device itself: files of officers, and a centre that does not know of this desk's other keys.
-    const auto key = crypto::openBox(identity.box, boxed.box);
+    auto key = crypto::openBox(identity.box, boxed.box);
+    const crypto::WipedAtEnd wiped(key);
     if (key && key->size() != crypto::KeySize)
         return true;
     // Of what an accuser says it may be: not every officer here may open that. Who may is known once the filing can be read.
@@ -132,7 +158,8 @@ bool DeskLedger::Private::storeArrived(const BoxedKey &boxed)
     // A box that is not for us is no reason to refuse the page: the case then shows as unreadable.
     if (!guarded)
         return true;
-    const auto hall = crypto::openBox(boxKeys.hall, boxed.box);
+    auto hall = crypto::openBox(boxKeys.hall, boxed.box);
+    const crypto::WipedAtEnd wipedHall(hall);
     return hall && hall->size() == crypto::KeySize ? storeKeyOf(boxed.file, boxed.stratum, {boxed.id, *hall, true}) : insertKey(boxed.file, row);
 }
 
@@ -182,7 +209,8 @@ QList<BoxedKey> DeskLedger::Private::boxed(const SealedEvent &event, const QMap<
         return boxed;
     // A case's keys are born with its filing, and travel with it. What the filing itself says counts too: the mark on a
     // key is lost when the case was withdrawn and came back by a feed.
-    const auto routing = keyById(envelope->key);
+    auto routing = keyById(envelope->key);
+    const crypto::WipedAtEnd wipedRouting(routing);
     const auto opened = routing ? openEvent(event, *routing) : OpenFailure::WrongKey;
     const Event *filing = std::get_if<Event>(&opened);
     const auto *filed = filing ? std::get_if<CaseFiled>(&filing->body) : nullptr;

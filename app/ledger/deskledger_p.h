@@ -10,6 +10,7 @@ struct CaseKey
     KeyId id;
     QByteArray key;
     bool forServer = true;
+    ~CaseKey() { crypto::wipe(key); }
 };
 
 /** Under what a case's key lies in the store. The numbers lie there too: never reuse one. */
@@ -38,6 +39,9 @@ KeyRow keyRowFrom(const QSqlQuery &query, bool withFile = false);
 /** What lies in one of its boxes. */
 std::optional<QByteArray> openedWith(const crypto::BoxKey &box, const KeyRow &row);
 
+/** Of each of the secrets that lie one after the other. */
+QList<crypto::BoxKey> boxKeysOf(const QByteArray &secrets);
+
 /** What OpenKeys give, ready to be used. */
 struct OpenBoxes
 {
@@ -49,7 +53,11 @@ struct OpenBoxes
     QList<crypto::BoxKey> roomsBefore; ///< of the sealed room's secrets before, likewise
 };
 
-using OpenedKeys = QHash<KeyId, std::optional<QByteArray>>;
+/** Those of a look at events, each opened once. */
+struct OpenedKeys : QHash<KeyId, std::optional<QByteArray>>
+{
+    ~OpenedKeys();
+};
 
 /** State of an open desk store. */
 struct DeskLedger::Private

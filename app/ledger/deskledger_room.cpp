@@ -34,8 +34,7 @@ void DeskLedger::Private::openRoomsBefore()
     if (open.sealedRoom.isEmpty())
         return;
     QByteArray secrets = crypto::unwrap(meta(Q(RoomBefore)), RoomBefore, open.sealedRoom).value_or(QByteArray());
-    for (qsizetype at = 0; at + crypto::KeySize <= secrets.size(); at += crypto::KeySize)
-        boxKeys.roomsBefore << boxKeyOf(secrets.mid(at, crypto::KeySize));
+    boxKeys.roomsBefore = boxKeysOf(secrets);
     crypto::wipe(secrets);
 }
 
@@ -65,7 +64,8 @@ bool DeskLedger::Private::boxForRoom(const crypto::BoxKey &before, const QByteAr
             last = rows.last().id.bytes();
             for (const KeyRow &row : std::as_const(rows)) {
                 const bool arrived = row.way == KeyWay::Boxed;
-                const auto key = arrived ? openedWith(before, row) : crypto::openBox(before, row.also);
+                auto key = arrived ? openedWith(before, row) : crypto::openBox(before, row.also);
+                const crypto::WipedAtEnd wiped(key);
                 if (!key)
                     continue;
                 QSqlQuery &update = database->statement(Q(arrived ? "keyRewrapped" : "keyForRoom"));
@@ -86,7 +86,11 @@ bool DeskLedger::rotateRoom(const QByteArray &secret, const QList<Note> &notes)
     if (d->closed() || box.open.isEmpty())
         return false;
     const bool known = !d->open.sealedRoom.isEmpty();
-    QByteArray before = known ? d->open.sealedRoom + crypto::unwrap(d->meta(Q(RoomBefore)), RoomBefore, d->open.sealedRoom).value_or(QByteArray()) : QByteArray();
+    QByteArray older = known ? crypto::unwrap(d->meta(Q(RoomBefore)), RoomBefore, d->open.sealedRoom).value_or(QByteArray()) : QByteArray();
+    QByteArray before;
+    before.reserve(d->open.sealedRoom.size() + older.size()); // a buffer that moves leaves a copy behind
+    before.append(d->open.sealedRoom).append(older);
+    crypto::wipe(older);
     before.truncate(MostBefore * crypto::KeySize);
     Transaction transaction(*d->database);
     bool good = transaction.begun() && (!known || d->boxForRoom(d->boxKeys.sealedRoom, box.open))
@@ -144,7 +148,8 @@ bool DeskLedger::takeUpOwn(const OfficerId &officer, const QByteArray &before, c
     Transaction transaction(*d->database);
     bool good = !d->database->failed() && transaction.begun();
     for (const KeyRow &row : std::as_const(rows)) {
-        const auto key = crypto::openBox(box, row.wrapped);
+        auto key = crypto::openBox(box, row.wrapped);
+        const crypto::WipedAtEnd wiped(key);
         if (!good || !key)
             continue;
         QSqlQuery &update = d->database->statement(Q("keyRewrapped"));

@@ -32,7 +32,8 @@ std::optional<Event> DeskLedger::Private::filingOf(const CaseId &file) const
         }
     }
     query.finish();
-    const auto key = filings.isEmpty() ? std::nullopt : keyById(decodeEnvelope(filings.first().envelope)->key);
+    auto key = filings.isEmpty() ? std::nullopt : keyById(decodeEnvelope(filings.first().envelope)->key);
+    const crypto::WipedAtEnd wiped(key);
     auto opened = key ? openEvent(filings.first(), *key) : OpenFailure::WrongKey;
     Event *event = std::get_if<Event>(&opened);
     return event ? std::optional(std::move(*event)) : std::nullopt;
@@ -98,7 +99,8 @@ bool DeskLedger::Private::rewrap(const KeyRow &row)
 
 std::optional<KeyRow> DeskLedger::Private::settled(KeyRow row) const
 {
-    const auto key = row.way == KeyWay::Device ? crypto::unwrap(row.wrapped, row.id.bytes(), storeKey) : crypto::openBox(identity.box, row.wrapped);
+    auto key = row.way == KeyWay::Device ? crypto::unwrap(row.wrapped, row.id.bytes(), storeKey) : crypto::openBox(identity.box, row.wrapped);
+    const crypto::WipedAtEnd wiped(key);
     if (!key || key->size() != crypto::KeySize || isOfficerFile(row.file))
         return std::nullopt;
     const auto filing = filingOf(row.file);
@@ -165,7 +167,8 @@ std::optional<QHash<CaseId, bool>> DeskLedger::Private::casesUnsettled() const
 
 bool DeskLedger::Private::keepUnsettled(KeyRow row, bool own)
 {
-    const auto key = own ? std::nullopt : crypto::unwrap(row.wrapped, row.id.bytes(), storeKey);
+    auto key = own ? std::nullopt : crypto::unwrap(row.wrapped, row.id.bytes(), storeKey);
+    const crypto::WipedAtEnd wiped(key);
     if (!key)
         return true; // the officer who filed it takes it, when they sign in
     // It came to this desk as one of window 23: from now on only the room opens it.

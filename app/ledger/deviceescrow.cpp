@@ -16,7 +16,11 @@ QByteArray prefixOf(Secret kind)
 
 QByteArray boxed(const QByteArray &centreKey, Secret kind, const DeviceId &device, const QByteArray &secret, Random &random)
 {
-    return crypto::boxTo(centreKey, prefixOf(kind) + device.bytes() + secret, random);
+    QByteArray plain = prefixOf(kind) + device.bytes();
+    plain.reserve(plain.size() + secret.size()); // a buffer that moves leaves a copy behind
+    plain.append(secret);
+    const crypto::WipedAtEnd wiped(plain);
+    return crypto::boxTo(centreKey, plain, random);
 }
 
 std::optional<DeviceId> deviceIn(const QByteArray &opened, Secret kind)
