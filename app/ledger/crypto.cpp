@@ -37,6 +37,15 @@ QByteArray boxNonce(const QByteArray &ephemeral, const QByteArray &recipient)
     return nonce;
 }
 
+constexpr qsizetype SecretsSize = 256; ///< what is longer is no key
+
+/** libsodium leaves the first block of what it opened on the stack, and of what a password gives, too. */
+void clearStack(qsizetype size)
+{
+    if (size <= SecretsSize)
+        sodium_stackzero(8 * 1024);
+}
+
 // A verifier: version ‖ passes ‖ KiB (both 4 bytes, little-endian) ‖ salt ‖ the first half of what argon2id gives.
 constexpr char VerifierVersion = 1;
 constexpr qsizetype SaltAt = 9;
@@ -52,6 +61,7 @@ QByteArray stretched(const QByteArray &password, const QByteArray &salt, const P
     const int failed = crypto_pwhash(raw(halves), static_cast<unsigned long long>(halves.size()), password.constData(),
                                      static_cast<unsigned long long>(password.size()), raw(salt), static_cast<unsigned long long>(cost.passes),
                                      static_cast<size_t>(cost.kibibytes) * 1024, crypto_pwhash_ALG_ARGON2ID13);
+    clearStack(halves.size());
     return failed == 0 ? halves : QByteArray();
 }
 
@@ -90,6 +100,7 @@ BoxKey boxKeyFrom(const QByteArray &seed)
 {
     BoxKey key{QByteArray(crypto_box_SECRETKEYBYTES, '\0'), QByteArray(crypto_box_PUBLICKEYBYTES, '\0')};
     crypto_box_seed_keypair(raw(key.open), raw(key.secret), raw(seed));
+    clearStack(seed.size());
     return key;
 }
 
@@ -141,6 +152,7 @@ QByteArray seal(const QByteArray &plain, const QByteArray &associated, const QBy
     crypto_aead_xchacha20poly1305_ietf_encrypt(raw(sealed), &length, raw(plain), static_cast<unsigned long long>(plain.size()),
                                                raw(associated), static_cast<unsigned long long>(associated.size()), nullptr,
                                                raw(nonce), raw(key));
+    clearStack(plain.size());
     return sealed;
 }
 
@@ -150,10 +162,10 @@ std::optional<QByteArray> open(const QByteArray &ciphertext, const QByteArray &a
         return std::nullopt;
     QByteArray plain(ciphertext.size() - TagSize, Qt::Uninitialized);
     unsigned long long length = 0;
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(raw(plain), &length, nullptr, raw(ciphertext),
-                                                   static_cast<unsigned long long>(ciphertext.size()), raw(associated),
-                                                   static_cast<unsigned long long>(associated.size()), raw(nonce), raw(key))
-        != 0)
+    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(raw(plain), &length, nullptr, raw(ciphertext), static_cast<unsigned long long>(ciphertext.size()),
+                                                                  raw(associated), static_cast<unsigned long long>(associated.size()), raw(nonce), raw(key));
+    clearStack(plain.size());
+    if (failed != 0)
         return std::nullopt;
     return plain;
 }
@@ -177,7 +189,9 @@ QByteArray boxTo(const QByteArray &recipient, const QByteArray &plain, Random &r
     const BoxKey ephemeral = makeBoxKey(random);
     const QByteArray nonce = boxNonce(ephemeral.open, recipient);
     QByteArray box(plain.size() + crypto_box_MACBYTES, Qt::Uninitialized);
-    if (crypto_box_easy(raw(box), raw(plain), static_cast<unsigned long long>(plain.size()), raw(nonce), raw(recipient), raw(ephemeral.secret)) != 0)
+    const int failed = crypto_box_easy(raw(box), raw(plain), static_cast<unsigned long long>(plain.size()), raw(nonce), raw(recipient), raw(ephemeral.secret));
+    clearStack(plain.size());
+    if (failed != 0)
         return {};
     return ephemeral.open + box;
 }
@@ -187,7 +201,9 @@ std::optional<QByteArray> openBox(const BoxKey &recipient, const QByteArray &box
     if (box.size() < BoxOverhead || recipient.open.size() != crypto_box_PUBLICKEYBYTES || recipient.secret.size() != crypto_box_SECRETKEYBYTES)
         return std::nullopt;
     QByteArray plain(box.size() - BoxOverhead, Qt::Uninitialized);
-    if (crypto_box_seal_open(raw(plain), raw(box), static_cast<unsigned long long>(box.size()), raw(recipient.open), raw(recipient.secret)) != 0)
+    const int failed = crypto_box_seal_open(raw(plain), raw(box), static_cast<unsigned long long>(box.size()), raw(recipient.open), raw(recipient.secret));
+    clearStack(plain.size());
+    if (failed != 0)
         return std::nullopt;
     return plain;
 }
@@ -201,6 +217,7 @@ QByteArray agreed(const BoxKey &own, const QByteArray &other)
     // Hashed with both public keys, in an order that is the same for both: a point alone does not say whose it is.
     const QByteArray shared = good ? keyedHash(point, "agreed", qMin(own.open, other) + qMax(own.open, other)) : QByteArray();
     wipe(point);
+    clearStack(own.secret.size());
     return shared;
 }
 

@@ -11,9 +11,9 @@ namespace hall::fakes {
 /** What a guess costs where many are made. */
 inline constexpr PasswordCost Cheap{1, 8};
 
-/** As if the feed had brought the appointment, and the officer had signed in on the desk in \a directory at \a confirmed. */
+/** As if the feed had brought the appointment, and the officer had signed in on the desk in \a directory at \a confirmed; otherwise their first sign-in makes what opens its cases. */
 inline bool appointAlone(const QString &directory, const QString &name, const QSet<Role> &roles, const QSet<WindowNumber> &windows, const QString &password,
-                         const QDateTime &confirmed = FakeClock().nowUtc())
+                         const QDateTime &confirmed = FakeClock().nowUtc(), bool signedInBefore = true)
 {
     const QDir folder(directory);
     static quint32 appointed = 0; // no two draw the same ids, whatever their names hash to
@@ -34,6 +34,8 @@ inline bool appointAlone(const QString &directory, const QString &name, const QS
     const QByteArray secret = crypto::sha256("what opens the cases of a desk in a test");
     QByteArray opened;
     known.verifier = crypto::passwordVerifier(password.toUtf8(), Cheap, random, &opened);
+    if (!signedInBefore)
+        return !ledger.value()->record({event}, false) && ledger.value()->keep({QStringLiteral("officer/") + id.text(), known.bytes()});
     const QByteArray own = random.bytes(crypto::KeySize);
     known.own = crypto::wrap(own, "officer-own", opened, random);
     known.open = boxKeyOf(own).open;
