@@ -117,3 +117,38 @@ TEST_CASE("the system's randomness does not repeat", "[crypto]")
     CHECK(first == same.bytes(32));
     CHECK(first != other.bytes(32));
 }
+
+TEST_CASE("one guess of a password costs three passes over 64 MiB of argon2id, as RFC 9106 describes it", "[crypto][password]")
+{
+    REQUIRE(crypto::initialise());
+    constexpr PasswordCost usual;
+    STATIC_REQUIRE(usual.passes == 3);
+    STATIC_REQUIRE(usual.kibibytes == 65'536);
+    class Salt final : public Random
+    {
+    public:
+        QByteArray bytes(int count) override
+        {
+            QByteArray bytes(count, '\0');
+            for (int i = 0; i < count; ++i)
+                bytes[i] = static_cast<char>(i);
+            return bytes;
+        }
+    } salt;
+    // Of OpenSSL's argon2id, which gives what section 5.3 of the RFC says: this password, this salt, one lane, 64 bytes.
+    const QByteArray first = hex("cb8e20ae6bfae0dc5b371bcfd423e6bc0e1fd6330ed6d2b1de4796c6902491da");
+    const QByteArray second = hex("b3c3677187b790b8525b776362815df06d52add4fe1024b368da9cd5cf3604fb");
+    QByteArray key;
+    const QByteArray verifier = crypto::passwordVerifier("koktogay-2026", usual, salt, &key);
+    // version, passes, KiB, salt, the first half
+    CHECK(verifier == QByteArray(1, '\1') + hex("03000000") + hex("00000100") + salt.bytes(16) + first);
+    CHECK(key == second);
+
+    QElapsedTimer guess;
+    guess.start();
+    CHECK(crypto::passwordKey(verifier, "koktogay-2026") == second);
+    const qint64 took = guess.elapsed();
+    guess.restart();
+    CHECK_FALSE(crypto::passwordKey(verifier, "koktogay-2027"));
+    WARN("one guess of a password: " << took << " ms when it is right, " << guess.elapsed() << " ms when it is wrong");
+}
