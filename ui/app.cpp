@@ -6,6 +6,8 @@
 #include "desk/exportoutbox.h"
 #include "desk/keyring.h"
 #include "desk/restoresecret.h"
+#include "desk/storefailed.h"
+#include "desk/temporaryplace.h"
 #include "mainwindow.h"
 #include "widgets/messagebar.h"
 #include "words/shellwords.h"
@@ -244,10 +246,14 @@ int runDesk(int argc, char **argv, const std::function<void(MainWindow &, Desk &
     DeskOptions asked;
     if (const auto exitCode = answeredWithoutScreen(argc, argv, &asked))
         return *exitCode;
+    const TemporaryPlace temporary(asked.directory);
     QApplication application(argc, argv);
     nameProgram();
     const Settings counter(asked.directory);
     applySettings(asked, counter);
+    // Nothing else could be written there either; and no paper goes by a folder that others may list.
+    if (temporary.path().isEmpty())
+        return tellAndStop(storeFailed("not_writable"), bool(started));
 
     Desk::Options options = builtInOptions(asked.directory);
     options.keyring = sessionKeyring();

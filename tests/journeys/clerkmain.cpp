@@ -3,6 +3,8 @@
 #include "app.h"
 #include "journeys/clerk.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QSocketNotifier>
 #include <QtCore/QTimer>
@@ -20,6 +22,14 @@ void say(const QJsonObject &answer)
     std::fflush(stdout);
 }
 
+/** Papers lie there on their way to a printer. */
+bool temporaryFilesAreOurs()
+{
+    const QFileInfo place(QDir::tempPath());
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    return place.isDir() && place.ownerId() == ::getuid() && !(place.permissions() & others) && place.fileName() == QStringLiteral("desk-%1").arg(::getpid());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -31,7 +41,7 @@ int main(int argc, char **argv)
         clerk = std::make_unique<hall::Clerk>(window, desk);
         clerk->aboutToSave = [] { say({{QStringLiteral("saving"), true}}); };
         QTimer::singleShot(0, &window, [&] {
-            if (!clerk->signIn(QStringLiteral("值班员"))) {
+            if (!temporaryFilesAreOurs() || !clerk->signIn(QStringLiteral("值班员"))) {
                 say({{QStringLiteral("ready"), false}});
                 return QApplication::exit(1);
             }
