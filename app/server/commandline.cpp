@@ -87,7 +87,7 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
                                            of a desk whose keyring has lost its secret: writes it for reception-desk --device-secret
   reception-server review --data DIR       lists what is quarantined, and what lies aside of a device that signed twice
   reception-server adopt --data DIR DEVICE     takes in what lies aside of a device, as a branch of it
-  reception-server status --data DIR
+  reception-server status --data DIR       what the ledger holds and waits for; when the authority and the server's certificate end
   reception-server access --data DIR --day 2026-11-26
                                            how much each officer read on that day, by the days of Beijing: different cases, times
                                            opened, shown in full, printed, exported, searched by a number; and whether that is

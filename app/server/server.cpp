@@ -2,6 +2,7 @@
 #include "server/server.h"
 
 #include "server/admin.h"
+#include "server/certificateends.h"
 #include "server/http/door.h"
 #include "server/log.h"
 
@@ -55,6 +56,7 @@ struct Server::Private
     void reviewEnrolDoor();
     /** A server that runs for years renews its own certificate without a restart. */
     void reviewCertificate();
+    void tellEnds();
     QByteArray certificateChain() const { return centre->authority().serverPem() + centre->authority().authorityPem(); }
 
     ServerOptions options;
@@ -63,6 +65,7 @@ struct Server::Private
     asio::executor_work_guard<asio::io_context::executor_type> work;
     asio::steady_timer closing;
     asio::steady_timer reviewing;
+    CertificateEnds ends;
     std::unique_ptr<Routes> routes;
     std::unique_ptr<EnrolRoute> enrolRoute;
     std::unique_ptr<http::Door> mainDoor;
@@ -100,6 +103,7 @@ QString Server::Private::openDoors()
     admin = std::make_unique<AdminSocket>(io, [this](const QJsonObject &order, auto done) { perform(order, std::move(done)); });
     if (const QString trouble = admin->open(options.data); !trouble.isEmpty())
         return Q("administration socket: ") + trouble;
+    tellEnds();
     reviewCertificate();
     return mainDoor->listen();
 }
@@ -117,8 +121,17 @@ void Server::Private::reviewCertificate()
         }
         if (!renewed || *renewed)
             logLine(renewed ? "server_certificate_renewed" : "server_certificate_failed");
+        tellEnds();
         reviewCertificate();
     });
+}
+
+void Server::Private::tellEnds()
+{
+    const Authority &authority = centre->authority();
+    const auto alarms = ends.review(centre->clock().nowUtc(), CertificateEnds::endOf(authority.authorityPem()), CertificateEnds::endOf(authority.serverPem()));
+    for (const CertificateEnds::Alarm &alarm : alarms)
+        logLine(alarm.code, {{"days", QString::number(alarm.days)}});
 }
 
 QJsonObject Server::Private::enrol(const QJsonObject &order)
@@ -165,9 +178,16 @@ void Server::Private::reviewEnrolDoor()
 void Server::Private::perform(const QJsonObject &order, std::function<void(const QJsonObject &)> done)
 {
     if (order.value(Q("order")).toString() == Q("enrol"))
-        done(enrol(order));
-    else
-        centre->administer(order, std::move(done));
+        return done(enrol(order));
+    if (order.value(Q("order")).toString() != Q("status"))
+        return centre->administer(order, std::move(done));
+    // Read here, in the thread that renews them.
+    const QJsonObject dates = CertificateEnds::told(centre->authority().authorityPem(), centre->authority().serverPem());
+    centre->administer(order, [done = std::move(done), dates](QJsonObject answer) {
+        for (auto it = dates.begin(); it != dates.end() && !answer.contains(Q("error")); ++it)
+            answer.insert(it.key(), it.value());
+        done(answer);
+    });
 }
 
 Server::Server(std::unique_ptr<Private> own) : d(std::move(own)) {}
