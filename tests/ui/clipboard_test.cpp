@@ -15,6 +15,25 @@ QString lies()
     return QGuiApplication::clipboard()->text();
 }
 
+/** Where there is a middle button's clipboard. HALL_SELECTION says that there must be: on X11, see tests/CMakeLists.txt. */
+bool canSelect()
+{
+    const bool can = QGuiApplication::clipboard()->supportsSelection();
+    REQUIRE((can || !qEnvironmentVariableIsSet("HALL_SELECTION")));
+    return can;
+}
+
+QString selected()
+{
+    return QGuiApplication::clipboard()->text(QClipboard::Selection);
+}
+
+/** As a field does when something in it is marked. */
+void select(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text, QClipboard::Selection);
+}
+
 } // namespace
 
 TEST_CASE("what was copied here is gone from the clipboard after its time, counted from the last copy", "[clipboard]")
@@ -60,4 +79,48 @@ TEST_CASE("locking the desk clears at once what was copied", "[clipboard]")
     REQUIRE(lies() == QStringLiteral("张三"));
     sitting.window.lock();
     CHECK(lies().isEmpty());
+}
+
+TEST_CASE("what was selected here is gone from the middle button's clipboard after its time, too", "[clipboard][selection]")
+{
+    if (!canSelect())
+        return;
+    QLineEdit field;
+    activate(field);
+    ClipboardWatch watch(nullptr, 300);
+    select(QStringLiteral("11010519491231002X"));
+    CHECK(selected() == QStringLiteral("11010519491231002X"));
+    field.setText(QStringLiteral("13900001234"));
+    field.selectAll();
+    field.copy(); // the two have times of their own, and one does not clear the other
+    QTest::qWait(100);
+    CHECK(selected() == QStringLiteral("11010519491231002X"));
+    CHECK(QTest::qWaitFor([] { return selected().isEmpty(); }, 2'000));
+}
+
+TEST_CASE("what another program has selected since is left alone", "[clipboard][selection]")
+{
+    if (!canSelect())
+        return;
+    QLineEdit field;
+    activate(field);
+    ClipboardWatch watch(nullptr, 100);
+    select(QStringLiteral("张三"));
+    {
+        const QSignalBlocker unseen(QGuiApplication::clipboard()); // as if it came from elsewhere
+        select(QStringLiteral("一张购物单"));
+    }
+    QTest::qWait(250);
+    CHECK(selected() == QStringLiteral("一张购物单"));
+}
+
+TEST_CASE("locking the desk clears at once what was selected", "[clipboard][selection]")
+{
+    if (!canSelect())
+        return;
+    Sitting sitting;
+    select(QStringLiteral("张三"));
+    REQUIRE(selected() == QStringLiteral("张三"));
+    sitting.window.lock();
+    CHECK(selected().isEmpty());
 }
