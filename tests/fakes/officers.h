@@ -11,7 +11,10 @@ namespace hall::fakes {
 /** What a guess costs where many are made. */
 inline constexpr PasswordCost Cheap{1, 8};
 
-/** As if the feed had brought the appointment, and the officer had signed in on the desk in \a directory at \a confirmed; otherwise their first sign-in makes what opens its cases. */
+/**
+ * As if the feed had brought the appointment, and the officer had signed in on the desk in \a directory at \a confirmed. Without
+ * \a signedInBefore the desk knows their password alone, and their first sign-in makes what opens its cases.
+ */
 inline bool appointAlone(const QString &directory, const QString &name, const QSet<Role> &roles, const QSet<WindowNumber> &windows, const QString &password,
                          const QDateTime &confirmed = FakeClock().nowUtc(), bool signedInBefore = true)
 {
