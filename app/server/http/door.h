@@ -17,6 +17,7 @@ struct Limits
     int bodySeconds = 30;
     int writeSeconds = 30;
     int idleSeconds = 60;
+    int refusedEvery = 10;       ///< seconds between two lines of the log about who was turned away for one reason
     int perAddress = 64;
     int perDevice = 6;
     int total = 4096;            ///< the program asks the system for as many files

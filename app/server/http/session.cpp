@@ -3,10 +3,13 @@
 
 #include "server/certificates.h"
 #include "server/http/head.h"
+#include "sync/wire.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
 
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/read_until.hpp>
 #include <boost/asio/redirect_error.hpp>
@@ -175,10 +178,34 @@ asio::awaitable<std::optional<HttpAnswer>> answered(House &house, Stream &stream
     co_return awaited->answer ? *awaited->answer : refusal(503, "busy");
 }
 
+asio::awaitable<void> tellLater(std::shared_ptr<House> house)
+{
+    asio::steady_timer pause(co_await asio::this_coro::executor, house->turnedAway.pause());
+    error_code error;
+    co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, error));
+    house->turnedAway.tell(TurnedAwayLog::Clock::now());
+}
+
+/** For the log: a person at the centre sees why a desk does not come in, before anybody calls. */
+void noteTurnedAway(const std::shared_ptr<House> &house, Stream &stream, const QByteArray &line, const QByteArray &reason)
+{
+    if (house->turnedAway.note(line, reason, TurnedAwayLog::Clock::now()))
+        asio::co_spawn(stream.get_executor(), tellLater(house), asio::detached);
+}
+
+/** Of a handshake that came to nothing; null when TLS had nothing against it. */
+const char *refusalOf(Stream &stream, const error_code &error)
+{
+    if (error.category() != asio::error::get_ssl_category())
+        return nullptr;
+    return handshakeRefusal(static_cast<unsigned long>(static_cast<unsigned>(error.value())), SSL_get_verify_result(stream.native_handle()));
+}
+
 struct Turn
 {
     bool more = false;   ///< the connection goes on
     bool told = false;   ///< an answer was written, which the close must not destroy
+    QByteArray forbidden = {}; ///< the code of a 403
 };
 
 asio::awaitable<Turn> turn(House &house, Stream &stream, beast::flat_buffer &buffer, const Peer &peer, bool tooMany)
@@ -245,7 +272,7 @@ asio::awaitable<Turn> turn(House &house, Stream &stream, beast::flat_buffer &buf
     }
     const bool close = refused->status != 200 || head.close;
     co_await write(stream, *refused, close, limits.writeSeconds, error);
-    co_return Turn{!close && !error, !error};
+    co_return Turn{!close && !error, !error, refused->status == 403 ? wire::decodeErrorCode(refused->body).toLatin1() : QByteArray()};
 }
 
 } // namespace
@@ -260,8 +287,11 @@ asio::awaitable<void> serve(std::shared_ptr<House> house, asio::ip::tcp::socket 
     Stream stream(beast::tcp_stream(std::move(socket)), *context);
     beast::get_lowest_layer(stream).expires_after(Seconds(house->limits.handshakeSeconds));
     co_await stream.async_handshake(asio::ssl::stream_base::server, asio::redirect_error(asio::use_awaitable, error));
-    if (error)
+    if (error) {
+        if (const char *reason = refusalOf(stream, error))
+            noteTurnedAway(house, stream, "handshake_refused", reason);
         co_return;
+    }
     const Peer peer = peerOf(stream);
     std::optional<Place> devicePlace;
     bool tooMany = false;
@@ -273,6 +303,8 @@ asio::awaitable<void> serve(std::shared_ptr<House> house, asio::ip::tcp::socket 
     Turn last{true, false};
     while (last.more)
         last = co_await turn(*house, stream, buffer, peer, tooMany);
+    if (!last.forbidden.isEmpty())
+        noteTurnedAway(house, stream, "request_refused", last.forbidden);
     if (last.told)
         co_await finish(stream);
 }

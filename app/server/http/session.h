@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/http/door.h"
+#include "server/http/turnedawaylog.h"
 
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/ip/tcp.hpp>
@@ -22,6 +23,7 @@ struct House
     std::unordered_map<std::string, int> byDevice;
     int connections = 0;
     quint64 lastTicket = 0;
+    TurnedAwayLog turnedAway{std::chrono::seconds(limits.refusedEvery)};
 };
 
 /** One connection from handshake to close. */
