@@ -5370,5 +5370,25 @@ Called: %2</source>
             <source>Identity page, for its own envelope …</source>
             <translation>كىسىلىك مالىمەتى بەتى (بولەك كونۆەرتكە) …</translation>
         </message>
+        <message>
+            <source>This computer has no certificate that it could show to the centre, or has lost the key to it. The administrator must connect this computer again. Go on working: nothing you save is lost.</source>
+            <translation>بۇل كومپيۋتەردە ورتالىققا كورسەتەتىن كۋالىك جوق، نەمەسە ونىڭ كىلتى جوعالعان. اكىمشى بۇل كومپيۋتەردى قايتا قوسۋى كەرەك. جۇمىستى جالعاستىرىڭىز: ٴسىز ساقتاعان مازمۇن جوعالمايدى.</translation>
+        </message>
+        <message>
+            <source>This computer’s certificate is signed by nobody but itself, and the centre does not let it in. The administrator must connect this computer again. Go on working: nothing you save is lost.</source>
+            <translation>بۇل كومپيۋتەردىڭ كۋالىگىنە وزىنەن باسقا ەشكىم قول قويماعان، ورتالىق ونى كىرگىزبەيدى. اكىمشى بۇل كومپيۋتەردى قايتا قوسۋى كەرەك. جۇمىستى جالعاستىرىڭىز: ٴسىز ساقتاعان مازمۇن جوعالمايدى.</translation>
+        </message>
+        <message>
+            <source>This computer’s certificate was issued elsewhere, not by our centre, which does not let it in. The administrator must connect this computer again. Go on working: nothing you save is lost.</source>
+            <translation>بۇل كومپيۋتەردىڭ كۋالىگىن ورتالىعىمىز ەمەس، باسقا ورىن بەرگەن، ورتالىق ونى كىرگىزبەيدى. اكىمشى بۇل كومپيۋتەردى قايتا قوسۋى كەرەك. جۇمىستى جالعاستىرىڭىز: ٴسىز ساقتاعان مازمۇن جوعالمايدى.</translation>
+        </message>
+        <message>
+            <source>This computer’s certificate was issued by our centre for another use than a desk’s, and the centre does not let it in. The administrator must connect this computer again. Go on working: nothing you save is lost.</source>
+            <translation>بۇل كومپيۋتەردىڭ كۋالىگىن ورتالىعىمىز بەرگەن، بىراق تەرەزە كومپيۋتەرى ٴۇشىن ەمەس، باسقا ٴىس ٴۇشىن بەرگەن؛ ورتالىق ونى كىرگىزبەيدى. اكىمشى بۇل كومپيۋتەردى قايتا قوسۋى كەرەك. جۇمىستى جالعاستىرىڭىز: ٴسىز ساقتاعان مازمۇن جوعالمايدى.</translation>
+        </message>
+        <message>
+            <source>What answers at the centre’s address does not speak as our centre does: it is another program, or something on the line in between. Nothing was sent to it. Go on working, and call the administrator.</source>
+            <translation>ورتالىق مەكەنجايىندا جاۋاپ بەرگەن نارسە ورتالىعىمىزشا سويلەسپەيدى: ول باسقا پروگرامما، نەمەسە جول بويىنداعى باسقا قۇرىلعى. وعان ەشتەڭە جىبەرىلمەدى. جۇمىستى جالعاستىرىپ، اكىمشىگە حابارلاسىڭىز.</translation>
+        </message>
     </context>
 </TS>

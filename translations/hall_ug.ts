@@ -5370,5 +5370,25 @@ Called: %2</source>
             <source>Identity page, for its own envelope …</source>
             <translation>كىملىك ئۇچۇرلىرى بېتى (ئايرىم كونۋېرتقا) …</translation>
         </message>
+        <message>
+            <source>This computer has no certificate that it could show to the centre, or has lost the key to it. The administrator must connect this computer again. Go on working: nothing you save is lost.</source>
+            <translation>بۇ كومپيۇتېردا مەركەزگە كۆرسىتىدىغان گۇۋاھنامە يوق، ياكى ئۇنىڭ ئاچقۇچى يوقالغان. باشقۇرغۇچى بۇ كومپيۇتېرنى قايتا ئۇلىشى كېرەك. خىزمەتنى داۋاملاشتۇرۇڭ: سىز ساقلىغان مەزمۇن يوقالمايدۇ.</translation>
+        </message>
+        <message>
+            <source>This computer’s certificate is signed by nobody but itself, and the centre does not let it in. The administrator must connect this computer again. Go on working: nothing you save is lost.</source>
+            <translation>بۇ كومپيۇتېرنىڭ گۇۋاھنامىسىگە ئۆزىدىن باشقا ھېچكىم ئىمزا قويمىغان، مەركەز ئۇنى كىرگۈزمەيدۇ. باشقۇرغۇچى بۇ كومپيۇتېرنى قايتا ئۇلىشى كېرەك. خىزمەتنى داۋاملاشتۇرۇڭ: سىز ساقلىغان مەزمۇن يوقالمايدۇ.</translation>
+        </message>
+        <message>
+            <source>This computer’s certificate was issued elsewhere, not by our centre, which does not let it in. The administrator must connect this computer again. Go on working: nothing you save is lost.</source>
+            <translation>بۇ كومپيۇتېرنىڭ گۇۋاھنامىسىنى مەركىزىمىز ئەمەس، باشقا ئورۇن بەرگەن، مەركەز ئۇنى كىرگۈزمەيدۇ. باشقۇرغۇچى بۇ كومپيۇتېرنى قايتا ئۇلىشى كېرەك. خىزمەتنى داۋاملاشتۇرۇڭ: سىز ساقلىغان مەزمۇن يوقالمايدۇ.</translation>
+        </message>
+        <message>
+            <source>This computer’s certificate was issued by our centre for another use than a desk’s, and the centre does not let it in. The administrator must connect this computer again. Go on working: nothing you save is lost.</source>
+            <translation>بۇ كومپيۇتېرنىڭ گۇۋاھنامىسىنى مەركىزىمىز بەرگەن، ئەمما كۆزنەك كومپيۇتېرى ئۈچۈن ئەمەس، باشقا ئىش ئۈچۈن بەرگەن؛ مەركەز ئۇنى كىرگۈزمەيدۇ. باشقۇرغۇچى بۇ كومپيۇتېرنى قايتا ئۇلىشى كېرەك. خىزمەتنى داۋاملاشتۇرۇڭ: سىز ساقلىغان مەزمۇن يوقالمايدۇ.</translation>
+        </message>
+        <message>
+            <source>What answers at the centre’s address does not speak as our centre does: it is another program, or something on the line in between. Nothing was sent to it. Go on working, and call the administrator.</source>
+            <translation>مەركەز ئادرېسىدا جاۋاب بەرگەن نەرسە مەركىزىمىزدەك سۆزلەشمەيدۇ: ئۇ باشقا پروگرامما، ياكى يولدىكى باشقا ئۈسكۈنە. ئۇنىڭغا ھېچنېمە ئەۋەتىلمىدى. خىزمەتنى داۋاملاشتۇرۇڭ، باشقۇرغۇچىغا خەۋەر قىلىڭ.</translation>
+        </message>
     </context>
 </TS>

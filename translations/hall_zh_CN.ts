@@ -5369,5 +5369,25 @@ Called: %2</source>
             <source>Identity page, for its own envelope …</source>
             <translation>身份信息页（单独封存）…</translation>
         </message>
+        <message>
+            <source>This computer has no certificate that it could show to the centre, or has lost the key to it. The administrator must connect this computer again. Go on working: nothing you save is lost.</source>
+            <translation>这台电脑没有可以向中心出示的证书，或者丢失了证书的密钥。须由管理员重新接入这台电脑。请继续工作，您保存的内容不会丢失。</translation>
+        </message>
+        <message>
+            <source>This computer’s certificate is signed by nobody but itself, and the centre does not let it in. The administrator must connect this computer again. Go on working: nothing you save is lost.</source>
+            <translation>这台电脑的证书是自签名的，没有其他机构签发，中心不予接入。须由管理员重新接入这台电脑。请继续工作，您保存的内容不会丢失。</translation>
+        </message>
+        <message>
+            <source>This computer’s certificate was issued elsewhere, not by our centre, which does not let it in. The administrator must connect this computer again. Go on working: nothing you save is lost.</source>
+            <translation>这台电脑的证书是别处签发的，不是本中心签发的，中心不予接入。须由管理员重新接入这台电脑。请继续工作，您保存的内容不会丢失。</translation>
+        </message>
+        <message>
+            <source>This computer’s certificate was issued by our centre for another use than a desk’s, and the centre does not let it in. The administrator must connect this computer again. Go on working: nothing you save is lost.</source>
+            <translation>这台电脑的证书虽由本中心签发，但不是供窗口电脑使用的，中心不予接入。须由管理员重新接入这台电脑。请继续工作，您保存的内容不会丢失。</translation>
+        </message>
+        <message>
+            <source>What answers at the centre’s address does not speak as our centre does: it is another program, or something on the line in between. Nothing was sent to it. Go on working, and call the administrator.</source>
+            <translation>在中心地址上应答的，其通信方式与本中心不同：可能是另一个程序，也可能是线路中间的设备。没有向它发送任何内容。请继续工作，并告知管理员。</translation>
+        </message>
     </context>
 </TS>

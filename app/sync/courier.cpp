@@ -82,6 +82,16 @@ void Courier::Private::takeHandshake(Reply::Outcome outcome)
         return setLink(LinkState::CertificateRefused, QStringLiteral("certificate_expired"));
     case Reply::Outcome::CertificateNotYetValid:
         return setLink(LinkState::CertificateRefused, QStringLiteral("certificate_not_yet_valid"));
+    case Reply::Outcome::CertificateMissing:
+        return setLink(LinkState::CertificateRefused, QStringLiteral("certificate_missing"));
+    case Reply::Outcome::CertificateSelfSigned:
+        return setLink(LinkState::CertificateRefused, QStringLiteral("certificate_self_signed"));
+    case Reply::Outcome::CertificateOfStranger:
+        return setLink(LinkState::CertificateRefused, QStringLiteral("certificate_unknown_authority"));
+    case Reply::Outcome::CertificateOfOtherUse:
+        return setLink(LinkState::CertificateRefused, QStringLiteral("certificate_wrong_purpose"));
+    case Reply::Outcome::ServerSpeaksOtherwise:
+        return setLink(LinkState::ServerNotTrusted, QStringLiteral("server_other_protocol"));
     case Reply::Outcome::ServerNotTrusted:
         return setLink(LinkState::ServerNotTrusted);
     case Reply::Outcome::ServerExpired:

@@ -25,14 +25,28 @@ QSslKey keyOf(const QByteArray &pem)
 }
 
 /** Nothing when \a own may be shown. What is out of date the server would refuse: said at once, and apart from "offline". */
-std::optional<Reply::Outcome> unfit(const QSslCertificate &own)
+std::optional<Reply::Outcome> unfit(const QSslCertificate &own, std::optional<CertificateFault> fault)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (own.isNull())
-        return Reply::Outcome::CertificateRefused;
+    if (own.isNull() || fault == CertificateFault::Missing)
+        return Reply::Outcome::CertificateMissing;
     if (own.expiryDate() <= now)
         return Reply::Outcome::CertificateExpired;
     return own.effectiveDate() > now ? std::optional(Reply::Outcome::CertificateNotYetValid) : std::nullopt;
+}
+
+/** Why the centre closes the handshake: it is the judge, and what this PC sees of the same certificate says in which words. */
+Reply::Outcome refusedFor(std::optional<CertificateFault> fault)
+{
+    if (!fault)
+        return Reply::Outcome::CertificateRefused;
+    switch (*fault) {
+    case CertificateFault::Missing: return Reply::Outcome::CertificateMissing;
+    case CertificateFault::SelfSigned: return Reply::Outcome::CertificateSelfSigned;
+    case CertificateFault::OfStranger: return Reply::Outcome::CertificateOfStranger;
+    case CertificateFault::OtherUse: return Reply::Outcome::CertificateOfOtherUse;
+    }
+    return Reply::Outcome::CertificateRefused;
 }
 
 /** The name and the dates are looked at only of a certificate that our authority has signed: a stranger's may say anything. */
@@ -61,7 +75,8 @@ QDateTime serverTimeOf(const QNetworkReply &reply)
 
 } // namespace
 
-HttpsTransport::HttpsTransport(const Credentials &credentials) : m_server(credentials.server)
+HttpsTransport::HttpsTransport(const Credentials &credentials)
+    : m_server(credentials.server), m_fault(certificateFault(credentials.certificatePem, credentials.privateKeyPem, credentials.authorityPem))
 {
     m_tls = QSslConfiguration();
     m_tls.setProtocol(QSsl::TlsV1_3OrLater);
@@ -81,7 +96,7 @@ HttpsTransport::~HttpsTransport()
 
 void HttpsTransport::send(const Request &request, std::function<void(const Reply &)> done)
 {
-    if (const auto outcome = unfit(m_tls.localCertificate())) {
+    if (const auto outcome = unfit(m_tls.localCertificate(), m_fault)) {
         QTimer::singleShot(0, this, [done = std::move(done), outcome = *outcome] { done({outcome, 0, {}}); });
         return;
     }
@@ -109,7 +124,7 @@ void HttpsTransport::send(const Request &request, std::function<void(const Reply
     });
 }
 
-Reply HttpsTransport::replyOf(QNetworkReply *reply, const Seen &seen)
+Reply HttpsTransport::replyOf(QNetworkReply *reply, const Seen &seen) const
 {
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status != 0)
@@ -118,13 +133,13 @@ Reply HttpsTransport::replyOf(QNetworkReply *reply, const Seen &seen)
         return {*seen.distrust, 0, {}};
     // Before any certificate was looked at: over there is no TLS of ours.
     if (reply->error() == QNetworkReply::SslHandshakeFailedError && !seen.encrypted.isValid())
-        return {Reply::Outcome::ServerNotTrusted, 0, {}};
+        return {Reply::Outcome::ServerSpeaksOtherwise, 0, {}};
     // In TLS 1.3 our side of the handshake is done before the server has judged our certificate: an alert or a close just
     // after it says that it was refused.
     const bool closed = reply->error() == QNetworkReply::RemoteHostClosedError || reply->error() == QNetworkReply::UnknownNetworkError
                         || reply->error() == QNetworkReply::SslHandshakeFailedError;
     if (closed && seen.encrypted.isValid() && seen.encrypted.elapsed() < JustAfterHandshake)
-        return {Reply::Outcome::CertificateRefused, 0, {}};
+        return {refusedFor(m_fault), 0, {}};
     return {Reply::Outcome::Unreachable, 0, {}};
 }
 

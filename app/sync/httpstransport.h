@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/tlscertificate.h"
 #include "sync/transport.h"
 
 #include <QtCore/QElapsedTimer>
@@ -38,10 +39,11 @@ private:
         QElapsedTimer encrypted;  ///< since the handshake; invalid before it and on a connection kept from earlier
         std::optional<Reply::Outcome> distrust; ///< what is wrong with the certificate over there
     };
-    static Reply replyOf(QNetworkReply *reply, const Seen &seen);
+    Reply replyOf(QNetworkReply *reply, const Seen &seen) const;
 
     QUrl m_server;
     QSslConfiguration m_tls;
+    std::optional<CertificateFault> m_fault; ///< of our own certificate
     QNetworkAccessManager m_network;
     QSet<QNetworkReply *> m_underWay;
 };

@@ -6,7 +6,9 @@
 #include <openssl/bio.h>
 #include <openssl/pem.h>
 #include <openssl/x509.h>
+#include <openssl/x509v3.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace hall {
@@ -29,6 +31,11 @@ Certificate certificateFrom(const QByteArray &pem)
     return Certificate(PEM_read_bio_X509(reading(pem).get(), nullptr, nullptr, nullptr), X509_free);
 }
 
+Key keyFrom(const QByteArray &pem)
+{
+    return Key(PEM_read_bio_PrivateKey(reading(pem).get(), nullptr, nullptr, nullptr), EVP_PKEY_free);
+}
+
 } // namespace
 
 std::optional<CertificateDates> certificateDates(const QByteArray &certificatePem)
@@ -43,13 +50,31 @@ bool renews(const QByteArray &fresh, const QByteArray &old, const QByteArray &pr
 {
     const Certificate certificate = certificateFrom(fresh);
     const Certificate authority = certificateFrom(authorityPem);
-    const Key key(PEM_read_bio_PrivateKey(reading(privateKeyPem).get(), nullptr, nullptr, nullptr), EVP_PKEY_free);
+    const Key key = keyFrom(privateKeyPem);
     if (!certificate || !authority || !key || X509_check_private_key(certificate.get(), key.get()) != 1
         || X509_verify(certificate.get(), X509_get0_pubkey(authority.get())) != 1)
         return false;
     const auto dates = certificateDates(fresh);
     const auto before = certificateDates(old);
     return dates && (!before || dates->until >= before->until);
+}
+
+std::optional<CertificateFault> certificateFault(const QByteArray &certificatePem, const QByteArray &privateKeyPem, const QByteArray &authorityPem)
+{
+    const Certificate certificate = certificateFrom(certificatePem);
+    const Key key = keyFrom(privateKeyPem);
+    if (!certificate || !key || X509_check_private_key(certificate.get(), key.get()) != 1)
+        return CertificateFault::Missing;
+    if (X509_self_signed(certificate.get(), 1) == 1)
+        return CertificateFault::SelfSigned;
+    const QList<QSslCertificate> authorities = QSslCertificate::fromData(authorityPem, QSsl::Pem);
+    const bool ours = std::any_of(authorities.begin(), authorities.end(), [&certificate](const QSslCertificate &one) {
+        const Certificate authority = certificateFrom(one.toPem());
+        return authority && X509_verify(certificate.get(), X509_get0_pubkey(authority.get())) == 1;
+    });
+    if (!ours)
+        return CertificateFault::OfStranger;
+    return X509_check_purpose(certificate.get(), X509_PURPOSE_SSL_CLIENT, 0) == 1 ? std::nullopt : std::optional(CertificateFault::OtherUse);
 }
 
 bool renewalDue(const QDateTime &now, const QDateTime &until, const QDateTime &askedLast)

@@ -19,6 +19,11 @@ std::optional<CertificateDates> certificateDates(const QByteArray &certificatePe
 /** Whether \a fresh is what was asked for in place of \a old: of that key, signed by that authority, and good for longer. */
 bool renews(const QByteArray &fresh, const QByteArray &old, const QByteArray &privateKeyPem, const QByteArray &authorityPem);
 
+/** What is wrong with a desk's own certificate, apart from its dates. */
+enum class CertificateFault { Missing, SelfSigned, OfStranger, OtherUse };
+/** Missing, too, when it cannot be shown for want of its key; \a authorityPem may hold several. */
+std::optional<CertificateFault> certificateFault(const QByteArray &certificatePem, const QByteArray &privateKeyPem, const QByteArray &authorityPem);
+
 inline constexpr int RenewBeforeDays = 60;
 inline constexpr int WarnBeforeDays = 30;
 

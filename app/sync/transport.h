@@ -22,10 +22,15 @@ struct Reply
     enum class Outcome {
         Answered,        ///< status and body are the server's
         Unreachable,     ///< no connection, cut, or timed out: perhaps it was stored, perhaps not
-        CertificateRefused, ///< the handshake was closed on our certificate, or there is none
+        CertificateRefused, ///< the handshake was closed on our certificate, in which this PC finds no fault
+        CertificateMissing,     ///< there is none of ours, or no key to it: nobody was asked
         CertificateExpired,     ///< ours, by this PC's clock: nobody was asked
         CertificateNotYetValid, ///< likewise
+        CertificateSelfSigned,  ///< the handshake was closed on ours, which nobody has signed but itself
+        CertificateOfStranger,  ///< likewise, and our centre's authority has not signed it
+        CertificateOfOtherUse,  ///< likewise, and it is not for a desk
         ServerNotTrusted,   ///< it is not our centre's certificate
+        ServerSpeaksOtherwise, ///< no certificate was seen: over there is no TLS 1.3
         ServerExpired,      ///< it is our centre's, and by this PC's clock it has ended
         ServerNotYetValid,  ///< it is our centre's, and by this PC's clock it does not count yet
         ServerOtherName,    ///< it is our centre's, and not for the address we know

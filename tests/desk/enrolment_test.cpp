@@ -124,7 +124,7 @@ TEST_CASE("the line tells refused, untrusted and unreachable apart", "[desk][htt
     mixed.certificatePem = foreign.certificatePem;
     mixed.privateKeyPem = foreign.privateKeyPem;
     HttpsTransport withAStrangersCertificate(mixed);
-    CHECK((ask(withAStrangersCertificate).outcome == Reply::Outcome::CertificateRefused));
+    CHECK((ask(withAStrangersCertificate).outcome == Reply::Outcome::CertificateOfStranger));
 
     mixed = good;
     mixed.authorityPem = foreign.authorityPem;
@@ -134,7 +134,7 @@ TEST_CASE("the line tells refused, untrusted and unreachable apart", "[desk][htt
     mixed = good;
     mixed.certificatePem.clear();
     HttpsTransport withNone(mixed);
-    CHECK((ask(withNone).outcome == Reply::Outcome::CertificateRefused));
+    CHECK((ask(withNone).outcome == Reply::Outcome::CertificateMissing));
 
     centre.kill();
     CHECK((ask(ours).outcome == Reply::Outcome::Unreachable));

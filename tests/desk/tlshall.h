@@ -69,6 +69,7 @@ public:
             door.certificatePem = pair.certificatePem + m_centre->authority().authorityPem();
             door.keyPem = pair.keyPem;
             door.authorityPem = m_centre->authority().authorityPem();
+            door.limits.refusedEvery = 0; // one line of the log for each
             auto &made = m_doors[leaf] = std::make_shared<http::Door>(m_io, door, *m_routes);
             REQUIRE(made->bind().isEmpty());
             REQUIRE(made->listen().isEmpty());

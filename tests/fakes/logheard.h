@@ -2,6 +2,7 @@
 #pragma once
 /** What the log of a server in this process says. */
 
+#include <QtCore/QFile>
 #include <QtCore/QTemporaryFile>
 
 #include <catch2/catch.hpp>

@@ -61,6 +61,11 @@ TEST_CASE("what is wrong with either certificate is told apart, and none of it i
     CHECK((after({Outcome::Unreachable, 0, {}}) == std::pair(LinkState::Offline, QString())));
     CHECK((after({Outcome::CertificateExpired, 0, {}}) == std::pair(LinkState::CertificateRefused, QStringLiteral("certificate_expired"))));
     CHECK((after({Outcome::CertificateNotYetValid, 0, {}}) == std::pair(LinkState::CertificateRefused, QStringLiteral("certificate_not_yet_valid"))));
+    CHECK((after({Outcome::CertificateMissing, 0, {}}) == std::pair(LinkState::CertificateRefused, QStringLiteral("certificate_missing"))));
+    CHECK((after({Outcome::CertificateSelfSigned, 0, {}}) == std::pair(LinkState::CertificateRefused, QStringLiteral("certificate_self_signed"))));
+    CHECK((after({Outcome::CertificateOfStranger, 0, {}}) == std::pair(LinkState::CertificateRefused, QStringLiteral("certificate_unknown_authority"))));
+    CHECK((after({Outcome::CertificateOfOtherUse, 0, {}}) == std::pair(LinkState::CertificateRefused, QStringLiteral("certificate_wrong_purpose"))));
+    CHECK((after({Outcome::ServerSpeaksOtherwise, 0, {}}) == std::pair(LinkState::ServerNotTrusted, QStringLiteral("server_other_protocol"))));
     CHECK((after({Outcome::ServerNotTrusted, 0, {}}) == std::pair(LinkState::ServerNotTrusted, QString())));
     CHECK((after({Outcome::ServerExpired, 0, {}}) == std::pair(LinkState::ServerNotTrusted, QStringLiteral("server_expired"))));
     CHECK((after({Outcome::ServerOtherName, 0, {}}) == std::pair(LinkState::ServerNotTrusted, QStringLiteral("server_other_name"))));

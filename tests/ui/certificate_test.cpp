@@ -23,7 +23,9 @@ QList<DeskStatus> everyTrouble()
     const QList<std::pair<Link, const char *>> troubles{
         {Link::Offline, ""}, {Link::CertificateRefused, ""}, {Link::CertificateRefused, "certificate_expired"}, {Link::CertificateRefused, "certificate_revoked"},
         {Link::CertificateRefused, "certificate_not_yet_valid"}, {Link::CertificateRefused, "device_revoked"}, {Link::CertificateRefused, "device_wiped"}, {Link::CopySeen, "device_frozen"}, {Link::ServerNotTrusted, ""},
-        {Link::ServerNotTrusted, "server_expired"}, {Link::ServerNotTrusted, "server_other_name"}, {Link::ClockWrong, ""}};
+        {Link::ServerNotTrusted, "server_expired"}, {Link::ServerNotTrusted, "server_other_name"}, {Link::ClockWrong, ""},
+        {Link::CertificateRefused, "certificate_missing"}, {Link::CertificateRefused, "certificate_self_signed"}, {Link::CertificateRefused, "certificate_unknown_authority"},
+        {Link::CertificateRefused, "certificate_wrong_purpose"}, {Link::ServerNotTrusted, "server_other_protocol"}};
     for (const auto &[link, reason] : troubles) {
         DeskStatus status;
         status.link = link;

@@ -59,6 +59,26 @@ const char *stateText(Say phrase)
         return QT_TRANSLATE_NOOP("hall", "What answers is our centre, but its certificate is not for the address that this computer "
                                          "calls. Nothing was sent. Go on working, and call the administrator: the server must be "
                                          "told this address.");
+    case Say::LinkNoCertificateMore:
+        return QT_TRANSLATE_NOOP("hall", "This computer has no certificate that it could show to the centre, or has lost the key to "
+                                         "it. The administrator must connect this computer again. Go on working: nothing you save "
+                                         "is lost.");
+    case Say::LinkSelfSignedMore:
+        return QT_TRANSLATE_NOOP("hall", "This computer’s certificate is signed by nobody but itself, and the centre does not let "
+                                         "it in. The administrator must connect this computer again. Go on working: nothing you "
+                                         "save is lost.");
+    case Say::LinkStrangeCertificateMore:
+        return QT_TRANSLATE_NOOP("hall", "This computer’s certificate was issued elsewhere, not by our centre, which does not let it "
+                                         "in. The administrator must connect this computer again. Go on working: nothing you save "
+                                         "is lost.");
+    case Say::LinkWrongUseMore:
+        return QT_TRANSLATE_NOOP("hall", "This computer’s certificate was issued by our centre for another use than a desk’s, and "
+                                         "the centre does not let it in. The administrator must connect this computer again. Go on "
+                                         "working: nothing you save is lost.");
+    case Say::LinkServerProtocolMore:
+        return QT_TRANSLATE_NOOP("hall", "What answers at the centre’s address does not speak as our centre does: it is another "
+                                         "program, or something on the line in between. Nothing was sent to it. Go on working, and "
+                                         "call the administrator.");
     case Say::CertificateDays: return QT_TRANSLATE_NOOP("hall", "⚠ Certificate, days left: %1");
     case Say::CertificateSoon:
         return QT_TRANSLATE_NOOP("hall", "This computer’s certificate ends in %1 days, and could not be renewed by itself so far. "

@@ -210,8 +210,13 @@ QString linkExplained(const DeskStatus &now)
         {DeskStatus::Link::CertificateRefused, "certificate_expired", Say::LinkExpiredMore},
         {DeskStatus::Link::CertificateRefused, "certificate_revoked", Say::LinkRevokedMore},
         {DeskStatus::Link::CertificateRefused, "certificate_not_yet_valid", Say::LinkNotYetValidMore},
+        {DeskStatus::Link::CertificateRefused, "certificate_missing", Say::LinkNoCertificateMore},
+        {DeskStatus::Link::CertificateRefused, "certificate_self_signed", Say::LinkSelfSignedMore},
+        {DeskStatus::Link::CertificateRefused, "certificate_unknown_authority", Say::LinkStrangeCertificateMore},
+        {DeskStatus::Link::CertificateRefused, "certificate_wrong_purpose", Say::LinkWrongUseMore},
         {DeskStatus::Link::ServerNotTrusted, "server_expired", Say::LinkServerExpiredMore},
         {DeskStatus::Link::ServerNotTrusted, "server_other_name", Say::LinkServerNameMore},
+        {DeskStatus::Link::ServerNotTrusted, "server_other_protocol", Say::LinkServerProtocolMore},
     };
     if (now.link == DeskStatus::Link::CertificateRefused && now.linkReason == QLatin1String("device_revoked"))
         return shutOutSentence(DeskStatus::ShutOut::Locked, now.unsent);

@@ -45,6 +45,7 @@ enum class Say {
     LinkUpdateServer, LinkNotEnrolledMore, LinkStartingMore, LinkOnlineMore, LinkOfflineMore,
     LinkCopySeen, LinkCopySeenMore, LinkRefusedMore, LinkNotTrustedMore, LinkUpdateDeskMore, LinkUpdateServerMore, UnsentCount,
     LinkExpiredMore, LinkRevokedMore, LinkNotYetValidMore, LinkClockWrong, LinkClockWrongMore, LinkServerExpiredMore, LinkServerNameMore,
+    LinkNoCertificateMore, LinkSelfSignedMore, LinkStrangeCertificateMore, LinkWrongUseMore, LinkServerProtocolMore,
     CertificateDays, CertificateSoon, CertificateThisWeek, CertificateToday,
     NothingUnsent, UnsentExplained, TroubledCount, TroubledSeen, LastSync, NeverSynced,
     LastSyncExplained, ClockFast, ClockSlow, ClockExplained, RecordDoubted, RecordDoubtedMore, ReadingBroken, ReadingBrokenMore,

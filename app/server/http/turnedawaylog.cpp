@@ -34,10 +34,13 @@ void write(const std::pair<QByteArray, QByteArray> &what, int count)
 
 const char *handshakeRefusal(unsigned long code, long verified)
 {
+    if (verified != X509_V_OK)
+        return refusedCertificate(verified);
+    if (ERR_GET_LIB(code) != ERR_LIB_SSL)
+        return "handshake_failed";
     switch (ERR_GET_REASON(code)) {
     case SSL_R_UNEXPECTED_EOF_WHILE_READING: return nullptr;
     case SSL_R_PEER_DID_NOT_RETURN_A_CERTIFICATE: return "no_certificate";
-    case SSL_R_CERTIFICATE_VERIFY_FAILED: return refusedCertificate(verified);
     case SSL_R_UNSUPPORTED_PROTOCOL:
     case SSL_R_VERSION_TOO_LOW: return "old_protocol";
     case SSL_R_WRONG_VERSION_NUMBER:
