@@ -256,7 +256,7 @@ Q_SIGNALS:
     void statusChanged();
     void queueChanged();
     void analysisMade(const hall::Analysis &analysis);
-    /** "offline", "not_supervisor", "answer_unreadable", or what the centre said: "busy", "bad_period", … */
+    /** "offline", "not_supervisor", "answer_unreadable", "update_server", or what the centre said: "busy", "bad_period", "role_lacks", … */
     void analysisRefused(const QString &code);
     void whoLooked(const hall::CaseId &file, const QList<hall::AccessEntry> &entries); ///< the newest first
     /** "offline", "role_lacks", "answer_unreadable", "update_server", or what the centre said. */

@@ -18,10 +18,10 @@ std::pair<QString, std::optional<Analysis>> read(const Reply &reply)
 {
     if (reply.outcome != Reply::Outcome::Answered)
         return {QStringLiteral("offline"), {}};
-    if (reply.status == 404) // a centre of before
-        return {QStringLiteral("update_server"), {}};
     auto made = reply.status == 200 ? wire::decodeAnalysis(reply.body) : std::nullopt;
     const QString code = reply.status == 200 ? QString() : wire::decodeErrorCode(reply.body);
+    if (reply.status == 404 || code == QLatin1String("bad_query")) // a centre of before: without figures, or that asks for no officer
+        return {QStringLiteral("update_server"), {}};
     return {made ? QString() : code.isEmpty() ? QStringLiteral("answer_unreadable") : code, std::move(made)};
 }
 
@@ -46,7 +46,7 @@ void Desk::askAnalysis(QDate from, QDate to)
         return refuse(0, "not_supervisor");
     if (!d->transport)
         return refuse(0, "offline");
-    const QString target = QStringLiteral("/v1/analysis?from=%1&to=%2").arg(from.toString(Qt::ISODate), to.toString(Qt::ISODate));
+    const QString target = QStringLiteral("/v1/analysis?from=%1&to=%2&officer=%3").arg(from.toString(Qt::ISODate), to.toString(Qt::ISODate), d->officer.text());
     d->transport->send({"GET", target, {}, AnswerMs}, [answer](const Reply &reply) {
         const auto [code, made] = read(reply);
         answer(code, made);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/routes.h"
 
+#include "domain/rights.h"
 #include "domain/steprules.h"
 #include "server/carried.h"
 #include "server/log.h"
@@ -40,8 +41,11 @@ HttpAnswer answerOf(const PushOutcome &outcome)
     return answer;
 }
 
-/** Figures of the whole hall are for who looks after it: the coordinator's seat and the petition office. */
-std::optional<HttpAnswer> mayAnalyse(CentreLedger &ledger, const QByteArray &certificate)
+/**
+ * Figures of the whole hall are for who looks after it, at the coordinator's seat and the petition office: of the device its windows are asked,
+ * and of the officer the table of rights. While the hall is being set up there is nobody else to ask.
+ */
+std::optional<HttpAnswer> mayAnalyse(CentreLedger &ledger, const QByteArray &certificate, const OfficerId &asker)
 {
     const auto device = ledger.findDeviceByCertificate(certificate);
     if (ledger.failed())
@@ -50,7 +54,15 @@ std::optional<HttpAnswer> mayAnalyse(CentreLedger &ledger, const QByteArray &cer
         return answer;
     if (std::none_of(device->windows.begin(), device->windows.end(), supervises))
         return refusal(403, "not_supervisor");
-    return std::nullopt;
+    const bool settingUp = ledger.officersSince().isNull();
+    const std::optional<Officer> officer = settingUp || asker.isNull() ? std::nullopt : ledger.officerOf(asker);
+    if (ledger.failed())
+        return refusal(503, "store_failed");
+    const Appointment *appointment = officer ? &officer->latest() : nullptr;
+    const bool may = std::any_of(device->windows.begin(), device->windows.end(), [appointment](WindowNumber window) {
+        return !rightRefusal(appointment, Act::Analyse, AccessLevel::Ordinary, false, window);
+    });
+    return settingUp || may ? std::nullopt : std::optional(refusal(403, "role_lacks"));
 }
 
 /** A new certificate for who asks; its present one is good until the new one is shown, should this answer be lost. */
@@ -249,7 +261,7 @@ void Routes::handle(const Request &request, std::function<void(HttpAnswer)> done
     if (path == "/v1/analysis") {
         const auto asked = analysisAsked(request.target);
         return m_ledger.post([asked, certificate = request.certificate, this, done](CentreLedger &ledger, FeedService &) {
-            if (const auto refused = mayAnalyse(ledger, certificate))
+            if (const auto refused = mayAnalyse(ledger, certificate, asked->officer))
                 return done(*refused);
             m_analyst.ask(asked->from, asked->to, m_clock.nowUtc(),
                           [done](const Analyst::Answer &answer) { done(answer.status == 200 ? json(answer.json) : refusal(answer.status, answer.code)); });

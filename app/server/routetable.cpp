@@ -108,9 +108,11 @@ std::optional<FeedAsked> feedAsked(const QByteArray &target)
 
 std::optional<AnalysisAsked> analysisAsked(const QByteArray &target)
 {
-    static const QRegularExpression form(QStringLiteral("^/v1/analysis\\?from=([0-9]{4}-[0-9]{2}-[0-9]{2})&to=([0-9]{4}-[0-9]{2}-[0-9]{2})$"));
+    static const QRegularExpression form(QStringLiteral("^/v1/analysis\\?from=([0-9]{4}-[0-9]{2}-[0-9]{2})&to=([0-9]{4}-[0-9]{2}-[0-9]{2})"
+                                                        "(?:&officer=([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}))?$"));
     const auto match = form.match(QString::fromLatin1(target));
-    const AnalysisAsked asked{QDate::fromString(match.captured(1), Qt::ISODate), QDate::fromString(match.captured(2), Qt::ISODate)};
+    const AnalysisAsked asked{QDate::fromString(match.captured(1), Qt::ISODate), QDate::fromString(match.captured(2), Qt::ISODate),
+                              OfficerId(QUuid::fromString(match.captured(3)))};
     return asked.from.isValid() && asked.to.isValid() ? std::optional(asked) : std::nullopt;
 }
 

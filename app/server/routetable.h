@@ -45,8 +45,9 @@ std::optional<FeedAsked> feedAsked(const QByteArray &target);
 struct AnalysisAsked
 {
     QDate from, to;
+    OfficerId officer; ///< who asks; null: a desk of before
 };
-/** The query of GET /v1/analysis: `from=YYYY-MM-DD&to=YYYY-MM-DD`, so and not otherwise. */
+/** The query of GET /v1/analysis: `from=YYYY-MM-DD&to=YYYY-MM-DD&officer=UUID`, the last perhaps left out, so and not otherwise. */
 std::optional<AnalysisAsked> analysisAsked(const QByteArray &target);
 
 } // namespace hall

@@ -54,7 +54,8 @@ struct HandheldDesk
     {
         const auto asked = line->take(QStringLiteral("/v1/analysis"));
         REQUIRE(asked);
-        CHECK(asked->request.target == QStringLiteral("/v1/analysis?from=2026-08-31&to=2026-09-13"));
+        const OfficerId sits = officerIdOf(aDeskIdentity().centre, QStringLiteral("阿里木"));
+        CHECK(asked->request.target == QStringLiteral("/v1/analysis?from=2026-08-31&to=2026-09-13&officer=") + sits.text());
         asked->done(reply);
     }
 };
@@ -88,6 +89,8 @@ TEST_CASE("what goes wrong with the figures is told as a code, once", "[desk][an
     const QByteArray none;
     for (const Wrong &wrong : {Wrong{{Reply::Outcome::Unreachable, 0, none}, "offline"}, Wrong{{Reply::Outcome::Answered, 403, wire::encodeError("not_supervisor")}, "not_supervisor"},
                                Wrong{{Reply::Outcome::Answered, 503, wire::encodeError("busy")}, "busy"}, Wrong{{Reply::Outcome::Answered, 404, wire::encodeError("path_unknown")}, "update_server"},
+                               Wrong{{Reply::Outcome::Answered, 400, wire::encodeError("bad_query")}, "update_server"}, // asked for no officer yet
+                               Wrong{{Reply::Outcome::Answered, 403, wire::encodeError("role_lacks")}, "role_lacks"},
                                Wrong{{Reply::Outcome::Answered, 200, "{}"}, "answer_unreadable"}, Wrong{{Reply::Outcome::Answered, 500, none}, "answer_unreadable"}}) {
         HandheldDesk counter;
         counter.desk->askAnalysis(Monday, Sunday);

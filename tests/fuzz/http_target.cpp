@@ -10,7 +10,8 @@ QList<QByteArray> seeds()
 {
     const QByteArray epoch = "11111111-2222-4333-8444-555555555555";
     return {"/v1/feed?window=5&epoch=" + epoch + "&after=12&chain=" + QByteArray(64, 'a') + "&wait=25",
-            "/v1/feed?window=1&epoch=" + epoch + "&after=0&chain=" + QByteArray(64, '0'), "/v1/hall", "/v1/analysis?from=2026-10-05&to=2026-11-01", "/v1/events", "/v1/enrol", "/openapi.json"};
+            "/v1/feed?window=1&epoch=" + epoch + "&after=0&chain=" + QByteArray(64, '0'), "/v1/hall", "/v1/analysis?from=2026-10-05&to=2026-11-01",
+            "/v1/analysis?from=2026-10-05&to=2026-11-01&officer=" + epoch, "/v1/events", "/v1/enrol", "/openapi.json"};
 }
 
 void run(const QByteArray &bytes)

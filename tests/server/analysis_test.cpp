@@ -82,6 +82,47 @@ TEST_CASE("the coordinator's desk and the petition office get the figures of the
     CHECK(week.asked(week.office).code() == "device_revoked");
 }
 
+TEST_CASE("once the hall has officers the figures are for those who may see them there, as they are appointed now", "[analysis][rights]")
+{
+    Week week;
+    week.receives(12);
+    week.centre.stop();
+    week.centre.options().passwordCost = {1, 8};
+    REQUIRE(week.centre.start());
+    week.isOver();
+    const auto adds = [&week](const char *name, const QString &role, const QList<int> &windows) {
+        QJsonArray seats;
+        for (const int window : windows)
+            seats.append(window);
+        return week.centre.server().administer({{"order", "officer-add"}, {"name", name}, {"roles", QJsonArray{role}}, {"windows", seats}}).contains("password");
+    };
+    const auto told = [&week](Counter &counter, const char *name) {
+        const QByteArray officer = name ? "&officer=" + officerIdOf(counter.desk.identity.centre, QString::fromUtf8(name)).text().toLatin1() : QByteArray();
+        const PlainReply reply = week.asked(counter, OneWeek + officer);
+        return QByteArray::number(reply.status) + ' ' + reply.code().toLatin1();
+    };
+    CHECK(told(week.front, nullptr) == "200 "); // a desk of before, in a hall that is being set up
+    CHECK(told(week.front, "whoever") == "200 ");
+    CHECK(told(week.labour, "whoever") == "403 not_supervisor");
+    for (const Role role : Roles)
+        REQUIRE(adds(roleName(role).toLatin1().constData(), roleName(role), role == Role::Discipline ? QList<int>{23} : QList<int>{1, 2, 3}));
+    REQUIRE(adds("elsewhere", roleName(Role::Coordinator), {3}));
+    for (const Role role : Roles) {
+        INFO(roleName(role).toStdString());
+        const bool may = role == Role::Coordinator || role == Role::Supervisor;
+        const QByteArray name = roleName(role).toLatin1();
+        CHECK(told(week.front, name.constData()) == (may ? "200 " : "403 role_lacks"));
+        CHECK(told(week.office, name.constData()) == (may ? "200 " : "403 role_lacks"));
+        CHECK(told(week.labour, name.constData()) == "403 not_supervisor");
+    }
+    CHECK(told(week.front, nullptr) == "403 role_lacks");
+    CHECK(told(week.front, "whoever") == "403 role_lacks");
+    CHECK(told(week.front, "elsewhere") == "403 role_lacks");
+    REQUIRE_FALSE(week.centre.server().administer({{"order", "officer-dismiss"}, {"name", roleName(Role::Supervisor)}}).contains("error"));
+    CHECK(told(week.front, roleName(Role::Supervisor).toLatin1().constData()) == "403 role_lacks");
+    CHECK(told(week.front, roleName(Role::Coordinator).toLatin1().constData()) == "200 ");
+}
+
 TEST_CASE("REG 22: fifteen days without a first answer, and the pack says overdue", "[analysis]")
 {
     Week week;
@@ -121,7 +162,9 @@ TEST_CASE("a period that is not of whole weeks that are over is refused, and a q
     CHECK(told("?from=2026-11-24&to=2026-11-29") == "400 bad_period");
     CHECK(told("?from=2026-11-30&to=2026-12-06") == "400 bad_period");
     CHECK(told("?from=2024-11-25&to=2026-11-29") == "400 bad_period");
-    for (const char *query : {"", "?", "?from=2026-11-23", "?to=2026-11-29&from=2026-11-23", "?from=2026-11-23&to=2026-11-31", "?from=2026-11-23&to=2026-11-29&type=x"})
+    for (const char *query : {"", "?", "?from=2026-11-23", "?to=2026-11-29&from=2026-11-23", "?from=2026-11-23&to=2026-11-31", "?from=2026-11-23&to=2026-11-29&type=x",
+                              "?from=2026-11-23&to=2026-11-29&officer=", "?from=2026-11-23&to=2026-11-29&officer=1",
+                              "?officer=11111111-2222-4333-8444-555555555555&from=2026-11-23&to=2026-11-29"})
         CHECK(told(query) == "400 bad_query");
 }
 

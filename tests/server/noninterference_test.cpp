@@ -239,7 +239,7 @@ private:
                 else if (route.path == "/v1/feed")
                     continue; // heard all along, and read anew below
                 else if (route.path == "/v1/analysis")
-                    same("/v1/analysis?from=2026-11-23&to=2026-11-29", {});
+                    same("/v1/analysis?from=2026-11-23&to=2026-11-29&officer=" + officerIdOf(pc(i).identity.centre, pc(i).officer).text().toLatin1(), {});
                 else if (route.path == "/v1/renew" || route.path == "/v1/sign-in")
                     same(route.path, junk);
                 else if (route.path == "/v1/boxes")

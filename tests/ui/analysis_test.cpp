@@ -228,3 +228,17 @@ TEST_CASE("pictures of the analysis pack", "[.analysisshots]")
         draw(yearPaper(someFigures(*opened.room.desk, 52), contextOf(*opened.room.desk)), "year");
     }
 }
+
+TEST_CASE("each reason for which there are no figures has a sentence of its own in every language", "[words][analysis]")
+{
+    for (const words::Language &language : words::languages()) {
+        INFO(language.code.toStdString());
+        const Speaking speaking(language.code);
+        QSet<QString> sentences;
+        const QStringList codes{QStringLiteral("offline"), QStringLiteral("busy"), QStringLiteral("bad_period"), QStringLiteral("update_server"),
+                                QStringLiteral("store_failed"), QStringLiteral("not_supervisor"), QStringLiteral("role_lacks"), QStringLiteral("answer_unreadable")};
+        for (const QString &code : codes)
+            sentences.insert(words::whyNoAnalysis(code));
+        CHECK(sentences.size() == codes.size());
+    }
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/analysiswords.h"
 
+#include "words/officerwords.h"
 #include "words/troublewords.h"
 #include "words/words.h"
 
@@ -143,6 +144,8 @@ QString whyNoAnalysis(const QString &code)
         return onAnalysis(known.value(code));
     if (code == QLatin1String("not_supervisor"))
         return inWords(Refusal{RefusalCode::NotSupervisor, {}});
+    if (code == QLatin1String("role_lacks"))
+        return whyNot(Act::Analyse);
     const QString centre = centreSentence(code);
     return centre.isEmpty() ? onAnalysis(OnAnalysis::Unreadable) : centre;
 }
