@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** The centre asks the table of rights of every event that arrives, whatever desk it comes from. */
+/** The centre asks who may of every event that arrives, whatever desk it comes from, and answers by the wall. */
 #include "server/counter.h"
 
-#include "domain/rights.h"
 #include "fakes/printers.h"
+#include "fakes/rightswall.h"
 
 using namespace hall;
 using namespace hall::fakes;
@@ -15,6 +15,7 @@ struct Sample
 {
     const char *name;
     EventBody body;
+    Act act;
 };
 
 QList<Sample> samples(const Counter &counter, int daily)
@@ -37,30 +38,30 @@ QList<Sample> samples(const Counter &counter, int daily)
         return CaseFiled{*CaseCode::mint(counter.desk.identity.division, QDate(2026, 11, 24), counter.desk.identity.deviceDigits, daily + number), Track::Petition, category,
                          Channel::Visit, counter.window, 1, {}, false, QDateTime(QDate(2026, 11, 24), QTime(3, 0), Qt::UTC)};
     };
-    return {{"files", filed(Category::Claim, 1)},
-            {"files an accusation", filed(Category::Accusation, 2)},
+    return {{"files", filed(Category::Claim, 1), Act::Register},
+            {"files an accusation", filed(Category::Accusation, 2), Act::Register},
             {"files a restricted matter", [&] {
                  CaseFiled restricted = filed(Category::Claim, 3);
                  restricted.restricted = true;
                  return restricted;
-             }()},
-            {"screens", CaseScreened{LawfulPath::PetitionOpinion}},
-            {"guides", GuidedElsewhere{LawfulPath::Judicial}},
-            {"sends", CaseTransferred{counter.window, WindowNumber(5), TransferReason::Competent}},
-            {"accepts", TransferAccepted{TransferId(QUuid::createUuid()), counter.window}},
-            {"handles", step(Step::MatterAccepted)},
-            {"closes", CaseClosed{Outcome::Withdrawn}},
-            {"follows up", step(Step::FollowedUp)},
-            {"adds a note", NoteAdded{QStringLiteral("补充")}},
-            {"prints", NoticePrinted{PaperForm::F03Receipt, 1, QStringLiteral("zh_CN"), QStringLiteral("printer")}},
-            {"oversees", step(Step::SupervisionOpened)},
-            {"plans a reception", ReceptionPlanned{plan}},
-            {"frees a slot", ReceptionFreed{0, CaseId(QUuid::createUuid())}}};
+             }(), Act::Register},
+            {"screens", CaseScreened{LawfulPath::PetitionOpinion}, Act::Screen},
+            {"guides", GuidedElsewhere{LawfulPath::Judicial}, Act::Screen},
+            {"sends", CaseTransferred{counter.window, WindowNumber(5), TransferReason::Competent}, Act::Send},
+            {"accepts", TransferAccepted{TransferId(QUuid::createUuid()), counter.window}, Act::Answer},
+            {"handles", step(Step::MatterAccepted), Act::Handle},
+            {"closes", CaseClosed{Outcome::Withdrawn}, Act::Handle},
+            {"follows up", step(Step::FollowedUp), Act::FollowUp},
+            {"adds a note", NoteAdded{QStringLiteral("补充")}, Act::AddWords},
+            {"prints", NoticePrinted{PaperForm::F03Receipt, 1, QStringLiteral("zh_CN"), QStringLiteral("printer")}, Act::Print},
+            {"oversees", step(Step::SupervisionOpened), Act::Oversee},
+            {"plans a reception", ReceptionPlanned{plan}, Act::PlanReceptions},
+            {"frees a slot", ReceptionFreed{0, CaseId(QUuid::createUuid())}, Act::BookReception}};
 }
 
 } // namespace
 
-TEST_CASE("at receipt the centre asks the same table as the desk: role by role, act by act, for every class of matter", "[rights]")
+TEST_CASE("at receipt the centre takes what is on the wall, as the desk does: role by role, act by act, for every class of matter", "[rights]")
 {
     FakeCentre centre;
     centre.stop();
@@ -80,7 +81,7 @@ TEST_CASE("at receipt the centre asks the same table as the desk: role by role, 
     int asked = 0;
     int refused = 0;
     int daily = 100;
-    /** Pushes one event of the role's officer in the file and holds what the centre says to the table. */
+    /** Pushes one event of the role's officer in the file and holds what the centre says to the wall. */
     const auto asks = [&](Counter &counter, Role role, const Sample &sample, const CaseId &into, AccessLevel of, bool theirs) {
         const bool begins = opensFile(kindOf(sample.body));
         const Circumstances now = counter.now(begins ? CaseId(QUuid::createUuid()) : into);
@@ -91,9 +92,11 @@ TEST_CASE("at receipt the centre asks the same table as the desk: role by role, 
         const auto given = counter.pushes();
         INFO(roleName(role).toStdString() << ' ' << sample.name << " at " << counter.window.value() << " level " << static_cast<int>(level) << " theirs " << theirs);
         REQUIRE(given.size() == 1);
-        const Right right = rightOf(role, actOf(event), level, counter.window);
-        const bool may = right == Right::Yes || (right != Right::No && (theirs || filed));
-        const QString code = right == Right::IfHandled ? QStringLiteral("matter_restricted") : QStringLiteral("role_lacks");
+        const int window = counter.window.value();
+        const bool may = onTheWall(wallOf(role), sample.act, {sample.name, level, theirs || filed}, window);
+        // Who would have the right in an ordinary matter is told that this one is restricted.
+        const bool restricted = level == AccessLevel::Restricted && onTheWall(wallOf(role), sample.act, {"ordinary", AccessLevel::Ordinary, false}, window);
+        const QString code = restricted ? QStringLiteral("matter_restricted") : QStringLiteral("role_lacks");
         const bool lacks = given.first().verdict == Verdict::Quarantined && given.first().code == code;
         CHECK(lacks == !may);
         ++asked;
@@ -124,11 +127,11 @@ TEST_CASE("at receipt the centre asks the same table as the desk: role by role, 
                 }
             }
             // Whoever may answer takes it over, and is asked as a handler then.
-            if (rightOf(role, Act::Answer, AccessLevel::Restricted, counter->window) != Right::Yes)
+            if (!onTheWall(wallOf(role), Act::Answer, {"another's", AccessLevel::Restricted, false}, counter->window.value()))
                 continue;
             StepFacts facts;
             facts.on = QDate(2026, 11, 24);
-            CHECK((asks(*counter, role, {"takes over", StepTaken{Step::TakenOver, facts}}, handled, AccessLevel::Restricted, false) == Verdict::Accepted));
+            CHECK((asks(*counter, role, {"takes over", StepTaken{Step::TakenOver, facts}, Act::Answer}, handled, AccessLevel::Restricted, false) == Verdict::Accepted));
             ++takenOver;
             for (const Sample &sample : samples(*counter, daily += 10)) {
                 if (!opensFile(kindOf(sample.body)))
