@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** The wall of rights at the centre: what its intake says to an event of every act, by an officer of every role, from every window, into every class of matter. */
+/**
+ * The wall of rights at the centre: what its intake says to an event of every act, by an officer of every role, from every window, into every class
+ * of matter; and whom it tells who looked at a case.
+ */
 #include "fakes/cases.h"
 #include "fakes/ledgers.h"
 #include "fakes/logheard.h"
 #include "fakes/printers.h"
+#include "fakes/readings.h"
 #include "fakes/rightswall.h"
 #include "server/intake.h"
 #include "server/officers.h"
+#include "server/reading.h"
 
 #include <map>
 
@@ -31,11 +36,12 @@ struct WallPc
     qint64 number = 0;
     QByteArray previous = firstPrevious();
     int daily = 0;
+    QList<ChainedAccess> read;                        ///< who opened its cases, each once
     std::map<int, HeldCase> anothers;                 ///< by class
     std::map<std::pair<Role, int>, HeldCase> theirs;
 };
 
-/** Acts that nobody tells the centre of as an event: what is read there, and who sees the figures, is asked at other doors (analysis_test, reading_test). */
+/** Others are no event: a desk asks them of itself, and the centre where it is asked for figures (analysis_test) or for who looked. */
 bool hasEvent(Act act)
 {
     return act != Act::Read && act != Act::Unmask && act != Act::Analyse && act != Act::ReviewReading;
@@ -101,6 +107,8 @@ public:
                 }
             }
         }
+        for (const WallPc &pc : pcs)
+            REQUIRE(m_ledger->takeAccess(pc.identity.device, pc.read, m_clock.nowUtc().toMSecsSinceEpoch()));
         // What they have taken down stays theirs, whatever they become.
         m_clock.pass(60);
         for (const Role role : Roles) {
@@ -121,6 +129,17 @@ public:
         }
         const HeldCase &held = of.theirs ? pc.theirs.at({role, classOf}) : pc.anothers.at(classOf);
         return judged(pc, eventOf(pc, pc.window, roleName(role), held.file, bodyOf(act, pc.window, filedOf(pc, pc.window, of))), held, {}, false);
+    }
+
+    /** Whether the centre tells the officer at that PC who looked at the case: somebody did. */
+    bool tellsWhoLooked(const WallPc &pc, Role role, int classOf)
+    {
+        const HeldCase &held = Classes[classOf].theirs ? pc.theirs.at({role, classOf}) : pc.anothers.at(classOf);
+        const HttpAnswer answer = reading::whoLooked(*m_ledger, pc.certificate, {held.file, officerIdOf(pc.identity.centre, roleName(role))});
+        REQUIRE((answer.status == 200 || answer.status == 403));
+        const auto looked = answer.status == 200 ? wire::decodeLooked(answer.body) : std::nullopt;
+        REQUIRE(looked.has_value() == (answer.status == 200));
+        return looked && !looked->isEmpty();
     }
 
     std::vector<WallPc> pcs;
@@ -182,6 +201,12 @@ private:
         const Acknowledgement given = judged(pc, event, held, keys, true);
         INFO(officer.toStdString() << " files at " << at.value() << ' ' << of.name << ": " << given.code.toStdString());
         REQUIRE((given.verdict == Verdict::Accepted));
+        AccessEntry entry = aReading(AccessAct::Opened, held.file, m_clock.nowUtc(), officer, at);
+        entry.blind = m_random.bytes(AccessBlindBytes);
+        ChainedAccess chained{pc.read.size() + 1, pc.read.isEmpty() ? firstPrevious() : pc.read.last().hash, {}, encodeAccess(entry), {}};
+        chained.hash = accessHash(chained.previous, chained.number, chained.plain);
+        chained.signature = crypto::sign(pc.identity.signer, accessMessage(chained.hash));
+        pc.read << chained;
         return held;
     }
     Acknowledgement judged(WallPc &pc, const Event &event, const HeldCase &held, const QList<BoxedKey> &keys, bool kept)
@@ -243,7 +268,21 @@ TEST_CASE("the centre takes of each role what is on the wall and nothing else, f
             }
         }
     }
-    CHECK(cells == 8 * 24 * (11 * 5 - 2));
+    for (WallPc &pc : centre.pcs) {
+        // Of the record of reading a PC asks for all of its windows, and the laptop here has a counter's too.
+        for (const Role role : isLaptop(pc.window) ? QList<Role>() : QList<Role>(std::begin(Roles), std::end(Roles))) {
+            for (int i = 0; i < static_cast<int>(std::size(Classes)); ++i) {
+                INFO(roleName(role).toStdString() << " asks who looked at window " << pc.window.value() << ' ' << Classes[i].name);
+                const bool may = onTheWall(wallOf(role), Act::ReviewReading, Classes[i], pc.window.value());
+                const bool agrees = centre.tellsWhoLooked(pc, role, i) == may;
+                CHECK(agrees);
+                ++cells;
+                open += may ? 1 : 0;
+                agreed += agrees ? 1 : 0;
+            }
+        }
+    }
+    CHECK(cells == 8 * 24 * (11 * 5 - 2) + 8 * 23 * 5);
     CHECK(cells >= 5'000);
     CHECK(agreed == cells);
     WARN(cells << " cells at the centre, " << open << " open");
