@@ -4,6 +4,7 @@
 #include <QtNetwork/QSslCertificate>
 
 #include <openssl/bio.h>
+#include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
@@ -59,7 +60,9 @@ bool renews(const QByteArray &fresh, const QByteArray &old, const QByteArray &pr
     return dates && (!before || dates->until >= before->until);
 }
 
-std::optional<CertificateFault> certificateFault(const QByteArray &certificatePem, const QByteArray &privateKeyPem, const QByteArray &authorityPem)
+namespace {
+
+std::optional<CertificateFault> faultOf(const QByteArray &certificatePem, const QByteArray &privateKeyPem, const QByteArray &authorityPem)
 {
     const Certificate certificate = certificateFrom(certificatePem);
     const Key key = keyFrom(privateKeyPem);
@@ -75,6 +78,15 @@ std::optional<CertificateFault> certificateFault(const QByteArray &certificatePe
     if (!ours)
         return CertificateFault::OfStranger;
     return X509_check_purpose(certificate.get(), X509_PURPOSE_SSL_CLIENT, 0) == 1 ? std::nullopt : std::optional(CertificateFault::OtherUse);
+}
+
+} // namespace
+
+std::optional<CertificateFault> certificateFault(const QByteArray &certificatePem, const QByteArray &privateKeyPem, const QByteArray &authorityPem)
+{
+    const auto fault = faultOf(certificatePem, privateKeyPem, authorityPem);
+    ERR_clear_error(); // what is left there would be taken for an error of the next connection of this thread
+    return fault;
 }
 
 bool renewalDue(const QDateTime &now, const QDateTime &until, const QDateTime &askedLast)

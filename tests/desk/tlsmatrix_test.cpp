@@ -5,6 +5,7 @@
 #include "fakes/logheard.h"
 #include "fakes/printers.h"
 #include "sync/httpstransport.h"
+#include "sync/tlscertificate.h"
 
 #include <QtNetwork/QSslCertificate>
 #include <QtNetwork/QSslKey>
@@ -275,6 +276,27 @@ TEST_CASE("a server that speaks TLS 1.2 is not spoken with, though it shows the 
         CHECK(until([&] { return counter.said() == expected; }, 15'000));
         CHECK(counter.desk->status().unsent == 3);
     }
+}
+
+TEST_CASE("a desk sees by itself what is wrong with its certificate", "[desk][tls]")
+{
+    TlsHall hall;
+    const Devices devices(hall);
+    const QMap<Shown, CertificateFault> faults{{Shown::None, CertificateFault::Missing}, {Shown::SelfSigned, CertificateFault::SelfSigned},
+                                               {Shown::Strange, CertificateFault::OfStranger}, {Shown::OtherUse, CertificateFault::OtherUse}};
+    for (const Shown shown : EveryShown) {
+        INFO("client " << nameOf(shown).toStdString());
+        const EnrolledDesk desk = hall.with(devices.of(shown), shown);
+        const auto expected = faults.contains(shown) ? std::optional(faults.value(shown)) : std::nullopt;
+        CHECK((certificateFault(desk.certificatePem, desk.privateKeyPem, desk.authorityPem) == expected));
+        // Whichever of several it trusts has signed it.
+        CHECK((certificateFault(desk.certificatePem, desk.privateKeyPem, hall.leafOf(Leaf::Strange).certificatePem + desk.authorityPem) == expected));
+    }
+    const EnrolledDesk &good = devices.good;
+    CHECK((certificateFault(good.certificatePem, devices.frozen.privateKeyPem, good.authorityPem) == CertificateFault::Missing)); // of no use without its key
+    CHECK((certificateFault(good.certificatePem, {}, good.authorityPem) == CertificateFault::Missing));
+    CHECK((certificateFault("noise", good.privateKeyPem, good.authorityPem) == CertificateFault::Missing));
+    CHECK((certificateFault(good.certificatePem, good.privateKeyPem, {}) == CertificateFault::OfStranger));
 }
 
 TEST_CASE("an own certificate out of date is told without a connection to anybody", "[desk][tls]")
