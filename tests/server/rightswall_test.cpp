@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /**
  * The wall of rights at the centre: what its intake says to an event of every act, by an officer of every role, from every window, into every class
- * of matter; and whom it tells who looked at a case.
+ * of matter; and at its doors whom it tells who looked at a case, and who sees the figures of the hall.
  */
 #include "fakes/cases.h"
 #include "fakes/ledgers.h"
@@ -41,7 +41,7 @@ struct WallPc
     std::map<std::pair<Role, int>, HeldCase> theirs;
 };
 
-/** Others are no event: a desk asks them of itself, and the centre where it is asked for figures (analysis_test) or for who looked. */
+/** The others are no event: of two the centre is asked at doors of their own, and two a desk asks of itself alone. */
 bool hasEvent(Act act)
 {
     return act != Act::Read && act != Act::Unmask && act != Act::Analyse && act != Act::ReviewReading;
@@ -81,6 +81,19 @@ EventBody bodyOf(Act act, WindowNumber at, const CaseFiled &filing)
     }
     return NoteAdded{};
 }
+
+/** The ledger's thread is this one. */
+class HereDoor final : public LedgerDoor
+{
+public:
+    explicit HereDoor(CentreLedger &ledger) : m_ledger(ledger) {}
+    void push(const QByteArray &, wire::Push, PushDone) override { FAIL("nobody pushes"); }
+    void post(Task task) override { task(m_ledger, m_feeds); }
+
+private:
+    CentreLedger &m_ledger;
+    FeedService m_feeds;
+};
 
 /** A centre's store, PCs at all windows of the wall, and an officer of each role who may sit at every one of them. */
 class WalledCentre
@@ -140,6 +153,29 @@ public:
         const auto looked = answer.status == 200 ? wire::decodeLooked(answer.body) : std::nullopt;
         REQUIRE(looked.has_value() == (answer.status == 200));
         return looked && !looked->isEmpty();
+    }
+
+    /**
+     * Whether the officer at that PC would get the figures: of a period for which there are none, which is looked at once the right has been asked.
+     * Who may not is told whether it is the window or the role.
+     */
+    bool wouldGiveFigures(const WallPc &pc, Role role)
+    {
+        HereDoor door(*m_ledger);
+        static const Laws laws = Laws::read(QStringLiteral("00")).value();
+        Analyst analyst({}, {}, laws);
+        Routes routes(door, m_clock, analyst, [](const QByteArray &, const DeviceId &) { return std::optional<Authority::Issued>(); });
+        const QByteArray target = "/v1/analysis?from=2026-11-17&to=2026-11-22&officer=" + officerIdOf(pc.identity.centre, roleName(role)).text().toLatin1();
+        REQUIRE_FALSE(routes.refuse("GET", target, -1));
+        std::optional<HttpAnswer> given;
+        routes.handle({1, target, {}, pc.certificate}, [&given](const HttpAnswer &answer) { given = answer; });
+        REQUIRE(given.has_value());
+        const QString code = wire::decodeErrorCode(given->body);
+        if (code == QStringLiteral("bad_period"))
+            return true;
+        CHECK(given->status == 403);
+        CHECK(code == (pc.window.value() <= 2 ? QStringLiteral("role_lacks") : QStringLiteral("not_supervisor")));
+        return false;
     }
 
     std::vector<WallPc> pcs;
@@ -269,7 +305,7 @@ TEST_CASE("the centre takes of each role what is on the wall and nothing else, f
         }
     }
     for (WallPc &pc : centre.pcs) {
-        // Of the record of reading a PC asks for all of its windows, and the laptop here has a counter's too.
+        // At these doors a PC asks for all of its windows, and the laptop here has a counter's too.
         for (const Role role : isLaptop(pc.window) ? QList<Role>() : QList<Role>(std::begin(Roles), std::end(Roles))) {
             for (int i = 0; i < static_cast<int>(std::size(Classes)); ++i) {
                 INFO(roleName(role).toStdString() << " asks who looked at window " << pc.window.value() << ' ' << Classes[i].name);
@@ -280,9 +316,16 @@ TEST_CASE("the centre takes of each role what is on the wall and nothing else, f
                 open += may ? 1 : 0;
                 agreed += agrees ? 1 : 0;
             }
+            INFO(roleName(role).toStdString() << " asks for figures at window " << pc.window.value());
+            const bool may = onTheWall(wallOf(role), Act::Analyse, Classes[0], pc.window.value());
+            const bool agrees = centre.wouldGiveFigures(pc, role) == may;
+            CHECK(agrees);
+            ++cells;
+            open += may ? 1 : 0;
+            agreed += agrees ? 1 : 0;
         }
     }
-    CHECK(cells == 8 * 24 * (11 * 5 - 2) + 8 * 23 * 5);
+    CHECK(cells == 8 * 24 * (11 * 5 - 2) + 8 * 23 * (5 + 1));
     CHECK(cells >= 5'000);
     CHECK(agreed == cells);
     WARN(cells << " cells at the centre, " << open << " open");
