@@ -2,6 +2,7 @@
 /** The authority does not renew itself: that it ends is told long before, and what the guide says to do about it works. */
 #include "server/certificateends.h"
 
+#include "fakes/centrekeys.h"
 #include "fakes/printers.h"
 #include "server/certificates.h"
 #include "server/counter.h"
@@ -48,7 +49,7 @@ QStringList said(const QList<CertificateEnds::Alarm> &alarms)
 void endsIn(const FakeCentre &centre, qint64 days)
 {
     using namespace certificates;
-    const Key key = keyFrom(readFile(centre.directory() + "/authority.key").value());
+    const Key key = keyFrom(centreKey(centre.directory(), "authority.key"));
     const Certificate authority = make({Purpose::Authority, "Reception Hall CA", {}, -Day, days * Day - 3600}, key.get(), nullptr, key.get());
     REQUIRE(writePrivateFile(centre.directory() + "/authority.pem", pemOf(authority)));
 }
@@ -57,7 +58,7 @@ void endsIn(const FakeCentre &centre, qint64 days)
 void serverEndsIn(const FakeCentre &centre, qint64 days)
 {
     using namespace certificates;
-    const Key authorityKey = keyFrom(readFile(centre.directory() + "/authority.key").value());
+    const Key authorityKey = keyFrom(centreKey(centre.directory(), "authority.key"));
     const Certificate authority = certificateFrom(readFile(centre.directory() + "/authority.pem").value());
     const Key key = makeKey();
     REQUIRE(writePrivateFile(centre.directory() + "/server.key", pemOf(key)));
@@ -130,9 +131,9 @@ TEST_CASE("an authority made anew with the key it had serves the desks of before
     // What the guide says: the two certificates are put aside, the keys stay.
     REQUIRE(QFile::rename(centre.directory() + "/authority.pem", centre.directory() + "/authority.pem.ended"));
     REQUIRE(QFile::rename(centre.directory() + "/server.pem", centre.directory() + "/server.pem.ended"));
-    const QByteArray key = readFile(centre.directory() + "/authority.key").value();
+    const QByteArray key = centreKey(centre.directory(), "authority.key");
     REQUIRE(centre.start());
-    CHECK(readFile(centre.directory() + "/authority.key").value() == key);
+    CHECK(centreKey(centre.directory(), "authority.key") == key);
     const QString ends = centre.server().administer({{"order", "status"}}).value("authority_ends").toString();
     CHECK(QDate::fromString(ends, Qt::ISODate) > QDate::currentDate().addDays(3'650 - 2));
     CHECK(centre.server().administer({{"order", "verify"}}).value("bad").isNull());
