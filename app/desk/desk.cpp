@@ -363,8 +363,9 @@ void Desk::Private::announceArrivals()
             arrived << row;
         }
     }
+    arrived = toldWhole(std::move(arrived)); // that a sealed matter comes, and when, is for who opens it
     if (!arrived.isEmpty())
-        Q_EMIT desk->casesArrived(told(arrived));
+        Q_EMIT desk->casesArrived(arrived);
 }
 
 } // namespace hall

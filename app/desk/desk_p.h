@@ -197,8 +197,10 @@ struct Desk::Private
     /** Nothing of people and matter is left in it. */
     static void veil(CaseView &view);
     bool disciplines() const; ///< the discipline officer, at window 23
-    /** The rows as this officer may see them: of an accusation that is neither theirs nor for window 23 not even the number is told (P-07). */
+    /** The rows as this officer may see them: of an accusation that is neither theirs nor for window 23 no more than that it is there (P-07). */
     QList<CaseRow> told(QList<CaseRow> rows) const;
+    /** As told(), of a list in which to stand tells something: what was sent on, what needs attention and why. Without what is not told. */
+    QList<CaseRow> toldWhole(QList<CaseRow> rows) const;
 };
 
 } // namespace hall

@@ -1,7 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/desk_p.h"
 
+#include <algorithm>
+
 namespace hall {
+
+namespace {
+
+/**
+ * A colleague learns that a sealed matter lies at this PC, so that they know what the window has, and nothing more (P-07): when it came,
+ * how far it is, whom it waits for and where it goes would tell who has brought it, or against whom.
+ */
+CaseRow onlyThere(const CaseId &file)
+{
+    CaseRow row;
+    row.id = file;
+    row.category = Category::Accusation;
+    row.sealed = true;
+    row.untold = true;
+    return row;
+}
+
+} // namespace
 
 QList<CaseRow> Desk::Private::told(QList<CaseRow> rows) const
 {
@@ -10,8 +30,17 @@ QList<CaseRow> Desk::Private::told(QList<CaseRow> rows) const
     for (CaseRow &row : rows) {
         const bool mine = row.author == officer && row.authorDevice == here;
         if (row.sealed && !mine && (!discipline || row.goesUpward))
-            row.code.clear();
+            row = onlyThere(row.id);
     }
+    // Nor does a place between others tell the day by which the list goes.
+    std::stable_partition(rows.begin(), rows.end(), [](const CaseRow &row) { return !row.untold; });
+    return rows;
+}
+
+QList<CaseRow> Desk::Private::toldWhole(QList<CaseRow> rows) const
+{
+    rows = told(std::move(rows));
+    rows.removeIf([](const CaseRow &row) { return row.untold; });
     return rows;
 }
 
@@ -27,12 +56,12 @@ QList<CaseRow> Desk::owned() const
 
 QList<CaseRow> Desk::sent() const
 {
-    return d->reads() ? d->told(d->board.sentBy(d->window)) : QList<CaseRow>();
+    return d->reads() ? d->toldWhole(d->board.sentBy(d->window)) : QList<CaseRow>();
 }
 
 QList<CaseRow> Desk::needingAttention(int bits) const
 {
-    return d->reads() ? d->told(d->board.needingAttention(bits)) : QList<CaseRow>();
+    return d->reads() ? d->toldWhole(d->board.needingAttention(bits)) : QList<CaseRow>();
 }
 
 QList<CaseRow> Desk::find(const QString &typed, int limit) const

@@ -43,6 +43,7 @@ struct CaseRow
     OfficerId author;              ///< who registered it, and where: of a sealed matter the only one beside the discipline room who is told its code
     DeviceId authorDevice;
     bool goesUpward = false;       ///< sealed, and about the discipline organ itself
+    bool untold = false;           ///< sealed, and not for who sits here: of it nothing else is set than that it is a sealed matter
 };
 
 /** What the desk knows of a case beside its state. */

@@ -74,6 +74,52 @@ TEST_CASE("P-07: another officer at the PC where an accusation lies sees that a 
     CHECK(pc.desk->caseView(file));
 }
 
+TEST_CASE("P-07: a colleague's lists tell neither when a sealed matter came, how far it is, what is due nor where it went", "[desk][accusation]")
+{
+    Pc pc({FrontDesk, DisciplineRoom});
+    FileCase claim = aFiling();
+    claim.code.reset();
+    const CaseId older = pc.files("县教育局").value();
+    const CaseId ordinary = pc.desk->fileCase(claim).value();
+    const CaseId file = pc.files("县水利局").value();
+    REQUIRE(pc.desk->give(file, TransferCase{DisciplineRoom, TransferReason::Competent, QStringLiteral("属于检举控告"), TransferMode::Move, {}}).ok());
+    const auto told = [&](const CaseId &of) { return pc.desk->caseRow(of).value(); };
+    CHECK(told(file).registered.isValid());
+    CHECK(told(file).pendingTo == DisciplineRoom);
+    CHECK(pc.desk->sent().size() == 1);
+    pc.sits(QStringLiteral("别人"), FrontDesk);
+    const QList<CaseRow> owned = pc.desk->owned();
+    REQUIRE(owned.size() == 3);
+    CHECK(owned.first().id == ordinary); // not among the others by their day
+    CHECK(owned.first().registered.isValid());
+    for (const CaseId &sealed : {older, file}) {
+        const CaseRow row = told(sealed);
+        CHECK(row.sealed);
+        CHECK(row.untold);
+        CHECK(row.code.isEmpty());
+        CHECK_FALSE(row.registered.isValid());
+        CHECK_FALSE(row.changed.isValid());
+        CHECK_FALSE(row.due.isValid());
+        CHECK_FALSE(row.clock);
+        CHECK((row.light == Light::Green));
+        CHECK((row.state == CaseState::Unknown));
+        CHECK((row.phase == Phase::Registered));
+        CHECK(row.pendingTo.isNull());
+        CHECK(row.pendingTransfer.isNull());
+        CHECK(row.firstWindow.isNull());
+        CHECK(row.owner.isNull());
+        CHECK(row.author.isNull());
+        CHECK(row.authorDevice.isNull());
+        CHECK(row.attention == 0);
+        CHECK_FALSE(row.unsent);
+        CHECK_FALSE(row.goesUpward);
+    }
+    CHECK(pc.desk->sent().isEmpty()); // to stand there tells that it was sent on
+    pc.sits(QStringLiteral("赵纪检"), DisciplineRoom);
+    CHECK(told(file).registered.isValid());
+    CHECK(pc.desk->waiting().size() == 1);
+}
+
 TEST_CASE("REG 30: where the discipline organ is the accused its officer reads nothing of it, though it lay on the same PC", "[desk][accusation]")
 {
     Pc pc({FrontDesk, DisciplineRoom});

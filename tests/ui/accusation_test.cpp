@@ -6,7 +6,9 @@
 #include "paperforms.h"
 #include "print/papers.h"
 #include "registerdesk.h"
+#include "widgets/caserowmodel.h"
 #include "words/paperwords.h"
+#include "words/shellwords.h"
 #include "words/stepwords.h"
 
 using namespace hall;
@@ -100,6 +102,25 @@ TEST_CASE("REG 30: the case of an accusation about the discipline organ says tha
     QTest::keyClick(&window, Qt::Key_F9);
     CHECK_FALSE(window.findChild<TransferDialog *>());
     CHECK(window.findChild<QWidget *>(QStringLiteral("work"))->findChild<QLabel *>(QStringLiteral("messageText"))->text() == sentence);
+}
+
+TEST_CASE("P-07: in a colleague's list a sealed matter is two words and no more", "[shell][accusation]")
+{
+    DeskRoom room;
+    room.signIn(1, QStringLiteral("王芳"));
+    room.file(DeskRoom::order(Category::Accusation));
+    room.desk->lock();
+    room.signIn(1, QStringLiteral("李娜"));
+    REQUIRE(room.desk->owned().size() == 1);
+    CaseRowModel model({CaseColumn::Code, CaseColumn::Subject, CaseColumn::Name, CaseColumn::Category, CaseColumn::State, CaseColumn::Owner, CaseColumn::From, CaseColumn::SentTo,
+                        CaseColumn::Registered, CaseColumn::Due, CaseColumn::Mark, CaseColumn::Attention},
+                       room.desk->windows());
+    model.setRows(room.desk->owned());
+    for (int column = 0; column < model.columnCount(); ++column) {
+        INFO(column);
+        const QString text = model.data(model.index(0, column)).toString();
+        CHECK(text == (model.columns().at(column) == CaseColumn::Subject ? words::say(Say::SealedSubject) : QString()));
+    }
 }
 
 TEST_CASE("REG 30: the cover of the closed envelope names neither the visitor, the matter, the unit nor an officer's words", "[print][accusation]")

@@ -160,7 +160,7 @@ void ReceptionPage::showSlots()
         QStringList texts{words::slotTimes(row->reception.plan, slot), onReception(OnReception::SlotFree), {}, {}};
         if (booking != row->reception.booked.cend()) {
             const auto known = m_desk.caseRow(booking->file);
-            texts[1] = known ? words::isolated(known->code) : onReception(OnReception::OtherCase);
+            texts[1] = known && !known->untold ? words::isolated(known->code) : onReception(OnReception::OtherCase);
             texts[2] = known ? known->subject : QString();
             texts[3] = words::windowName(booking->by, m_desk.windows());
         }

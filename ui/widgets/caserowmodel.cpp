@@ -103,6 +103,8 @@ QVariant CaseRowModel::headerData(int section, Qt::Orientation orientation, int 
 
 QString CaseRowModel::textOf(const CaseRow &row, CaseColumn column) const
 {
+    if (row.untold && column != CaseColumn::Subject)
+        return {};
     switch (column) {
     case CaseColumn::Code: return words::isolated(row.code);
     case CaseColumn::Subject: return row.sealed ? words::say(Say::SealedSubject) : row.veiled ? words::say(Say::VeiledSubject) : row.subject;
