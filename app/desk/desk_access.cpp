@@ -99,6 +99,23 @@ std::optional<Refusal> Desk::notePrint(const CaseId &file)
     return d->keepAccess(d->accessEntry(AccessAct::Printed, file));
 }
 
+std::optional<Refusal> Desk::notePrint(const CaseId &file, PaperForm form)
+{
+    if (const auto refusal = d->notReady())
+        return refusal;
+    if (!caseView(file))
+        return Refusal{RefusalCode::CaseUnknown, {}};
+    const auto events = decide(foldCase(file, d->ledger->history(file)), RecordPrint{form, {}, {}}, d->orderCircumstances(file));
+    if (!events)
+        return events.refusal();
+    const auto entry = d->printEntry(file, *events);
+    d->printing.reset();
+    if (const auto refusal = d->keepAccess(*entry))
+        return refusal;
+    d->printing = entry;
+    return std::nullopt;
+}
+
 std::optional<Refusal> Desk::noteExport()
 {
     if (const auto refusal = d->notReady())

@@ -14,6 +14,11 @@ TimelineEntry entryOf(const HeldEvent &held)
     return {held.event, held.readable, held.verdict == Verdict::Pending, held.verdict == Verdict::Contested, held.code};
 }
 
+bool samePrint(const AccessEntry &a, const AccessEntry &b)
+{
+    return a.file == b.file && a.officer == b.officer && a.window == b.window && a.form == b.form && a.copy == b.copy;
+}
+
 bool anyUnsent(const QList<HeldEvent> &history)
 {
     return std::any_of(history.begin(), history.end(), [](const HeldEvent &held) { return held.own && held.verdict == Verdict::Pending; });
@@ -46,8 +51,7 @@ Circumstances Desk::Private::circumstances(const CaseId &file) const
     return now;
 }
 
-Result<Events> Desk::Private::decideAndRecord(const CaseId &id, const CaseFile &file, const Command &order,
-                                              const std::optional<RecoveryCopy> &left)
+Circumstances Desk::Private::orderCircumstances(const CaseId &id) const
 {
     Circumstances now = circumstances(id);
     // One random tail counted up keeps the ids of an order in its order, even within a millisecond.
@@ -57,24 +61,41 @@ Result<Events> Desk::Private::decideAndRecord(const CaseId &id, const CaseFile &
         tail[9] = static_cast<char>(i);
         now.eventIds << EventId(uuidV7(now.now.toMSecsSinceEpoch(), tail));
     }
-    const auto events = decide(file, order, now);
-    if (!events)
-        return events;
-    CaseFile after = file;
-    for (const Event &event : *events)
-        after = evolve(std::move(after), event);
+    return now;
+}
+
+std::optional<AccessEntry> Desk::Private::printEntry(const CaseId &id, const Events &events) const
+{
     std::optional<AccessEntry> read;
-    for (const Event &event : *events) {
+    for (const Event &event : events) {
         if (const auto *printed = std::get_if<NoticePrinted>(&event.body)) {
             read = accessEntry(AccessAct::Printed, id);
             read->form = printed->form;
             read->copy = printed->copy;
         }
     }
+    return read;
+}
+
+Result<Events> Desk::Private::decideAndRecord(const CaseId &id, const CaseFile &file, const Command &order,
+                                              const std::optional<RecoveryCopy> &left)
+{
+    const auto events = decide(file, order, orderCircumstances(id));
+    if (!events)
+        return events;
+    CaseFile after = file;
+    for (const Event &event : *events)
+        after = evolve(std::move(after), event);
+    std::optional<AccessEntry> read = printEntry(id, *events);
+    const bool noted = read && printing && samePrint(*read, *printing);
+    if (noted)
+        read.reset();
     if (const auto refusal = ledger->record(*events, after.sealed(), left ? std::optional(noteOf(*left)) : std::nullopt, read)) {
         soon->start();
         return *refusal;
     }
+    if (noted)
+        printing.reset();
     refresh(id);
     courier->wake();
     boxer->start();

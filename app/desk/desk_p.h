@@ -70,6 +70,7 @@ struct Desk::Private
     OpenKeys toReopen;            ///< what opens the cases of a store that failed, until it is open again or the desk is locked
     std::optional<qint64> promised; ///< own events of a store that failed: officers were told of these and no more
     QHash<QPair<OfficerId, CaseId>, QDateTime> openedAt; ///< when an opening was recorded last
+    std::optional<AccessEntry> printing; ///< noted before the paper comes out; its record follows
     int readersAsked = 0;         ///< as below
     int analysisAsked = 0;        ///< the newest question is answered, older ones are not
     std::optional<CertificateDates> certificate; ///< of this desk's
@@ -107,10 +108,14 @@ struct Desk::Private
     QList<CaseRow> come() const;  ///< what waits for this window; and on a laptop what it is to take along
     void announceArrivals();
     Circumstances circumstances(const CaseId &file) const;
+    /** With the ids of what an order records. */
+    Circumstances orderCircumstances(const CaseId &file) const;
     Result<Events> decideAndRecord(const CaseId &id, const CaseFile &file, const Command &order,
                                    const std::optional<RecoveryCopy> &left = {});
     std::optional<Refusal> notReady();
     AccessEntry accessEntry(AccessAct act, const CaseId &file = {}) const;
+    /** Of the numbered paper that an order has printed, if it has. */
+    std::optional<AccessEntry> printEntry(const CaseId &file, const Events &events) const;
     /** Durable on return; a store that failed is healed soon. */
     std::optional<Refusal> keepAccess(const AccessEntry &entry);
     CaseId newFile(const QDateTime &now) const;

@@ -157,6 +157,34 @@ TEST_CASE("each of the five acts leaves one entry: who, when, at which window, o
     CHECK_FALSE(counter.heard.last().form);
 }
 
+TEST_CASE("a numbered paper is noted before it comes out, and its record notes no second reading", "[desk][access]")
+{
+    Handheld counter;
+    const CaseId file = counter.files();
+    const RecordPrint printed{PaperForm::F03Receipt, QStringLiteral("zh_CN"), QStringLiteral("pdf")};
+    REQUIRE_FALSE(counter.desk->notePrint(file, PaperForm::F03Receipt));
+    CHECK((counter.acts() == QList<AccessAct>{AccessAct::Printed})); // though the paper may be stuck in the printer
+    CHECK(counter.heard.last().form == PaperForm::F03Receipt);
+    CHECK(counter.heard.last().copy == 1);
+    CHECK(counter.desk->caseView(file)->file.copies.isEmpty());
+    REQUIRE(counter.desk->give(file, printed).ok());
+    CHECK(counter.entries().size() == 1);
+    REQUIRE(counter.desk->give(file, printed).ok()); // one that nobody noted
+    CHECK(counter.entries().size() == 2);
+    CHECK(counter.heard.last().copy == 2);
+    // Noted for one paper is not noted for another, nor by another officer.
+    REQUIRE_FALSE(counter.desk->notePrint(file, PaperForm::F03Receipt));
+    REQUIRE(counter.desk->give(file, RecordPrint{PaperForm::F02Registration, QStringLiteral("zh_CN"), QStringLiteral("pdf")}).ok());
+    CHECK(counter.entries().size() == 4);
+    counter.desk->lock();
+    REQUIRE_FALSE(counter.desk->signIn(Fang));
+    REQUIRE(counter.desk->give(file, printed).ok());
+    CHECK(counter.entries().size() == 5);
+    CHECK(counter.heard.last().officerName == Fang);
+    CHECK((refusedWith(counter.desk->notePrint(CaseId(idOf(1)), PaperForm::F03Receipt)) == RefusalCode::CaseUnknown));
+    CHECK(counter.entries().size() == 5);
+}
+
 TEST_CASE("a page that is filled anew reads nothing anew, and the same opening within five minutes is one", "[desk][access]")
 {
     Handheld counter;

@@ -231,6 +231,23 @@ TEST_CASE("a number is corrected without being shown: the whole new one is typed
     CHECK(person.document.number == Number);
 }
 
+TEST_CASE("a paper whose printing cannot be recorded does not come out", "[print][access][fulldisk]")
+{
+    fakes::SimDisk disk(QDir::tempPath(), 1);
+    DeskRoom room;
+    room.signIn();
+    const CaseId file = room.file();
+    const QDir papers(room.folder.filePath(QStringLiteral("papers")));
+    disk.failNth(fakes::DiskAction::Sync, 1, true);
+    CHECK(printAndRecord(*room.desk, room.printer, file, PaperForm::F03Receipt, {}) == codeName(RefusalCode::StoreFailed));
+    CHECK(papers.entryList(QDir::Files).isEmpty());
+    disk.heal();
+    QTest::qWait(2'500); // the store is opened again by itself
+    CHECK_FALSE(printAndRecord(*room.desk, room.printer, file, PaperForm::F03Receipt, {}));
+    CHECK(papers.entryList(QDir::Files).size() == 1);
+    CHECK(room.desk->caseView(file)->file.copies.value(PaperForm::F03Receipt) == 1);
+}
+
 TEST_CASE("a case whose opening cannot be recorded is not shown, nor what a number finds, and both are once the disk works again", "[case][access][fulldisk]")
 {
     fakes::SimDisk disk(QDir::tempPath(), 1);

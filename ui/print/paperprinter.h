@@ -42,7 +42,8 @@ private:
 PaperContext nextCopy(const Desk &desk, const CaseView &view, PaperForm form, PaperContext context);
 
 /**
- * Prints the next copy of a paper of a case and, only when that worked, records it. Answers a code when it failed; the case is untouched then.
+ * Notes that a paper of a case is read (P-10), prints its next copy and, only when that worked, records it in the case. What cannot be noted is not
+ * printed. Answers a code when it failed.
  */
 [[nodiscard]] std::optional<QString> printAndRecord(Desk &desk, PaperPrinter &printer, const CaseId &file, PaperForm form,
                                                     PaperContext context);

@@ -41,6 +41,9 @@ std::optional<QString> printAndRecord(Desk &desk, PaperPrinter &printer, const C
     const std::optional<PaperText> paper = paperFor(form, *view, context);
     if (!paper)
         return QStringLiteral("form_not_available");
+    // That it is read is on the disk before it comes out. That it was printed is a fact of the case, and recorded once it is one.
+    if (const auto unnoted = desk.notePrint(file, form))
+        return codeName(unnoted->code);
     if (const auto failure = printer.print(form, *paper, stemOf(*paper, context.copy)))
         return failure;
     // Only the language in which the paper binds. What stands beside it is the visitor's wish of this visit, and not kept (P-02).

@@ -137,6 +137,10 @@ PackagePrint printUpwardPackage(Desk &desk, PaperPrinter &printer, const CaseId 
         return run;
     // A second run lies beside the first, as second copies of its papers do.
     const PaperContext on = nextCopy(desk, *before, forms.first(), context);
+    if (const auto unnoted = desk.notePrint(file)) {
+        run.failure = codeName(unnoted->code);
+        return run;
+    }
     const PaperText catalogue = packageCatalogue(before->file, run.printed, on);
     const QString stem = catalogue.code + QStringLiteral("-upward");
     run.failure = printer.print(catalogue.form, catalogue, on.copy > 1 ? stem + QStringLiteral("-copy%1").arg(on.copy) : stem);
