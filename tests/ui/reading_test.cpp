@@ -6,6 +6,7 @@
 #include "forms/unmaskdialog.h"
 #include "sitting.h"
 #include "views/casepage.h"
+#include "views/findview.h"
 #include "views/readersdialog.h"
 #include "widgets/casetable.h"
 #include "widgets/maskedtext.h"
@@ -229,6 +230,59 @@ TEST_CASE("a number is corrected without being shown: the whole new one is typed
     const Party person = reading.clerk.room.desk->caseView(reading.file)->file.parties.first();
     CHECK(person.phone.text == QStringLiteral("13900005678"));
     CHECK(person.document.number == Number);
+}
+
+TEST_CASE("whom a number finds is shown only once the search is recorded, and one typing is one search", "[find][access]")
+{
+    DeskRoom room;
+    room.signIn();
+    room.file();
+    {
+        FindView view(*room.desk);
+        auto *field = view.findChild<QLineEdit *>(QStringLiteral("findField"));
+        auto *results = view.findChild<CaseTable *>(QStringLiteral("findResults"));
+        const auto found = [results] { return results->rowModel()->rowCount(); };
+        for (const QChar digit : QStringLiteral("188001010014")) { // its last digits, from wherever they are read
+            field->setText(field->text() + digit);
+            QTest::qWait(20);
+            CHECK(found() == 0);
+        }
+        REQUIRE(QTest::qWaitFor([&] { return found() == 1; }, 5'000));
+        view.search(); // as when a list is filled anew
+        view.start();
+        CHECK(found() == 1);
+    }
+    room.reopen([](const QString &directory) {
+        SystemRandom random;
+        const QDir folder(directory);
+        const auto store = DeskLedger::open(identityfiles::storePath(folder), identityfiles::storeKey(folder, random), identityfiles::read(folder)->identity, random);
+        REQUIRE(store.ok());
+        CHECK(store.value()->accessHead().number == 1);
+    });
+}
+
+TEST_CASE("whom a number finds is never shown when the search cannot be recorded", "[find][access][fulldisk]")
+{
+    fakes::SimDisk disk(QDir::tempPath(), 1);
+    DeskRoom room;
+    room.signIn();
+    room.file();
+    FindView view(*room.desk);
+    auto *field = view.findChild<QLineEdit *>(QStringLiteral("findField"));
+    auto *results = view.findChild<CaseTable *>(QStringLiteral("findResults"));
+    disk.failNth(fakes::DiskAction::Sync, 1, true);
+    field->setText(QStringLiteral("1234"));
+    REQUIRE(QTest::qWaitFor([&] { return disk.faults() > 0; }, 5'000));
+    for (int i = 0; i < 60; ++i) {
+        CHECK(results->rowModel()->rowCount() == 0);
+        QTest::qWait(10);
+    }
+    CHECK_FALSE(view.findChild<QLabel *>(QStringLiteral("findCount"))->text().isEmpty());
+    disk.heal();
+    QTest::qWait(2'500); // the store is opened again by itself
+    field->clear();
+    field->setText(QStringLiteral("1234"));
+    CHECK(QTest::qWaitFor([&] { return results->rowModel()->rowCount() == 1; }, 5'000));
 }
 
 TEST_CASE("a paper whose printing cannot be recorded does not come out", "[print][access][fulldisk]")

@@ -15,7 +15,7 @@ namespace hall {
 namespace {
 
 constexpr int ResultLimit = 50;
-constexpr int StandsMs = 1'500; ///< nobody types a number so slowly: what stands so long was looked for
+constexpr int StandsMs = 400; ///< between two digits of one number few people wait so long: what stands was looked for, and one typing is one search
 constexpr int PauseMs = 60; ///< long enough to join the strokes of an input method, too short to be felt
 
 } // namespace
@@ -43,11 +43,14 @@ FindView::FindView(Desk &desk, QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &FindView::search);
     m_standing.setSingleShot(true);
     m_standing.setInterval(StandsMs);
-    connect(&m_standing, &QTimer::timeout, this, &FindView::settle);
+    connect(&m_standing, &QTimer::timeout, this, [this] {
+        if (settle())
+            search();
+    });
     connect(m_field, &QLineEdit::textChanged, this, [this] {
-        m_settled = false;
+        m_settled = m_refused = false;
+        m_standing.stop();
         m_pause.start();
-        m_standing.start();
     });
     connect(m_field, &QLineEdit::returnPressed, this, &FindView::openFirst);
     connect(m_results, &CaseTable::chosen, this, [this](const CaseId &file) {
@@ -69,12 +72,24 @@ void FindView::search()
 {
     m_pause.stop();
     const QString typed = m_field->text().trimmed();
-    const QList<CaseRow> rows = typed.isEmpty() || !m_desk.may(Act::Read) ? QList<CaseRow>() : m_desk.find(typed, ResultLimit);
+    const bool reads = m_desk.may(Act::Read);
+    // Whom a number finds is shown once it is on record that it was looked for, and not a moment before (P-10).
+    if (reads && !m_settled && looksForNumber(typed))
+        return wait();
+    const QList<CaseRow> rows = typed.isEmpty() || !reads ? QList<CaseRow>() : m_desk.find(typed, ResultLimit);
     m_results->setRows(rows);
     // A visitor with a slip stands here already, and the line is down at one of the two ends.
     if (rows.isEmpty() && CaseCode::parse(typed))
         return m_count->setText(words::say(Say::FindCodeNotHere));
     m_count->setText(words::findCount(typed.isEmpty() ? -1 : static_cast<int>(rows.size()), ResultLimit));
+}
+
+void FindView::wait()
+{
+    m_results->setRows({});
+    if (!m_refused)
+        m_count->clear();
+    m_standing.start();
 }
 
 bool FindView::settle()
@@ -86,9 +101,11 @@ bool FindView::settle()
     if (const auto refusal = m_desk.noteSearch(m_field->text())) {
         m_results->setRows({});
         m_count->setText(words::inWords(*refusal));
+        m_refused = true;
         return false;
     }
     m_settled = true;
+    m_refused = false;
     return true;
 }
 
@@ -96,6 +113,7 @@ void FindView::forget()
 {
     m_field->clear();
     m_standing.stop();
+    m_results->setRows({});
     search();
 }
 
@@ -106,11 +124,12 @@ CaseId FindView::currentCase() const
 
 void FindView::openFirst()
 {
+    if (!settle())
+        return;
     search();
     if (m_results->currentCase().isNull())
         m_results->chooseFirst();
-    const CaseId file = m_results->currentCase();
-    if (!file.isNull() && settle())
+    if (const CaseId file = m_results->currentCase(); !file.isNull())
         Q_EMIT chosen(file);
 }
 

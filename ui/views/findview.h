@@ -13,7 +13,7 @@ namespace hall {
 
 class CaseTable;
 
-/** Search first: results come as the clerk types. */
+/** Search first: results come as the clerk types; of a person's number once it stands and is recorded. */
 class FindView final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ protected:
 
 private:
     void openFirst();
+    void wait();                ///< until the number stands
     /** What is typed stands: the visitor's number was looked for, or a result is opened. Recorded once; false: it could not be. */
     bool settle();
 
@@ -41,6 +42,7 @@ private:
     QTimer m_pause;
     QTimer m_standing;          ///< runs out when nothing was typed for a while
     bool m_settled = false;     ///< what stands in the field is recorded, if it is to be
+    bool m_refused = false;     ///< it could not be, and the page says why
     QLabel *m_label;
     QLineEdit *m_field;
     QLabel *m_count;
