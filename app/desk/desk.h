@@ -206,7 +206,12 @@ public:
     QList<CaseRow> find(const QString &typed, int limit = 50) const;
     QList<CaseRow> openCasesOf(const QStringList &identityNumbers, const QStringList &phones) const;
     QList<TroubledAct> troubledActs() const;         ///< newest first
+    /** Where a person chooses one: as openCase(). One that is on the screen is refreshed by troubleView(). */
+    Result<TroubleView> openTrouble(const EventId &act);
     std::optional<TroubleView> troubleView(const EventId &act) const;
+    /** As unmask() and notePrint() of its case, which may be none: what the centre put aside lies here alone. */
+    [[nodiscard]] std::optional<Refusal> unmaskTrouble(const EventId &act, const QString &reason);
+    [[nodiscard]] std::optional<Refusal> notePrintOfTrouble(const EventId &act);
     /** Says that a person has seen it, and who; the event stays as it is. */
     [[nodiscard]] std::optional<Refusal> markSeen(const EventId &act);
     const WindowRegistry &windows() const;

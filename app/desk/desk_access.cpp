@@ -56,6 +56,19 @@ std::optional<Refusal> Desk::Private::keepAccess(const AccessEntry &entry)
     return refusal;
 }
 
+std::optional<Refusal> Desk::Private::noteOpened(const CaseId &file)
+{
+    const AccessEntry entry = accessEntry(AccessAct::Opened, file);
+    if (!addsAccess(entry, openedAt.value({officer, file})))
+        return std::nullopt;
+    if (const auto refusal = keepAccess(entry))
+        return refusal;
+    if (openedAt.size() >= MostRemembered)
+        openedAt.clear();
+    openedAt.insert({officer, file}, entry.at);
+    return std::nullopt;
+}
+
 Result<CaseView> Desk::openCase(const CaseId &file)
 {
     if (const auto refusal = d->notReady())
@@ -63,14 +76,8 @@ Result<CaseView> Desk::openCase(const CaseId &file)
     std::optional<CaseView> view = caseView(file);
     if (!view)
         return Refusal{RefusalCode::CaseUnknown, {}};
-    const AccessEntry entry = d->accessEntry(AccessAct::Opened, file);
-    if (!addsAccess(entry, d->openedAt.value({d->officer, file})))
-        return *view;
-    if (const auto refusal = d->keepAccess(entry))
+    if (const auto refusal = d->noteOpened(file))
         return *refusal;
-    if (d->openedAt.size() >= MostRemembered)
-        d->openedAt.clear();
-    d->openedAt.insert({d->officer, file}, entry.at);
     return *view;
 }
 

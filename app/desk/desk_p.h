@@ -118,6 +118,8 @@ struct Desk::Private
     std::optional<AccessEntry> printEntry(const CaseId &file, const Events &events) const;
     /** Durable on return; a store that failed is healed soon. */
     std::optional<Refusal> keepAccess(const AccessEntry &entry);
+    /** That who sits here opens the case, where that is to be recorded. */
+    std::optional<Refusal> noteOpened(const CaseId &file);
     CaseId newFile(const QDateTime &now) const;
     QList<BookedSlot> receptionsOf(const CaseId &file) const;
     Result<QueueTicket> queued(const std::function<std::optional<QueueTicket>(TicketQueue &)> &change);

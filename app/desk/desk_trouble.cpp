@@ -154,6 +154,7 @@ std::optional<TroubleView> Desk::troubleView(const EventId &id) const
     view.act = *act;
     if (act->sealed)
         return view;
+    view.mine = !act->events.isEmpty() && act->events.first().officer == d->officer;
     Events ordered;      // what the centre accepted
     Events before;       // of that, up to the turn of the act
     bool itsTurn = false;
@@ -195,6 +196,49 @@ std::optional<TroubleView> Desk::troubleView(const EventId &id) const
         }
     }
     return view;
+}
+
+Result<TroubleView> Desk::openTrouble(const EventId &id)
+{
+    if (const auto refusal = d->notReady())
+        return *refusal;
+    std::optional<TroubleView> view = troubleView(id);
+    if (!view)
+        return Refusal{RefusalCode::CaseUnknown, {}};
+    // Of one that is not for who sits here nothing is told, and so nothing is read.
+    if (const auto refusal = view->act.sealed ? std::nullopt : d->noteOpened(view->act.file))
+        return *refusal;
+    return *view;
+}
+
+std::optional<Refusal> Desk::unmaskTrouble(const EventId &id, const QString &reason)
+{
+    if (const auto refusal = d->notReady())
+        return refusal;
+    const std::optional<TroubleView> view = troubleView(id);
+    if (!view || view->act.sealed)
+        return Refusal{RefusalCode::CaseUnknown, {}};
+    // What the centre did not take is no case: its numbers are for who might see them if it were.
+    CaseFile file = view->now;
+    for (const Event &event : file.state == CaseState::Unknown ? view->order : Events())
+        file = evolve(std::move(file), event);
+    if (!hall::may(file, d->circumstances(file.id), Act::Unmask))
+        return Refusal{RefusalCode::RoleLacks, {{QStringLiteral("act"), static_cast<int>(Act::Unmask)}}};
+    if (const auto refusal = unmaskReasonRefusal(reason))
+        return refusal;
+    AccessEntry entry = d->accessEntry(AccessAct::Unmasked, view->act.file);
+    entry.reason = reason.trimmed();
+    return d->keepAccess(entry);
+}
+
+std::optional<Refusal> Desk::notePrintOfTrouble(const EventId &id)
+{
+    if (const auto refusal = d->notReady())
+        return refusal;
+    const std::optional<TroubleView> view = troubleView(id);
+    if (!view || view->act.sealed)
+        return Refusal{RefusalCode::CaseUnknown, {}};
+    return d->keepAccess(d->accessEntry(AccessAct::Printed, view->act.file));
 }
 
 std::optional<Refusal> Desk::markSeen(const EventId &id)

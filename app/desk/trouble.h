@@ -38,6 +38,7 @@ struct TroubleView
     std::optional<Event> owned;    ///< the accepted event by which the present owner has the case
     CaseFile now;                  ///< as the centre accepted it; Unknown when it is not here
     bool caseHere = false;         ///< it can be opened from this seat
+    bool mine = false;             ///< who sits here gave the order: its numbers they typed themselves
     QSet<QString> allowed;         ///< names of orders the rules take now
 };
 

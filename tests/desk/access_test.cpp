@@ -6,6 +6,7 @@
 #include "fakes/officers.h"
 #include "fakes/printers.h"
 #include "fakes/readings.h"
+#include "fakes/verdicts.h"
 #include "sync/wire.h"
 #include "sync/wire_access.h"
 
@@ -16,6 +17,7 @@ namespace {
 
 const QString Alim = QStringLiteral("阿里木");
 const QString Fang = QStringLiteral("王芳");
+const QString Gulnar = QStringLiteral("古丽娜尔");
 const QString Own = QStringLiteral("koktogay-2026");
 const QString Why = QStringLiteral("来访人要求核对电话");
 
@@ -222,6 +224,60 @@ TEST_CASE("a search by name, by a case code or by less than four digits looks fo
     CHECK(counter.entries().isEmpty());
     CHECK_FALSE(counter.desk->noteSearch(QStringLiteral("002X")));
     CHECK(counter.entries().size() == 1);
+}
+
+TEST_CASE("a record that the centre did not accept is opened, unmasked and printed like its case, by whoever looks at it", "[desk][access][trouble]")
+{
+    Handheld counter({FrontDesk}, {{Alim, {Role::Receptionist}, {FrontDesk}}, {Fang, {Role::Receptionist, Role::Supervisor}, {FrontDesk}}, {Gulnar, {Role::Supervisor}, {FrontDesk}}});
+    counter.signsIn(Alim);
+    const CaseId file = counter.files();
+    const CaseId accusation = counter.files(Category::Accusation);
+    counter.desk.reset();
+    REQUIRE(answerOutbox(counter.folder.path(), [](const Envelope &envelope) {
+        if (envelope.kind == static_cast<int>(EventKind::OfficerAppointed))
+            return Judgement();
+        return Judgement{envelope.kind == static_cast<int>(EventKind::CaseFiled) ? Verdict::Quarantined : Verdict::Contested, QStringLiteral("code_not_of_device")};
+    }));
+    counter.open();
+    const auto actOf = [&](const CaseId &of) {
+        for (const TroubledAct &act : counter.desk->troubledActs()) {
+            if (act.file == of)
+                return act.id;
+        }
+        return EventId();
+    };
+    counter.signsIn(Fang);
+    const EventId act = actOf(file);
+    const EventId sealed = actOf(accusation);
+    REQUIRE_FALSE(act.isNull());
+    REQUIRE_FALSE(sealed.isNull());
+    CHECK_FALSE(counter.desk->caseView(file)); // no case: it lies here alone
+    const auto opened = counter.desk->openTrouble(act);
+    REQUIRE(opened.ok());
+    CHECK_FALSE(opened->mine);
+    REQUIRE(counter.desk->openTrouble(act).ok()); // within five minutes
+    CHECK((refusedWith(counter.desk->unmaskTrouble(act, QStringLiteral("看"))) == RefusalCode::ReasonMissing));
+    REQUIRE_FALSE(counter.desk->unmaskTrouble(act, Why));
+    REQUIRE_FALSE(counter.desk->notePrintOfTrouble(act));
+    // Of an accusation that is not theirs nothing is told, and nothing is noted.
+    REQUIRE(counter.desk->openTrouble(sealed).ok());
+    CHECK(counter.desk->openTrouble(sealed)->act.sealed);
+    CHECK((refusedWith(counter.desk->unmaskTrouble(sealed, Why)) == RefusalCode::CaseUnknown));
+    CHECK((refusedWith(counter.desk->notePrintOfTrouble(sealed)) == RefusalCode::CaseUnknown));
+    counter.signsIn(Gulnar);
+    CHECK((refusedWith(counter.desk->unmaskTrouble(act, Why)) == RefusalCode::RoleLacks)); // a supervisor is shown no number
+    counter.signsIn(Alim);
+    REQUIRE(counter.desk->openTrouble(sealed).ok());
+    CHECK(counter.desk->openTrouble(sealed)->mine);
+
+    const QList<AccessEntry> &told = counter.entries();
+    REQUIRE((counter.acts() == QList<AccessAct>{AccessAct::Opened, AccessAct::Unmasked, AccessAct::Printed, AccessAct::Opened}));
+    for (const AccessEntry &entry : told) {
+        const bool last = entry.officerName == Alim;
+        CHECK(entry.officerName == (last ? Alim : Fang));
+        CHECK((entry.file == (last ? accusation : file)));
+        CHECK(entry.reason == (entry.act == AccessAct::Unmasked ? Why : QString()));
+    }
 }
 
 TEST_CASE("what is refused leaves no entry: nobody signed in, a case that is not theirs, a reason that is none", "[desk][access]")

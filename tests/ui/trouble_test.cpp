@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakes/printers.h"
+#include "fakes/simdisk.h"
+#include "forms/unmaskdialog.h"
 #include "troubleroom.h"
 #include "views/troublepage.h"
 #include "words/shellwords.h"
@@ -22,9 +24,10 @@ namespace {
 /** The officer at the window, with the keyboard. */
 struct Looking
 {
-    explicit Looking(int seat = 1)
+    explicit Looking(int seat = 1, const QString &officer = QStringLiteral("王芳"))
     {
-        day.room.signIn(seat);
+        day.room.desk->lock();
+        day.room.signIn(seat, officer);
         window = std::make_unique<MainWindow>(*day.room.desk, day.room.printer);
         window->resize(1366, 738);
         activate(*window);
@@ -194,6 +197,51 @@ TEST_CASE("a registration the centre put aside is carried into the form whole, b
     CHECK(desk.now().unsent == 0);
     // The visitor is asked again: a tick is no text.
     CHECK_FALSE(desk.find<QAbstractButton>("privacyShown")->isChecked());
+}
+
+TEST_CASE("P-11: numbers that a colleague has typed are taken over into a registration for a reason alone", "[trouble][access]")
+{
+    Looking desk(1, QStringLiteral("李娜"));
+    desk.choose(desk.day.lost, EventKind::CaseFiled);
+    REQUIRE(desk.able("troubleRegister"));
+    const auto filled = [&] { return desk.find<QLineEdit>("documentNumber1")->text(); };
+    const auto asked = [&] { return qobject_cast<UnmaskDialog *>(desk.dialog()); };
+    desk.press("troubleRegister");
+    REQUIRE(asked());
+    asked()->accept(); // without one
+    CHECK(asked()->isVisible());
+    CHECK(filled().isEmpty());
+    desk.finish(asked());
+    CHECK(filled().isEmpty());
+    CHECK(desk.window->findChild<TroublePage *>()->isVisible());
+    desk.press("troubleRegister");
+    REQUIRE(asked());
+    asked()->findChild<QComboBox *>(QStringLiteral("unmaskReason"))->setCurrentIndex(0);
+    asked()->accept();
+    CHECK(filled() == DeskRoom::order().representatives.first().document.number);
+    CHECK(desk.find<QLineEdit>("documentNumber1")->isVisible());
+}
+
+TEST_CASE("P-10: a record whose opening cannot be written down is not shown, and is once the disk works again", "[trouble][access][fulldisk]")
+{
+    fakes::SimDisk disk(QDir::tempPath(), 1);
+    Looking desk(3);
+    const QList<TroubledAct> acts = desk.day.room.desk->troubledActs();
+    const auto note = std::find_if(acts.begin(), acts.end(), [](const TroubledAct &act) { return act.kind == EventKind::NoteAdded; });
+    REQUIRE(note != acts.end());
+    const int row = static_cast<int>(note - acts.begin());
+    disk.failNth(fakes::DiskAction::Sync, 1, true);
+    desk.list()->setCurrentCell(row, 0);
+    CHECK_FALSE(desk.detail().contains(TroubleRoom::noteText));
+    CHECK_FALSE(desk.detail().isEmpty()); // but why
+    for (const char *button : {"troubleOpen", "troubleAgain", "troubleNote", "troubleRegister", "troublePrint", "troubleSeen"})
+        CHECK_FALSE(desk.able(button));
+    disk.heal();
+    QTest::qWait(2'500); // the store is opened again by itself
+    desk.window->showTrouble();
+    desk.list()->setCurrentCell(0, 0);
+    desk.list()->setCurrentCell(row, 0);
+    CHECK(desk.detail().contains(TroubleRoom::noteText));
 }
 
 TEST_CASE("the screen covers identity numbers and phones of a record, and its paper does too", "[trouble]")

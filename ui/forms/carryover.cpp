@@ -12,6 +12,8 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QSpinBox>
 
+#include <algorithm>
+
 namespace hall::carryover {
 
 namespace {
@@ -172,6 +174,18 @@ QJsonObject registration(const Events &order)
         }
     }
     return fields;
+}
+
+bool hasNumbers(const Events &order)
+{
+    const auto isIn = [](const Party &party) { return !party.document.number.isEmpty() || party.phone.present(); };
+    return std::any_of(order.begin(), order.end(), [&isIn](const Event &event) {
+        const auto *people = std::get_if<PartiesIdentified>(&event.body);
+        const auto *corrected = std::get_if<PartyCorrected>(&event.body);
+        const auto *step = std::get_if<StepPeople>(&event.body);
+        return (step && !step->words.value(Item::OtherPartyPhone).isEmpty()) || (people && std::any_of(people->parties.begin(), people->parties.end(), isIn))
+               || (corrected && (corrected->field == Field::DocumentNumber || corrected->field == Field::Phone));
+    });
 }
 
 QString note(const Events &order, const MatterTypes &types)

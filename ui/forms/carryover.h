@@ -18,6 +18,8 @@ namespace carryover {
 
 /** As the register form keeps what is typed. What must be asked of the visitor again (notice, reading back) is not ticked. */
 QJsonObject registration(const Events &order);
+/** Whether an identity number or a phone stands in it: whoever did not type them has to say why they are taken over (P-11). */
+bool hasNumbers(const Events &order);
 /** The words of an order as the text of a note; empty when none were typed. */
 QString note(const Events &order, const MatterTypes &types);
 /** Name of the order as allowedOrders() has it; empty when it cannot be given from a form of the case. */

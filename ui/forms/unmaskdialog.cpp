@@ -32,6 +32,11 @@ UnmaskDialog::UnmaskDialog(Desk &desk, const CaseId &file, QWidget *parent, For 
     m_reason->setFocus();
 }
 
+UnmaskDialog::UnmaskDialog(Desk &desk, const TroubledAct &act, QWidget *parent) : UnmaskDialog(desk, act.file, parent)
+{
+    m_act = act.id;
+}
+
 bool UnmaskDialog::inOwnWords() const
 {
     return m_reason->currentIndex() == m_reason->count() - 1;
@@ -40,7 +45,7 @@ bool UnmaskDialog::inOwnWords() const
 Result<Events> UnmaskDialog::record()
 {
     const QString reason = inOwnWords() ? m_words->text() : m_reason->currentData().toString();
-    if (const auto refusal = m_desk.unmask(m_file, reason))
+    if (const auto refusal = m_act.isNull() ? m_desk.unmask(m_file, reason) : m_desk.unmaskTrouble(m_act, reason))
         return *refusal;
     return Events();
 }

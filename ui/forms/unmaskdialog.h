@@ -12,6 +12,8 @@ class UnmaskDialog final : public OrderDialog
 public:
     enum class For { Screen, IdentityPage };
     UnmaskDialog(Desk &desk, const CaseId &file, QWidget *parent = nullptr, For purpose = For::Screen);
+    /** Of a record that the centre did not accept. */
+    UnmaskDialog(Desk &desk, const TroubledAct &act, QWidget *parent);
 
 protected:
     Command order() const override { return {}; } ///< the case gets none
@@ -20,6 +22,7 @@ protected:
 private:
     bool inOwnWords() const;
 
+    EventId m_act;             ///< null of a case
     QComboBox *m_reason;
     QLineEdit *m_words;
 };

@@ -4,6 +4,7 @@
 #include "forms/carryover.h"
 #include "forms/counterpaper.h"
 #include "forms/transferdialog.h"
+#include "forms/unmaskdialog.h"
 #include "print/troublepaper.h"
 #include "widgets/messagebar.h"
 #include "widgets/middle.h"
@@ -96,8 +97,10 @@ TroublePage::TroublePage(Desk &desk, PaperPrinter &printer, QWidget *parent)
     splitter->setStretchFactor(1, 2);
 
     connect(m_list, &QTableWidget::currentCellChanged, this, [this](int now, int, int before, int) {
-        if (now != before)
+        if (now != before) {
+            m_unshown = EventId();
             showChosen();
+        }
     });
     // Enter leads to what can be done; it does nothing by itself.
     connect(m_list, &QTableWidget::activated, this, [this] {
@@ -139,6 +142,9 @@ void TroublePage::addButtons(QWidget *column)
 
 void TroublePage::start()
 {
+    // Who comes back looks anew.
+    m_view.reset();
+    m_unshown = EventId();
     refresh();
     if (m_list->rowCount() > 0 && m_list->currentRow() < 0)
         m_list->setCurrentCell(0, WhenColumn);
@@ -194,8 +200,10 @@ void TroublePage::showChosen()
 {
     const EventId before = m_view ? m_view->act.id : EventId();
     const EventId act = currentAct();
-    m_view = act.isNull() ? std::nullopt : m_desk.troubleView(act);
+    look(act);
     QString page;
+    if (!m_unshown.isNull())
+        page = paragraph(m_whyUnshown, isRightToLeft());
     if (m_view) {
         const auto parts = words::troubleParts(*m_view, m_desk.windows(), m_desk.matterTypes());
         for (const words::TroublePart &part : parts) {
@@ -208,6 +216,26 @@ void TroublePage::showChosen()
     m_detail->setHtml(page);
     m_detail->verticalScrollBar()->setValue(scrolled);
     showButtons();
+}
+
+void TroublePage::look(const EventId &act)
+{
+    // One that was sealed a moment ago may open now, and that is a first look.
+    if (act.isNull() || (m_view && m_view->act.id == act && !m_view->act.sealed)) {
+        m_view = act.isNull() ? std::nullopt : m_desk.troubleView(act);
+        m_unshown = EventId();
+        return;
+    }
+    m_view.reset();
+    // Filling the page anew is no second try: the store may fail for long.
+    if (m_unshown == act)
+        return;
+    const Result<TroubleView> opened = m_desk.openTrouble(act);
+    m_unshown = opened ? EventId() : act;
+    if (opened)
+        m_view = *opened;
+    else
+        m_whyUnshown = words::inWords(opened.refusal());
 }
 
 void TroublePage::showButtons()
@@ -232,8 +260,12 @@ void TroublePage::again()
     const auto now = m_view ? m_desk.caseView(m_view->act.file) : std::nullopt;
     if (!now)
         return;
-    if (QDialog *dialog = carryover::form(m_desk, m_printer, *now, *m_view, window()))
-        return openDialog(dialog, Say::Nothing);
+    if (carryover::orderName(m_view->act) != QStringLiteral("accept"))
+        return takeOver([this] {
+            const auto here = m_desk.caseView(m_view->act.file);
+            if (QDialog *dialog = here ? carryover::form(m_desk, m_printer, *here, *m_view, window()) : nullptr)
+                openDialog(dialog, Say::Nothing);
+        });
     // An acceptance has no form: it is answered here and now, for the transfer that waits now.
     if (!now->file.pending)
         return;
@@ -262,18 +294,31 @@ void TroublePage::openDialog(QDialog *dialog, Say done)
     dialog->open();
 }
 
+void TroublePage::takeOver(std::function<void()> run)
+{
+    if (!m_view)
+        return;
+    if (m_view->mine || !carryover::hasNumbers(m_view->order))
+        return run();
+    auto *dialog = new UnmaskDialog(m_desk, m_view->act, window());
+    connect(dialog, &QDialog::accepted, this, [this, act = m_view->act.id, run = std::move(run)] {
+        if (m_view && m_view->act.id == act) // and not another one meanwhile
+            run();
+    });
+    openDialog(dialog, Say::Nothing);
+}
+
 void TroublePage::intoRegistration()
 {
-    if (m_view)
-        Q_EMIT registrationAsked(carryover::registration(m_view->order));
+    takeOver([this] { Q_EMIT registrationAsked(carryover::registration(m_view->order)); });
 }
 
 void TroublePage::print()
 {
     if (!m_view)
         return;
-    const auto unnoted = noteExport(m_desk);
-    if (const auto failure = unnoted ? unnoted : printTroublePaper(m_printer, *m_view, counterPaper(m_desk)))
+    const auto unnoted = m_desk.notePrintOfTrouble(m_view->act.id);
+    if (const auto failure = unnoted ? std::optional(codeName(unnoted->code)) : printTroublePaper(m_printer, *m_view, counterPaper(m_desk)))
         Q_EMIT notice(words::printTrouble(*failure), MessageBar::Warning);
     else
         Q_EMIT notice(onTrouble(OnTrouble::PagePrinted), MessageBar::Info);
@@ -301,8 +346,10 @@ void TroublePage::forget()
 {
     m_acts.clear();
     m_view.reset();
+    m_unshown = EventId();
     m_list->setRowCount(0);
     m_detail->clear();
+    showButtons();
 }
 
 void TroublePage::retranslate()

@@ -5,6 +5,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <functional>
+
 class QDialog;
 class QLabel;
 class QPushButton;
@@ -46,6 +48,7 @@ private:
     void addButtons(QWidget *column);
     void fillList();
     void showChosen();
+    void look(const EventId &act); ///< at what is chosen; of what is chosen anew it is on record before
     void showButtons();
     void again();
     void intoNote();
@@ -53,6 +56,8 @@ private:
     void print();
     void markSeen();
     void openDialog(QDialog *dialog, Say done);
+    /** Asks why first, where whole numbers are taken over that somebody else has typed (P-11). */
+    void takeOver(std::function<void()> run);
 
     Desk &m_desk;
     PaperPrinter &m_printer;
@@ -69,6 +74,8 @@ private:
     QPushButton *m_seen;
     QList<TroubledAct> m_acts;
     std::optional<TroubleView> m_view;
+    EventId m_unshown;             ///< chosen, and not shown because that cannot be recorded
+    QString m_whyUnshown;
 };
 
 } // namespace hall
