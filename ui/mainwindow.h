@@ -76,6 +76,7 @@ private:
     void showPage(QWidget *page, QPushButton *nav);
     void announce(const QList<CaseRow> &rows);
     void refreshLists();
+    void forgetLists();            ///< on locking: no row of a case stays behind the sign-in page
     void countWaiting();
     void reserveForCount();
     void showShortcuts();

@@ -24,6 +24,15 @@ void MainWindow::showAttention()
     m_attention->start();
 }
 
+void MainWindow::forgetLists()
+{
+    m_find->forget();
+    m_trouble->forget();
+    m_myWindow->forget();
+    m_attention->forget();
+    m_receptions->forget();
+}
+
 CaseId MainWindow::currentCase() const
 {
     const QWidget *page = m_pages->currentWidget();

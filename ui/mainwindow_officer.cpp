@@ -117,6 +117,8 @@ void MainWindow::enterWork()
     if (!same || !m_pages->currentWidget() || !m_navRegister->isChecked())
         showFirstPage();
     showRights();
+    if (same && m_pages->currentWidget() == m_case)
+        m_case->wake();
     // A form half filled in waits for its own officer; another one starts without it.
     for (const QPointer<QDialog> &dialog : qAsConst(m_hidden)) {
         if (dialog)
@@ -133,9 +135,8 @@ void MainWindow::lock()
     closePopups();
     m_clipboard->clear();
     m_register->rest();
-    m_case->cover();
-    m_trouble->forget();
-    m_find->forget();
+    m_case->rest();
+    forgetLists();
     m_hidden.clear();
     for (QDialog *dialog : findChildren<QDialog *>()) {
         if (dialog->isVisible()) {

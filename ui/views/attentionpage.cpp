@@ -66,6 +66,11 @@ void AttentionPage::refresh()
     m_analysis->setVisible(supervises(here) && m_desk.may(Act::Analyse)); // nobody else gets the figures of the hall
 }
 
+void AttentionPage::forget()
+{
+    m_table->setRows({});
+}
+
 CaseId AttentionPage::currentCase() const
 {
     return m_table->currentCase();

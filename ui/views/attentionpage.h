@@ -23,6 +23,7 @@ public:
 
     void start();
     void refresh();
+    void forget(); ///< on locking
     void retranslate();
     CaseId currentCase() const;
 

@@ -2,6 +2,7 @@
 #include "views/casepage.h"
 
 #include "forms/caseorders.h"
+#include "forms/closewhengone.h"
 #include "forms/papertongue.h"
 #include "forms/stepdialog.h"
 #include "forms/transferdialog.h"
@@ -163,14 +164,13 @@ std::optional<Refusal> CasePage::open(const CaseId &file)
 
 void CasePage::refresh()
 {
-    if (m_file.isNull())
+    if (m_file.isNull() || m_desk.status().locked)
         return;
     const auto view = m_desk.caseView(m_file);
     if (!view) {
-        // It left what this window may see: nothing of it stays on the screen.
-        m_file = CaseId();
-        Q_EMIT notice(words::say(Say::CaseLeft), MessageBar::Info);
-        Q_EMIT left();
+        // A store that fails for a moment takes nothing away.
+        if (const auto row = m_desk.caseRow(m_file); !row || row->untold)
+            leave(words::say(Say::CaseLeft)); // what this window may see
         return;
     }
     m_view = *view;
@@ -214,15 +214,47 @@ void CasePage::cover()
     m_facts->coverAll();
 }
 
+void CasePage::leave(const QString &why)
+{
+    const bool seen = isVisible();
+    forget();
+    // Who works on another page is not taken away from it.
+    if (!seen)
+        return;
+    Q_EMIT left();
+    Q_EMIT notice(why, MessageBar::Info);
+}
+
 void CasePage::forget()
 {
     m_file = CaseId();
+    clear();
+}
+
+void CasePage::rest()
+{
+    clear();
+}
+
+void CasePage::wake()
+{
+    if (m_file.isNull())
+        return;
+    if (const auto refusal = open(m_file))
+        leave(refusal->code == RefusalCode::CaseUnknown ? words::say(Say::CaseLeft) : words::inWords(*refusal));
+}
+
+void CasePage::clear()
+{
     m_view = CaseView();
     m_facts->show(m_view, m_desk.matterTypes());
     m_stages->show({});
     m_timeline->clear();
     for (QLabel *label : {m_code, m_owner, m_kind, m_due})
         label->clear();
+    m_tongue->offer({});
+    m_steps->clear();
+    m_papers->clear();
     for (const Action &action : qAsConst(m_actions))
         action.button->setEnabled(false);
     m_takeOver->hide();
@@ -297,6 +329,7 @@ void CasePage::openDialog(QDialog *dialog)
 {
     // A dialog keeps the window's keys from it, and locking must work from everywhere.
     connect(new QShortcut(Qt::CTRL | Qt::Key_L, dialog), &QShortcut::activated, this, &CasePage::lockAsked);
+    closeWhenGone(m_desk, m_file, dialog, [this] { Q_EMIT notice(words::say(Say::CaseLeft), MessageBar::Info); });
     dialog->open();
 }
 

@@ -35,6 +35,8 @@ public:
     void start();
     void cover();                  ///< masks everything again
     void forget();                 ///< before another officer: nothing of the open case stays behind
+    void rest();                   ///< on locking: it holds nothing of the case, and knows which it was
+    void wake();                   ///< its officer is back: shows that case again, as a look that is recorded
     CaseId currentCase() const { return m_file; }
     void transfer();
     void print(PaperForm form);
@@ -73,6 +75,8 @@ private:
     void unmask(const QString &name);
     void showReaders();
     void openDialog(QDialog *dialog);
+    void clear();
+    void leave(const QString &why);
     void showHead();
     void showTimeline();
 

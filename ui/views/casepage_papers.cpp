@@ -84,7 +84,10 @@ void CasePage::preview(PaperForm first)
     if (m_file.isNull() || !m_view.allowed.contains(QStringLiteral("print")))
         return;
     auto *dialog = new PaperPreview(m_desk, m_printer, m_file, first, window());
-    connect(dialog, &PaperPreview::printed, this, [this](PaperForm form) { Q_EMIT notice(words::say(Say::DonePrinted).arg(paperName(form, m_view.file)), MessageBar::Info); });
+    connect(dialog, &PaperPreview::printed, this, [this, file = m_file](PaperForm form) {
+        const CaseView view = m_desk.caseView(file).value_or(CaseView());
+        Q_EMIT notice(words::say(Say::DonePrinted).arg(paperName(form, view.file)), MessageBar::Info);
+    });
     // The language may have been chosen there.
     connect(dialog, &QDialog::finished, this, &CasePage::refresh);
     openDialog(dialog);
@@ -132,11 +135,13 @@ void CasePage::showReaders()
 void CasePage::book()
 {
     auto *dialog = new BookReceptionDialog(m_desk, m_file, window());
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    // The page may show another case by then, or none since the desk was locked.
+    connect(dialog, &QDialog::accepted, this, [this, dialog, file = m_file] {
         const BookedSlot booked = *dialog->booked();
-        const QString stem = (m_view.file.code ? m_view.file.code->text() : m_file.text()) + QLatin1Char('-') + booked.plan.day.toString(Qt::ISODate);
-        const auto unnoted = m_desk.notePrint(m_file);
-        const auto failure = unnoted ? std::optional(codeName(unnoted->code)) : m_printer.print(PaperForm::F03Receipt, receptionSlip(booked, m_view, counterPaper(m_desk, m_file)), stem);
+        const CaseView view = m_desk.caseView(file).value_or(CaseView());
+        const QString stem = (view.file.code ? view.file.code->text() : file.text()) + QLatin1Char('-') + booked.plan.day.toString(Qt::ISODate);
+        const auto unnoted = m_desk.notePrint(file);
+        const auto failure = unnoted ? std::optional(codeName(unnoted->code)) : m_printer.print(PaperForm::F03Receipt, receptionSlip(booked, view, counterPaper(m_desk, file)), stem);
         const QString done = words::onReception(words::OnReception::DoneBooked).arg(words::slotLine(booked.plan, booked.slot));
         if (failure)
             Q_EMIT notice(done + QLatin1Char(' ') + words::onReception(words::OnReception::SlipNotPrinted) + QLatin1Char(' ') + words::printTrouble(*failure), MessageBar::Warning);

@@ -68,9 +68,10 @@ ReadersDialog::ReadersDialog(Desk &desk, const CaseId &file, QWidget *parent)
     connect(m_ask, &QPushButton::clicked, this, &ReadersDialog::ask);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_desk, &Desk::whoLooked, this, [this](const CaseId &of, const QList<AccessEntry> &entries) {
-        if (of == m_file)
+        if (of == m_file && !m_forgotten)
             showEntries(entries);
     });
+    connect(&m_desk, &Desk::aboutToLock, this, &ReadersDialog::forget);
     connect(&m_desk, &Desk::whoLookedRefused, this, [this](const QString &code) {
         m_ask->setEnabled(true);
         m_messages->tell(words::whyNoReaders(code), MessageBar::Warning);
@@ -78,8 +79,23 @@ ReadersDialog::ReadersDialog(Desk &desk, const CaseId &file, QWidget *parent)
     ask();
 }
 
+void ReadersDialog::forget()
+{
+    m_forgotten = true;
+    m_table->setRowCount(0);
+    m_messages->clear();
+}
+
+void ReadersDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (m_forgotten && !m_desk.status().locked)
+        ask();
+}
+
 void ReadersDialog::ask()
 {
+    m_forgotten = false;
     m_ask->setEnabled(false);
     m_messages->tell(onAccess(OnAccess::ReadersAsking));
     m_desk.askWhoLooked(m_file);

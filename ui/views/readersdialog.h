@@ -19,8 +19,12 @@ class ReadersDialog final : public QDialog
 public:
     ReadersDialog(Desk &desk, const CaseId &file, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override; ///< asks again after a lock, which empties it
+
 private:
     void ask();
+    void forget();
     void showEntries(const QList<AccessEntry> &entries);
 
     Desk &m_desk;
@@ -28,6 +32,7 @@ private:
     MessageBar *m_messages;
     QTableWidget *m_table;
     QPushButton *m_ask;
+    bool m_forgotten = false; ///< an answer that comes while the desk is locked is shown to nobody
 };
 
 } // namespace hall

@@ -150,6 +150,14 @@ void ReceptionPage::refresh()
         m_slots->selectRow(slot);
 }
 
+void ReceptionPage::forget()
+{
+    const QSignalBlocker quiet(m_roster);
+    m_rows.clear();
+    m_roster->setRowCount(0);
+    showSlots();
+}
+
 void ReceptionPage::showSlots()
 {
     const ReceptionRow *row = current();

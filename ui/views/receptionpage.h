@@ -23,6 +23,7 @@ public:
 
     void start();
     void refresh();
+    void forget(); ///< on locking
     void retranslate();
     CaseId currentCase() const; ///< of the chosen time; null where it is free or another window's
 

@@ -2,6 +2,7 @@
 #include "views/troublepage.h"
 
 #include "forms/carryover.h"
+#include "forms/closewhengone.h"
 #include "forms/counterpaper.h"
 #include "forms/transferdialog.h"
 #include "forms/unmaskdialog.h"
@@ -291,6 +292,7 @@ void TroublePage::openDialog(QDialog *dialog, Say done)
         refresh();
     });
     connect(new QShortcut(Qt::CTRL | Qt::Key_L, dialog), &QShortcut::activated, this, &TroublePage::lockAsked);
+    closeWhenGone(m_desk, m_view->act.file, dialog, [this] { Q_EMIT notice(words::say(Say::CaseLeft), MessageBar::Info); });
     dialog->open();
 }
 

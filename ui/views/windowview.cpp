@@ -70,6 +70,13 @@ void WindowView::start()
     table->setFocus(Qt::TabFocusReason);
 }
 
+void WindowView::forget()
+{
+    for (CaseTable *table : {m_waiting, m_owned, m_sent})
+        table->setRows({});
+    setHeads();
+}
+
 int WindowView::waitingCount() const
 {
     return m_waiting->rowModel()->rowCount();

@@ -20,6 +20,7 @@ public:
 
     void refresh();
     void start();
+    void forget(); ///< on locking
     int waitingCount() const;
     CaseId currentCase() const;
     void retranslate();

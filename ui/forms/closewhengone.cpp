@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/closewhengone.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QDialog>
+
+namespace hall {
+
+namespace {
+
+class Watch final : public QObject
+{
+public:
+    Watch(Desk &desk, const CaseId &file, bool veiled, QDialog *dialog, std::function<void()> told)
+        : QObject(dialog), m_desk(desk), m_file(file), m_veiled(veiled), m_dialog(dialog), m_told(std::move(told))
+    {
+        connect(&desk, &Desk::casesChanged, this, [this](const QSet<CaseId> &files) {
+            if (files.contains(m_file))
+                lookSoon();
+        });
+        // Another role, or another window of this PC, opens other cases.
+        connect(&desk, &Desk::statusChanged, this, &Watch::lookSoon);
+        dialog->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == m_dialog && event->type() == QEvent::Show)
+            lookSoon();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    bool isHere() const
+    {
+        // By the list first: a store that fails for a moment takes nothing away, and what is typed stays. After a lock the list is filled bit by bit.
+        if (const auto row = m_desk.caseRow(m_file))
+            return !row->untold && (!row->veiled || m_veiled);
+        const auto view = m_desk.caseView(m_file);
+        return view && (!view->veiled || m_veiled);
+    }
+    /** An order that moves the case away is still being answered to its own dialog. */
+    void lookSoon()
+    {
+        if (!std::exchange(m_looking, true))
+            QMetaObject::invokeMethod(this, [this] { look(); }, Qt::QueuedConnection);
+    }
+    void look()
+    {
+        m_looking = false;
+        if (!m_dialog->isVisible() || m_desk.status().locked)
+            return;
+        if (isHere())
+            return;
+        m_dialog->reject();
+        m_told();
+    }
+
+    Desk &m_desk;
+    const CaseId m_file;
+    const bool m_veiled; ///< it was when the dialog was opened, which shows nothing of it then
+    QDialog *m_dialog;
+    std::function<void()> m_told;
+    bool m_looking = false;
+};
+
+} // namespace
+
+void closeWhenGone(Desk &desk, const CaseId &file, QDialog *dialog, std::function<void()> told)
+{
+    if (const auto view = desk.caseView(file))
+        new Watch(desk, file, view->veiled, dialog, std::move(told));
+}
+
+} // namespace hall
