@@ -5388,6 +5388,16 @@ Called: %2</translation>
         <message>
             <source>What answers at the centre’s address does not speak as our centre does: it is another program, or something on the line in between. Nothing was sent to it. Go on working, and call the administrator.</source>
             <translation>What answers at the centre’s address does not speak as our centre does: it is another program, or something on the line in between. Nothing was sent to it. Go on working, and call the administrator.</translation>
+            <source>Take over numbers that a colleague typed</source>
+            <translation>Take over numbers that a colleague typed</translation>
+        </message>
+        <message>
+            <source>A colleague typed these identity numbers and phones. They are taken over in full when there is a reason. It is recorded with your name, and supervisors can read it. Write no name and no number into it.</source>
+            <translation>A colleague typed these identity numbers and phones. They are taken over in full when there is a reason. It is recorded with your name, and supervisors can read it. Write no name and no number into it.</translation>
+        </message>
+        <message>
+            <source>&amp;Take them over</source>
+            <translation>&amp;Take them over</translation>
         </message>
     </context>
 </TS>

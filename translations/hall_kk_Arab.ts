@@ -5389,6 +5389,16 @@ Called: %2</source>
         <message>
             <source>What answers at the centre’s address does not speak as our centre does: it is another program, or something on the line in between. Nothing was sent to it. Go on working, and call the administrator.</source>
             <translation>ورتالىق مەكەنجايىندا جاۋاپ بەرگەن نارسە ورتالىعىمىزشا سويلەسپەيدى: ول باسقا پروگرامما، نەمەسە جول بويىنداعى باسقا قۇرىلعى. وعان ەشتەڭە جىبەرىلمەدى. جۇمىستى جالعاستىرىپ، اكىمشىگە حابارلاسىڭىز.</translation>
+            <source>Take over numbers that a colleague typed</source>
+            <translation>ارىپتەس ەنگىزگەن نومىرلەردى كوشىرۋ</translation>
+        </message>
+        <message>
+            <source>A colleague typed these identity numbers and phones. They are taken over in full when there is a reason. It is recorded with your name, and supervisors can read it. Write no name and no number into it.</source>
+            <translation>بۇل كۋالىك نومىرى مەن تەلەفون نومىرىن ارىپتەس ەنگىزگەن، سەبەبى بولعاندا تولىق كوشىرىلەدى. سەبەپ اتىڭىزبەن بىرگە جازىلادى، قاداعالاۋشىلار ونى وقي الادى. سەبەپكە ات پەن نومىر جازباڭىز.</translation>
+        </message>
+        <message>
+            <source>&amp;Take them over</source>
+            <translation>كوشىرۋ(&amp;T)</translation>
         </message>
     </context>
 </TS>

@@ -5389,6 +5389,16 @@ Called: %2</source>
         <message>
             <source>What answers at the centre’s address does not speak as our centre does: it is another program, or something on the line in between. Nothing was sent to it. Go on working, and call the administrator.</source>
             <translation>مەركەز ئادرېسىدا جاۋاب بەرگەن نەرسە مەركىزىمىزدەك سۆزلەشمەيدۇ: ئۇ باشقا پروگرامما، ياكى يولدىكى باشقا ئۈسكۈنە. ئۇنىڭغا ھېچنېمە ئەۋەتىلمىدى. خىزمەتنى داۋاملاشتۇرۇڭ، باشقۇرغۇچىغا خەۋەر قىلىڭ.</translation>
+            <source>Take over numbers that a colleague typed</source>
+            <translation>خىزمەتداش كىرگۈزگەن نومۇرلارنى كۆچۈرۈش</translation>
+        </message>
+        <message>
+            <source>A colleague typed these identity numbers and phones. They are taken over in full when there is a reason. It is recorded with your name, and supervisors can read it. Write no name and no number into it.</source>
+            <translation>بۇ كىملىك نومۇرى ۋە تېلېفون نومۇرىنى خىزمەتداش كىرگۈزگەن، سەۋەب بولغاندا تولۇق كۆچۈرۈلىدۇ. سەۋەب ئىسمىڭىز بىلەن بىللە خاتىرىلىنىدۇ، نازارەتچىلەر ئۇنى كۆرەلەيدۇ. سەۋەبكە ئىسىم ۋە نومۇر يازماڭ.</translation>
+        </message>
+        <message>
+            <source>&amp;Take them over</source>
+            <translation>كۆچۈرۈش(&amp;T)</translation>
         </message>
     </context>
 </TS>

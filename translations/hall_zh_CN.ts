@@ -5388,6 +5388,16 @@ Called: %2</source>
         <message>
             <source>What answers at the centre’s address does not speak as our centre does: it is another program, or something on the line in between. Nothing was sent to it. Go on working, and call the administrator.</source>
             <translation>在中心地址上应答的，其通信方式与本中心不同：可能是另一个程序，也可能是线路中间的设备。没有向它发送任何内容。请继续工作，并告知管理员。</translation>
+            <source>Take over numbers that a colleague typed</source>
+            <translation>转入同事录入的号码</translation>
+        </message>
+        <message>
+            <source>A colleague typed these identity numbers and phones. They are taken over in full when there is a reason. It is recorded with your name, and supervisors can read it. Write no name and no number into it.</source>
+            <translation>这些证件号码和电话由同事录入，有理由时才完整转入。理由连同您的姓名一起记录，督导人员可以查看。理由中请勿写姓名和号码。</translation>
+        </message>
+        <message>
+            <source>&amp;Take them over</source>
+            <translation>转入(&amp;T)</translation>
         </message>
     </context>
 </TS>

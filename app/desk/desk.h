@@ -188,7 +188,7 @@ public:
     /** Before its numbers are shown in full. ReasonMissing, FieldTooLong, RoleLacks. */
     [[nodiscard]] std::optional<Refusal> unmask(const CaseId &file, const QString &reason);
     [[nodiscard]] std::optional<Refusal> notePrint(const CaseId &file); ///< of a paper that is no numbered form
-    /** Of a numbered one, before it is printed: refuses what RecordPrint will, which then notes no second reading. One that did not come out was read all the same. */
+    /** Of a numbered one, before it is printed: refuses what RecordPrint would, which then notes no second reading. */
     [[nodiscard]] std::optional<Refusal> notePrint(const CaseId &file, PaperForm form);
     [[nodiscard]] std::optional<Refusal> noteExport();                  ///< of a list, a register or figures
     /** Of what was typed into a search, once it stands: nothing of it is kept but that a number was looked for. */

@@ -12,12 +12,32 @@ namespace hall {
 using words::OnAccess;
 using words::onAccess;
 
+namespace {
+
+struct Phrases
+{
+    OnAccess title;
+    OnAccess hint;
+    OnAccess button;
+};
+
+Phrases phrasesOf(UnmaskDialog::For purpose)
+{
+    switch (purpose) {
+    case UnmaskDialog::For::Screen: return {OnAccess::UnmaskTitle, OnAccess::UnmaskHint, OnAccess::UnmaskShow};
+    case UnmaskDialog::For::IdentityPage: return {OnAccess::IdentityPageTitle, OnAccess::IdentityPageHint, OnAccess::IdentityPagePrint};
+    case UnmaskDialog::For::Form: return {OnAccess::TakeOverTitle, OnAccess::TakeOverHint, OnAccess::TakeOver};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 UnmaskDialog::UnmaskDialog(Desk &desk, const CaseId &file, QWidget *parent, For purpose)
-    : OrderDialog(desk, file, QStringLiteral("unmaskDialog"), onAccess(purpose == For::Screen ? OnAccess::UnmaskTitle : OnAccess::IdentityPageTitle),
-                  onAccess(purpose == For::Screen ? OnAccess::UnmaskShow : OnAccess::IdentityPagePrint), parent),
+    : OrderDialog(desk, file, QStringLiteral("unmaskDialog"), onAccess(phrasesOf(purpose).title), onAccess(phrasesOf(purpose).button), parent),
       m_reason(new QComboBox(this)), m_words(new QLineEdit(this))
 {
-    addHint(onAccess(purpose == For::Screen ? OnAccess::UnmaskHint : OnAccess::IdentityPageHint));
+    addHint(onAccess(phrasesOf(purpose).hint));
     for (const QString &code : readyReasons())
         m_reason->addItem(words::unmaskReason(code), code);
     m_reason->addItem(onAccess(OnAccess::UnmaskOwn));
@@ -32,7 +52,7 @@ UnmaskDialog::UnmaskDialog(Desk &desk, const CaseId &file, QWidget *parent, For 
     m_reason->setFocus();
 }
 
-UnmaskDialog::UnmaskDialog(Desk &desk, const TroubledAct &act, QWidget *parent) : UnmaskDialog(desk, act.file, parent)
+UnmaskDialog::UnmaskDialog(Desk &desk, const TroubledAct &act, QWidget *parent) : UnmaskDialog(desk, act.file, parent, For::Form)
 {
     m_act = act.id;
 }

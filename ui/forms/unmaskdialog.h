@@ -5,14 +5,17 @@
 
 namespace hall {
 
-/** Asks why a number is to be shown in full, or the identity page of an accusation printed, and closes once that is recorded (P-09, P-11). */
+/**
+ * Asks why a number is to be shown in full or taken over into a form, or the identity page of an accusation printed, and closes once that is
+ * recorded (P-09, P-11).
+ */
 class UnmaskDialog final : public OrderDialog
 {
     Q_OBJECT
 public:
-    enum class For { Screen, IdentityPage };
+    enum class For { Screen, IdentityPage, Form };
     UnmaskDialog(Desk &desk, const CaseId &file, QWidget *parent = nullptr, For purpose = For::Screen);
-    /** Of a record that the centre did not accept. */
+    /** Of a record that the centre did not accept, for a form. */
     UnmaskDialog(Desk &desk, const TroubledAct &act, QWidget *parent);
 
 protected:

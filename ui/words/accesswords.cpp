@@ -28,6 +28,11 @@ const char *textOf(OnAccess phrase)
     case OnAccess::UnmaskOwn: return QT_TRANSLATE_NOOP("hall", "Another reason, in my own words");
     case OnAccess::UnmaskWords: return QT_TRANSLATE_NOOP("hall", "&In my words");
     case OnAccess::UnmaskShow: return QT_TRANSLATE_NOOP("hall", "&Show it");
+    case OnAccess::TakeOverTitle: return QT_TRANSLATE_NOOP("hall", "Take over numbers that a colleague typed");
+    case OnAccess::TakeOverHint:
+        return QT_TRANSLATE_NOOP("hall", "A colleague typed these identity numbers and phones. They are taken over in full when there is a reason. It is recorded with your "
+                                         "name, and supervisors can read it. Write no name and no number into it.");
+    case OnAccess::TakeOver: return QT_TRANSLATE_NOOP("hall", "&Take them over");
     case OnAccess::IdentityPageTitle: return QT_TRANSLATE_NOOP("hall", "Print the identity page");
     case OnAccess::IdentityPageHint:
         return QT_TRANSLATE_NOOP("hall", "The page names who brings the accusation, with whole numbers. That you print it is recorded with your name "

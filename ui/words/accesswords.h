@@ -11,6 +11,7 @@ namespace hall::words {
 enum class OnAccess {
     // why a number is shown
     UnmaskTitle, UnmaskHint, UnmaskReason, UnmaskChoose, UnmaskOwn, UnmaskWords, UnmaskShow, WholeNumber,
+    TakeOverTitle, TakeOverHint, TakeOver,
     // why the identity page of an accusation is printed
     IdentityPageTitle, IdentityPageHint, IdentityPagePrint, IdentityPageAction,
     // who looked
