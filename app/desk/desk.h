@@ -178,8 +178,8 @@ public:
     // orders
     /** Mints the code, decides and saves. On return it is on the disk, and \a left in place of the form's recovery copy. */
     Result<CaseId> fileCase(FileCase order, const std::optional<RecoveryCopy> &left = {});
-    /** Decides and saves; answers what was recorded. */
-    Result<Events> give(const CaseId &file, const Command &order);
+    /** Decides and saves; answers what was recorded. \a left as above. */
+    Result<Events> give(const CaseId &file, const Command &order, const std::optional<RecoveryCopy> &left = {});
 
     // who reads what (P-10, P-11): on the disk before anything is shown, and from there in the centre's access stream. StoreFailed: it is not
     // shown, and nothing is printed. A print that an order records is noted with that order
@@ -227,8 +227,8 @@ public:
     [[nodiscard]] std::optional<Refusal> answerWithdrawal(bool erase);
 
     // leaders' receptions (REG 18): orders of one are given with give(), but for those two
-    Result<CaseId> planReception(const ReceptionPlan &plan);
-    Result<Events> bookReception(const BookedSlot &wanted, const CaseId &file); ///< the plan as it was shown
+    Result<CaseId> planReception(const ReceptionPlan &plan, const std::optional<RecoveryCopy> &left = {});
+    Result<Events> bookReception(const BookedSlot &wanted, const CaseId &file, const std::optional<RecoveryCopy> &left = {}); ///< the plan as it was shown
     QList<ReceptionRow> receptions(QDate from) const; ///< from that day on, by day and time; those called off too
     std::optional<CaseRow> caseRow(const CaseId &file) const;
 
@@ -250,6 +250,8 @@ public:
     // recovery copies: sealed on the disk, kept until one without fields takes their place; the signed-in officer's own
     [[nodiscard]] bool keepRecoveryCopy(const RecoveryCopy &copy);
     QJsonObject recoveryCopy(const QString &form) const;
+    /** Of the forms whose name begins so. One named "own/…" opens with the officer's own secret alone, where they have one. */
+    QList<RecoveryCopy> recoveryCopies(const QString &beginning) const;
 
 Q_SIGNALS:
     void enrolled();

@@ -127,13 +127,13 @@ Result<CaseId> Desk::fileCase(FileCase order, const std::optional<RecoveryCopy> 
     return id;
 }
 
-Result<Events> Desk::give(const CaseId &file, const Command &order)
+Result<Events> Desk::give(const CaseId &file, const Command &order, const std::optional<RecoveryCopy> &left)
 {
     if (const auto refusal = d->notReady())
         return *refusal;
     if (std::holds_alternative<FileCase>(order))
         return Refusal{RefusalCode::CaseExistsAlready, {}};
-    return d->decideAndRecord(file, foldCase(file, d->ledger->history(file)), order);
+    return d->decideAndRecord(file, foldCase(file, d->ledger->history(file)), order, left);
 }
 
 void Desk::Private::refresh(const CaseId &id, const QList<HeldEvent> *known)

@@ -5,16 +5,16 @@
 
 namespace hall {
 
-Result<CaseId> Desk::planReception(const ReceptionPlan &plan)
+Result<CaseId> Desk::planReception(const ReceptionPlan &plan, const std::optional<RecoveryCopy> &left)
 {
     if (const auto refusal = d->notReady())
         return *refusal;
     const CaseId id = d->newFile(d->options.clock->nowUtc());
-    const auto events = d->decideAndRecord(id, {}, PlanReception{plan});
+    const auto events = d->decideAndRecord(id, {}, PlanReception{plan}, left);
     return events ? Result<CaseId>(id) : Result<CaseId>(events.refusal());
 }
 
-Result<Events> Desk::bookReception(const BookedSlot &wanted, const CaseId &file)
+Result<Events> Desk::bookReception(const BookedSlot &wanted, const CaseId &file, const std::optional<RecoveryCopy> &left)
 {
     const auto visited = caseView(file);
     if (!visited)
@@ -23,7 +23,7 @@ Result<Events> Desk::bookReception(const BookedSlot &wanted, const CaseId &file)
         return Refusal{RefusalCode::MatterRestricted, {}};
     if (const auto refusal = bookingRefusal(visited->file))
         return *refusal;
-    return give(wanted.reception, BookReception{wanted.slot, file, wanted.plan.day, wanted.plan.slotStart(wanted.slot)});
+    return give(wanted.reception, BookReception{wanted.slot, file, wanted.plan.day, wanted.plan.slotStart(wanted.slot)}, left);
 }
 
 QList<ReceptionRow> Desk::receptions(QDate from) const

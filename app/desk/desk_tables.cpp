@@ -169,4 +169,18 @@ QJsonObject Desk::recoveryCopy(const QString &form) const
     return d->ledger && !d->locked ? QJsonDocument::fromJson(d->ledger->kept(d->noteOf({form, {}}).name)).object() : QJsonObject();
 }
 
+QList<RecoveryCopy> Desk::recoveryCopies(const QString &beginning) const
+{
+    QList<RecoveryCopy> copies;
+    if (!d->ledger || d->locked)
+        return copies;
+    const qsizetype before = d->noteOf({{}, {}}).name.size();
+    for (const QString &name : d->ledger->draftsNamed(d->noteOf({beginning, {}}).name)) {
+        const QJsonObject fields = QJsonDocument::fromJson(d->ledger->kept(name)).object();
+        if (!fields.isEmpty())
+            copies << RecoveryCopy{name.mid(before), fields};
+    }
+    return copies;
+}
+
 } // namespace hall

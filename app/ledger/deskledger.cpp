@@ -222,13 +222,6 @@ bool DeskLedger::keep(const Note &note)
     return transaction.begun() && d->writeNote(note) && transaction.commit();
 }
 
-QByteArray DeskLedger::kept(const QString &name) const
-{
-    const QString key = QStringLiteral("kept/") + name;
-    const QByteArray &under = d->keyOfNote(name);
-    return under.isEmpty() ? QByteArray() : crypto::unwrap(d->meta(key), key.toUtf8(), under).value_or(QByteArray());
-}
-
 QString DeskLedger::queryCode(const CaseId &file) const
 {
     static const char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

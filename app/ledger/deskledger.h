@@ -65,7 +65,10 @@ public:
     static Result<std::unique_ptr<DeskLedger>> open(const QString &path, const QByteArray &storeKey, const DeskIdentity &identity, Random &random);
     ~DeskLedger();
 
-    /** A sealed note under a name, for recovery copies ("draft/…") and settings with personal text; an empty value deletes it. */
+    /**
+     * A sealed note under a name, for recovery copies ("draft/…") and settings with personal text; an empty value deletes it. One named
+     * "draft/OFFICER/own/…" opens with that officer's own secret alone, where they have one.
+     */
     struct Note
     {
         QString name;
@@ -217,6 +220,7 @@ public:
 
     [[nodiscard]] bool keep(const Note &note);
     QByteArray kept(const QString &name) const;
+    QStringList draftsNamed(const QString &beginning) const; ///< names of recovery copies that begin so, readable or not
 
     // the access stream: who read what here; a chain of its own, readable while nobody is signed in
     /** Numbered, linked, signed, sealed and durable on return; its blind is drawn here. What it tells of is shown only then. */

@@ -9,7 +9,6 @@ constexpr char GuardText[] = "reception-hall cases";
 constexpr char GuardName[] = "guard";
 constexpr char BeforeName[] = "guard_before";
 constexpr int MostBefore = 8;   ///< secrets that are kept: the centre may not have heard of any since
-constexpr char DraftPrefix[] = "draft/";
 
 QString Q(const char *text)
 {
@@ -69,30 +68,6 @@ QByteArray DeskLedger::Private::sealedNote(const QString &name) const
 bool DeskLedger::Private::keepSealed(const QString &name, const QByteArray &value)
 {
     return setMeta(name, crypto::wrap(value, name.toLatin1(), storeKey, *random));
-}
-
-const QByteArray &DeskLedger::Private::keyOfNote(const QString &name) const
-{
-    return guarded && name.startsWith(QLatin1String(DraftPrefix)) ? open.hall : storeKey;
-}
-
-bool DeskLedger::Private::wrapDraftsAnew(const QByteArray &secret)
-{
-    QMap<QString, QByteArray> drafts;
-    QSqlQuery &query = database->statement(Q("notesLike"));
-    if (!database->run(query))
-        return false;
-    while (database->next(query)) {
-        const QString name = query.value(0).toString();
-        if (const auto text = crypto::unwrap(query.value(1).toByteArray(), name.toUtf8(), guarded ? open.hall : storeKey))
-            drafts.insert(name, *text);
-    }
-    query.finish();
-    for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
-        if (!setMeta(it.key(), crypto::wrap(it.value(), it.key().toUtf8(), secret, *random)))
-            return false;
-    }
-    return !database->failed();
 }
 
 bool DeskLedger::Private::wrapAnew(const QByteArray &secret)
