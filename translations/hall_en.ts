@@ -5398,6 +5398,40 @@ Called: %2</translation>
         <message>
             <source>&amp;Take them over</source>
             <translation>&amp;Take them over</translation>
+            <source>What you typed here and did not send is back. Cancel throws it away.</source>
+            <translation>What you typed here and did not send is back. Cancel throws it away.</translation>
+        </message>
+        <message>
+            <source>A form that you began and did not send is still here: %1.</source>
+            <translation>A form that you began and did not send is still here: %1.</translation>
+        </message>
+        <message>
+            <source>Open the form</source>
+            <translation>Open the form</translation>
+        </message>
+        <message>
+            <source>The form that you began is closed, because its case has left this window: %1. What you typed is kept for you.</source>
+            <translation>The form that you began is closed, because its case has left this window: %1. What you typed is kept for you.</translation>
+        </message>
+        <message>
+            <source>Show what I typed</source>
+            <translation>Show what I typed</translation>
+        </message>
+        <message>
+            <source>What you typed</source>
+            <translation>What you typed</translation>
+        </message>
+        <message>
+            <source>This form cannot be opened now: its case has left this window, or does not take such an order any more. Copy from below what you need. It stays here, for you alone, until you discard it.</source>
+            <translation>This form cannot be opened now: its case has left this window, or does not take such an order any more. Copy from below what you need. It stays here, for you alone, until you discard it.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>&amp;Keep it</translation>
+        </message>
+        <message>
+            <source>&amp;Discard it</source>
+            <translation>&amp;Discard it</translation>
         </message>
     </context>
 </TS>

@@ -5399,6 +5399,40 @@ Called: %2</source>
         <message>
             <source>&amp;Take them over</source>
             <translation>كوشىرۋ(&amp;T)</translation>
+            <source>What you typed here and did not send is back. Cancel throws it away.</source>
+            <translation>وسىندا جازىپ، جىبەرمەگەن مازمۇنىڭىز قايتىپ كەلدى. «بولدىرماۋ» ونى تاستايدى.</translation>
+        </message>
+        <message>
+            <source>A form that you began and did not send is still here: %1.</source>
+            <translation>ٴسىز باستاپ، جىبەرمەگەن كەستە ٴالى وسىندا: %1.</translation>
+        </message>
+        <message>
+            <source>Open the form</source>
+            <translation>كەستەنى اشۋ</translation>
+        </message>
+        <message>
+            <source>The form that you began is closed, because its case has left this window: %1. What you typed is kept for you.</source>
+            <translation>ٴسىز باستاعان كەستە جابىلدى، سەبەبى ونىڭ ٴىسى بۇل تەرەزەدەن كەتتى: %1. جازعانىڭىز ٴسىز ٴۇشىن ساقتاۋلى.</translation>
+        </message>
+        <message>
+            <source>Show what I typed</source>
+            <translation>جازعانىمدى كورسەتۋ</translation>
+        </message>
+        <message>
+            <source>What you typed</source>
+            <translation>جازعانىڭىز</translation>
+        </message>
+        <message>
+            <source>This form cannot be opened now: its case has left this window, or does not take such an order any more. Copy from below what you need. It stays here, for you alone, until you discard it.</source>
+            <translation>بۇل كەستەنى ٴقازىر اشۋعا بولمايدى: ونىڭ ٴىسى بۇل تەرەزەدەن كەتتى نەمەسە ەندى مۇنداي ارەكەتتى قابىلدامايدى. كەرەگىن تومەننەن كوشىرىپ الىڭىز. ٴوزىڭىز تاستاعانشا ول تەك ٴسىز ٴۇشىن وسىندا تۇرادى.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>ساقتاپ قويۋ (&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Discard it</source>
+            <translation>تاستاۋ (&amp;D)</translation>
         </message>
     </context>
 </TS>

@@ -5399,6 +5399,40 @@ Called: %2</source>
         <message>
             <source>&amp;Take them over</source>
             <translation>كۆچۈرۈش(&amp;T)</translation>
+            <source>What you typed here and did not send is back. Cancel throws it away.</source>
+            <translation>بۇ يەردە كىرگۈزۈپ ئەۋەتمىگەن مەزمۇنىڭىز قايتىپ كەلدى. «بىكار قىلىش» ئۇنى تاشلىۋېتىدۇ.</translation>
+        </message>
+        <message>
+            <source>A form that you began and did not send is still here: %1.</source>
+            <translation>سىز باشلاپ ئەۋەتمىگەن بىر جەدۋەل يەنىلا بۇ يەردە: %1.</translation>
+        </message>
+        <message>
+            <source>Open the form</source>
+            <translation>جەدۋەلنى ئېچىش</translation>
+        </message>
+        <message>
+            <source>The form that you began is closed, because its case has left this window: %1. What you typed is kept for you.</source>
+            <translation>سىز باشلىغان جەدۋەل تاقالدى، چۈنكى ئەنزىسى بۇ كۆزنەكتىن كەتتى: %1. كىرگۈزگەن مەزمۇنىڭىز سىز ئۈچۈن ساقلاقلىق.</translation>
+        </message>
+        <message>
+            <source>Show what I typed</source>
+            <translation>كىرگۈزگىنىمنى كۆرسىتىش</translation>
+        </message>
+        <message>
+            <source>What you typed</source>
+            <translation>كىرگۈزگەن مەزمۇنىڭىز</translation>
+        </message>
+        <message>
+            <source>This form cannot be opened now: its case has left this window, or does not take such an order any more. Copy from below what you need. It stays here, for you alone, until you discard it.</source>
+            <translation>بۇ جەدۋەلنى ھازىر ئاچقىلى بولمايدۇ: ئەنزىسى بۇ كۆزنەكتىن كەتتى ياكى ئەمدى بۇنداق ئىشنى قوبۇل قىلمايدۇ. كېرەكلىكىنى تۆۋەندىن كۆچۈرۈۋېلىڭ. ئۆزىڭىز تاشلىۋەتكۈچە ئۇ پەقەت سىز ئۈچۈنلا بۇ يەردە تۇرىدۇ.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>ساقلاپ قويۇش (&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Discard it</source>
+            <translation>تاشلىۋېتىش (&amp;D)</translation>
         </message>
     </context>
 </TS>

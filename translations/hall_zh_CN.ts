@@ -5398,6 +5398,40 @@ Called: %2</source>
         <message>
             <source>&amp;Take them over</source>
             <translation>转入(&amp;T)</translation>
+            <source>What you typed here and did not send is back. Cancel throws it away.</source>
+            <translation>您上次在此输入而未提交的内容已找回。按“取消”即舍弃。</translation>
+        </message>
+        <message>
+            <source>A form that you began and did not send is still here: %1.</source>
+            <translation>您有一份已填写而未提交的表单：%1。</translation>
+        </message>
+        <message>
+            <source>Open the form</source>
+            <translation>打开表单</translation>
+        </message>
+        <message>
+            <source>The form that you began is closed, because its case has left this window: %1. What you typed is kept for you.</source>
+            <translation>您填写的表单已关闭，因其案件已离开本窗口：%1。您输入的内容已为您保留。</translation>
+        </message>
+        <message>
+            <source>Show what I typed</source>
+            <translation>查看我输入的内容</translation>
+        </message>
+        <message>
+            <source>What you typed</source>
+            <translation>您输入的内容</translation>
+        </message>
+        <message>
+            <source>This form cannot be opened now: its case has left this window, or does not take such an order any more. Copy from below what you need. It stays here, for you alone, until you discard it.</source>
+            <translation>此表单现在无法打开：其案件已离开本窗口，或已不能再办理此事项。请从下面复制所需内容。舍弃之前，这些内容一直只为您本人保留。</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it</source>
+            <translation>保留(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Discard it</source>
+            <translation>舍弃(&amp;D)</translation>
         </message>
     </context>
 </TS>

@@ -7,9 +7,6 @@ namespace hall {
 
 namespace {
 
-constexpr int QuietMs = 1500;
-constexpr int LatestMs = 1900;
-
 QString formKey() { return QStringLiteral("register"); }
 QString earlierKey() { return QStringLiteral("earlier"); }
 
@@ -30,12 +27,7 @@ bool keptNowhere(const QJsonObject &fields, const Desk &desk)
 RecoveryKeeper::RecoveryKeeper(Desk &desk, std::function<QJsonObject()> snapshot, QObject *parent)
     : QObject(parent), m_desk(desk), m_snapshot(std::move(snapshot))
 {
-    m_quiet.setSingleShot(true);
-    m_quiet.setInterval(QuietMs);
-    m_latest.setSingleShot(true);
-    m_latest.setInterval(LatestMs);
-    connect(&m_quiet, &QTimer::timeout, this, &RecoveryKeeper::keep);
-    connect(&m_latest, &QTimer::timeout, this, &RecoveryKeeper::keep);
+    connect(&m_typing, &TypingRest::rested, this, &RecoveryKeeper::keep);
 }
 
 void RecoveryKeeper::lookForCopy()
@@ -53,21 +45,18 @@ void RecoveryKeeper::lookForCopy()
 
 void RecoveryKeeper::noteChange()
 {
-    m_quiet.start();
-    if (!m_latest.isActive())
-        m_latest.start();
+    m_typing.typed();
 }
 
 void RecoveryKeeper::keepWaiting()
 {
-    if (m_quiet.isActive() || m_latest.isActive())
+    if (m_typing.due())
         keep();
 }
 
 void RecoveryKeeper::keep()
 {
-    m_quiet.stop();
-    m_latest.stop();
+    m_typing.stop();
     QJsonObject fields = m_snapshot();
     if (fields.isEmpty())
         fields = m_offer;
@@ -91,8 +80,7 @@ void RecoveryKeeper::changeHands(const std::function<void()> &empty)
 {
     m_offer = {};
     empty();
-    m_quiet.stop();
-    m_latest.stop();
+    m_typing.stop();
     m_looked = false;
     m_complained = false;
 }
@@ -104,8 +92,7 @@ RecoveryCopy RecoveryKeeper::afterSaving() const
 
 void RecoveryKeeper::saved()
 {
-    m_quiet.stop();
-    m_latest.stop();
+    m_typing.stop();
 }
 
 void RecoveryKeeper::offer(const QJsonObject &fields)

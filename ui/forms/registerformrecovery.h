@@ -2,10 +2,10 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "forms/typingrest.h"
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QObject>
-#include <QtCore/QTimer>
 
 #include <functional>
 
@@ -50,8 +50,7 @@ private:
 
     Desk &m_desk;
     std::function<QJsonObject()> m_snapshot;
-    QTimer m_quiet;
-    QTimer m_latest;
+    TypingRest m_typing;
     QJsonObject m_offer;
     bool m_looked = false;
     bool m_complained = false;

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/dialogcopy.h"
+
+#include "forms/fieldvalues.h"
+#include "widgets/messagebar.h"
+#include "words/formwords.h"
+#include "words/keptwords.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QLayout>
+
+#include <algorithm>
+
+namespace hall {
+
+DialogCopy::DialogCopy(Desk &desk, QDialog &dialog, MessageBar &messages, const CaseId &file)
+    : QObject(&dialog), m_desk(desk), m_dialog(dialog), m_messages(messages), m_officer(desk.status().officer)
+{
+    m_form.file = file;
+    connect(&m_typing, &TypingRest::rested, this, &DialogCopy::keep);
+    connect(&m_desk, &Desk::aboutToLock, this, &DialogCopy::rest);
+    connect(&dialog, &QDialog::finished, this, [this] {
+        m_ended = true;
+        m_typing.stop();
+        discard();
+    });
+    dialog.installEventFilter(this);
+}
+
+DialogCopy *DialogCopy::of(const QDialog &dialog)
+{
+    return dialog.findChild<DialogCopy *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+bool DialogCopy::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_dialog && event->type() == QEvent::Show && !m_begun)
+        begin();
+    return QObject::eventFilter(watched, event);
+}
+
+void DialogCopy::begin()
+{
+    m_begun = true;
+    m_form.kind = m_dialog.objectName();
+    m_form.title = m_dialog.windowTitle();
+    if (!m_carried) {
+        m_before = fieldvalues::of(m_dialog);
+        bringBack();
+    }
+    fieldvalues::onChange(m_dialog, this, [this] {
+        m_safe = false;
+        m_typing.typed();
+    });
+    if (m_carried) {
+        m_safe = false;
+        m_typing.typed();
+    }
+}
+
+void DialogCopy::bringBack()
+{
+    const QList<KeptForm> kept = keptForms(m_desk);
+    const auto same = std::find_if(kept.begin(), kept.end(), [this](const KeptForm &form) { return form.sameForm(m_form); });
+    if (same == kept.end())
+        return;
+    m_form.copy = same->copy;
+    fieldvalues::put(m_dialog, same->fields);
+    m_messages.tell(words::onKept(words::OnKept::BackAgain), MessageBar::Info);
+    // The bar has buttons, and the keyboard must not begin there.
+    if (QWidget *first = fieldvalues::firstText(m_dialog, same->fields))
+        first->setFocus(Qt::OtherFocusReason);
+    if (QLayout *layout = m_dialog.layout()) {
+        layout->activate();
+        m_dialog.resize(m_dialog.width(), qMax(m_dialog.height(), layout->totalHeightForWidth(m_dialog.width())));
+    }
+}
+
+bool DialogCopy::ofWhoSits() const
+{
+    const DeskStatus now = m_desk.status();
+    return !now.locked && now.officer == m_officer;
+}
+
+/** As of the form that registers one: an accusation does not even lie sealed on a machine that travels, or at whom it is about (REG 30; P-08, P-09). */
+bool DialogCopy::keptNowhere() const
+{
+    const auto view = m_form.file.isNull() ? std::nullopt : m_desk.caseView(m_form.file);
+    const WindowNumber here = m_desk.status().window;
+    return view && view->file.sealed() && (isLaptop(here) || view->file.accused.contains(here));
+}
+
+void DialogCopy::rest()
+{
+    if (m_begun && !m_ended && !m_safe)
+        keep();
+}
+
+void DialogCopy::keep()
+{
+    m_typing.stop();
+    if (!ofWhoSits())
+        return;
+    m_form.fields = fieldvalues::changed(m_before, fieldvalues::of(m_dialog));
+    if (m_form.fields.isEmpty() || keptNowhere()) {
+        m_safe = m_form.fields.isEmpty();
+        return discard();
+    }
+    if (m_form.copy.isEmpty())
+        m_form.copy = KeptForm::newName();
+    m_form.labels = fieldvalues::labels(m_dialog, m_form.fields);
+    m_form.at = m_desk.now();
+    m_safe = m_desk.keepRecoveryCopy(m_form.toCopy());
+    if (!m_safe && !m_complained)
+        m_messages.tell(words::onForm(words::OnForm::RecoveryNotKept), MessageBar::Warning);
+    m_complained = !m_safe;
+}
+
+void DialogCopy::discard()
+{
+    if (!m_form.copy.isEmpty() && ofWhoSits() && m_desk.keepRecoveryCopy({m_form.copy, {}}))
+        m_form.copy.clear();
+}
+
+bool DialogCopy::caseIsHere() const
+{
+    // A reception is no case: its day is shown to all.
+    const auto isReception = [this](const ReceptionRow &row) { return row.id == m_form.file; };
+    const QList<ReceptionRow> receptions = m_desk.receptions({});
+    return m_form.file.isNull() || m_desk.caseView(m_form.file) || std::any_of(receptions.begin(), receptions.end(), isReception);
+}
+
+std::optional<RecoveryCopy> DialogCopy::left() const
+{
+    return m_form.copy.isEmpty() ? std::nullopt : std::optional(RecoveryCopy{m_form.copy, {}});
+}
+
+void DialogCopy::saved()
+{
+    m_ended = true;
+    m_typing.stop();
+    m_form.copy.clear();
+}
+
+} // namespace hall
