@@ -5388,6 +5388,8 @@ Called: %2</translation>
         <message>
             <source>What answers at the centre’s address does not speak as our centre does: it is another program, or something on the line in between. Nothing was sent to it. Go on working, and call the administrator.</source>
             <translation>What answers at the centre’s address does not speak as our centre does: it is another program, or something on the line in between. Nothing was sent to it. Go on working, and call the administrator.</translation>
+        </message>
+        <message>
             <source>Take over numbers that a colleague typed</source>
             <translation>Take over numbers that a colleague typed</translation>
         </message>
@@ -5398,6 +5400,8 @@ Called: %2</translation>
         <message>
             <source>&amp;Take them over</source>
             <translation>&amp;Take them over</translation>
+        </message>
+        <message>
             <source>What you typed here and did not send is back. Cancel throws it away.</source>
             <translation>What you typed here and did not send is back. Cancel throws it away.</translation>
         </message>

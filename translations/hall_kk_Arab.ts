@@ -5389,6 +5389,8 @@ Called: %2</source>
         <message>
             <source>What answers at the centre’s address does not speak as our centre does: it is another program, or something on the line in between. Nothing was sent to it. Go on working, and call the administrator.</source>
             <translation>ورتالىق مەكەنجايىندا جاۋاپ بەرگەن نارسە ورتالىعىمىزشا سويلەسپەيدى: ول باسقا پروگرامما، نەمەسە جول بويىنداعى باسقا قۇرىلعى. وعان ەشتەڭە جىبەرىلمەدى. جۇمىستى جالعاستىرىپ، اكىمشىگە حابارلاسىڭىز.</translation>
+        </message>
+        <message>
             <source>Take over numbers that a colleague typed</source>
             <translation>ارىپتەس ەنگىزگەن نومىرلەردى كوشىرۋ</translation>
         </message>
@@ -5399,6 +5401,8 @@ Called: %2</source>
         <message>
             <source>&amp;Take them over</source>
             <translation>كوشىرۋ(&amp;T)</translation>
+        </message>
+        <message>
             <source>What you typed here and did not send is back. Cancel throws it away.</source>
             <translation>وسىندا جازىپ، جىبەرمەگەن مازمۇنىڭىز قايتىپ كەلدى. «بولدىرماۋ» ونى تاستايدى.</translation>
         </message>

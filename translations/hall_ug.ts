@@ -5389,6 +5389,8 @@ Called: %2</source>
         <message>
             <source>What answers at the centre’s address does not speak as our centre does: it is another program, or something on the line in between. Nothing was sent to it. Go on working, and call the administrator.</source>
             <translation>مەركەز ئادرېسىدا جاۋاب بەرگەن نەرسە مەركىزىمىزدەك سۆزلەشمەيدۇ: ئۇ باشقا پروگرامما، ياكى يولدىكى باشقا ئۈسكۈنە. ئۇنىڭغا ھېچنېمە ئەۋەتىلمىدى. خىزمەتنى داۋاملاشتۇرۇڭ، باشقۇرغۇچىغا خەۋەر قىلىڭ.</translation>
+        </message>
+        <message>
             <source>Take over numbers that a colleague typed</source>
             <translation>خىزمەتداش كىرگۈزگەن نومۇرلارنى كۆچۈرۈش</translation>
         </message>
@@ -5399,6 +5401,8 @@ Called: %2</source>
         <message>
             <source>&amp;Take them over</source>
             <translation>كۆچۈرۈش(&amp;T)</translation>
+        </message>
+        <message>
             <source>What you typed here and did not send is back. Cancel throws it away.</source>
             <translation>بۇ يەردە كىرگۈزۈپ ئەۋەتمىگەن مەزمۇنىڭىز قايتىپ كەلدى. «بىكار قىلىش» ئۇنى تاشلىۋېتىدۇ.</translation>
         </message>

@@ -5388,6 +5388,8 @@ Called: %2</source>
         <message>
             <source>What answers at the centre’s address does not speak as our centre does: it is another program, or something on the line in between. Nothing was sent to it. Go on working, and call the administrator.</source>
             <translation>在中心地址上应答的，其通信方式与本中心不同：可能是另一个程序，也可能是线路中间的设备。没有向它发送任何内容。请继续工作，并告知管理员。</translation>
+        </message>
+        <message>
             <source>Take over numbers that a colleague typed</source>
             <translation>转入同事录入的号码</translation>
         </message>
@@ -5398,6 +5400,8 @@ Called: %2</source>
         <message>
             <source>&amp;Take them over</source>
             <translation>转入(&amp;T)</translation>
+        </message>
+        <message>
             <source>What you typed here and did not send is back. Cancel throws it away.</source>
             <translation>您上次在此输入而未提交的内容已找回。按“取消”即舍弃。</translation>
         </message>

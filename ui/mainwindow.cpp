@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "forms/dialogcopy.h"
 #include "forms/enrolform.h"
 #include "forms/registerform.h"
 #include "forms/shutoutpage.h"
@@ -26,6 +27,7 @@
 #include <QtGui/QCloseEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
@@ -48,7 +50,13 @@ MainWindow::MainWindow(Desk &desk, PaperPrinter &printer, QWidget *parent)
     showGate();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    for (const QDialog *dialog : findChildren<QDialog *>()) {
+        if (DialogCopy *copy = DialogCopy::of(*dialog))
+            copy->rest();
+    }
+}
 
 void MainWindow::build()
 {

@@ -30,6 +30,7 @@ class SignInForm;
 class StatusStrip;
 class TroublePage;
 class WindowView;
+struct KeptForm;
 
 /** The window of a counter. Its title never names a person or a case: visitors and the taskbar see it. */
 class MainWindow final : public QMainWindow
@@ -73,6 +74,11 @@ private:
     void showRights();             ///< which pages the roles of whoever is signed in open
     bool opens(Act act);           ///< says why not
     void showPin();
+    void hideDialogs();
+    void bringBackDialogs();       ///< of who has signed in; what others left open goes from memory
+    bool reopens(const KeptForm &form); ///< false: its case is not here, or does not take it now
+    void showKeptText(const KeptForm &form);
+    void offerKept(const QStringList &first = {}); ///< by the bar: these recovery copies before others
     void showPage(QWidget *page, QPushButton *nav);
     void announce(const QList<CaseRow> &rows);
     void refreshLists();
@@ -123,7 +129,13 @@ private:
     QString m_lastOfficer;
     IdleWatch *m_idle = nullptr;
     ClipboardWatch *m_clipboard = nullptr;
-    QList<QPointer<QDialog>> m_hidden;
+    struct Hidden
+    {
+        QString officer;
+        QPointer<QDialog> dialog;
+    };
+    QList<Hidden> m_hidden;       ///< open at a lock, whoever sits here now
+    QMultiHash<QString, QString> m_toReopen; ///< by officer: recovery copies of dialogs that were closed for a colleague
     bool m_locking = false;
     bool m_retranslating = false;
 };

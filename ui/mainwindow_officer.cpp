@@ -19,7 +19,6 @@
 
 #include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
@@ -119,12 +118,7 @@ void MainWindow::enterWork()
     showRights();
     if (same && m_pages->currentWidget() == m_case)
         m_case->wake();
-    // A form half filled in waits for its own officer; another one starts without it.
-    for (const QPointer<QDialog> &dialog : qAsConst(m_hidden)) {
-        if (dialog)
-            same ? dialog->open() : dialog->reject();
-    }
-    m_hidden.clear();
+    bringBackDialogs();
     m_idle->begin();
 }
 
@@ -137,13 +131,7 @@ void MainWindow::lock()
     m_register->rest();
     m_case->rest();
     forgetLists();
-    m_hidden.clear();
-    for (QDialog *dialog : findChildren<QDialog *>()) {
-        if (dialog->isVisible()) {
-            dialog->hide();
-            m_hidden << dialog;
-        }
-    }
+    hideDialogs();
     m_signIn->setLockedBy(m_lastOfficer);
     m_desk.lock();
     m_messages->clear();

@@ -2,6 +2,7 @@
 #include "forms/carryover.h"
 
 #include "forms/caseorders.h"
+#include "forms/dialogcopy.h"
 #include "forms/stepdialog.h"
 #include "forms/transferdialog.h"
 #include "words/troublewords.h"
@@ -264,8 +265,10 @@ QDialog *form(Desk &desk, PaperPrinter &printer, const CaseView &now, const Trou
         dialog = new CloseDialog(desk, file, parent);
     else if (order == QStringLiteral("step"))
         dialog = stepForm(desk, now, of.order, parent);
-    if (dialog)
+    if (dialog) {
         fillFrom(*dialog, of.order);
+        DialogCopy::of(*dialog)->setCarried();
+    }
     return dialog;
 }
 
@@ -273,6 +276,7 @@ QDialog *noteForm(Desk &desk, const CaseId &file, const QString &text, QWidget *
 {
     auto *dialog = new NoteDialog(desk, file, parent);
     Filling(*dialog).text("noteText", text);
+    DialogCopy::of(*dialog)->setCarried();
     return dialog;
 }
 

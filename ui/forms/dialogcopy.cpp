@@ -125,10 +125,8 @@ void DialogCopy::discard()
 
 bool DialogCopy::caseIsHere() const
 {
-    // A reception is no case: its day is shown to all.
-    const auto isReception = [this](const ReceptionRow &row) { return row.id == m_form.file; };
-    const QList<ReceptionRow> receptions = m_desk.receptions({});
-    return m_form.file.isNull() || m_desk.caseView(m_form.file) || std::any_of(receptions.begin(), receptions.end(), isReception);
+    const auto view = m_form.isOfRoster() ? std::nullopt : m_desk.caseView(m_form.file);
+    return m_form.isOfRoster() || (view && !view->veiled);
 }
 
 std::optional<RecoveryCopy> DialogCopy::left() const

@@ -19,6 +19,11 @@ QString KeptForm::newName()
     return beginning() + QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
+bool KeptForm::isOfRoster() const
+{
+    return kind == QStringLiteral("planReception") || kind == QStringLiteral("callOffReception");
+}
+
 RecoveryCopy KeptForm::toCopy() const
 {
     return {copy,

@@ -21,6 +21,7 @@ struct KeptForm
     QJsonObject labels;            ///< of the texts among them
 
     bool sameForm(const KeptForm &other) const { return kind == other.kind && detail == other.detail && file == other.file; }
+    bool isOfRoster() const;       ///< of leaders' receptions, which is no case
     RecoveryCopy toCopy() const;
     static KeptForm fromCopy(const RecoveryCopy &copy);
     static QString newName();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/orderdialog.h"
 
+#include "forms/dialogcopy.h"
 #include "widgets/messagebar.h"
 #include "words/shellwords.h"
 #include "words/words.h"
@@ -21,7 +22,8 @@ OrderDialog::OrderDialog(Desk &desk, const CaseId &file, const QString &name, Sa
 }
 
 OrderDialog::OrderDialog(Desk &desk, const CaseId &file, const QString &name, const QString &title, const QString &button, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_file(file), m_messages(new MessageBar(this)), m_fields(new QFormLayout), m_send(new QPushButton(this))
+    : QDialog(parent), m_desk(desk), m_file(file), m_messages(new MessageBar(this)), m_copy(new DialogCopy(desk, *this, *m_messages, file)),
+      m_fields(new QFormLayout), m_send(new QPushButton(this))
 {
     setObjectName(name);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -71,7 +73,10 @@ void OrderDialog::accept()
 
 Result<Events> OrderDialog::record()
 {
-    return m_desk.give(m_file, order());
+    const Result<Events> recorded = m_desk.give(m_file, order(), m_copy->left());
+    if (recorded)
+        m_copy->saved();
+    return recorded;
 }
 
 QLabel *OrderDialog::addHint(const QString &text)

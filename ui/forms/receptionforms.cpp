@@ -2,6 +2,7 @@
 #include "forms/receptionforms.h"
 
 #include "domain/clocks.h"
+#include "forms/dialogcopy.h"
 #include "words/receptionwords.h"
 #include "words/shellwords.h"
 #include "words/words.h"
@@ -87,8 +88,11 @@ Result<Events> PlanReceptionDialog::record()
 {
     if (!m_file.isNull())
         return OrderDialog::record();
-    const Result<CaseId> planned = m_desk.planReception(std::get<PlanReception>(order()).plan);
-    return planned ? Result<Events>(Events()) : Result<Events>(planned.refusal());
+    const Result<CaseId> planned = m_desk.planReception(std::get<PlanReception>(order()).plan, copy().left());
+    if (!planned)
+        return planned.refusal();
+    copy().saved();
+    return Events();
 }
 
 CallOffDialog::CallOffDialog(Desk &desk, const ReceptionRow &row, QWidget *parent)
@@ -121,7 +125,7 @@ BookReceptionDialog::BookReceptionDialog(Desk &desk, const CaseId &file, QWidget
             continue;
         m_rows << row;
         m_reception->addItem(words::receptionLine(row.reception.plan) + QStringLiteral(" · ")
-                             + onReception(OnReception::FreeCount).arg(words::isolated(QString::number(free))));
+                             + onReception(OnReception::FreeCount).arg(words::isolated(QString::number(free))), row.id.text());
     }
     connect(m_reception, &QComboBox::currentIndexChanged, this, &BookReceptionDialog::offerSlots);
     offerSlots();
@@ -156,9 +160,11 @@ Result<Events> BookReceptionDialog::record()
 {
     const ReceptionRow &row = m_rows.at(m_reception->currentIndex());
     const BookedSlot wanted{row.id, row.reception.plan, m_slot->currentData().toInt()};
-    const Result<Events> recorded = m_desk.bookReception(wanted, m_file);
-    if (recorded)
+    const Result<Events> recorded = m_desk.bookReception(wanted, m_file, copy().left());
+    if (recorded) {
+        copy().saved();
         m_booked = wanted;
+    }
     return recorded;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/stepdialog.h"
 
+#include "forms/dialogcopy.h"
 #include "words/shellwords.h"
 #include "words/stepwords.h"
 #include "words/words.h"
@@ -42,6 +43,7 @@ QDate dayOf(const QDateEdit *edit)
 StepDialog::StepDialog(Desk &desk, const CaseView &view, Step step, QWidget *parent)
     : OrderDialog(desk, view.file.id, QStringLiteral("stepDialog"), words::nameOf(step), words::say(Say::TakeStepButton), parent), m_step(step)
 {
+    copy().setDetail(stepName(step));
     const StepRule &rule = ruleOf(step);
     addHint(words::say(Say::StepBasis).arg(QString::fromUtf8(rule.basis)))->setObjectName(QStringLiteral("stepLaw"));
     const WindowNumber laptop = view.file.carriedBy;

@@ -2,6 +2,7 @@
 #include "forms/transferdialog.h"
 
 #include "forms/counterpaper.h"
+#include "forms/dialogcopy.h"
 #include "widgets/messagebar.h"
 #include "widgets/windowbutton.h"
 #include "words/shellwords.h"
@@ -33,7 +34,8 @@ constexpr int SuggestionsShown = 3;
 } // namespace
 
 TransferDialog::TransferDialog(Desk &desk, PaperPrinter &printer, const CaseView &view, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_printer(printer), m_view(view), m_messages(new MessageBar(this)), m_hint(new QLabel(this)),
+    : QDialog(parent), m_desk(desk), m_printer(printer), m_view(view), m_messages(new MessageBar(this)),
+      m_copy(new DialogCopy(desk, *this, *m_messages, view.file.id)), m_hint(new QLabel(this)),
       m_grid(new QWidget(this)), m_typed(new QLabel(this)), m_code(new QComboBox(this)), m_reason(new QPlainTextEdit(this)), m_send(new QPushButton(this))
 {
     setObjectName(QStringLiteral("transferDialog"));
@@ -287,12 +289,14 @@ void TransferDialog::accept()
         return;
     }
     m_send->setEnabled(false);
-    const Result<Events> recorded = m_desk.give(m_view.file.id, TransferCase{m_target, reasonCode(), m_reason->toPlainText().trimmed(), mode(), m_reportBy ? m_reportBy->date() : QDate()});
+    const Result<Events> recorded = m_desk.give(m_view.file.id, TransferCase{m_target, reasonCode(), m_reason->toPlainText().trimmed(), mode(), m_reportBy ? m_reportBy->date() : QDate()},
+                                                 m_copy->left());
     m_send->setEnabled(true);
     if (!recorded) {
         m_messages->tell(words::inWords(recorded.refusal()), MessageBar::Warning);
         return;
     }
+    m_copy->saved();
     PaperContext context = counterPaper(m_desk, m_view.file.id);
     context.from = m_view.file.owner;
     context.to = m_target;

@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace hall {
 
+class DialogCopy;
 class MessageBar;
 class WindowButton;
 
@@ -61,6 +62,7 @@ private:
     int m_firstDigit = -1;
     QTimer m_digitTimer;
     MessageBar *m_messages;
+    DialogCopy *m_copy;
     QLabel *m_hint;
     QWidget *m_grid;
     QList<WindowButton *> m_buttons;

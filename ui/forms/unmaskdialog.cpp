@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/unmaskdialog.h"
 
+#include "forms/dialogcopy.h"
 #include "words/accesswords.h"
 
 #include <QtWidgets/QComboBox>
@@ -37,6 +38,8 @@ UnmaskDialog::UnmaskDialog(Desk &desk, const CaseId &file, QWidget *parent, For 
     : OrderDialog(desk, file, QStringLiteral("unmaskDialog"), onAccess(phrasesOf(purpose).title), onAccess(phrasesOf(purpose).button), parent),
       m_reason(new QComboBox(this)), m_words(new QLineEdit(this))
 {
+    if (purpose != For::Screen)
+        copy().setDetail(purpose == For::Form ? ofForm() : ofIdentityPage());
     addHint(onAccess(phrasesOf(purpose).hint));
     for (const QString &code : readyReasons())
         m_reason->addItem(words::unmaskReason(code), code);

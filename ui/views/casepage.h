@@ -20,6 +20,7 @@ namespace hall {
 class CaseFacts;
 class StageBar;
 class TongueBox;
+struct KeptForm;
 enum class Say;
 
 /** One case: facts, owner, history in words, and the actions that the rules allow now. */
@@ -44,6 +45,8 @@ public:
     /** Opens the note with these words in it; \a added when they are saved. A refusal stays in it, and so do the words. */
     void addNote(const QString &words, std::function<void()> added);
     void takeStep(Step step);      ///< opens its form
+    /** A form of the open case that was begun and not sent. False, and nothing opens, when the case does not take it now. */
+    bool reopen(const KeptForm &form);
     void retranslate();
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 
 #include "forms/carryover.h"
 #include "forms/counterpaper.h"
+#include "forms/dialogcopy.h"
 #include "forms/papertongue.h"
 #include "forms/receptionforms.h"
 #include "forms/unmaskdialog.h"
@@ -119,6 +120,7 @@ void CasePage::addNote(const QString &text, std::function<void()> added)
 void CasePage::unmask(const QString &name)
 {
     auto *dialog = new UnmaskDialog(m_desk, m_file, window());
+    DialogCopy::of(*dialog)->setDetail(name);
     // The page may have been filled anew meanwhile, or show another case.
     connect(dialog, &QDialog::accepted, this, [this, name, file = m_file] {
         if (m_file == file)

@@ -3,6 +3,7 @@
 
 #include "domain/clocks.h"
 #include "forms/counterpaper.h"
+#include "forms/keptform.h"
 #include "forms/receptionforms.h"
 #include "print/paperprinter.h"
 #include "print/receptionpaper.h"
@@ -219,6 +220,21 @@ void ReceptionPage::plan(bool change)
     const ReceptionRow *row = current();
     if (!change || row)
         ask(new PlanReceptionDialog(m_desk, change ? std::optional(*row) : std::nullopt, window()), onReception(OnReception::DonePlanned));
+}
+
+bool ReceptionPage::reopen(const KeptForm &form)
+{
+    const auto same = std::find_if(m_rows.begin(), m_rows.end(), [&form](const ReceptionRow &row) { return row.id == form.file; });
+    const bool anew = form.file.isNull();
+    if (!anew && same == m_rows.end())
+        return false;
+    if (!anew)
+        m_roster->selectRow(static_cast<int>(same - m_rows.begin()));
+    QPushButton *button = form.kind == QStringLiteral("callOffReception") ? m_callOff : anew ? m_plan : m_change;
+    if (!button->isEnabled())
+        return false;
+    button->click();
+    return true;
 }
 
 void ReceptionPage::callOff()

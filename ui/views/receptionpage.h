@@ -13,6 +13,7 @@ class QTableWidget;
 namespace hall {
 
 class PaperPrinter;
+struct KeptForm;
 
 /** The roster of leaders' receptions: who receives on which day, and which times are taken (REG 18). */
 class ReceptionPage final : public QWidget
@@ -25,6 +26,8 @@ public:
     void refresh();
     void forget(); ///< on locking
     void retranslate();
+    /** A form of the roster that was begun and not sent. False, and nothing opens, when it cannot be given now. */
+    bool reopen(const KeptForm &form);
     CaseId currentCase() const; ///< of the chosen time; null where it is free or another window's
 
 Q_SIGNALS:
