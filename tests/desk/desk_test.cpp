@@ -152,6 +152,46 @@ TEST_CASE("a form saved is never offered again, and an older offer stays", "[des
     CHECK(alone.desk->recoveryCopy(QStringLiteral("register")) == typing.fields);
 }
 
+TEST_CASE("the copy of an order's form goes in the commit of the order, stays when it is refused, and is nobody else's", "[desk]")
+{
+    const QString form = QStringLiteral("own/1");
+    const RecoveryCopy typing{form, {{QStringLiteral("noteText"), QStringLiteral("他说还有一张欠条")}}};
+    const RecoveryCopy other{QStringLiteral("own/2"), {{QStringLiteral("noteText"), QStringLiteral("另一个")}}};
+    const RecoveryCopy nothing{form, {}};
+    Alone alone({CoordinatorSeat});
+    const CaseId file = alone.desk->fileCase(typed()).value();
+    REQUIRE(alone.desk->keepRecoveryCopy(typing));
+    REQUIRE(alone.desk->keepRecoveryCopy(other));
+    REQUIRE(alone.desk->keepRecoveryCopy({QStringLiteral("register"), other.fields}));
+    CHECK(alone.desk->recoveryCopies(QStringLiteral("own/")).size() == 2);
+    REQUIRE_FALSE(alone.desk->give(file, AddNote{}, nothing).ok());
+    CHECK(alone.desk->recoveryCopies(QStringLiteral("own/")).size() == 2);
+    alone.reopen(QStringLiteral("别人"));
+    CHECK(alone.desk->recoveryCopies({}).isEmpty());
+    alone.reopen();
+    REQUIRE(alone.desk->give(file, AddNote{QStringLiteral("他说还有一张欠条")}, nothing).ok());
+    QList<RecoveryCopy> left = alone.desk->recoveryCopies(QStringLiteral("own/"));
+    REQUIRE(left.size() == 1);
+    CHECK(left.first().form == other.form);
+    CHECK(left.first().fields == other.fields);
+    ReceptionPlan plan;
+    plan.day = legalDate(alone.desk->now()).addDays(1);
+    plan.from = QTime(10, 0);
+    plan.to = QTime(12, 0);
+    plan.leader = QStringLiteral("王建国");
+    plan.post = QStringLiteral("副县长");
+    plan.place = QStringLiteral("一楼接待室");
+    REQUIRE(alone.desk->planReception(plan, RecoveryCopy{other.form, {}}).ok());
+    CHECK(alone.desk->recoveryCopies(QStringLiteral("own/")).isEmpty());
+    REQUIRE(alone.desk->keepRecoveryCopy(typing));
+    const ReceptionRow row = alone.desk->receptions(plan.day).first();
+    REQUIRE(alone.desk->bookReception({row.id, plan, 0}, file, nothing).ok());
+    CHECK(alone.desk->recoveryCopies(QStringLiteral("own/")).isEmpty());
+    CHECK_FALSE(alone.desk->recoveryCopy(QStringLiteral("register")).isEmpty());
+    alone.desk->lock();
+    CHECK(alone.desk->recoveryCopies({}).isEmpty());
+}
+
 TEST_CASE("a desk serves only the windows it was enrolled for", "[desk]")
 {
     Alone alone({FrontDesk, WindowNumber(3)});

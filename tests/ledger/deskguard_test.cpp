@@ -74,6 +74,32 @@ TEST_CASE("once officers hold its keys, a desk's store opens no case by what lie
     CHECK(store.ledger->kept(QStringLiteral("draft/x/register")) == QStringLiteral("草稿张三").toUtf8());
 }
 
+TEST_CASE("what an officer has typed to an order opens with their own secret, and not with what all of a desk have", "[desk-ledger][guard]")
+{
+    const QString before = QStringLiteral("draft/x/own/1");
+    const QString own = QStringLiteral("draft/x/own/2");
+    const QString shared = QStringLiteral("draft/x/register");
+    Store store{1};
+    REQUIRE(store.ledger->keep({before, "typed before there were officers"}));
+    REQUIRE(store.ledger->guard(Secret, {}));
+    REQUIRE(store.ledger->openFor(keysOf(Alim, 'a')));
+    REQUIRE(store.ledger->keep({own, "typed by one of them"}));
+    REQUIRE(store.ledger->keep({shared, "a form"}));
+    CHECK(store.ledger->kept(before) == "typed before there were officers");
+    CHECK(store.ledger->kept(own) == "typed by one of them");
+    CHECK(store.ledger->draftsNamed(QStringLiteral("draft/x/own/")) == QStringList{before, own});
+    CHECK(store.ledger->draftsNamed(QStringLiteral("draft/y/")).isEmpty());
+    store.ledger->close();
+    REQUIRE(store.ledger->openFor(keysOf(Fang, 'f')));
+    CHECK(store.ledger->kept(own).isEmpty());
+    CHECK(store.ledger->kept(shared) == "a form");
+    store.ledger = store.reopened();
+    REQUIRE(store.ledger->openFor(keysOf(Alim, 'a')));
+    CHECK(store.ledger->kept(own) == "typed by one of them");
+    REQUIRE(store.ledger->keep({own, {}}));
+    CHECK(store.ledger->draftsNamed(QStringLiteral("draft/x/own/")) == QStringList{before});
+}
+
 TEST_CASE("a locked desk sends what was filed on it, with its keys, and takes in what comes", "[desk-ledger][guard]")
 {
     Store store{1};
