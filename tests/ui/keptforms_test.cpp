@@ -38,7 +38,7 @@ public:
         auto *password = m_window->findChild<QLineEdit *>(QStringLiteral("signInPassword"));
         password->setText(OwnPassword);
         QTest::keyClick(password, Qt::Key_Return);
-        REQUIRE(QTest::qWaitFor([this] { return !room.desk->status().locked; }, 20'000));
+        REQUIRE(QTest::qWaitFor([this] { return m_window->findChild<QWidget *>(QStringLiteral("work"))->isVisible(); }, 20'000));
         REQUIRE(room.desk->status().officer == name);
     }
     MessageBar *said() { return m_window->findChild<QWidget *>(QStringLiteral("work"))->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly); }
@@ -240,4 +240,24 @@ TEST_CASE("words taken over into a note leave an earlier half-typed one where it
     CHECK_FALSE(shown(clerk.window, "noteDialog"));
     clerk.find<QPushButton>("noteButton")->click();
     CHECK(noteIn(shown(clerk.window, "noteDialog")) == Typed);
+}
+
+TEST_CASE("a transfer that comes back has its window chosen, and digits still choose another", "[kept][transfer]")
+{
+    Sitting clerk;
+    clerk.window.showCase(clerk.room.file());
+    press(clerk, "transferButton");
+    QDialog *dialog = shown(clerk.window, "transferDialog");
+    REQUIRE(dialog);
+    dialog->findChild<QPushButton *>(QStringLiteral("window04"))->click();
+    change(clerk.window, Other);
+    change(clerk.window, Fang);
+    dialog = shown(clerk.window, "transferDialog");
+    REQUIRE(dialog);
+    CHECK(dialog->findChild<QPushButton *>(QStringLiteral("window04"))->isChecked());
+    REQUIRE(dialog->focusWidget());
+    CHECK(dialog->focusWidget()->objectName() == QStringLiteral("window04"));
+    for (const Qt::Key digit : {Qt::Key_0, Qt::Key_3})
+        QTest::keyClick(dialog->focusWidget(), digit);
+    CHECK(dialog->findChild<QPushButton *>(QStringLiteral("window03"))->isChecked());
 }

@@ -68,8 +68,8 @@ void DialogCopy::bringBack()
     m_form.copy = same->copy;
     fieldvalues::put(m_dialog, same->fields);
     m_messages.tell(words::onKept(words::OnKept::BackAgain), MessageBar::Info);
-    // The bar has buttons, and the keyboard must not begin there.
-    if (QWidget *first = fieldvalues::firstText(m_dialog, same->fields))
+    // The bar has buttons, and the keyboard must not begin there. A dialog that begins elsewhere by itself does so still.
+    if (QWidget *first = m_dialog.focusWidget() ? nullptr : fieldvalues::firstText(m_dialog, same->fields))
         first->setFocus(Qt::OtherFocusReason);
     if (QLayout *layout = m_dialog.layout()) {
         layout->activate();
