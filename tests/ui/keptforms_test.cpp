@@ -2,6 +2,7 @@
 /** Dialogs half filled in: several officers at one PC, each with their own, after a lock, a colleague and a restart. */
 #include "fakes/printers.h"
 #include "fakes/readable.h"
+#include "fakes/simdisk.h"
 #include "keptforms.h"
 #include "officershall.h"
 #include "views/casepage.h"
@@ -260,4 +261,30 @@ TEST_CASE("a transfer that comes back has its window chosen, and digits still ch
     for (const Qt::Key digit : {Qt::Key_0, Qt::Key_3})
         QTest::keyClick(dialog->focusWidget(), digit);
     CHECK(dialog->findChild<QPushButton *>(QStringLiteral("window03"))->isChecked());
+}
+
+TEST_CASE("what no disk takes waits for its author in memory, hidden from the colleague", "[kept][fulldisk]")
+{
+    fakes::SimDisk disk(QDir::tempPath(), 1);
+    Sitting clerk;
+    clerk.window.showCase(clerk.room.file());
+    const QString much = Typed.repeated(1'000);
+    const QPointer<QDialog> dialog = noteWith(clerk.window, much);
+    disk.setRoom(disk.usedBytes());
+    change(clerk.window, Other);
+    REQUIRE_FALSE(clerk.room.desk->status().locked);
+    CHECK(disk.faults() > 0);
+    CHECK(keptForms(*clerk.room.desk).isEmpty());
+    REQUIRE(dialog);
+    CHECK_FALSE(dialog->isVisible());
+    CHECK_FALSE(QApplication::activeModalWidget());
+    disk.setRoom(-1);
+    change(clerk.window, Fang);
+    REQUIRE(dialog);
+    CHECK(dialog->isVisible());
+    CHECK(noteIn(dialog) == much);
+    change(clerk.window, Other); // and now there is room
+    CHECK_FALSE(dialog);
+    change(clerk.window, Fang);
+    CHECK(noteIn(shown(clerk.window, "noteDialog")) == much);
 }
