@@ -150,6 +150,8 @@ void MainWindow::follow()
     connect(m_status, &StatusStrip::troubleAsked, this, &MainWindow::showTrouble);
     connect(m_trouble, &TroublePage::chosen, this, &MainWindow::showCase);
     connect(m_trouble, &TroublePage::notice, this, say);
+    connect(m_trouble, &TroublePage::textLeft, this, [this] { offerKept(); });
+    connect(m_case, &CasePage::textLeft, this, [this] { offerKept(); });
     connect(m_trouble, &TroublePage::lockAsked, this, &MainWindow::lock);
     connect(m_trouble, &TroublePage::registrationAsked, this, &MainWindow::registerAgain);
     connect(m_case, &CasePage::notice, this, say);

@@ -97,6 +97,15 @@ void DialogCopy::rest()
         keep();
 }
 
+bool DialogCopy::leave()
+{
+    rest();
+    const bool kept = m_safe && !m_form.copy.isEmpty();
+    if (kept)
+        saved(); // nothing more is written, or thrown away
+    return kept;
+}
+
 void DialogCopy::keep()
 {
     m_typing.stop();

@@ -31,6 +31,8 @@ public:
 
     /** Does now what would be done when typing rests. */
     void rest();
+    /** The dialog closes, and not by its author: what was typed stays. False: nothing was, or it could not be kept. */
+    bool leave();
     /** Nothing of it is lost when the dialog goes: it is on the disk, or there is nothing. */
     bool safe() const { return m_safe; }
     /** The desk still shows the case to who sits here. */

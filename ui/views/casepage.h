@@ -51,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void notice(const QString &text, int kind);
+    void textLeft();                  ///< a form of a case that has left was closed, and what was typed there is kept
     void left();
     void lockAsked();
 

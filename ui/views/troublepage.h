@@ -39,6 +39,7 @@ Q_SIGNALS:
     void chosen(const hall::CaseId &file);
     void registrationAsked(const QJsonObject &fields);
     void notice(const QString &text, int kind);
+    void textLeft();                  ///< a form of a case that has left was closed, and what was typed there is kept
     void lockAsked();
 
 protected:
