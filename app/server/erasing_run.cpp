@@ -3,11 +3,10 @@
 
 #include "domain/clocks.h"
 #include "domain/decide.h"
-#include "domain/identity.h"
-#include "domain/password.h"
 #include "server/erasing_access.h"
 #include "server/files.h"
 #include "server/log.h"
+#include "server/twopeople.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -33,60 +32,11 @@ Refusal refused(const QString &reason)
     return {RefusalCode::StoreFailed, {{Q("reason"), reason}}};
 }
 
-/** One of the two who ask for it. */
-struct Asker
-{
-    OfficerId id;
-    QString name;
-    QSet<Role> roles;
-    OfficerSecret secret;
-    bool serves = false;
-};
-
-Asker askerNamed(const Place &place, const QString &typed)
-{
-    return place.committer.ask<Asker>([&](CentreLedger &ledger, FeedService &) {
-        const OfficerId id = officerIdOf(ledger.centre(), foldedName(typed));
-        const auto officer = ledger.officerOf(id);
-        Asker found{id, officer ? officer->name : QString(), {}, ledger.officerSecret(id).value_or(OfficerSecret{id, {}, false, 0, 0, 0}), false};
-        found.serves = officer && officer->latest().serves() && !ledger.failed();
-        if (found.serves)
-            found.roles = officer->latest().roles;
-        return found;
-    });
-}
-
-/** Nothing when it is their password; else a sentence. Wrong guesses count as at a desk. */
-QString passwordTrouble(const Place &place, const Asker &asker, const QString &password)
-{
-    const qint64 now = place.clock.nowUtc().toMSecsSinceEpoch();
-    if (!asker.serves || asker.secret.verifier.isEmpty())
-        return Q("%1 is no officer of this hall with a password").arg(asker.name.isEmpty() ? Q("who was named") : asker.name);
-    if (asker.secret.once)
-        return Q("%1 has not set a password of their own yet: at a desk, by signing in").arg(asker.name);
-    if (asker.secret.nextTryMs > now)
-        return Q("the password of %1 was mistyped too often: wait %2 seconds").arg(asker.name).arg((asker.secret.nextTryMs - now + 999) / 1000);
-    bool noMemory = false;
-    if (crypto::passwordKey(asker.secret.verifier, password.toUtf8(), &noMemory))
-        return {};
-    if (noMemory)
-        return Q("there is not memory enough for a password; try again");
-    place.committer.ask<bool>([&](CentreLedger &ledger, FeedService &) {
-        CentreLedger::Turn turn(ledger);
-        auto secret = turn.begun() ? ledger.officerSecret(asker.id) : std::nullopt;
-        if (!secret)
-            return false;
-        secret->wrong = qMin(secret->wrong + 1, 1'000);
-        secret->nextTryMs = now + pauseAfter(secret->wrong) * 1'000LL;
-        return ledger.putOfficerSecret(*secret) && turn.commit();
-    });
-    logLine("erasure_refused", {{"code", Q("password_wrong")}, {"officer", asker.id.text()}});
-    return Q("that is not the password of ") + asker.name;
-}
+using twopeople::Person;
 
 struct Order
 {
-    Asker by, second;
+    Person by, second;
     QString reason;
     QString certificate; ///< file
     QDate cutoff;        ///< what is due by that day
@@ -109,17 +59,11 @@ Result<Order> read(const Place &place, const QJsonObject &asked, QDate today)
             return refused(Q("--before is a day like 2037-01-01"));
         order.cutoff = qMin(today, day.addDays(-1));
     }
-    order.by = askerNamed(place, asked.value(Q("by")).toString());
-    order.second = askerNamed(place, asked.value(Q("and")).toString());
-    if (order.by.id == order.second.id)
-        return refused(Q("--by and --and are two people"));
-    const auto are = [&order](Role one, Role other) { return order.by.roles.contains(one) && order.second.roles.contains(other); };
-    if (!are(Role::SystemAdministrator, Role::Auditor) && !are(Role::Auditor, Role::SystemAdministrator))
-        return refused(Q("one of the two is the hall's system_administrator, the other its auditor"));
-    for (const auto &[asker, password] : {std::pair(&order.by, "by_password"), std::pair(&order.second, "and_password")}) {
-        if (const QString trouble = passwordTrouble(place, *asker, asked.value(Q(password)).toString()); !trouble.isEmpty())
-            return refused(trouble);
-    }
+    const auto two = twopeople::confirmed(place.committer, place.clock, asked, Role::SystemAdministrator, Role::Auditor, "erasure_refused");
+    if (!two)
+        return two.refusal();
+    order.by = two->by;
+    order.second = two->second;
     return order;
 }
 
@@ -217,7 +161,7 @@ Result<AccessDue> readingDueIn(const Place &place, const RetentionTable &table, 
     return snapshot ? accessDue(*snapshot.value(), table, cutoff) : Result<AccessDue>(snapshot.refusal());
 }
 
-QJsonObject described(const Asker &asker)
+QJsonObject described(const Person &asker)
 {
     return {{Q("name"), asker.name}, {Q("officer"), asker.id.text()}};
 }

@@ -6,6 +6,7 @@
 #include "server/saying.h"
 #include "server/server.h"
 #include "server/storeplace.h"
+#include "server/typedpassword.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QFile>
@@ -13,10 +14,6 @@
 #include <QtCore/QJsonDocument>
 
 #include <cstdio>
-#include <iostream>
-#include <string>
-#include <termios.h>
-#include <unistd.h>
 
 namespace hall {
 
@@ -34,27 +31,6 @@ int told(const Result<QJsonObject> &done)
         return failed(error);
     std::printf("%s\n", QJsonDocument(*done).toJson(QJsonDocument::Compact).constData());
     return done->value(Q("bad")).isString() || done->contains(Q("stopped")) || done->contains(Q("not_written")) ? 1 : 0;
-}
-
-/** A line of stdin; typed by a person it is not shown. */
-QString secretLine(const QString &whose)
-{
-    const bool person = ::isatty(STDIN_FILENO) != 0;
-    termios before{};
-    if (person) {
-        std::fprintf(stderr, "Password of %s: ", qPrintable(whose));
-        ::tcgetattr(STDIN_FILENO, &before);
-        termios silent = before;
-        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    }
-    std::string line;
-    std::getline(std::cin, line);
-    if (person) {
-        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-        std::fprintf(stderr, "\n");
-    }
-    return QString::fromStdString(line);
 }
 
 /** The closed store as it is; no server may be started on it meanwhile. */
@@ -128,8 +104,8 @@ std::optional<int> runRetention(const QString &command, const QStringList &argum
     QJsonObject asked{{Q("order"), Q("retention-run")}, {Q("certificate"), certificate}};
     for (const char *name : {"by", "and", "reason", "before"})
         asked.insert(Q(name), parser.value(Q(name)));
-    asked.insert(Q("by_password"), secretLine(parser.value(Q("by"))));
-    asked.insert(Q("and_password"), secretLine(parser.value(Q("and"))));
+    asked.insert(Q("by_password"), typedPassword(parser.value(Q("by"))));
+    asked.insert(Q("and_password"), typedPassword(parser.value(Q("and"))));
     const auto answer = askRunningServer(directory, asked);
     return answer ? told(*answer) : failed(Q("no server runs on ") + directory);
 }
