@@ -60,6 +60,9 @@ std::optional<Refusal> appointmentRefusal(const OfficerAppointed &appointment)
         return about(RefusalCode::FieldNotReadable, "officer");
     if (const int length = characterCount(name); length > NameLimit)
         return Refusal{RefusalCode::FieldTooLong, {{QStringLiteral("field"), QStringLiteral("officer")}, {QStringLiteral("limit"), NameLimit}, {QStringLiteral("length"), length}}};
+    // Two people ordered it, or nobody is named.
+    if (appointment.by.isNull() != appointment.second.isNull() || (!appointment.by.isNull() && (appointment.by == appointment.second || appointment.alone)))
+        return about(RefusalCode::FieldNotReadable, "by");
     // Whoever keeps the machines, grants the rights or reads the records does none of the other two, and no case.
     const bool apart = appointment.roles.size() > 1 && std::any_of(appointment.roles.begin(), appointment.roles.end(), administers);
     if (apart)
@@ -95,7 +98,7 @@ void evolveOfficer(CaseFile &file, const Event &event)
     // The ledger's order holds, and not what a clock says that was set back between two of them.
     QList<Appointment> &all = file.officer->appointments;
     const QDateTime from = all.isEmpty() ? event.claimedAt : qMax(event.claimedAt, all.last().from);
-    all << Appointment{from, appointed->roles, appointed->windows};
+    all << Appointment{from, appointed->roles, appointed->windows, appointed->by, appointed->second, appointed->alone};
 }
 
 } // namespace hall

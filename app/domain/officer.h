@@ -41,6 +41,8 @@ struct Appointment
     QDateTime from;             ///< UTC, of the centre's clock
     QSet<Role> roles;
     QSet<WindowNumber> windows; ///< at which they may sit
+    OfficerId by{}, second{};   ///< the two administrators who ordered it; null where the hall has no two
+    bool alone = false;         ///< a password that was given out without them, though the hall has the two
     bool serves() const { return !roles.isEmpty(); }
     friend bool operator==(const Appointment &, const Appointment &) = default;
 };
@@ -58,7 +60,8 @@ struct Officer
 };
 
 // routing
-struct OfficerAppointed { QString name; QSet<Role> roles; QSet<WindowNumber> windows; };
+/** Who ordered it, as in Appointment. */
+struct OfficerAppointed { QString name; QSet<Role> roles; QSet<WindowNumber> windows; OfficerId by{}, second{}; bool alone = false; };
 
 /** The file in which an officer stands. Its id is made of a name: no other file of the ledger has such a one. */
 inline CaseId fileOf(const OfficerId &officer) { return CaseId(officer.uuid()); }

@@ -68,6 +68,12 @@ QCborMap appointmentMap(const OfficerAppointed &appointment)
         roles |= 1u << static_cast<int>(role);
     map[K("roles")] = static_cast<int>(roles);
     putWindows(map, "windows", appointment.windows);
+    if (!appointment.by.isNull()) {
+        map[K("by")] = QCborValue(appointment.by.bytes());
+        map[K("second")] = QCborValue(appointment.second.bytes());
+    }
+    if (appointment.alone)
+        map[K("alone")] = true;
     return map;
 }
 
@@ -81,6 +87,11 @@ OfficerAppointed Reader::appointment() const
             appointment.roles << role;
     }
     appointment.windows = windows("windows");
+    if (has("by") || has("second")) {
+        appointment.by = id<OfficerId>("by");
+        appointment.second = id<OfficerId>("second");
+    }
+    appointment.alone = flag("alone");
     return (roles & 1) != 0 || appointmentRefusal(appointment) ? fail(appointment) : appointment;
 }
 

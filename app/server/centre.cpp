@@ -11,6 +11,7 @@
 #include "server/log.h"
 #include "server/officers.h"
 #include "server/readingreport.h"
+#include "server/twopeople.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -95,7 +96,7 @@ QJsonObject status(CentreLedger &ledger, FeedService &feeds, const QDateTime &no
     QJsonArray settling;
     for (const DeviceId &device : ledger.unsettled())
         settling.append(device.text());
-    return {{Q("settling"), settling}, {Q("centre"), ledger.centre().text()}, {Q("epoch"), ledger.epoch().toString(QUuid::WithoutBraces)},
+    return {{Q("settling"), settling}, {Q("reset_alone"), officers::resetAlone(ledger)}, {Q("centre"), ledger.centre().text()}, {Q("epoch"), ledger.epoch().toString(QUuid::WithoutBraces)},
             {Q("events"), ledger.eventCount()}, {Q("devices"), active}, {Q("waiting"), feeds.waiting()},
             {Q("reading_broken"), feeds.brokenStreams().told()}, {Q("reading_much"), feeds.readingWatch().beyond(ledger, now)}};
 }
@@ -281,6 +282,23 @@ QJsonObject Centre::performChore(const QJsonObject &order)
     return told ? *told : failed(told.refusal());
 }
 
+QJsonObject Centre::orderOfficer(CentreLedger &ledger, FeedService &feeds, const QJsonObject &order, const officers::OrderedBy &by)
+{
+    QSet<WindowNumber> touched;
+    const QJsonObject answer = inTurn(ledger, [&] { return officers::perform(ledger, *m_clock, m_random, m_dear, order, by, &touched); });
+    feeds.wake(ledger, touched);
+    m_marks->soon(); // no older copy shall let in who was dismissed
+    return ledger.failed() ? QJsonObject{{Q("error"), Q("store_failed")}} : answer;
+}
+
+QJsonObject Centre::orderTogether(const QJsonObject &order)
+{
+    const auto two = twopeople::confirmed(*m_committer, *m_clock, order, Role::SystemAdministrator, Role::SecurityAdministrator, "officer_order_refused");
+    if (!two)
+        return {{Q("error"), two.refusal().facts.value(Q("reason")).toString()}};
+    return m_committer->ask<QJsonObject>([&](CentreLedger &ledger, FeedService &feeds) { return orderOfficer(ledger, feeds, order, {two->by.id, two->second.id}); });
+}
+
 void Centre::administer(const QJsonObject &order, std::function<void(const QJsonObject &)> done)
 {
     const QString asked = order.value(Q("order")).toString();
@@ -290,6 +308,14 @@ void Centre::administer(const QJsonObject &order, std::function<void(const QJson
                 return [done, answer] { done(answer); };
             }))
             done({{Q("error"), Q("busy: a backup, a verification, an erasure or a count of reading is under way")}});
+        return;
+    }
+    if (officers::isOrder(asked) && (order.contains(Q("by")) || order.contains(Q("and")))) {
+        if (!m_together.begin([this, order, done] {
+                const QJsonObject answer = orderTogether(order);
+                return [done, answer] { done(answer); };
+            }))
+            done({{Q("error"), Q("busy: another order of two is under way")}});
         return;
     }
     if (asked == Q("import-outbox")) {
@@ -327,12 +353,8 @@ void Centre::administer(const QJsonObject &order, std::function<void(const QJson
         }
         if (name == Q("review"))
             return answered(carried::review(ledger));
-        if (officers::isOrder(name)) {
-            QSet<WindowNumber> touched;
-            answered(inTurn(ledger, [&] { return officers::perform(ledger, *m_clock, m_random, m_dear, order, &touched); }));
-            feeds.wake(ledger, touched);
-            return m_marks->soon(); // no older copy shall let in who was dismissed
-        }
+        if (officers::isOrder(name))
+            return done(orderOfficer(ledger, feeds, order, {}));
         const auto device = deviceNamed(ledger, order.value(Q("device")).toString());
         if (name != Q("revoke") && name != Q("release") && name != Q("adopt"))
             return answered({{Q("error"), Q("order_unknown")}});

@@ -9,6 +9,7 @@
 #include "server/enrolment.h"
 #include "server/headkeeper.h"
 #include "server/keyfiles.h"
+#include "server/officers.h"
 #include "server/signins.h"
 #include "server/storemark.h"
 #include "server/storeplace.h"
@@ -66,6 +67,11 @@ private:
     /** Verifying and backing up: beside the ledger's thread. */
     QJsonObject performChore(const QJsonObject &order);
 
+    /** In the ledger's thread. */
+    QJsonObject orderOfficer(CentreLedger &ledger, FeedService &feeds, const QJsonObject &order, const officers::OrderedBy &by);
+    /** Of two who give their passwords: beside the ledger's thread. */
+    QJsonObject orderTogether(const QJsonObject &order);
+
     void listenToOthers();
 
     QString m_data;
@@ -90,6 +96,7 @@ private:
     QString m_tag;                  ///< of the ledger that is open now
     std::unique_ptr<CentreNews> m_news;
     Chores m_chores;
+    Chores m_together;              ///< a verification that takes minutes shall not hold up a dismissal
 };
 
 } // namespace hall

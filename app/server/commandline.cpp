@@ -8,6 +8,7 @@
 #include "server/log.h"
 #include "server/saying.h"
 #include "server/server.h"
+#include "server/typedpassword.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
@@ -50,6 +51,11 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
   reception-server officer-change --data DIR --name NAME [--role ...] [--window ...]
   reception-server officer-reset --data DIR --name NAME     prints another password that is good once
   reception-server officer-dismiss --data DIR --name NAME   from now on no officer of this hall
+      --by NAME --and NAME                 with each of these four, from when the hall has a system_administrator and a
+                                           security_administrator with passwords of their own: these two order it together, their
+                                           passwords are read from stdin, a line each
+      --without-the-others                 with officer-reset of one of the two, where nobody knows their password any more. It
+                                           stays on record for good: alarm_reset_alone in the log, "reset_alone" in status
   reception-server officers --data DIR     lists them
   reception-server verify --data DIR       checks every hash, link, signature and feed; the hall goes on meanwhile
   reception-server audit verify --data DIR [--heads FILE [--restored EPOCH]]
@@ -266,6 +272,26 @@ std::optional<QJsonArray> windowsNamed(const QCommandLineParser &parser)
     return known ? std::optional(windows) : std::nullopt;
 }
 
+/** Who orders it about an officer, and their passwords. An empty text when all is well. */
+QString addTheTwo(const QCommandLineParser &parser, QJsonObject *order)
+{
+    const bool alone = parser.optionNames().contains(Q("without-the-others"));
+    const bool two = parser.isSet(Q("by")) || parser.isSet(Q("and"));
+    if (two && alone)
+        return Q("either two people order it, or one --without-the-others");
+    if (two && (parser.value(Q("by")).isEmpty() || parser.value(Q("and")).isEmpty()))
+        return Q("--by and --and are needed together");
+    if (alone)
+        order->insert(Q("alone"), true);
+    for (const char *name : {"by", "and"}) {
+        if (!two)
+            break;
+        order->insert(Q(name), parser.value(Q(name)));
+        order->insert(Q(name) + Q("_password"), typedPassword(parser.value(Q(name))));
+    }
+    return {};
+}
+
 int administer(const QString &command, const QStringList &arguments)
 {
     const bool named = QStringList{Q("revoke"), Q("release"), Q("adopt"), Q("import-outbox")}.contains(command);
@@ -273,7 +299,9 @@ int administer(const QString &command, const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOption({Q("data"), {}, Q("dir")});
     if (appoints)
-        parser.addOptions({{Q("name"), {}, Q("name")}, {Q("role"), {}, Q("roles")}, {Q("window"), {}, Q("numbers")}});
+        parser.addOptions({{Q("name"), {}, Q("name")}, {Q("role"), {}, Q("roles")}, {Q("window"), {}, Q("numbers")}, {Q("by"), {}, Q("name")}, {Q("and"), {}, Q("name")}});
+    if (command == Q("officer-reset"))
+        parser.addOption(QCommandLineOption(Q("without-the-others")));
     if (command == Q("revoke"))
         parser.addOption(QCommandLineOption(Q("wipe")));
     if (command == Q("enrol"))
@@ -290,6 +318,8 @@ int administer(const QString &command, const QStringList &arguments)
         order.insert(Q("name"), parser.value(Q("name")));
         if (parser.isSet(Q("role")))
             order.insert(Q("roles"), QJsonArray::fromStringList(parser.value(Q("role")).split(u',')));
+        if (const QString trouble = addTheTwo(parser, &order); !trouble.isEmpty())
+            return wrong(trouble);
     }
     if (command == Q("enrol"))
         order.insert(Q("label"), parser.value(Q("label")));

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/officers.h"
 
+#include "domain/administration.h"
 #include "domain/decide.h"
 #include "domain/identity.h"
 #include "server/carried.h"
 #include "server/log.h"
-
-#include <QtCore/QJsonArray>
 
 namespace hall::officers {
 
@@ -39,6 +38,18 @@ QString sentenceOf(const Refusal &refusal)
     }
 }
 
+QString sentenceOf(OrderTrouble trouble)
+{
+    switch (trouble) {
+    case OrderTrouble::NeedsTheTwo:
+        return Q("the hall's system_administrator and its security_administrator order that together: --by NAME --and NAME, and their passwords on stdin, a line each");
+    case OrderTrouble::NotTheTwo: return Q("one of the two is the hall's system_administrator, the other its security_administrator");
+    case OrderTrouble::NotForOne: return Q("--without-the-others is for officer-reset alone, of the system_administrator or the security_administrator");
+    case OrderTrouble::LastOfTheTwo: return Q("the hall would have no system_administrator or no security_administrator any more: appoint another one first");
+    }
+    return {};
+}
+
 /** Easily told over the telephone, and good until its owner has set another. */
 QString oncePassword(Random &random)
 {
@@ -65,6 +76,27 @@ Result<OfficerAppointed> appointmentOf(const QJsonObject &order)
     for (const QJsonValue &value : order.value(Q("windows")).toArray())
         appointment.windows << WindowNumber(value.toInt());
     return appointment;
+}
+
+QList<Standing> standings(CentreLedger &ledger)
+{
+    QList<Standing> all;
+    const QList<OfficerId> ids = ledger.officers();
+    for (const OfficerId &id : ids) {
+        const auto officer = ledger.officerOf(id);
+        const auto secret = ledger.officerSecret(id);
+        if (officer)
+            all.append({id, officer->latest().roles, secret && !secret->verifier.isEmpty() && !secret->once, officer->latest().alone || !officer->latest().by.isNull()});
+    }
+    return all;
+}
+
+OfficerOrder orderNamed(const QString &asked)
+{
+    return asked == Q("officer-add")      ? OfficerOrder::Add
+           : asked == Q("officer-change") ? OfficerOrder::Change
+           : asked == Q("officer-reset")  ? OfficerOrder::Reset
+                                          : OfficerOrder::Dismiss;
 }
 
 QJsonObject described(const OfficerId &id, const Officer &officer, const std::optional<OfficerSecret> &secret)
@@ -135,7 +167,10 @@ std::optional<Refusal> appoint(CentreLedger &ledger, Clock &clock, Random &rando
     batch.events.append(judged);
     if (const auto refusal = ledger.commit({batch}, touched))
         return refusal;
-    logLine("officer_appointed", {{"officer", id.text()}, {"event", event.id.text()}});
+    const auto ordered = [](const OfficerId &by) { return by.isNull() ? Q("-") : by.text(); };
+    logLine("officer_appointed", {{"officer", id.text()}, {"event", event.id.text()}, {"by", ordered(appointment.by)}, {"and", ordered(appointment.second)}});
+    if (appointment.alone)
+        logLine("alarm_reset_alone", {{"officer", id.text()}, {"event", event.id.text()}});
     return std::nullopt;
 }
 
@@ -156,7 +191,22 @@ bool takeAgain(CentreLedger &ledger, Clock &clock, Random &random, QSet<WindowNu
     return !ledger.failed();
 }
 
-QJsonObject perform(CentreLedger &ledger, Clock &clock, Random &random, const PasswordCost &dear, const QJsonObject &order, QSet<WindowNumber> *touched)
+QJsonArray resetAlone(CentreLedger &ledger)
+{
+    QJsonArray rows;
+    const QList<OfficerId> all = ledger.officers();
+    for (const OfficerId &id : all) {
+        const auto officer = ledger.officerOf(id);
+        for (const Appointment &one : officer ? officer->appointments : QList<Appointment>()) {
+            if (one.alone)
+                rows.append(QJsonObject{{Q("officer"), id.text()}, {Q("at"), one.from.toString(Qt::ISODate)}});
+        }
+    }
+    return rows;
+}
+
+QJsonObject perform(CentreLedger &ledger, Clock &clock, Random &random, const PasswordCost &dear, const QJsonObject &order, const OrderedBy &by,
+                    QSet<WindowNumber> *touched)
 {
     const QString asked = order.value(Q("order")).toString();
     if (asked == Q("officers"))
@@ -186,6 +236,13 @@ QJsonObject perform(CentreLedger &ledger, Clock &clock, Random &random, const Pa
     // A reset says the same again, so that every desk hears of it and asks who sits there for the password.
     if (asked == Q("officer-reset"))
         appointment = OfficerAppointed{appointment.name, officer->latest().roles, officer->latest().windows};
+    const bool alone = order.value(Q("alone")).toBool();
+    const QList<Standing> all = standings(ledger);
+    if (const auto trouble = orderTrouble({orderNamed(asked), id, appointment.roles, by.by, by.second, alone}, all))
+        return error(sentenceOf(*trouble));
+    appointment.by = by.by;
+    appointment.second = by.second;
+    appointment.alone = alone && by.by.isNull() && theTwoOrder(all);
     // Made before anything is written: what is refused changes nothing.
     const bool given = asked == Q("officer-add") || asked == Q("officer-reset");
     const QString password = given ? oncePassword(random) : QString();

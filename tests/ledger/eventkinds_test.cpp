@@ -62,7 +62,7 @@ QList<EventBody> oneOfEach()
         ReceptionFreed{2, CaseId(idOf(4))},
         ReceptionCalledOff{CallOff::LeaderAway},
         ReceptionChanged{aPlan()},
-        OfficerAppointed{QStringLiteral("阿里木"), {Role::WindowOfficer}, {WindowNumber(3)}},
+        OfficerAppointed{QStringLiteral("阿里木"), {Role::WindowOfficer}, {WindowNumber(3)}, OfficerId(idOf(7)), OfficerId(idOf(8))},
         CaseErased{QStringLiteral("long"), QStringLiteral("0192b1c0-0000-7000-8000-000000000001"), OfficerId(idOf(5)), OfficerId(idOf(6))},
     };
 }
