@@ -101,6 +101,7 @@ struct CaseFile
     QDate reportBy;                      ///< of an accepted assignment (交办)
     QMap<TransferMode, QList<QDate>> handedOn; ///< days on which it was forwarded or assigned: the year's report counts them (REG 41)
     int bounces = 0;                     ///< objections upheld since a window last accepted
+    bool copiesWithdrawn = false;        ///< archived for so long that its owner alone keeps it: see oldcopies.h
     QMap<PaperForm, QDate> served;       ///< first service of each paper
     QMap<PaperForm, QString> numbers;    ///< 文号, from the centre
     QSet<PaperForm> toReprint;           ///< printed without the number that has come since

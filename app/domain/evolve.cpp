@@ -251,6 +251,22 @@ QSet<WindowNumber> everyWindow()
     return windows;
 }
 
+/** Who has it, had it, decides on it or helps with it. */
+QSet<WindowNumber> concernedBy(const CaseFile &file)
+{
+    QSet<WindowNumber> windows = file.pastOwners;
+    windows << file.firstWindow << file.owner;
+    windows += file.joined + file.concerned + file.helpers + file.overseers;
+    if (file.pending) {
+        windows << file.pending->to;
+        if (!file.pending->trustee.isNull())
+            windows << file.pending->trustee;
+        if (file.pending->withCoordinator)
+            windows << CoordinatorSeat;
+    }
+    return windows;
+}
+
 } // namespace
 
 QSet<WindowNumber> audienceOf(const CaseFile &file)
@@ -264,16 +280,8 @@ QSet<WindowNumber> audienceOf(const CaseFile &file)
     // An accusation reaches the discipline room alone, and not even that where it is the accused; its author keeps it on the device that made it (art. 30).
     if (file.sealed() && !HALL_PLANTED("accusation_not_sealed"))
         return file.goesUpward() ? QSet<WindowNumber>() : QSet<WindowNumber>{DisciplineRoom};
-    QSet<WindowNumber> windows = file.pastOwners;
-    windows << file.firstWindow << file.owner;
-    windows += file.joined + file.concerned + file.helpers + file.overseers;
-    if (file.pending) {
-        windows << file.pending->to;
-        if (!file.pending->trustee.isNull())
-            windows << file.pending->trustee;
-        if (file.pending->withCoordinator)
-            windows << CoordinatorSeat;
-    }
+    // Of what was archived long ago its owner alone keeps a copy: what is nobody's work any more need not lie at every counter.
+    QSet<WindowNumber> windows = file.copiesWithdrawn && file.state == CaseState::Archived ? QSet<WindowNumber>{file.owner} : concernedBy(file);
     // A laptop is lost more easily than a counter: it keeps what it has to work on, and no past.
     windows.removeIf([](const WindowNumber &window) { return isLaptop(window); });
     for (const WindowNumber window : {file.owner, file.carriedBy}) {

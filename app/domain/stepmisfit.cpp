@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/oldcopies.h"
 #include "domain/restriction.h"
 #include "domain/stepmisfit_p.h"
 
@@ -130,6 +131,8 @@ Trouble ownMisfit(const CaseFile &file, const Event &event, Step step, const Ste
     case Step::AccessRestricted: return file.restricted ? Trouble(doneAlready(step)) : Trouble();
     case Step::TakenOver: return takeOverMisfit(file, event);
     case Step::FaultNoticed: return noticeMisfit(file, facts);
+    // Whether the days are over the centre's clock has said.
+    case Step::CopiesWithdrawn: return copiesAt(file).isEmpty() ? Trouble(doneAlready(step)) : Trouble();
     case Step::ObjectionUpheld:
     case Step::ObjectionOverruled:
     case Step::ObjectionReferred:

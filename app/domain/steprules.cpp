@@ -166,6 +166,7 @@ QList<StepRule> supervisionAndEnd()
         {Step::ObjectionReferred, "objection_referred", Seat::Sender, Open, {}, {text(Item::Reason)}, "信访工作条例第二十三条"},
         {Step::TransferTimedOut, "transfer_timed_out", Seat::Centre, Open, {}, {}, "综治中心窗口流转规则"},
         {Step::TransferDeemedAccepted, "transfer_deemed_accepted", Seat::Centre, Open, {}, {}, "信访工作条例第二十三条"},
+        {Step::CopiesWithdrawn, "copies_withdrawn", Seat::Centre, bits({S::Archived}), {}, {}, "个人信息保护法第十九条"},
         {Step::OnCallLate, "on_call_late", Seat::Centre, Open, {}, {}, "综治中心随驻单位规则"},
         {Step::DocumentNumbered, "document_numbered", Seat::Centre, Anywhere, {}, {ask(Kind::Form), ask(Kind::Number)}, "党政机关公文处理工作条例第九条"},
         {Step::FaultNoticed, "fault_noticed", Seat::Centre, Anywhere, {}, {}, "信访工作条例第四十条"},

@@ -43,6 +43,7 @@ enum class Step {
     // transfers: REG 23 para 3
     ObjectionUpheld = 90, ObjectionOverruled, ObjectionReferred, TransferTimedOut, TransferDeemedAccepted,
     // by the centre alone
+    CopiesWithdrawn = 96,  ///< PIPL 19: of an archived case, from the windows whose it is not; see oldcopies.h
     OnCallLate = 97,       ///< CLK-17: the coordinator is told
     DocumentNumbered,
     FaultNoticed,          ///< REG 40: the coordinator is shown a case in which supervision is suggested

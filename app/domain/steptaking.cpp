@@ -299,6 +299,7 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
     case Step::TransferDeemedAccepted: moveOwner(file, event, file.pending->to); break;
     case Step::ObjectionReferred: file.pending->withCoordinator = true; break;
     case Step::TransferTimedOut: file.pending->withCoordinator = file.pending->timedOut = true; break;
+    case Step::CopiesWithdrawn: file.copiesWithdrawn = true; break;
     case Step::DocumentNumbered:
         file.numbers.insert(*facts.form, facts.number);
         if (file.copies.contains(*facts.form))

@@ -23,6 +23,11 @@ bool seenInPassing(const CaseFile &file, WindowNumber window)
     return !audienceOf(without).contains(window);
 }
 
+bool isOldCopy(const CaseFile &file, WindowNumber window)
+{
+    return file.state == CaseState::Archived && !file.sealed() && file.owner != window && !file.pending;
+}
+
 bool mayAnswerWithdrawal(const QSet<Role> &roles)
 {
     return roles.contains(Role::Coordinator) || roles.contains(Role::SystemAdministrator) || roles.contains(Role::SecurityAdministrator);

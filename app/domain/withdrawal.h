@@ -34,6 +34,12 @@ bool asksBeforeErasing(int erased, int held);
  */
 bool seenInPassing(const CaseFile &file, WindowNumber window);
 
+/**
+ * Whether the case is archived and another window's. The centre withdraws such copies as they grow old (oldcopies.h), some each day; the
+ * owner keeps the case, so that nothing is lost by it, and they are not counted.
+ */
+bool isOldCopy(const CaseFile &file, WindowNumber window);
+
 /** Who may say that it shall be erased all the same: who looks after the whole hall, or after its machines. The auditor only looks. */
 bool mayAnswerWithdrawal(const QSet<Role> &roles);
 

@@ -79,7 +79,7 @@ bool DeskLedger::Private::withdraw(const FeedPage &page, const FeedRow &row, Tak
         return false;
     if (count(QStringLiteral("feedCaseCount"), row.file) > 0)
         return true; // another of this desk's windows still has it
-    if (held && !wasPassing(row.file, page.window)) {
+    if (held && isCounted(row.file, page.window)) {
         leaving.insert(row.file);
         lastLeaving = row.position;
     }
@@ -221,7 +221,8 @@ Result<DeskLedger::Taken> DeskLedger::takePage(const FeedPage &page, const QDate
         }
     }
     if (question) {
-        if (!d->keepQuestion(question))
+        // Behind a lock nobody can be asked, nor can old copies be told from others: the feed waits until somebody signs in.
+        if (!d->closed() && !d->keepQuestion(question))
             return d->failure();
         taken = {};
         taken.stopped = true;

@@ -157,7 +157,7 @@ struct DeskLedger::Private
     /** The rows and keys of \a page up to position \a until; within a transaction. False with an empty \a bad: the store failed. */
     bool takeRows(const FeedPage &page, qint64 until, Cursor &at, Taken &taken, QString &bad);
     int heldCases() const;
-    bool wasPassing(const CaseId &file, WindowNumber window) const;
+    bool isCounted(const CaseId &file, WindowNumber window) const;
     void readWithdrawal();
     /** What is asked of \a page, once its rows were tried; nothing when it may be taken. */
     std::optional<MassWithdrawal> questionOf(const FeedPage &page, int held, const ErasedLately &after) const;

@@ -32,16 +32,17 @@ int DeskLedger::Private::heldCases() const
     return found;
 }
 
-bool DeskLedger::Private::wasPassing(const CaseId &file, WindowNumber window) const
+bool DeskLedger::Private::isCounted(const CaseId &file, WindowNumber window) const
 {
-    if (window != CoordinatorSeat)
-        return false; // others need not be opened for that
+    if (leaving.size() > MostErasedUnasked)
+        return true; // a person is asked in any case, and need not wait until all of them were opened
     // Its state cannot be told while the desk is locked. What came since then nobody has seen yet.
     if (closed())
-        return cameWhileClosed(file);
+        return window != CoordinatorSeat || !cameWhileClosed(file);
     QSqlQuery &query = database->statement(QStringLiteral("historyOf"));
     query.bindValue(QStringLiteral(":case_id"), file.bytes());
-    return seenInPassing(foldCase(file, heldAll(query)), window);
+    const CaseFile was = foldCase(file, heldAll(query));
+    return !seenInPassing(was, window) && !isOldCopy(was, window);
 }
 
 void DeskLedger::Private::readWithdrawal()

@@ -135,10 +135,9 @@ bool OwnWork::number(CentreLedger &ledger, const QList<Print> &prints, QList<Cen
     return true;
 }
 
-QList<OwnWork::Due> OwnWork::dueNow(CentreLedger &ledger)
+HeardAt OwnWork::heardBy(CentreLedger &ledger)
 {
-    const QDateTime now = m_clock.nowUtc();
-    const auto heard = [&](const EventId &event) {
+    return [this, &ledger](const EventId &event) {
         const auto known = m_heard.constFind(event);
         if (known != m_heard.cend())
             return *known;
@@ -147,6 +146,12 @@ QList<OwnWork::Due> OwnWork::dueNow(CentreLedger &ledger)
             m_heard.insert(event, received);
         return received;
     };
+}
+
+QList<OwnWork::Due> OwnWork::dueNow(CentreLedger &ledger)
+{
+    const QDateTime now = m_clock.nowUtc();
+    const HeardAt heard = heardBy(ledger);
     if (m_heard.size() > MostRemembered)
         m_heard.clear();
     QList<CaseId> waiting = ledger.casesWaiting().values();
@@ -156,7 +161,7 @@ QList<OwnWork::Due> OwnWork::dueNow(CentreLedger &ledger)
         if (const auto step = overdueStep(ledger.routingOf(file), m_laws.periods(), now, heard))
             due.append({file, *step});
     }
-    return due + m_faults.due(ledger, m_laws.periods(), now);
+    return due + m_faults.due(ledger, m_laws.periods(), now) + m_copies.due(ledger, now, heard);
 }
 
 bool OwnWork::isDue(CentreLedger &ledger)
@@ -164,6 +169,7 @@ bool OwnWork::isDue(CentreLedger &ledger)
     if (rests(ledger))
         return ledger.unsettled().isEmpty();
     m_faults.look(ledger, m_laws.periods(), m_clock.nowUtc());
+    m_copies.look(ledger, m_clock.nowUtc(), heardBy(ledger));
     return !dueNow(ledger).isEmpty();
 }
 

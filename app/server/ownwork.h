@@ -3,13 +3,15 @@
 
 #include "domain/overdue.h"
 #include "ledger/centreledger.h"
+#include "server/copywatch.h"
 #include "server/faultwatch.h"
 #include "server/laws.h"
 
 namespace hall {
 
 /**
- * What the centre does by itself: time-outs of transfers, faults that the coordinator is shown, and the numbers of documents. Its
+ * What the centre does by itself: time-outs of transfers, faults that the coordinator is shown, old copies
+ * of archived cases, and the numbers of documents. Its
  * steps are events like others, of a device of its own, and the rules judge them like others: what another server did first does
  * not fit a second time. While a restored ledger settles it takes none, since desks may still bring what answers a transfer or
  * bears a number.
@@ -43,6 +45,8 @@ private:
     class Chain;
     static bool rests(CentreLedger &ledger);
     QList<Due> dueNow(CentreLedger &ledger);
+    /** When the centre had an event. */
+    HeardAt heardBy(CentreLedger &ledger);
     /** Once the ledger has settled: lost steps that nobody can link are taken again, and papers get the numbers they wait for. */
     [[nodiscard]] std::optional<Refusal> payDebts(CentreLedger &ledger, QSet<WindowNumber> *touched);
     /** False: the store failed. */
@@ -53,6 +57,7 @@ private:
     Random &m_random;
     QHash<EventId, QDateTime> m_heard; ///< of what waits; asked of the ledger once
     FaultWatch m_faults;
+    CopyWatch m_copies;
 };
 
 } // namespace hall

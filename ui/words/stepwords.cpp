@@ -46,7 +46,7 @@ StepGroup groupOf(Step step)
         return StepGroup::Clocks;
     if (step < Step::CaseResolved || step == Step::FaultNoticed)
         return StepGroup::Supervision;
-    return step < Step::ObjectionUpheld ? StepGroup::Ending : StepGroup::Transfers;
+    return step < Step::ObjectionUpheld || step == Step::CopiesWithdrawn ? StepGroup::Ending : StepGroup::Transfers;
 }
 
 QString nameOf(StepGroup group)
@@ -95,6 +95,7 @@ const char *sourceOf(Step step)
     case Step::Recused: return QT_TRANSLATE_NOOP("hall", "Handler recused, another one named");
     case Step::HelpRequested: return QT_TRANSLATE_NOOP("hall", "Other windows asked for help");
     case Step::HelpGiven: return QT_TRANSLATE_NOOP("hall", "Help given");
+    case Step::CopiesWithdrawn: return QT_TRANSLATE_NOOP("hall", "Archived for thirty days: kept by this window alone");
     case Step::OnCallLate: return QT_TRANSLATE_NOOP("hall", "On-call unit has not come in time");
     case Step::OpinionCarriedOut: return QT_TRANSLATE_NOOP("hall", "Opinion carried out");
     case Step::ReviewRequested: return QT_TRANSLATE_NOOP("hall", "Review requested");
