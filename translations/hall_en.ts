@@ -5439,5 +5439,17 @@ Called: %2</translation>
             <source>Archived for thirty days: kept by this window alone</source>
             <translation>Archived for thirty days: kept by this window alone</translation>
         </message>
+        <message>
+            <source>You asked for it yourself: another officer has to agree.</source>
+            <translation>You asked for it yourself: another officer has to agree.</translation>
+        </message>
+        <message>
+            <source>Erasure at the end of its period asked for</source>
+            <translation>Erasure at the end of its period asked for</translation>
+        </message>
+        <message>
+            <source>Erasure at the end of its period agreed to</source>
+            <translation>Erasure at the end of its period agreed to</translation>
+        </message>
     </context>
 </TS>

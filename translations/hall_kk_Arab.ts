@@ -5440,5 +5440,17 @@ Called: %2</source>
             <source>Archived for thirty days: kept by this window alone</source>
             <translation>ارحيپتەلگەنىنە وتىز كۇن تولدى: تەك وسى تەرەزەدە ساقتالادى</translation>
         </message>
+        <message>
+            <source>You asked for it yourself: another officer has to agree.</source>
+            <translation>بۇنى ءوزىڭىز سۇرادىڭىز: باسقا قىزمەتكەر كەلىسۋى كەرەك.</translation>
+        </message>
+        <message>
+            <source>Erasure at the end of its period asked for</source>
+            <translation>ساقتاۋ مەرزىمى بىتكەندە وشىرۋ سۇرالدى</translation>
+        </message>
+        <message>
+            <source>Erasure at the end of its period agreed to</source>
+            <translation>ساقتاۋ مەرزىمى بىتكەندە وشىرۋگە كەلىسىلدى</translation>
+        </message>
     </context>
 </TS>

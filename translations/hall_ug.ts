@@ -5440,5 +5440,17 @@ Called: %2</source>
             <source>Archived for thirty days: kept by this window alone</source>
             <translation>ئارخىپلاشتۇرۇلغىنىغا ئوتتۇز كۈن توشتى: پەقەت مۇشۇ كۆزنەكتىلا ساقلىنىدۇ</translation>
         </message>
+        <message>
+            <source>You asked for it yourself: another officer has to agree.</source>
+            <translation>بۇنى ئۆزىڭىز تەلەپ قىلغان: باشقا بىر خادىم قوشۇلۇشى كېرەك.</translation>
+        </message>
+        <message>
+            <source>Erasure at the end of its period asked for</source>
+            <translation>ساقلاش مۇددىتى توشقاندا ئۆچۈرۈش تەلەپ قىلىندى</translation>
+        </message>
+        <message>
+            <source>Erasure at the end of its period agreed to</source>
+            <translation>ساقلاش مۇددىتى توشقاندا ئۆچۈرۈشكە قوشۇلدى</translation>
+        </message>
     </context>
 </TS>

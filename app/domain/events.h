@@ -57,7 +57,7 @@ struct TransferRecalled { TransferId transfer; };
 struct NoticePrinted { PaperForm form; int copy = 1; QString language; QString medium; };
 struct CaseClosed { Outcome outcome; };
 struct StepTaken { Step step; StepFacts facts; };
-/** By the centre alone, once the retention period has ended: with it go the case's keys. Two officers have asked for it. */
+/** By the centre alone, once the retention period has ended: with it go the case's keys. Two officers have asked for it; of an accusation two at window 23. */
 struct CaseErased { QString retentionClass; QString certificate; OfficerId by; OfficerId second; };
 // content
 struct MatterDescribed { Matter matter; };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/accusedunit.h"
 #include "domain/decide.h"
+#include "domain/sealederasure.h"
 #include "domain/stepmisfit_p.h"
 
 #include <algorithm>
@@ -183,8 +184,9 @@ std::optional<Refusal> routingMisfit(const CaseFile &file, const Event &event)
     return match(
         event.body, [](const CaseFiled &) { return std::optional(Refusal{RefusalCode::CaseExistsAlready, {}}); },
         // Whether its period has ended is asked of the table where the order is given; an accusation is the discipline room's own matter.
-        [&](const CaseErased &) -> std::optional<Refusal> {
-            if (file.sealed())
+        [&](const CaseErased &body) -> std::optional<Refusal> {
+            const auto decided = file.sealed() ? erasureDecided(file) : std::nullopt;
+            if (file.sealed() && (!decided || decided->by != body.by || decided->second != body.second))
                 return about(RefusalCode::AccusationSealed, "window", DisciplineRoom);
             if (file.state != CaseState::Archived)
                 return Refusal{RefusalCode::StateDoesNotAllow, {{QStringLiteral("state"), static_cast<int>(file.state)}}};

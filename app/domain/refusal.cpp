@@ -74,6 +74,7 @@ constexpr Named Names[] = {
     {RefusalCode::SeatNotOfOfficer, "seat_not_of_officer"},
     {RefusalCode::RoleLacks, "role_lacks"},
     {RefusalCode::MatterRestricted, "matter_restricted"},
+    {RefusalCode::AnotherOfficer, "another_officer"},
     {RefusalCode::PasswordNeeded, "password_needed"},
     {RefusalCode::PasswordWrong, "password_wrong"},
     {RefusalCode::PasswordOnce, "password_once"},

@@ -82,6 +82,7 @@ enum class RefusalCode {
     PasswordOnce,          ///< the password was given out by the administrator: its owner sets another
     PasswordWeak,          ///< facts: minimum; of a PIN: digits
     GuessedTooOften,       ///< facts: seconds. Until the next try
+    AnotherOfficer,        ///< who asked for a thing does not agree to it as well
     WithdrawalNotYours,    ///< whether much is erased here is the coordinator's or an administrator's answer
     DeviceShutOut,         ///< the centre has revoked this computer: nobody signs in here
     EarlierPassword,       ///< facts: wrong, when one was typed. The password was changed elsewhere, and what lies here opens by the one before alone

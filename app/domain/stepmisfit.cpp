@@ -77,6 +77,8 @@ Trouble sealedMisfit(const CaseFile &file, Step step)
     case Step::PaperServed:
     case Step::FollowedUp:
     case Step::CaseArchived:
+    case Step::ErasureAsked:
+    case Step::ErasureAgreed:
     case Step::DocumentNumbered: return std::nullopt;
     // Where the discipline organ is itself the accused, the organ above it is the only road.
     case Step::SentUpward:
@@ -125,6 +127,8 @@ Trouble ownMisfit(const CaseFile &file, const Event &event, Step step, const Ste
     case Step::CaseResolved: return resolvedMisfit(file, facts);
     case Step::EvaluationExplained: return explanationMisfit(file);
     case Step::CaseArchived: return archiveMisfit(file);
+    case Step::ErasureAsked:
+    case Step::ErasureAgreed: return erasureMisfit(file, event, step);
     case Step::JurisdictionDisputed: return disputeMisfit(file);
     case Step::JurisdictionSettled: return settlementMisfit(file, facts);
     case Step::IncidentNoted: return incidentMisfit(facts);

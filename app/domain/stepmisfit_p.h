@@ -57,6 +57,7 @@ Trouble disputeMisfit(const CaseFile &file);
 Trouble settlementMisfit(const CaseFile &file, const StepFacts &facts);
 Trouble noticeMisfit(const CaseFile &file, const StepFacts &facts);
 Trouble incidentMisfit(const StepFacts &facts);
+Trouble erasureMisfit(const CaseFile &file, const Event &event, Step step);
 Trouble takeOverMisfit(const CaseFile &file, const Event &event);
 struct FollowUps { int tries = 0; bool answered = false; };
 FollowUps followUpsOf(const CaseFile &file); ///< in this round, since something was done last

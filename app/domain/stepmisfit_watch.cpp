@@ -50,6 +50,23 @@ Trouble incidentMisfit(const StepFacts &facts)
     return met ? Trouble() : told(RefusalCode::DeclarationMissing, "tick", tickName(Tick::Dissuaded));
 }
 
+/** Of an accusation alone, at the discipline room, once, and by two people. Other cases are erased by two who read none. */
+Trouble erasureMisfit(const CaseFile &file, const Event &event, Step step)
+{
+    if (!file.sealed())
+        return told(RefusalCode::TrackDoesNotAllow, "step", stepName(step));
+    if (event.window != DisciplineRoom)
+        return told(RefusalCode::AccusationSealed, "window", DisciplineRoom.value());
+    if (lastOf(file, step))
+        return doneAlready(step);
+    const StepRecord *asked = lastOf(file, Step::ErasureAsked);
+    if (step == Step::ErasureAsked)
+        return std::nullopt;
+    if (!asked)
+        return needs(Step::ErasureAsked);
+    return asked->officer == event.officer ? Trouble(Refusal{RefusalCode::AnotherOfficer, {}}) : Trouble();
+}
+
 /** What everybody here reads is nobody's alone; and who handles it already reads it. */
 Trouble takeOverMisfit(const CaseFile &file, const Event &event)
 {

@@ -179,6 +179,8 @@ QList<StepRule> access()
     return {
         {Step::AccessRestricted, "access_restricted", Seat::Addressee, Anywhere, {}, {text(Item::Reason)}, "个人信息保护法第二十八条至第三十一条"},
         {Step::TakenOver, "taken_over", Seat::Involved, Anywhere, {}, {text(Item::Reason)}, "个人信息保护法第六条、第二十八条"},
+        {Step::ErasureAsked, "erasure_asked", Seat::Addressee, bits({S::Archived}), {}, {text(Item::Reason)}, "个人信息保护法第四十七条"},
+        {Step::ErasureAgreed, "erasure_agreed", Seat::Addressee, bits({S::Archived}), {}, {}, "个人信息保护法第四十七条"},
     };
 }
 

@@ -50,6 +50,7 @@ enum class Step {
     // beside the procedure
     IncidentNoted = 100,   ///< REG 26, 47: of this visit, and of nobody's person
     JurisdictionDisputed = 105, JurisdictionSettled, ///< REG 24: who is competent
+    ErasureAsked = 107, ErasureAgreed,   ///< PIPL 47: of an archived accusation, at window 23; see sealederasure.h
     AccessRestricted = 110, TakenOver,   ///< PIPL 28–31: read by handlers and the coordinator alone; somebody becomes a handler
 };
 

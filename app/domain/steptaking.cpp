@@ -332,6 +332,8 @@ void takeStep(CaseFile &file, const Event &event, Step step, const StepFacts &fa
     case Step::TaskReported:
     case Step::EvaluationExplained:
     case Step::IncidentNoted:
+    case Step::ErasureAsked:
+    case Step::ErasureAgreed:
     case Step::CaseArchived: break; // the record alone says it
     }
     if (rule.to)

@@ -136,7 +136,7 @@ Result<std::unique_ptr<Centre>> Centre::open(const ServerOptions &options)
     if (!laws)
         return laws.refusal();
     self->m_clock = options.clock ? options.clock : std::make_shared<SystemClock>();
-    self->m_own = std::make_unique<OwnWork>(*laws, *self->m_clock, self->m_random);
+    self->m_own = std::make_unique<OwnWork>(*laws, *self->m_clock, self->m_random, [data = options.data] { return erasing::tableFor(data); });
     self->m_analyst = std::make_unique<Analyst>(*place, keys->storeKey, *laws);
     auto committer = Committer::start(
         [path = *place, keys = *keys, centre = self.get()] {

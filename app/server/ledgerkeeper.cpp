@@ -105,6 +105,8 @@ bool LedgerKeeper::act()
     }
     if (refusal)
         return openAgain(refusal->facts.value(QStringLiteral("reason")).toString());
+    if (m_own->hasErased() && !m_ledger->wipeLog())
+        logLine("log_not_wiped"); // the next checkpoint does it
     m_feeds.wake(*m_ledger, touched);
     return true;
 }

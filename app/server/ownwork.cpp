@@ -81,6 +81,32 @@ public:
         const auto caseKey = key ? m_ledger.caseKey(*key) : std::nullopt;
         return caseKey ? take(id, *key, *caseKey, step, facts) : !m_ledger.failed();
     }
+    /** Destroys the keys of an accusation. False: the store failed. What does not fit is not erased. */
+    bool erase(const CaseId &id, const CaseErased &erasure)
+    {
+        if (!m_begun && !begin())
+            return false;
+        CaseFile file = stateOf(id);
+        const Event event{EventId(uuidV7(m_batch.receivedMs, m_random.bytes(10))), id, m_batch.device, officerIdOf(m_ledger.centre(), QString::fromLatin1(CentreOfficer)),
+                          QString::fromLatin1(CentreOfficer), DisciplineRoom, m_now, erasure};
+        if (file.updateNeeded || !file.sealed() || misfit(file, event))
+            return true;
+        // A key of its own, under which nothing but the erasure lies.
+        const KeyId keyId(uuidV7(m_batch.receivedMs, m_random.bytes(10)));
+        const QByteArray key = m_random.bytes(crypto::KeySize);
+        m_batch.keys.append({keyId, id, Stratum::Routing, DeviceId(), crypto::boxTo(m_ledger.boxKey(), key, m_random)});
+        Judged judged;
+        judged.event = m_ledger.sealOwn(event, keyId, key, m_batch.headNumber + 1, m_batch.headHash);
+        judged.id = event.id;
+        judged.file = id;
+        // The room's, and where it was received: its own desk has what was typed.
+        judged.erasedAt = {DisciplineRoom, file.firstWindow};
+        m_states.insert(id, evolve(std::move(file), event));
+        m_batch.headNumber = judged.event.number;
+        m_batch.headHash = judged.event.hash;
+        m_batch.events.append(judged);
+        return true; // and no line of the log says that there was an accusation
+    }
     bool number(const DocumentSeries &series, const CaseId &id, const KeyId &key, const QByteArray &caseKey, PaperForm form)
     {
         const QDate today = legalDate(m_now);
@@ -170,14 +196,23 @@ bool OwnWork::isDue(CentreLedger &ledger)
         return ledger.unsettled().isEmpty();
     m_faults.look(ledger, m_laws.periods(), m_clock.nowUtc());
     m_copies.look(ledger, m_clock.nowUtc(), heardBy(ledger));
-    return !dueNow(ledger).isEmpty();
+    m_erasures.look(ledger, legalDate(m_clock.nowUtc()));
+    return !dueNow(ledger).isEmpty() || !m_erasures.due(ledger, legalDate(m_clock.nowUtc())).isEmpty();
 }
 
 std::optional<Refusal> OwnWork::act(CentreLedger &ledger, QSet<WindowNumber> *touched)
 {
+    m_erased = false;
     if (rests(ledger))
         return ledger.unsettled().isEmpty() ? payDebts(ledger, touched) : std::nullopt;
-    Chain chain(ledger, m_clock.nowUtc(), m_random);
+    const QDateTime now = m_clock.nowUtc();
+    Chain chain(ledger, now, m_random);
+    const QList<SealedErasures::Due> erasures = m_erasures.due(ledger, legalDate(now));
+    for (const SealedErasures::Due &one : erasures) {
+        if (!chain.erase(one.file, one.erasure))
+            return failed("own_step");
+        m_erased = true;
+    }
     const QList<Due> due = dueNow(ledger);
     for (const Due &one : due) {
         if (!chain.take(one.file, one.step.step, one.step.facts))

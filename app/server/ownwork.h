@@ -6,12 +6,13 @@
 #include "server/copywatch.h"
 #include "server/faultwatch.h"
 #include "server/laws.h"
+#include "server/sealederasures.h"
 
 namespace hall {
 
 /**
  * What the centre does by itself: time-outs of transfers, faults that the coordinator is shown, old copies
- * of archived cases, and the numbers of documents. Its
+ * of archived cases, accusations that window 23 has decided to erase, and the numbers of documents. Its
  * steps are events like others, of a device of its own, and the rules judge them like others: what another server did first does
  * not fit a second time. While a restored ledger settles it takes none, since desks may still bring what answers a transfer or
  * bears a number.
@@ -20,7 +21,8 @@ namespace hall {
 class OwnWork final
 {
 public:
-    OwnWork(Laws laws, Clock &clock, Random &random) : m_laws(std::move(laws)), m_clock(clock), m_random(random) {}
+    OwnWork(Laws laws, Clock &clock, Random &random, SealedErasures::Schedule schedule = {})
+        : m_laws(std::move(laws)), m_clock(clock), m_random(random), m_erasures(std::move(schedule)) {}
 
     /** A paper that is printed in what is about to be committed, and the key of its case. */
     struct Print
@@ -37,6 +39,8 @@ public:
     bool isDue(CentreLedger &ledger);
     /** Takes the steps that are due now, in one commit. */
     [[nodiscard]] std::optional<Refusal> act(CentreLedger &ledger, QSet<WindowNumber> *touched);
+    /** Whether the last act() destroyed keys: its caller wipes the log, once all is committed. */
+    bool hasErased() const { return m_erased; }
     /** While a restored ledger settles: takes in what desks have brought of the steps that were lost. False: the store failed. */
     [[nodiscard]] bool recover(CentreLedger &ledger, QSet<WindowNumber> *touched) const;
 
@@ -58,6 +62,8 @@ private:
     QHash<EventId, QDateTime> m_heard; ///< of what waits; asked of the ledger once
     FaultWatch m_faults;
     CopyWatch m_copies;
+    SealedErasures m_erasures;
+    bool m_erased = false;   ///< by the last act()
 };
 
 } // namespace hall

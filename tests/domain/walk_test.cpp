@@ -185,9 +185,16 @@ TEST_CASE("in a hundred thousand random courses a case has one owner, no illegal
     agreed.on(QDate(2026, 9, 16)).does(Step::MediationOpened).does(Step::AgreementReached);
     Course third = answered;
     third.does(Step::ReviewRequested).opinion().serveOpinion().does(Step::ReviewRequested);
+    Course erased(Track::Petition, Category::Accusation, DisciplineRoom);
+    erased.on(QDate(2026, 9, 16)).does(CloseCase{Outcome::Withdrawn, QStringLiteral("来访人先行撤回")});
+    erased.does(RecordPrint{PaperForm::F02Registration, QStringLiteral("zh_CN"), QStringLiteral("pdf")}).does(Step::FollowedUp).does(Step::CaseArchived);
+    Course asked = erased;
+    asked.does(Step::ErasureAsked);
+    asked.file.steps.last().officer = OfficerId(idOf(6)); // so that whoever walks is the second
     const CaseFile starts[] = {claim, answered.file, agreed.file, third.file, filed(PetitionOffice), filed(FrontDesk, dispute), filed(FrontDesk, sealed), filed(FrontDesk, suggestion), filed(Laptop)};
+    const CaseFile ends[] = {erased.file, asked.file}; // where little happens: seldom begun from
     for (int walk = 0; walk < Walks; ++walk) {
-        CaseFile file = starts[walk % std::size(starts)];
+        CaseFile file = walk % 40 == 39 ? ends[walk / 40 % 2] : starts[walk % std::size(starts)];
         QDateTime now(QDate(2026, 9, 16), QTime(3, 0), Qt::UTC);
         // Mostly as a hall works: screened and accepted first.
         if (walk % 3 == 0 && file.state == CaseState::Registered && !file.sealed())

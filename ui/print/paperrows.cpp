@@ -60,7 +60,9 @@ Rows partyRows(const PaperSource &source, const QString &language)
 /** Of the procedure, and so of its course: not what the centre does by itself, who reads it, nor how anybody behaved at a visit (REG 26). */
 bool ofTheCourse(Step step)
 {
-    return step != Step::DocumentNumbered && step != Step::FaultNoticed && step != Step::CopiesWithdrawn && step != Step::IncidentNoted && step != Step::AccessRestricted && step != Step::TakenOver;
+    const bool ofTheCentre = step == Step::DocumentNumbered || step == Step::FaultNoticed || step == Step::CopiesWithdrawn;
+    const bool ofReaders = step == Step::AccessRestricted || step == Step::TakenOver || step == Step::ErasureAsked || step == Step::ErasureAgreed;
+    return !ofTheCentre && !ofReaders && step != Step::IncidentNoted;
 }
 
 /** What was done, in its order; of an accusation the days alone. */

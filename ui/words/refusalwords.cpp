@@ -89,6 +89,8 @@ const char *plainSentence(RefusalCode code)
         return QT_TRANSLATE_NOOP("hall", "This computer does not hold this case.");
     case RefusalCode::CaseExistsAlready:
         return QT_TRANSLATE_NOOP("hall", "This case is registered already.");
+    case RefusalCode::AnotherOfficer:
+        return QT_TRANSLATE_NOOP("hall", "You asked for it yourself: another officer has to agree.");
     case RefusalCode::CaseErased:
         return QT_TRANSLATE_NOOP("hall", "This case was erased when its retention period had ended. Nothing can be added to it.");
     case RefusalCode::CaseClosed:

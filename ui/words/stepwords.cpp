@@ -26,6 +26,8 @@ StepGroup groupOf(Step step)
 {
     if (step == Step::IncidentNoted)
         return StepGroup::Help;
+    if (step == Step::ErasureAsked || step == Step::ErasureAgreed)
+        return StepGroup::Ending;
     if (step >= Step::AccessRestricted)
         return StepGroup::Handling;
     if (step >= Step::JurisdictionDisputed)
@@ -141,6 +143,8 @@ const char *sourceOf(Step step)
     case Step::JurisdictionSettled: return QT_TRANSLATE_NOOP("hall", "Competence settled");
     case Step::IncidentNoted: return QT_TRANSLATE_NOOP("hall", "Forbidden conduct at the visit noted");
     case Step::AccessRestricted: return QT_TRANSLATE_NOOP("hall", "Restricted to its handlers and the coordinator");
+    case Step::ErasureAsked: return QT_TRANSLATE_NOOP("hall", "Erasure at the end of its period asked for");
+    case Step::ErasureAgreed: return QT_TRANSLATE_NOOP("hall", "Erasure at the end of its period agreed to");
     case Step::TakenOver: return QT_TRANSLATE_NOOP("hall", "Taken over by a further handler");
     case Step::FaultNoticed: return QT_TRANSLATE_NOOP("hall", "Coordinator shown what suggests supervision");
     case Step::DocumentNumbered: return QT_TRANSLATE_NOOP("hall", "Document number given");

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** REG 30, PIPL 47: the centre carries out what two officers at window 23 decided about an archived accusation. */
+#include "server/counter.h"
+
+#include "fakes/filledsteps.h"
+#include "fakes/ledgers.h"
+#include "fakes/printers.h"
+
+using namespace hall;
+using namespace hall::fakes;
+
+namespace {
+
+/** An accusation received at the front desk and archived at window 23 on 24 November 2026; accusations are kept for ten years. */
+struct SealedHall
+{
+    std::shared_ptr<MovableClock> clock = std::make_shared<MovableClock>();
+    FakeCentre centre{clock};
+    Counter front{centre, {1}};
+    Counter room{centre, {23}};
+    CaseId accusation;
+    CaseId claim;
+
+    SealedHall()
+    {
+        writesSchedule("10");
+        front.epoch();
+        accusation = front.registers(Category::Accusation);
+        claim = front.registers();
+        REQUIRE(front.prints(accusation, PaperForm::F02Registration));
+        REQUIRE(front.sends(accusation, 23));
+        REQUIRE_FALSE(front.pushes().isEmpty());
+        REQUIRE(room.pullsUntil([this] { return room.state(accusation).pending.has_value(); }));
+        room.epoch();
+        REQUIRE(room.accepts(accusation));
+        REQUIRE(room.does(accusation, CloseCase{Outcome::Withdrawn, QStringLiteral("来访人撤回了请求")}));
+        REQUIRE(room.does(accusation, filled(Step::FollowedUp)));
+        REQUIRE(room.does(accusation, filled(Step::CaseArchived, static_cast<int>(Retention::TenYears))));
+        REQUIRE(accepted());
+    }
+    void writesSchedule(const QByteArray &years)
+    {
+        const QByteArray names = R"("names":{"zh_CN":"甲","en":"a","ug":"ا","kk_Arab":"ا"},"basis":"x")";
+        QFile file(centre.directory() + "/retention.json");
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(R"({"classes":[{"code":"sealed","categories":["accusation"],"years":)" + years + "," + names + R"(},{"code":"rest","years":20,)" + names + "}]}");
+    }
+    /** What the room has not sent yet. */
+    bool accepted()
+    {
+        room.connect();
+        const QList<Acknowledgement> given = room.pushes();
+        return !given.isEmpty() && std::all_of(given.begin(), given.end(), [](const Acknowledgement &one) { return one.verdict == Verdict::Accepted; });
+    }
+    bool decides(Step step, const QString &officer)
+    {
+        Circumstances now = room.now(accusation);
+        now.officer = officerIdOf(room.desk.identity.centre, officer);
+        now.officerName = officer;
+        const auto events = decide(room.state(accusation), filled(step), now);
+        return events && room.records(*events, true) && accepted();
+    }
+    void isNow(QDate day) { clock->set(QDateTime(day, QTime(3, 0), Qt::UTC)); }
+    bool roomHasIt()
+    {
+        room.connect();
+        for (int pages = 0; pages < 5 && room.pulls(1) > 0; ++pages)
+            continue;
+        return room.state(accusation).known();
+    }
+    QJsonValue bad() { return centre.server().administer({{"order", "verify"}}).value("bad"); }
+};
+
+} // namespace
+
+TEST_CASE("an accusation that two at window 23 decided to erase is erased when its period is over, there and where it was received", "[accusation][retention]")
+{
+    SealedHall hall;
+    REQUIRE(hall.decides(Step::ErasureAsked, QStringLiteral("赵纪检")));
+    REQUIRE(hall.decides(Step::ErasureAgreed, QStringLiteral("钱纪检")));
+    CHECK(hall.roomHasIt());
+    hall.isNow(QDate(2036, 11, 24));
+    CHECK(hall.roomHasIt());
+    hall.isNow(QDate(2036, 11, 25));
+    REQUIRE(hall.room.pullsUntil([&] { return hall.room.withdrawn.contains(hall.accusation); }));
+    CHECK_FALSE(hall.room.state(hall.accusation).known());
+    REQUIRE(hall.front.pullsUntil([&] { return hall.front.withdrawn.contains(hall.accusation); }));
+    CHECK_FALSE(hall.front.state(hall.accusation).hasMatter);
+    CHECK_FALSE(hall.front.state(hall.accusation).hasParties);
+    CHECK(hall.front.state(hall.claim).hasMatter);
+    CHECK_FALSE(hall.front.ledger->verify());
+    CHECK_FALSE(hall.room.ledger->verify());
+    CHECK(hall.bad().isNull());
+    // Also after a start, and nobody who erases other cases hears of it.
+    hall.centre.stop();
+    REQUIRE(hall.centre.start());
+    CHECK(hall.bad().isNull());
+    CHECK(hall.centre.server().administer({{"order", "retention-list"}}).value("count").toInt() == 0);
+    CHECK(hall.centre.server().administer({{"order", "retention-list"}, {"sealed", true}}).value("sealed_due").isNull());
+}
+
+TEST_CASE("one officer's word erases no accusation, however old it is", "[accusation][retention]")
+{
+    SealedHall hall;
+    REQUIRE(hall.decides(Step::ErasureAsked, QStringLiteral("赵纪检")));
+    CHECK_FALSE(hall.decides(Step::ErasureAgreed, QStringLiteral("赵纪检")));
+    hall.isNow(QDate(2050, 1, 3));
+    CHECK(hall.roomHasIt());
+    // Decided late, it goes with the next day's round.
+    REQUIRE(hall.decides(Step::ErasureAgreed, QStringLiteral("钱纪检")));
+    hall.isNow(QDate(2050, 1, 4));
+    CHECK(hall.room.pullsUntil([&] { return !hall.room.state(hall.accusation).known(); }));
+}
+
+TEST_CASE("a schedule that keeps accusations for ever, or that cannot be read, erases none", "[accusation][retention]")
+{
+    for (const QByteArray &years : {QByteArray("null"), QByteArray("{")}) {
+        SealedHall hall;
+        hall.writesSchedule(years);
+        REQUIRE(hall.decides(Step::ErasureAsked, QStringLiteral("赵纪检")));
+        REQUIRE(hall.decides(Step::ErasureAgreed, QStringLiteral("钱纪检")));
+        hall.isNow(QDate(2050, 1, 3));
+        CHECK(hall.roomHasIt());
+        CHECK(hall.bad().isNull());
+    }
+}
