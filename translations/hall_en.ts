@@ -5436,6 +5436,8 @@ Called: %2</translation>
         <message>
             <source>&amp;Discard it</source>
             <translation>&amp;Discard it</translation>
+        </message>
+        <message>
             <source>Archived for thirty days: kept by this window alone</source>
             <translation>Archived for thirty days: kept by this window alone</translation>
         </message>

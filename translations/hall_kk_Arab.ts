@@ -5437,6 +5437,8 @@ Called: %2</source>
         <message>
             <source>&amp;Discard it</source>
             <translation>تاستاۋ (&amp;D)</translation>
+        </message>
+        <message>
             <source>Archived for thirty days: kept by this window alone</source>
             <translation>ارحيپتەلگەنىنە وتىز كۇن تولدى: تەك وسى تەرەزەدە ساقتالادى</translation>
         </message>

@@ -5436,6 +5436,8 @@ Called: %2</source>
         <message>
             <source>&amp;Discard it</source>
             <translation>舍弃(&amp;D)</translation>
+        </message>
+        <message>
             <source>Archived for thirty days: kept by this window alone</source>
             <translation>归档满三十日,仅由本窗口保存</translation>
         </message>
