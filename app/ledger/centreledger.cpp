@@ -11,6 +11,7 @@ constexpr int MaxDevices = 99;
 constexpr int MaxCachedCases = 20'000;
 
 const QByteArray CheckText = QByteArrayLiteral("hall-centre-1");
+const QByteArray LaterCheckText = QByteArrayLiteral("hall-centre-1 later"); ///< see centreRoot()
 
 QString windowText(const QList<WindowNumber> &windows)
 {
@@ -24,9 +25,15 @@ QString windowText(const QList<WindowNumber> &windows)
 
 } // namespace
 
-bool isStoreKey(const QByteArray &check, const QByteArray &storeKey)
+StoreCheck storeCheck(const QByteArray &check, const QByteArray &storeKey)
 {
-    return crypto::unwrap(check, {}, storeKey) == CheckText;
+    const auto text = crypto::unwrap(check, {}, storeKey);
+    return text == CheckText ? StoreCheck::First : text == LaterCheckText ? StoreCheck::Later : StoreCheck::Wrong;
+}
+
+QByteArray laterCheck(const QByteArray &storeKey, Random &random)
+{
+    return crypto::wrap(LaterCheckText, {}, storeKey, random);
 }
 
 QString sealsGone()
@@ -71,8 +78,9 @@ bool CentreLedger::Private::writeSealed(const char *name, const QByteArray &tabl
 
 bool CentreLedger::Private::writeTally()
 {
+    // Written by nobody who has this key: what is added to it would have no seal that counts.
     if (tallyBroken)
-        return true;
+        return false;
     ++tally.changes;
     if (!tally.digested) { // the first time after a program that kept none
         const auto digests = seals::digestsOf(*database);

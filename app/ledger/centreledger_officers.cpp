@@ -70,6 +70,9 @@ std::optional<Officer> CentreLedger::officerOf(const OfficerId &officer)
 
 QDateTime CentreLedger::officersSince()
 {
+    // A ledger whose counts cannot be read is none without officers.
+    if (d->tallyBroken)
+        return QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
     if (d->tally.rows.value("officer_secret") == 0)
         return {};
     if (!d->since) {

@@ -24,8 +24,10 @@ private:
 
 QByteArray centreRoot(Database &database, const QByteArray &storeKey)
 {
-    const QByteArray kept = centreMeta(database, "root");
-    return kept.isEmpty() ? storeKey : crypto::unwrap(kept, "root", storeKey).value_or(QByteArray());
+    // A later key that has lost its root signs by no other: every desk would doubt the record for good.
+    if (storeCheck(centreMeta(database, "check"), storeKey) == StoreCheck::First)
+        return storeKey;
+    return crypto::unwrap(centreMeta(database, "root"), "root", storeKey).value_or(QByteArray());
 }
 
 crypto::SigningKey centreSigner(const QByteArray &root, const CentreId &centre)

@@ -6,8 +6,11 @@
 
 namespace hall {
 
-/** Whether \a check, as it lies in the store, was made with \a storeKey. */
-bool isStoreKey(const QByteArray &check, const QByteArray &storeKey);
+/** What \a check, as it lies in the store, says: made with another key, with the first of this store, or with a later one, under which a root lies. */
+enum class StoreCheck { Wrong, First, Later };
+StoreCheck storeCheck(const QByteArray &check, const QByteArray &storeKey);
+inline bool isStoreKey(const QByteArray &check, const QByteArray &storeKey) { return storeCheck(check, storeKey) != StoreCheck::Wrong; }
+QByteArray laterCheck(const QByteArray &storeKey, Random &random);
 /** What a case key is wrapped with beside the store key: it opens under its own id, case and stratum alone. */
 QByteArray keyContext(const QByteArray &id, const QByteArray &file, int stratum);
 /** What the centre's own signature and devices are worked out from: its first store key, which a later one seals. Empty: it cannot be read. */

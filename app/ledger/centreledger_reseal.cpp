@@ -4,6 +4,8 @@
 #include "ledger/centresnapshot.h"
 #include "ledger/centreverify.h"
 
+#include <QtCore/QtEndian>
+
 namespace hall {
 
 namespace {
@@ -80,17 +82,34 @@ bool rewrapAccess(Database &database, const QByteArray &from, const QByteArray &
     return !database.failed();
 }
 
+/** Alone from here on, also where several servers may have the ledger open; however long it takes. */
+bool enterAlone(Database &database)
+{
+    if (!database.shared())
+        return true;
+    const auto ran = [&database](const char *name, const QVariantList &values) {
+        QSqlQuery &query = database.statement(QString::fromLatin1(name));
+        for (int place = 0; place < values.size(); ++place)
+            query.bindValue(place, values.at(place));
+        const bool done = database.run(query);
+        query.finish();
+        return done;
+    };
+    const QByteArray centre = centreMeta(database, "centre");
+    return centre.size() == 16 && ran("lockCentre", {qFromBigEndian<qint64>(centre.constData())})
+           && ran("setting", {QStringLiteral("idle_in_transaction_session_timeout"), QStringLiteral("0")});
+}
+
 /** What meta holds under the store's key. */
 bool rewrapMeta(Database &database, const QByteArray &from, const QByteArray &to, Random &random)
 {
     const QByteArray root = centreRoot(database, from);
     bool done = !root.isEmpty() && put(database, "metaSet", {QStringLiteral("root"), crypto::wrap(root, "root", to, random)});
-    struct Sealed { const char *name; QByteArray context; };
-    for (const Sealed &one : {Sealed{"check", {}}, Sealed{"settling", "settling"}, Sealed{"waiting", "waiting"}}) {
-        const QByteArray before = centreMeta(database, one.name);
-        const auto plain = before.isEmpty() ? std::nullopt : crypto::unwrap(before, one.context, from);
-        done = done && (before.isEmpty() || plain)
-               && (!plain || put(database, "metaSet", {QString::fromLatin1(one.name), crypto::wrap(*plain, one.context, to, random)}));
+    done = done && put(database, "metaSet", {QStringLiteral("check"), laterCheck(to, random)});
+    for (const char *name : {"settling", "waiting"}) {
+        const QByteArray before = centreMeta(database, name);
+        const auto plain = before.isEmpty() ? std::nullopt : crypto::unwrap(before, name, from);
+        done = done && (before.isEmpty() || plain) && (!plain || put(database, "metaSet", {QString::fromLatin1(name), crypto::wrap(*plain, name, to, random)}));
     }
     return done && !database.failed();
 }
@@ -119,7 +138,7 @@ Result<qint64> CentreLedger::reseal(const QString &path, const QByteArray &store
     if (!isStoreKey(centreMeta(database, "check"), storeKey))
         return refused(database.failed() ? database.lastError() : QStringLiteral("wrong_key"));
     Transaction transaction(database);
-    if (!transaction.begun())
+    if (!transaction.begun() || !enterAlone(database))
         return refused(database.lastError());
     // What authors signed needs no seal to be told from what they did not.
     if (const auto bad = verifying::chains(database))
@@ -167,7 +186,7 @@ Result<qint64> CentreLedger::changeKey(const QString &path, const QByteArray &fr
         return opened.refusal();
     Database &database = *opened.value();
     Transaction transaction(database);
-    if (!transaction.begun())
+    if (!transaction.begun() || !enterAlone(database))
         return refused(database.lastError());
     // What is sealed anew would look right afterwards, whoever wrote it.
     if (const auto bad = verifyCentre(database, from))

@@ -45,7 +45,7 @@ bool CentreLedger::Private::enter()
     QSqlQuery &query = bound("lockCentre", {lock});
     const bool locked = database->run(query);
     query.finish();
-    return locked && (centre.isNull() || catchUp());
+    return locked && (centre.isNull() || (catchUp() && !tallyBroken));
 }
 
 bool CentreLedger::Private::catchUp()

@@ -89,10 +89,15 @@ Result<bool> CentreSnapshot::isBegun(const QString &path)
     return begun;
 }
 
-bool CentreSnapshot::isKeyOf(const QString &path, const QByteArray &storeKey)
+Result<bool> CentreSnapshot::isKeyOf(const QString &path, const QByteArray &storeKey)
 {
-    const auto database = Database::open({path, QStringLiteral("centre"), true});
-    return database && isStoreKey(centreMeta(*database.value(), "check"), storeKey);
+    const auto database = Database::open({path, QStringLiteral("centre")});
+    if (!database)
+        return database.refusal();
+    const QByteArray check = centreMeta(*database.value(), "check");
+    if (database.value()->failed() || check.isEmpty())
+        return Refusal{RefusalCode::StoreFailed, {{QStringLiteral("reason"), check.isEmpty() ? QStringLiteral("unreadable") : database.value()->lastError()}}};
+    return isStoreKey(check, storeKey);
 }
 
 std::optional<Refusal> CentreSnapshot::copy(const QString &path, const QString &copy, const QByteArray &storeKey)

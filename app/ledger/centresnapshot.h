@@ -34,8 +34,8 @@ public:
         friend bool operator==(const Counts &, const Counts &) = default;
     };
     Counts counts() const;
-    /** Whether the store at \a path lies under \a storeKey. */
-    static bool isKeyOf(const QString &path, const QByteArray &storeKey);
+    /** Whether the store at \a path lies under \a storeKey. Refused when it cannot be read: then nobody knows. Nobody else may have it open. */
+    static Result<bool> isKeyOf(const QString &path, const QByteArray &storeKey);
     /** As CentreLedger::verify(). */
     std::optional<QString> verify() const;
     std::optional<QString> contradictionTo(const CentreMark &mark) const;

@@ -63,8 +63,16 @@ std::optional<Refusal> finishKeyChange(const QString &directory, const QString &
     const auto next = files->read(Q("store.key.next"));
     if (!next)
         return std::nullopt;
-    if (old && *old != *next && CentreSnapshot::isKeyOf(place, *next)) {
-        if (const auto refusal = carryMark(directory, *old, *next, random))
+    // A key goes when another one is seen to open the store, and not before: of two keys one is all that it has.
+    const auto opens = [&place](const std::optional<QByteArray> &key) { return key ? CentreSnapshot::isKeyOf(place, *key) : Result<bool>(false); };
+    const auto byNext = opens(next), byOld = opens(old);
+    if (!byNext || !byOld)
+        return refused(Q("a change of the store's key was cut off, and the store cannot be read to see which of the two it has now: %1. Both are kept")
+                           .arg((byNext ? byOld : byNext).refusal().facts.value(Q("reason")).toString()));
+    if (!*byNext && !*byOld)
+        return refused(Q("neither key in %1 is that of the store").arg(directory));
+    if (*byNext && !*byOld) {
+        if (const auto refusal = old ? carryMark(directory, *old, *next, random) : std::nullopt)
             return refusal;
         if (!files->write(Q("store.key"), *next, random))
             return notWritable(directory);
@@ -85,6 +93,12 @@ Result<QJsonObject> changeKeys(const QString &directory, const QString &place, R
     const auto mark = readMark(directory, keys->storeKey);
     if (!mark)
         return mark.refusal();
+    // First what a medium that cannot be written would refuse.
+    const bool given = files->isGiven();
+    if (!given) {
+        if (const auto refusal = files.value().renew(random))
+            return *refusal;
+    }
     // The key lies there before anything does under it.
     const QByteArray next = random.bytes(crypto::KeySize);
     if (!files->write(Q("store.key.next"), next, random))
@@ -103,11 +117,6 @@ Result<QJsonObject> changeKeys(const QString &directory, const QString &place, R
     const auto authority = Authority::open(directory, certificates::hostsOf(server), Authority::RenewServerAlways);
     if (!authority)
         return authority.refusal();
-    const bool given = files->isGiven();
-    if (!given) {
-        if (const auto refusal = files.value().renew(random))
-            return *refusal;
-    }
     return QJsonObject{{Q("events"), *events}, {Q("secret"), files->place()}, {Q("secret_changed"), !given}};
 }
 

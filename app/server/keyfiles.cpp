@@ -221,13 +221,17 @@ Result<QJsonObject> placeSecret(const QString &directory, const QString &to, con
     }
     if (to.isEmpty())
         return told();
-    const auto files = KeyFiles::open(directory);
+    if (!QFile::exists(inside(directory, "store.key")))
+        return unusable(Q("no centre in %1 yet: start a server on it first").arg(directory));
+    // With what is left of a change that was cut off: half of the files lie under the other secret.
+    SystemRandom random;
+    const auto files = KeyFiles::prepare(directory, random);
     if (!files)
         return files.refusal();
     const QString from = files->place();
     const QByteArray secret = secretIn(from);
     if (secret.isEmpty())
-        return unusable(Q("no centre in %1 yet, or one of an older program: start a server on it first").arg(directory));
+        return unusable(Q("%1 cannot be read").arg(from));
     if (QFile::exists(to))
         return unusable(Q("%1 exists already").arg(to));
     if (liesIn(directory, to))

@@ -68,7 +68,7 @@ Result<std::optional<CentreMark>> readMark(const QString &directory, const QByte
         return std::optional<CentreMark>();
     const auto mark = CentreMark::open(readFile(pathOf(directory)).value_or(QByteArray()), storeKey);
     if (!mark)
-        return refused(Q("%1 cannot be read, or was made with another store key").arg(pathOf(directory)));
+        return refused(Q("%1 cannot be read, or was made with another store key: where `rotate` was asked at another server of this ledger, take its centre.mark along, too").arg(pathOf(directory)));
     return std::optional(*mark);
 }
 

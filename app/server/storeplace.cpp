@@ -84,8 +84,10 @@ Result<StoreKeys> storeKeysIn(const KeyFiles &files, const QString &place)
 {
     // Of a change of the store's key that was cut off: whichever the store was written with.
     const auto next = files.read(Q("store.key.next"));
-    const bool changed = next && CentreSnapshot::isKeyOf(place, *next);
-    return storeKeysFrom(changed ? *next : files.read(Q("store.key")).value_or(QByteArray()), files.read(Q("box.key")).value_or(QByteArray()));
+    const auto changed = next ? CentreSnapshot::isKeyOf(place, *next) : Result<bool>(false);
+    if (!changed)
+        return unusable(Q("which of its two keys the store lies under cannot be seen while it cannot be read: %1").arg(changed.refusal().facts.value(Q("reason")).toString()));
+    return storeKeysFrom(*changed ? *next : files.read(Q("store.key")).value_or(QByteArray()), files.read(Q("box.key")).value_or(QByteArray()));
 }
 
 Result<StoreKeys> openStoreKeys(const QString &directory, Random &random, const QString &place)

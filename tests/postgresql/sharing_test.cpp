@@ -2,6 +2,7 @@
 #include "postgresql/hall.h"
 
 #include "fakes/logheard.h"
+#include "server/changekeys.h"
 #include "server/files.h"
 
 #include <QtCore/QElapsedTimer>
@@ -209,6 +210,49 @@ TEST_CASE("an officer's day is one sum over two servers, and its budget is passe
     CHECK(alarmsBeside() == 1);
     CHECK(log.lines("alarm_reads_much") == 0);
     CHECK(hall.verified().value("bad").isNull());
+}
+
+TEST_CASE("a change of keys beside a server that was forgotten: that server takes nothing more, and the ledger stays whole", "[sharing]")
+{
+    Shared hall;
+    Counter front(hall.here, {1});
+    Counter five(hall.here, {5});
+    front.registers();
+    CHECK(front.pushes().size() == 3);
+    REQUIRE(hall.toOther(five));
+    five.registers();
+    CHECK(five.pushes().size() == 3);
+    hall.here.stop();
+    SystemRandom random;
+    const QString place = *storePlace(hall.here.directory());
+    // While the other one pushes.
+    std::atomic<bool> done = false;
+    auto changing = std::async(std::launch::async, [&] {
+        const auto changed = changeKeys(hall.here.directory(), place, random);
+        done = true;
+        return changed ? QString() : changed.refusal().facts.value(QStringLiteral("reason")).toString();
+    });
+    qint64 taken = 6;
+    while (!done) {
+        five.registers();
+        taken += five.pushes().size();
+    }
+    CHECK(changing.get() == QString());
+    CHECK(QFile::exists(hall.directory.path() + "/store.key"));
+    // By the old key nothing is taken, and nothing is let in unasked.
+    REQUIRE(hall.toOther(five));
+    five.registers();
+    CHECK(five.pushes().isEmpty());
+    CHECK(hall.beside->runs());
+    CHECK(five.lastStatus == 503);
+    CHECK(five.ledger->unsentCount() > 0);
+    REQUIRE(hall.here.start());
+    const QJsonObject verified = hall.verified();
+    CHECK(verified.value("bad").isNull());
+    CHECK(verified.value("events").toInt() == taken);
+    REQUIRE(five.connect());
+    CHECK_FALSE(five.pushes().isEmpty());
+    CHECK(five.ledger->unsentCount() == 0);
 }
 
 TEST_CASE("a server with other keys than the centre's does not get in", "[sharing]")
