@@ -14,6 +14,8 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QRegularExpression>
+#include <QtGui/QImage>
+#include <QtGui/QPainter>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
@@ -278,4 +280,28 @@ TEST_CASE("P-09: neither the package for the higher level nor the paper of a rec
         CHECK(mayPrintTrouble(lost) == (category == Category::Claim));
     }
     CHECK(clerk.papers().isEmpty());
+}
+
+/** Not a test: see papershots_test.cpp. */
+TEST_CASE("pictures of the two papers of an accusation", "[.shots][.privacyshots]")
+{
+    constexpr qreal DotsPerMm = 4;
+    const QString folder = qEnvironmentVariable("HALL_SHOTS", QStringLiteral("."));
+    const WindowRegistry registry = papercases::windows();
+    const CaseView view = namingThemselves();
+    for (const auto &[first, second] : QList<QPair<QString, QString>>{{"zh_CN", {}}, {"zh_CN", "ug"}, {"kk_Arab", {}}, {"en", {}}}) {
+        const PaperContext on = papercases::context(registry, first, second);
+        for (const auto &[name, paper] : {std::pair{QStringLiteral("extract"), accusationExtractFor(view, on)}, {QStringLiteral("identity"), identityPageFor(view, on)}}) {
+            const PaperSize size = PaperPrinter().sizeFor(paper.form);
+            const QSizeF sheet = sheetOf(paper, size) * DotsPerMm;
+            for (int page = 0; page < pageCount(paper, size); ++page) {
+                QImage image(sheet.toSize(), QImage::Format_RGB32);
+                image.fill(Qt::white);
+                QPainter painter(&image);
+                paintPaper(painter, QRectF(QPointF(), sheet), paper, size, page);
+                painter.end();
+                REQUIRE(image.save(QStringLiteral("%1/accusation_%2_%3%4_%5.png").arg(folder, name, first, second).arg(page + 1)));
+            }
+        }
+    }
 }

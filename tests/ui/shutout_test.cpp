@@ -207,3 +207,31 @@ TEST_CASE("a computer that was revoked shows what to do in place of signing in, 
     counter.signIn();
     CHECK(counter.desk->owned().size() == 1);
 }
+
+/** Not a test: see privacyshots_test.cpp. */
+TEST_CASE("pictures of what the centre takes away at once, and of a computer that was revoked", "[.shots][.privacyshots]")
+{
+    const QString folder = qEnvironmentVariable("HALL_SHOTS", QStringLiteral("."));
+    for (const words::Language &language : words::languages()) {
+        const Speaking speaking(language.code);
+        const auto shoot = [&](QWidget *widget, const char *name) {
+            QTest::qWait(30);
+            REQUIRE(widget->grab().save(QStringLiteral("%1/%2_%3.png").arg(folder, QString::fromLatin1(name), language.code)));
+        };
+        {
+            Counter counter(60);
+            counter.window->resize(1366, 768 - 30);
+            counter.signIn();
+            shoot(counter.window.get(), "withdrawal");
+            counter.look();
+            shoot(counter.find<>("statusNote"), "withdrawal_question");
+            counter.closeNote();
+        }
+        Counter counter;
+        counter.window->resize(1366, 768 - 30);
+        counter.signIn();
+        REQUIRE(counter.desk->fileCase(DeskRoom::order()).ok());
+        counter.hears(403, wire::encodeError(QStringLiteral("device_revoked")));
+        shoot(counter.window.get(), "shut_out");
+    }
+}
