@@ -95,10 +95,11 @@ void SimHall::tellUntold(int index, bool restarted)
     const auto untold = m_checker->untold(index);
     QList<Fact> facts;
     for (const auto &[id, file] : untold) {
-        const auto view = m_counters.at(index)->desk().caseView(*CaseId::fromBytes(file));
-        for (const TimelineEntry &entry : view ? view->timeline : QList<TimelineEntry>()) {
-            if (entry.event.id.bytes() == id)
-                facts << plain(entry.event);
+        // Nobody has signed in yet, and it may be sent before.
+        const Events held = m_counters.at(index)->eventsWithoutProgram(*CaseId::fromBytes(file));
+        for (const Event &event : held) {
+            if (event.id.bytes() == id)
+                facts << plain(event);
         }
     }
     // Only a program killed before it could take back what its disk had left open may find it whole.

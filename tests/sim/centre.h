@@ -49,12 +49,15 @@ public:
     /** Answers once, now or later; never after a crash. The ticket is for hangUp(). */
     quint64 ask(const Asked &asked, std::function<void(const HttpAnswer &)> done);
     void hangUp(quint64 ticket);
+    /** What an administrator orders; false: not all of it may be done, and it can be ordered again. */
+    bool appoint(const QList<OfficerAppointed> &appointments);
 
     void push(const QByteArray &certificate, wire::Push push, PushDone done) override;
     void post(Task task) override;
 
 private:
     Result<std::unique_ptr<CentreLedger>> openLedger();
+    HttpAnswer signIn(const Asked &asked);
     void commit();
     void actLater();
     void act();

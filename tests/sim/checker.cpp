@@ -95,6 +95,7 @@ void Checker::deskStepped(int number)
     if (version == desk.version)
         return;
     desk.version = version;
+    lookAtKeys(number);
     // What a desk takes for received must lie at the centre, or it would never be sent again.
     const qint64 centre = m_heads.value(desk.party.device).number;
     desk.reader->each("SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'acknowledged'", {}, [&](const StoreReader::Row &row) {
@@ -224,6 +225,7 @@ void Checker::deskWhole(int number)
                    [&] { return QStringLiteral("desk %1 has read line %2 of window %3 and does not hold its event as judged").arg(number).arg(i + 1).arg(line.kind); });
         }
     }
+    lookForReadable(number);
     QSet<QByteArray> waiting;
     desk.reader->each("SELECT case_id FROM withdrawn", {}, [&](const StoreReader::Row &row) { waiting.insert(row.bytes(0)); });
     desk.reader->each("SELECT DISTINCT case_id FROM case_key", {}, [&](const StoreReader::Row &row) {
@@ -260,6 +262,7 @@ void Checker::shown(int desk, const Shown &shown)
     });
     QSet<QByteArray> once(shown.timeline.begin(), shown.timeline.end());
     expect(once.size() == shown.timeline.size(), 3, [&] { return QStringLiteral("desk %1 shows an event of case %2 twice").arg(desk).arg(hex(shown.file)); });
+    expect(!shown.closed, 13, [&] { return QStringLiteral("desk %1 cannot read all of case %2").arg(desk).arg(hex(shown.file)); });
     expect(once.size() == m_histories.value(shown.file).size(), 6, [&] {
         return QStringLiteral("desk %1 shows %2 events of case %3, which has %4").arg(desk).arg(once.size()).arg(hex(shown.file)).arg(m_histories.value(shown.file).size());
     });

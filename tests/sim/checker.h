@@ -14,8 +14,8 @@
 namespace hall::sim {
 
 /**
- * The promises of the hall, I1 to I11 of the reliability notes, and I12, what the centre does by itself, judged from outside: it reads the stores by its own SQL,
- * the messages by its own parser, and the cases by its own rules. It shares no code with the product.
+ * The promises of the hall, I1 to I11 of the reliability notes, I12, what the centre does by itself, and I13, what a locked desk
+ * holds open, judged from outside: it reads the stores by its own SQL, the messages by its own parser, and the cases by its own rules. It shares no code with the product.
  */
 class Checker final
 {
@@ -61,7 +61,10 @@ public:
     {
         m_desks[desk].reader->close();
         m_desks[desk].version = -1; // a connection's marks are its own
+        m_desks[desk].openedBefore.reset();
     }
+    /** Before what a desk did is looked at: whether it is locked since. */
+    void sits(int desk, bool locked);
     void closeCentre()
     {
         m_centre->close();
@@ -81,6 +84,12 @@ public:
     /** A desk's view of a case after healing (I3, I6). */
     void shown(int desk, const Shown &shown);
     QList<QByteArray> visibleAt(int desk);
+    QList<QByteArray> casesAt(int desk);              ///< likewise, without the files of officers
+    QList<QByteArray> accusedAt(int desk) const;      ///< accusations that were filed there
+    QByteArray secretOf(int desk) { return meta(desk, "guard"); }          ///< sealed; another with every other secret
+    QByteArray roomOf(int desk) { return meta(desk, "sealed_room_box"); }  ///< likewise, of the sealed room
+    /** Whether the keys lie boxed that its unsent filings need to travel while it is locked. */
+    bool canSend(int desk);
     void listed(int desk, const QList<QByteArray> &files);
     void undrained(int desk, int unsent);
     void registerWhole();
@@ -103,6 +112,12 @@ private:
         QByteArray file, id, hash, chain;
         int verdict;
     };
+    struct KeptLine
+    {
+        qint64 position = 0;
+        int kind = 0;
+        QByteArray file, chain, id;
+    };
     struct Head
     {
         qint64 number = 0;
@@ -123,6 +138,7 @@ private:
         QList<std::pair<QByteArray, QByteArray>> promised; ///< id and hash of every saved event, by number
         std::map<int, Seen> seen;
         QSet<QByteArray> filed;
+        std::optional<QSet<QByteArray>> openedBefore;      ///< while it is locked: keys that were opened before
     };
     struct Ordered
     {
@@ -141,7 +157,13 @@ private:
     void knowHash(const QByteArray &id, const QByteArray &hash, const char *where);
     void takeEvent(const StoreReader::Row &row);
     void fanOut(const QByteArray &file, const QByteArray &id, const QSet<int> &before, const QSet<int> &after);
+    void appendLine(int window, int kind, const QByteArray &file, const QByteArray &id);
+    QList<KeptLine> linesAfter(int window, qint64 position);
+    bool expectLine(int window, const KeptLine &kept);
     void checkFeeds();
+    void checkDiscipline();
+    /** Whether the centre keeps other boxes of an accusation's keys than when this was asked last. */
+    bool boxesChanged(const QByteArray &file);
     bool isCentre(const QByteArray &device);
     void readOwn(const PlainEvent &event, const PlainEnvelope &envelope);
     void judgeOwn(const RefCase &file, const Fact &fact, qint64 now);
@@ -149,6 +171,10 @@ private:
     void takeNumber(const RefCase &file, const Fact &fact, qint64 now);
     void owesNumber(const RefCase &file, const Fact &fact);
     void follow(Desk &desk, int window, qint64 position);
+    QByteArray meta(int desk, const char *name);
+    static QSet<QByteArray> openedKeys(const Desk &desk);
+    void lookAtKeys(int desk);
+    void lookForReadable(int desk);
     const Party *partyOf(const QByteArray &device) const;
 
     std::function<void(const QString &)> m_violated;
@@ -169,6 +195,8 @@ private:
     QSet<std::pair<QByteArray, int>> m_owed;               ///< cases and forms: printed, and not numbered in the same commit
     std::map<int, QList<FeedLine>> m_feeds;
     std::map<int, qint64> m_feedChecked;
+    QList<FeedLine> m_due;                                 ///< of window 23: not found in its feed yet
+    QHash<QByteArray, QByteArray> m_boxes;                 ///< of accusations, for window 23, as they lay there last
     qint64 m_centreVersion = -1;
     qint64 m_position = 0;
     qint64 m_withdrawals = 0;

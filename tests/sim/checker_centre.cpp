@@ -2,9 +2,6 @@
 #include "sim/checker.h"
 
 #include <QtCore/QVariant>
-#include <QtCore/QtEndian>
-
-#include <algorithm>
 
 namespace hall::sim {
 
@@ -15,13 +12,7 @@ QString hex(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toHex());
 }
 
-QByteArray chainOf(const QByteArray &previous, qint64 position, int kind, const QByteArray &file, const QByteArray &hash, int verdict)
-{
-    const qint64 big = qToBigEndian(position);
-    QByteArray bytes = previous + QByteArray(reinterpret_cast<const char *>(&big), 8) + static_cast<char>(kind);
-    return sha256(kind == 1 ? bytes + hash + static_cast<char>(verdict) : bytes + file);
-}
-
+constexpr int Filed = 1;
 constexpr int Transferred = 6;
 constexpr int Objected = 8;
 
@@ -105,53 +96,12 @@ void Checker::takeEvent(const StoreReader::Row &row)
     m_contestedSteps += verdict == 2 && fact->step > 0 ? 1 : 0;
     if (verdict == 1 && fitting) {
         apply(known, *fact);
+        if (fact->kind == Filed && known.sealed())
+            boxesChanged(file);
         owesNumber(known, *fact);
     }
     m_histories[file].append(id);
     fanOut(file, id, before, verdict == 1 ? known.audience() : before);
-}
-
-void Checker::fanOut(const QByteArray &file, const QByteArray &id, const QSet<int> &before, const QSet<int> &after)
-{
-    QList<int> windows = (before + after).values();
-    std::sort(windows.begin(), windows.end());
-    for (const int window : std::as_const(windows)) {
-        QList<FeedLine> &feed = m_feeds[window];
-        const auto append = [&](int kind, const QByteArray &which) {
-            const Ordered ordered = kind == 1 ? m_ordered.value(which) : Ordered{};
-            const QByteArray previous = feed.isEmpty() ? QByteArray(32, '\0') : feed.last().chain;
-            feed.append({kind, file, which, ordered.hash, chainOf(previous, feed.size() + 1, kind, file, ordered.hash, ordered.verdict), ordered.verdict});
-        };
-        if (!before.contains(window)) {
-            for (const QByteArray &past : std::as_const(m_histories[file]))
-                append(1, past);
-        } else if (!after.contains(window)) {
-            append(2, {});
-            ++m_withdrawals;
-        } else {
-            append(1, id);
-        }
-    }
-}
-
-void Checker::checkFeeds()
-{
-    for (const auto &[window, feed] : m_feeds) {
-        qint64 &checked = m_feedChecked[window];
-        const auto &lines = feed;
-        const int number = window;
-        m_centre->each("SELECT f.position, f.kind, f.case_id, f.chain, e.id FROM feed f LEFT JOIN event e ON e.position = f.event"
-                       " WHERE f.\"window\" = ?1 AND f.position > ?2 ORDER BY f.position",
-                       {window, checked}, [&](const StoreReader::Row &row) {
-                           ++checked;
-                           const bool there = checked <= lines.size();
-                           const FeedLine line = there ? lines[checked - 1] : FeedLine{};
-                           expect(there && row.number(0) == checked && row.number(1) == line.kind && row.bytes(2) == line.file
-                                      && (line.kind == 2 || row.bytes(4) == line.id) && row.bytes(3) == line.chain,
-                                  7, [&] { return QStringLiteral("line %1 of the feed of window %2 is not what the ledger asks for").arg(checked).arg(number); });
-                       });
-        expect(checked == lines.size(), 7, [&] { return QStringLiteral("the feed of window %1 has %2 lines instead of %3").arg(number).arg(checked).arg(lines.size()); });
-    }
 }
 
 void Checker::centreReopened()

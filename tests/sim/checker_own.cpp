@@ -87,6 +87,8 @@ bool Checker::objectionIsLost(const RefTransfer &pending, qint64 now) const
 
 void Checker::judgeOwn(const RefCase &file, const Fact &fact, qint64 now)
 {
+    if (fact.step == 0)
+        return; // an appointment, which an administrator orders
     const auto step = [&] { return QStringLiteral("the centre's step %1 in case %2").arg(fact.step).arg(QString::fromLatin1(fact.file.toHex())); };
     expect(ofCentre(fact) && fact.window == file.owner && fact.day - QDate(1970, 1, 1).toJulianDay() == dayOf(now), 12,
            [&] { return step() + QStringLiteral(" is not one of its own, or not of its day"); });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/counter.h"
 
+#include "sim/staff.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 
@@ -35,7 +37,7 @@ void SimCounter::enrol(const CentreId &centre, const QByteArray &serverBox, QLis
     identity.serverBox = serverBox;
     m_enrolled.server = QStringLiteral("https://simulated");
     m_window = identity.windows.first();
-    m_officer = QStringLiteral("officer %1").arg(m_index);
+    m_officer = officerAt(m_index);
     identityfiles::prepare(QDir(m_folder));
     identityfiles::write(QDir(m_folder), m_enrolled);
 }
@@ -69,6 +71,8 @@ std::optional<Refusal> SimCounter::switchOn()
     options.clock = m_clock;
     options.random = m_random;
     options.timers = std::make_shared<SimTimers>(m_schedule);
+    options.keyring = m_keyring;
+    options.passwordCost = {1, 8}; // as cheap as can be
     options.transport = [this](const EnrolledDesk &) -> std::unique_ptr<Transport> {
         ++m_starts;
         return std::make_unique<SimTransport>(m_network, m_index);
@@ -78,11 +82,14 @@ std::optional<Refusal> SimCounter::switchOn()
     if (!opened)
         return opened.refusal();
     auto desk = std::move(opened.value());
-    if (const auto refusal = desk->signIn(m_officer))
-        return refusal;
+    if (!desk->needsPassword()) {
+        if (const auto refusal = desk->signIn(m_officer))
+            return refusal;
+    }
     if (const auto refusal = desk->chooseWindow(m_window))
         return refusal;
     m_desk = std::move(desk);
+    listen();
     return std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 #include "desk/desk.h"
 #include "desk/identityfiles.h"
 #include "sim/disk.h"
+#include "sim/keyring.h"
 #include "sim/network.h"
 
 namespace hall::sim {
@@ -29,7 +30,7 @@ public:
     int index() const { return m_index; }
     QString storePath() const;
 
-    /** Nothing, or why the store cannot be used. */
+    /** Nothing, or why the store cannot be used. Once the hall has officers it is locked until one has signed in. */
     std::optional<Refusal> switchOn();
     void crash();
     bool on() const { return m_desk != nullptr; }
@@ -37,8 +38,23 @@ public:
     SimClock &clock() { return *m_clock; }
     WindowNumber window() const { return m_window; }
     DiskState &disk() { return SimDisk::instance().mount(storePath()); }
+    SimKeyring &keyring() { return *m_keyring; }
+    /** Of every file in the desk's folder. */
+    QByteArray onDisk() const;
     /** Grows whenever the desk has opened its store and starts to speak to the centre. */
     int starts() const { return m_starts; }
+
+    // who sits here
+    bool locked() const;
+    const QString &officer() const { return m_officer; }
+    /** By password; answered() later, with asked() as before. */
+    void signIn(const QString &name);
+    const QString &asked() const { return m_asked; }
+    std::function<void(const std::optional<Refusal> &)> answered = [](const std::optional<Refusal> &) {};
+    /** A locked desk shows no case that was seen here, and takes no order. */
+    bool opensNothing();
+    /** As its officer could read them, with the password, from a copy of what lies on the disk. */
+    Events eventsWithoutProgram(const CaseId &file);
 
     /** One act of a working officer. */
     Done act();
@@ -62,6 +78,7 @@ private:
     Done afterEnd();
     Done end(const char *what, const CaseId &file, const Command &order);
     Done take(const CaseId &file, TakeStep order);
+    void listen();
 
     int m_index;
     QString m_folder;
@@ -70,9 +87,12 @@ private:
     Generator m_generator;
     std::shared_ptr<SimClock> m_clock;
     std::shared_ptr<SimRandom> m_random;
+    std::shared_ptr<SimKeyring> m_keyring = std::make_shared<SimKeyring>();
     EnrolledDesk m_enrolled;
     WindowNumber m_window;
     QString m_officer;
+    QString m_asked;             ///< who has typed a password last
+    QList<CaseId> m_known;       ///< filed here, the last of them
     int m_people = 0;
     QList<CaseId> m_ended;       ///< by this officer, the last of them
     QList<std::pair<CaseId, ClockId>> m_still; ///< periods that this officer has stopped

@@ -84,6 +84,7 @@ void SimHall::planCounter(int index, qint64 length)
             m_counters.at(index)->clock().skewMs += m_generator.between(-2 * Day, 2 * Day);
         });
     }
+    planSeat(index, length);
     actLater(index, length);
 }
 
@@ -109,6 +110,10 @@ void SimHall::act(int index)
         return;
     if (inDoubt(index))
         return; // the officer waits for the store to be opened again
+    if (m_seats[index].visiting)
+        return;
+    if (counter.locked())
+        return comeIn(index);
     if (m_options.has(Fault::WindowChanged) && m_officers.at(index).chance(0.015))
         return changeWindow(index);
     if (m_officers.at(index).chance(0.01))
@@ -171,8 +176,17 @@ void SimHall::switchOn(int index)
     note("on " + QByteArray::number(index));
     if (const auto refusal = m_counters.at(index)->switchOn())
         return fail(QStringLiteral("I1: desk %1 cannot be opened: %2").arg(index).arg(refusal->facts.value(QStringLiteral("reason")).toString()));
+    cameOn(index);
+}
+
+void SimHall::cameOn(int index)
+{
+    Seat &seat = m_seats[index];
+    seat.asking = seat.visiting = false;
     m_checker->deskReopened(index);
     tellUntold(index, true);
+    m_checker->sits(index, m_counters.at(index)->locked());
+    m_schedule.after(m_seatDice.between(Second, 2 * Minute), [this, index] { comeIn(index); });
 }
 
 void SimHall::crashCentre(const char *why, qint64 offFor)

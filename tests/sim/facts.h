@@ -51,6 +51,7 @@ struct Shown
     QByteArray file;
     QString line;
     QList<QByteArray> timeline;  ///< ids of its events, in order
+    bool closed = false;         ///< there are some that cannot be read here
 };
 
 } // namespace hall::sim

@@ -10,12 +10,13 @@ namespace hall::sim {
 
 enum class Fault {
     RequestLost, AnswerLost, RequestDoubled, Reordered, Delayed, Partition, DeskCrash, ServerCrash, CrashBeforeAnswer,
-    ClockSkew, ClockJump, DiskError, DiskFull, Withdrawn, WindowChanged,
+    ClockSkew, ClockJump, DiskError, DiskFull, Withdrawn, WindowChanged, Locked, Dismissed, KeyringSilent,
 };
-inline constexpr int FaultKinds = 15;
+inline constexpr int FaultKinds = 18;
 inline constexpr const char *FaultNames[FaultKinds] = {
     "request_lost", "answer_lost", "request_doubled", "reordered", "delayed", "partition", "desk_crash", "server_crash",
-    "crash_before_answer", "clock_skew", "clock_jump", "disk_error", "disk_full", "withdrawn", "window_changed",
+    "crash_before_answer", "clock_skew", "clock_jump", "disk_error", "disk_full", "withdrawn", "window_changed", "locked", "dismissed",
+    "keyring_silent",
 };
 
 class FaultTally final

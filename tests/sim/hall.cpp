@@ -28,7 +28,7 @@ SimHall::SimHall(const Options &options, quint64 seed, const QString &folder)
     : m_options(options), m_folder(folder), m_generator(seed), m_schedule(opening()),
       m_server(options.postgresql.isEmpty() ? nullptr : std::make_unique<ServerStore>(options.postgresql)),
       m_centre(m_schedule, QDir(folder).filePath(QStringLiteral("centre.db")), m_server.get(), m_generator.split()),
-      m_network(m_schedule, m_centre, options, m_outcome.faults, m_trace, m_generator.split())
+      m_network(m_schedule, m_centre, options, m_outcome.faults, m_trace, m_generator.split()), m_seatDice(m_generator.split())
 {
     m_trace.aloud(options.verbose);
 }
@@ -111,6 +111,7 @@ void SimHall::build()
             numbers << window.value();
         m_checker->addDesk(index, {device.id.bytes(), device.verifyKey, counter->storePath(), numbers});
         m_officers.emplace(index, m_generator.split());
+        counter->answered = [this, index](const std::optional<Refusal> &refusal) { answered(index, refusal); };
         m_counters[index] = std::move(counter);
         switchOn(index);
     }
@@ -125,8 +126,10 @@ bool SimHall::afterStep()
     if (std::exchange(m_centreTouched, false) && m_centre.running())
         m_checker->centreStepped();
     for (const int index : std::exchange(m_touched, {})) {
-        if (m_counters.at(index)->on() && !inDoubt(index))
+        if (m_counters.at(index)->on() && !inDoubt(index)) {
+            m_checker->sits(index, m_counters.at(index)->locked());
             m_checker->deskStepped(index);
+        }
     }
     return m_outcome.violations.isEmpty();
 }
@@ -177,7 +180,19 @@ void SimHall::drain()
             switchOn(index);
     }
     const auto unsent = [this](int index) { return m_checker->unsent(index) + m_counters.at(index)->desk().status().unsent; };
-    waitFor(Hour, [&](int index) { return unsent(index) == 0; });
+    // Whoever is away stays away first: what they have filed goes out all the same, where its keys lie boxed.
+    m_keepLocked = true;
+    waitFor(10 * Minute, [&](int index) { return unsent(index) == 0 || !m_counters.at(index)->locked(); });
+    m_keepLocked = false;
+    for (const auto &[index, counter] : m_counters) {
+        if (counter->locked() && unsent(index) > 0 && m_checker->canSend(index))
+            fail(QStringLiteral("I8: desk %1 is locked, and does not send what has all its keys").arg(index));
+    }
+    waitFor(Hour, [&](int index) {
+        if (unsent(index) > 0)
+            comeIn(index);
+        return unsent(index) == 0;
+    });
     for (const auto &[index, counter] : m_counters)
         m_checker->undrained(index, unsent(index));
     m_healing = false;
@@ -190,6 +205,11 @@ void SimHall::heal()
     // What waits for an answer gets none any more; when its time has passed the feeds stand still.
     m_centre.clock().skewMs = 0;
     run(SilenceEnds);
+    if (!m_staffed) {
+        appointOfficers();
+        run(Minute);
+    }
+    everybodyIn();
     m_checker->nothingOverdue(m_centre.clock().nowUtc().toMSecsSinceEpoch());
     for (int turn = 1; turn >= 0; --turn) {
         for (const auto &[index, counter] : m_counters) {
@@ -210,13 +230,20 @@ void SimHall::compare()
     wholeCheck();
     m_checker->chainsWhole();
     for (const auto &[index, counter] : m_counters) {
+        for (const QByteArray &file : m_checker->accusedAt(index)) {
+            const auto view = counter->desk().caseView(*CaseId::fromBytes(file));
+            if (!view || !view->file.hasMatter || view->file.parties.isEmpty())
+                fail(QStringLiteral("I13: what was accused at desk %1 does not open for its officer").arg(index));
+        }
         // Incremental first; then the same from a store opened anew, which is a replay of everything.
         for (int round = 0; round < 2; ++round) {
-            for (const QByteArray &file : m_checker->visibleAt(index)) {
+            for (const QByteArray &file : m_checker->casesAt(index)) {
                 const auto view = counter->desk().caseView(*CaseId::fromBytes(file));
                 Shown shown{file, view ? plain(view->file) : QStringLiteral("nothing"), {}};
-                for (const TimelineEntry &entry : view ? view->timeline : QList<TimelineEntry>())
+                for (const TimelineEntry &entry : view ? view->timeline : QList<TimelineEntry>()) {
                     shown.timeline << entry.event.id.bytes();
+                    shown.closed = shown.closed || !entry.readable;
+                }
                 m_checker->shown(index, shown);
             }
             QStringList rows;
@@ -233,6 +260,7 @@ void SimHall::compare()
                 m_checker->closeDesk(index);
                 counter->crash();
                 switchOn(index);
+                everybodyIn();
                 run(2 * Second); // the rest of the list is loaded
             } else if (rows != m_tables[index]) {
                 fail(QStringLiteral("I6: the lists of desk %1 are others after a replay").arg(index));
@@ -247,9 +275,14 @@ HallLife SimHall::live(int days, Tamper tamper)
     m_network.tamper = std::move(tamper);
     build();
     const qint64 length = qMax<qint64>(20 * Minute, 8 * Hour * m_options.rate / BusyDay);
+    m_schedule.after(m_seatDice.below(length / 3), [this] { appointOfficers(); });
     for (m_day = 1; m_day <= days && m_outcome.violations.isEmpty(); ++m_day) {
         planDay(length);
         run(length);
+        for (const auto &[index, counter] : m_counters) {
+            if (m_options.has(Fault::Locked) && m_seatDice.chance(0.2))
+                lockCounter(index, 0); // and home
+        }
         if (m_outcome.violations.isEmpty() && m_day < days && m_generator.chance(0.3))
             drain();
         wholeCheck();

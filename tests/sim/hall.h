@@ -19,6 +19,7 @@ struct HallLife
     qint64 together = 0;         ///< times that two counters took one step without a line
     qint64 refused = 0;
     qint64 centreFaults = 0;     ///< commits that the centre's store failed
+    qint64 rooms = 0;            ///< other secrets of the sealed room, after somebody left
     qint64 resurfaced = 0;       ///< events of a save that had failed, found whole when the store was opened again
     qint64 steps = 0;
     qint64 checks = 0;
@@ -50,6 +51,22 @@ private:
     void actTogether(int index, int other, WindowNumber window);
     void crashCounter(int index, qint64 offFor);
     void switchOn(int index);
+    void cameOn(int index);
+    // who sits where: seats.cpp
+    void planSeat(int index, qint64 length);
+    void appointOfficers();
+    void appointDeputy(int index);
+    void visit(int index);
+    void endVisit(int index);
+    void dismissDeputy(int index);
+    void lock(int index);
+    void lockCounter(int index, qint64 lasts);
+    void lookClosed(int index);
+    void comeIn(int index);
+    void answered(int index, const std::optional<Refusal> &refusal);
+    void lookAtSecret(int index);
+    void startSilent(int index, qint64 lasts);
+    void everybodyIn();
     void crashCentre(const char *why, qint64 offFor);
     void openCentre();
     bool afterStep();
@@ -92,6 +109,23 @@ private:
     qint64 m_dayEnds = 0;
     int m_day = 0;
     std::map<int, QStringList> m_tables;
+    struct Seat
+    {
+        qint64 awayUntil = 0;    ///< nobody comes back before
+        bool asking = false;     ///< somebody has typed a password, and waits
+        bool visiting = false;   ///< the deputy is there, or asks to be
+        bool came = false;       ///< the officer, by a password
+        int deputies = 0;
+        QString deputy;          ///< appointed now; empty: nobody
+        bool held = false;       ///< they have what opens the cases
+        bool shared = false;     ///< and all that they are to have
+        QByteArray guardThen;    ///< the secret, sealed, when one who held it was dismissed
+        QByteArray roomThen;     ///< likewise, the sealed room's
+    };
+    std::map<int, Seat> m_seats;
+    Generator m_seatDice;
+    bool m_staffed = false;      ///< officers are appointed
+    bool m_keepLocked = false;
 };
 
 } // namespace hall::sim

@@ -6,6 +6,7 @@ namespace hall::sim {
 
 namespace {
 
+constexpr int MostKnown = 4;
 const QString Words = QStringLiteral("由该窗口负责办理");
 constexpr PaperForm Papers[] = {PaperForm::F03Receipt, PaperForm::F04Acceptance, PaperForm::F08ForwardedToOrgan, PaperForm::F30Report};
 
@@ -44,6 +45,9 @@ Done SimCounter::fileCase()
     const auto id = m_desk->fileCase(order);
     if (!id)
         return {"file", id.refusal(), {}};
+    m_known << *id;
+    if (m_known.size() > MostKnown)
+        m_known.removeFirst();
     Done done{"file", std::nullopt, {}};
     const auto view = m_desk->caseView(*id);
     for (const TimelineEntry &entry : view ? view->timeline : QList<TimelineEntry>())

@@ -15,8 +15,9 @@ constexpr int PetitionOffice = 2;
 enum Kind {
     Filed = 1, Described = 2, Identified = 3, CaseScreened = 4, CaseGuided = 5, Transferred = 6, Accepted = 7, Objected = 8, Recalled = 9,
     MatterCorrected = 10, PartyCorrected = 11, Explained = 12, Noted = 13, Papers = 14, Printed = 15, CaseClosed = 16, StepTaken = 17,
-    StepDescribed = 18, StepPeople = 19,
+    StepDescribed = 18, StepPeople = 19, Appointed = 25,
 };
+constexpr int LastWindow = 99;
 constexpr int PetitionOpinion = 6;
 constexpr int Mediation = 7;
 
@@ -43,6 +44,12 @@ bool isRouting(int kind)
 
 QSet<int> RefCase::audience() const
 {
+    if (staff) {
+        QSet<int> all;
+        for (int window = 1; window <= LastWindow; ++window)
+            all << window;
+        return all;
+    }
     if (state == Unknown)
         return {};
     if (sealed())
@@ -58,6 +65,8 @@ QSet<int> RefCase::audience() const
 
 bool fits(const RefCase &file, const Fact &fact, const QList<int> &deviceWindows)
 {
+    if (fact.kind == Appointed || file.staff)
+        return fact.kind == Appointed && file.state == Unknown;
     if (file.state == Unknown)
         return fact.kind == Filed;
     if (fact.kind == Filed)
@@ -105,6 +114,7 @@ void apply(RefCase &file, const Fact &fact)
         if (file.first != PetitionOffice)
             file.receipt = RefClock{fact.day};
         break;
+    case Appointed: file.staff = true; break;
     case CaseScreened:
         file.state = Screened;
         file.path = fact.number;

@@ -37,6 +37,7 @@ enum RefState { Unknown, Registered, Screened, Guided, Closed, Handling, Mediati
 struct RefCase
 {
     int state = Unknown;
+    bool staff = false;          ///< no case: an officer, who stands in every feed
     int owner = 0;
     int first = 0;
     int category = 0;

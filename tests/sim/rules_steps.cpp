@@ -56,7 +56,8 @@ const std::optional<RefClock> &clockOf(const RefCase &file, int number)
 
 bool ofCentre(const Fact &fact)
 {
-    return fact.step == TimedOut || fact.step == DeemedAccepted || fact.step == Numbered || fact.step == FaultNoticed;
+    constexpr int Appointed = 25;
+    return fact.kind == Appointed || fact.step == TimedOut || fact.step == DeemedAccepted || fact.step == Numbered || fact.step == FaultNoticed;
 }
 
 bool fitsStep(const RefCase &file, const Fact &fact)

@@ -41,6 +41,7 @@ void add(HallLife &sum, const HallLife &life)
     sum.together += life.together;
     sum.refused += life.refused;
     sum.centreFaults += life.centreFaults;
+    sum.rooms += life.rooms;
     sum.resurfaced += life.resurfaced;
     sum.steps += life.steps;
     sum.checks += life.checks;
@@ -218,7 +219,7 @@ int runCommand(const QStringList &arguments)
         complete = false;
     }
     const std::pair<const char *, qint64> happened[] = {{"contested_steps", outcome.sum.contestedSteps}, {"time_outs", outcome.sum.timeOuts}, {"deemed_accepted", outcome.sum.deemed},
-                                                        {"numbers", outcome.sum.numbers}, {"together", outcome.sum.together}};
+                                                        {"numbers", outcome.sum.numbers}, {"together", outcome.sum.together}, {"rooms", outcome.sum.rooms}};
     for (const auto &[name, count] : happened) {
         if (required >= 0 && count == 0) {
             print(QStringLiteral("There were no %1.").arg(QString::fromLatin1(name)));
