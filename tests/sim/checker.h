@@ -86,8 +86,9 @@ public:
     QList<QByteArray> visibleAt(int desk);
     QList<QByteArray> casesAt(int desk);              ///< likewise, without the files of officers
     QList<QByteArray> accusedAt(int desk) const;      ///< accusations that were filed there
-    QByteArray secretOf(int desk) { return meta(desk, "guard"); }          ///< sealed; another with every other secret
-    QByteArray roomOf(int desk) { return meta(desk, "sealed_room_box"); }  ///< likewise, of the sealed room
+    /** Sealed: another with every other secret. Likewise the sealed room's. */
+    QByteArray secretOf(int desk) { return valueAt(desk, "SELECT value FROM meta WHERE name = 'guard'"); }
+    QByteArray roomOf(int desk) { return valueAt(desk, "SELECT value FROM meta WHERE name = 'sealed_room_box'"); }
     /** Whether the keys lie boxed that its unsent filings need to travel while it is locked. */
     bool canSend(int desk);
     void listed(int desk, const QList<QByteArray> &files);
@@ -171,7 +172,7 @@ private:
     void takeNumber(const RefCase &file, const Fact &fact, qint64 now);
     void owesNumber(const RefCase &file, const Fact &fact);
     void follow(Desk &desk, int window, qint64 position);
-    QByteArray meta(int desk, const char *name);
+    QByteArray valueAt(int desk, const char *sql);
     static QSet<QByteArray> openedKeys(const Desk &desk);
     void lookAtKeys(int desk);
     void lookForReadable(int desk);

@@ -16,10 +16,10 @@ bool ofOfficer(const QByteArray &file)
 
 } // namespace
 
-QByteArray Checker::meta(int desk, const char *name)
+QByteArray Checker::valueAt(int desk, const char *sql)
 {
     QByteArray value;
-    m_desks[desk].reader->each("SELECT value FROM meta WHERE name = ?1", {QString::fromLatin1(name)}, [&value](const StoreReader::Row &row) { value = row.bytes(0); });
+    m_desks[desk].reader->each(sql, {}, [&value](const StoreReader::Row &row) { value = row.bytes(0); });
     return value;
 }
 

@@ -223,6 +223,8 @@ void SimHall::heal()
         if (!m_checker->upToDate(index))
             fail(QStringLiteral("I8: desk %1 has not read its feeds to their ends").arg(index));
     }
+    if (m_outcome.violations.isEmpty())
+        forgetWhoLeft();
 }
 
 void SimHall::compare()

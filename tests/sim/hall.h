@@ -67,6 +67,8 @@ private:
     void lookAtSecret(int index);
     void startSilent(int index, qint64 lasts);
     void everybodyIn();
+    /** Who has left, as every desk has read by now, has what opens nothing once its officer has come again. */
+    void forgetWhoLeft();
     void crashCentre(const char *why, qint64 offFor);
     void openCentre();
     bool afterStep();

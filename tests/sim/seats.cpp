@@ -216,21 +216,26 @@ void SimHall::startSilent(int index, qint64 lasts)
 
 void SimHall::everybodyIn()
 {
-    for (int round = 0; round < 2; ++round) {
-        waitFor(40 * Minute, [this](int index) {
-            m_seats[index].awayUntil = 0;
-            comeIn(index);
-            return !m_counters.at(index)->locked();
-        });
-        for (const auto &[index, counter] : m_counters) {
-            if (!counter->on() || counter->locked())
-                return fail(QStringLiteral("I8: nobody can sign in at desk %1, and everything works").arg(index));
-            // Who left while its officer was in: the next time they come there is another secret.
-            if (round == 0 && !m_seats[index].guardThen.isEmpty())
-                lock(index);
-        }
-    }
+    waitFor(40 * Minute, [this](int index) {
+        m_seats[index].awayUntil = 0;
+        comeIn(index);
+        return !m_counters.at(index)->locked();
+    });
     for (const auto &[index, counter] : m_counters) {
+        if (!counter->on() || counter->locked())
+            fail(QStringLiteral("I8: nobody can sign in at desk %1, and everything works").arg(index));
+    }
+}
+
+void SimHall::forgetWhoLeft()
+{
+    for (const auto &[index, seat] : m_seats) {
+        if (!seat.guardThen.isEmpty())
+            lock(index);
+    }
+    everybodyIn();
+    for (const auto &[index, counter] : m_counters) {
+        lookAtSecret(index);
         if (!m_seats[index].guardThen.isEmpty())
             fail(QStringLiteral("I13: desk %1 goes on with a secret of somebody who left").arg(index));
     }
