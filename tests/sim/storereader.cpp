@@ -46,7 +46,7 @@ bool FileReader::open()
 {
     if (m_database)
         return true;
-    if (sqlite3_open_v2(m_path.toUtf8().constData(), &m_database, SQLITE_OPEN_READWRITE, "unix") != SQLITE_OK) {
+    if (sqlite3_open_v2(m_path.toUtf8().constData(), &m_database, SQLITE_OPEN_READWRITE, "unix-excl") != SQLITE_OK) {
         close();
         return false;
     }
