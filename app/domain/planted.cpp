@@ -18,6 +18,7 @@ QList<QByteArray> plantedNames()
         "outbox_dropped_after_batch", "acknowledged_past_gap", "acknowledged_without_hash", "cursor_before_rows", "feed_chain_unchecked",
         "withdraw_not_applied", "mass_withdrawal_unasked", "withdraw_takes_keys_of_unsent", "saved_despite_failed_commit", "daily_number_reused",
         "contested_applied", "keys_dropped", "new_epoch_keeps_acknowledged", "ordered_by_claimed_time", "refused_save_kept",
+        "locked_keys_kept", "late_keys_dropped", "secret_before_forgotten",
         // the courier
         "push_not_retried", "failed_push_taken_as_sent", "refused_batch_repeated",
         // the centre

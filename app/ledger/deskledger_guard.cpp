@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/deskledger_p.h"
 
+#include "domain/planted.h"
+
 namespace hall {
 
 namespace {
@@ -121,7 +123,7 @@ bool DeskLedger::guard(const QByteArray &secret, const QList<Note> &notes)
     kept.reserve(before.size() + older.size()); // a buffer that moves leaves a copy behind
     kept.append(before).append(older);
     kept.truncate(MostBefore * crypto::KeySize);
-    if (!before.isEmpty())
+    if (!before.isEmpty() && !HALL_PLANTED("secret_before_forgotten"))
         good = good && d->setMeta(Q(BeforeName), crypto::wrap(kept, BeforeName, secret, *d->random));
     crypto::wipe(kept);
     crypto::wipe(older);
@@ -276,7 +278,8 @@ void DeskLedger::close()
     if (d->closed() || !d->guarded)
         return;
     (void)boxUnsent({}); // should it fail, what was filed waits until somebody signs in again
-    d->forgetOpen();
+    if (!HALL_PLANTED("locked_keys_kept"))
+        d->forgetOpen();
 }
 
 QList<BoxedKey> DeskLedger::Private::boxesOf(const CaseId &file) const

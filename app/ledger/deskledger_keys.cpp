@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/deskledger_p.h"
 
+#include "domain/planted.h"
+
 namespace hall {
 
 namespace {
@@ -149,6 +151,8 @@ bool DeskLedger::Private::storeArrived(const BoxedKey &boxed)
     // Of what an accuser says it may be: not every officer here may open that. Who may is known once the filing can be read.
     if (key && guarded && boxed.stratum != Stratum::Routing && !isOfficerFile(boxed.file) && identity.windows.contains(DisciplineRoom))
         return insertKey(boxed.file, row);
+    if (closed() && !isOfficerFile(boxed.file) && HALL_PLANTED("late_keys_dropped"))
+        return true;
     if (key && !closed())
         return storeKeyOf(boxed.file, boxed.stratum, {boxed.id, *key, true});
     if (key && isOfficerFile(boxed.file))
