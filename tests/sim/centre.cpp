@@ -76,7 +76,7 @@ void SimCentre::crash()
     SimDisk::instance().kill(m_path);
     if (m_server)
         m_server->hangUp();
-    m_waiting = false;
+    m_waiting = m_lost = false;
     ++m_generation;
     m_group.clear();
     m_timers.reset();
@@ -92,6 +92,8 @@ void SimCentre::actLater()
 
 void SimCentre::act()
 {
+    if (m_lost)
+        return;
     m_heard.acts();
     if (m_server)
         m_server->obey(disk());
@@ -106,8 +108,10 @@ void SimCentre::act()
 quint64 SimCentre::ask(const Asked &asked, std::function<void(const HttpAnswer &)> done)
 {
     const quint64 ticket = ++m_ticket;
+    if (m_lost)
+        return ticket;
     const auto answer = [this, generation = m_generation, done = std::move(done)](const HttpAnswer &given) {
-        if (generation == m_generation && !m_dying)
+        if (generation == m_generation && !m_dying && !m_lost)
             done(given);
     };
     if (const auto refused = m_routes->refuse(asked.method, asked.target, asked.body.isEmpty() ? -1 : asked.body.size())) {
@@ -119,14 +123,17 @@ quint64 SimCentre::ask(const Asked &asked, std::function<void(const HttpAnswer &
         return ticket;
     }
     if (const int wait = m_routes->waitSeconds(asked.target); wait > 0)
-        m_timers->after(wait * 1000, [this, ticket] { m_routes->expire(ticket); });
+        m_timers->after(wait * 1000, [this, ticket] {
+            if (!m_lost)
+                m_routes->expire(ticket);
+        });
     m_routes->handle({ticket, asked.target, asked.body, asked.certificate}, answer);
     return ticket;
 }
 
 void SimCentre::hangUp(quint64 ticket)
 {
-    if (running())
+    if (running() && !m_lost)
         m_routes->cancel(ticket);
 }
 
@@ -144,6 +151,8 @@ void SimCentre::push(const QByteArray &certificate, wire::Push push, PushDone do
 void SimCentre::commit()
 {
     const QList<LedgerKeeper::Pushed> group = std::exchange(m_group, {});
+    if (m_lost)
+        return;
     const qint64 mark = m_heard.mark();
     m_taken = false;
     m_heard.commits();
@@ -165,7 +174,12 @@ void SimCentre::commit()
 
 void SimCentre::post(Task task)
 {
-    m_keeper->run(task);
+    if (m_lost)
+        return;
+    m_lost = !m_keeper->run(task);
+    // Whoever asked is still at work.
+    if (m_lost)
+        m_timers->after(0, [this] { m_heard.lost(QStringLiteral("store_lost")); });
     tellStruck();
 }
 

@@ -79,6 +79,7 @@ private:
     std::unique_ptr<SimTimers> m_timers;
     QList<LedgerKeeper::Pushed> m_group;
     bool m_dying = false;
+    bool m_lost = false;         ///< its store cannot be opened again: it ends in a moment
     bool m_waiting = false;      ///< for a database that cannot be reached
     bool m_taken = false;        ///< a push of the group under way was answered with verdicts
     int m_generation = 0;

@@ -17,6 +17,8 @@ namespace hall::sim {
 
 bool SimCentre::appoint(const QList<OfficerAppointed> &appointments)
 {
+    if (m_lost)
+        return false;
     bool good = true;
     m_heard.acts();
     if (m_server)

@@ -13,7 +13,7 @@ constexpr qint64 Minute = 60 * Second;
 constexpr qint64 Hour = 60 * Minute;
 constexpr qint64 Day = 24 * Hour;
 constexpr qint64 Year = 365 * Day;
-constexpr double EventsPerAct = 2.0;
+constexpr double EventsPerAct = 1.93; ///< with those that nobody takes, since the desk is locked
 
 } // namespace
 
@@ -113,7 +113,9 @@ void SimHall::act(int index)
     if (m_seats[index].visiting)
         return;
     if (counter.locked())
-        return comeIn(index);
+        comeIn(index);
+    if (counter.locked())
+        return; // away, or the centre has to say who they are
     if (m_options.has(Fault::WindowChanged) && m_officers.at(index).chance(0.015))
         return changeWindow(index);
     if (m_officers.at(index).chance(0.01))
