@@ -282,7 +282,7 @@ HallLife SimHall::live(int days, Tamper tamper)
         planDay(length);
         run(length);
         for (const auto &[index, counter] : m_counters) {
-            if (m_options.has(Fault::Locked) && m_seatDice.chance(0.2))
+            if (m_options.has(Fault::Locked) && m_seatDice.chance(0.08))
                 lockCounter(index, 0); // and home
         }
         if (m_outcome.violations.isEmpty() && m_day < days && m_generator.chance(0.3))

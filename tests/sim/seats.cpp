@@ -21,7 +21,7 @@ void SimHall::planSeat(int index, qint64 length)
 {
     Seat &seat = m_seats[index];
     const bool room = m_counters.at(index)->identity().windows.contains(DisciplineRoom);
-    if (m_options.has(Fault::Locked) && m_seatDice.chance(0.35))
+    if (m_options.has(Fault::Locked) && m_seatDice.chance(0.2))
         m_schedule.after(m_seatDice.below(length), [this, index, lasts = m_seatDice.between(20 * Second, length / 8)] { lockCounter(index, lasts); });
     if (m_options.has(Fault::KeyringSilent) && m_seatDice.chance(0.03))
         m_schedule.after(m_seatDice.below(length), [this, index, lasts = m_seatDice.between(Second, length / 5)] { startSilent(index, lasts); });

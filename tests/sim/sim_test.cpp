@@ -39,7 +39,7 @@ TEST_CASE("the same seed makes the same days, and another seed makes others", "[
     CHECK(first.sum.timeOuts > 0);
     CHECK(first.sum.numbers > 0);
     CHECK(first.sum.together > 0);
-    CHECK(first.sum.faults.of(Fault::Locked) > 0);
+    CHECK(first.sum.faults.of(sim::Fault::Locked) > 0);
     CHECK(first.traceHash == again.traceHash);
     CHECK(first.sum.events == again.sum.events);
     CHECK(first.traceHash != other.traceHash);

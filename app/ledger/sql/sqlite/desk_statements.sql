@@ -127,7 +127,7 @@ UPDATE case_key SET wrapped = :wrapped, way = :way, also = CASE WHEN way = 2 THE
 -- What an accusation's author owes others the key of.
 -- name: keysKept
 SELECT id, stratum, wrapped, for_server, way, holder, also, case_id FROM case_key WHERE for_server = 0
-AND case_id IN (SELECT case_id FROM event WHERE number IS NOT NULL);
+AND EXISTS (SELECT 1 FROM event WHERE event.case_id = case_key.case_id AND event.number IS NOT NULL);
 
 -- name: notesLike
 SELECT name, value FROM meta WHERE name >= 'kept/draft/' AND name < 'kept/draft0';
