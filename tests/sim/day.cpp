@@ -13,7 +13,7 @@ constexpr qint64 Minute = 60 * Second;
 constexpr qint64 Hour = 60 * Minute;
 constexpr qint64 Day = 24 * Hour;
 constexpr qint64 Year = 365 * Day;
-constexpr double EventsPerAct = 1.96; ///< with those that nobody takes, since the desk is locked
+constexpr double EventsPerAct = 1.87; ///< with those that nobody takes, since the desk is locked
 
 } // namespace
 

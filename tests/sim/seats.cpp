@@ -234,6 +234,7 @@ void SimHall::forgetWhoLeft()
             lock(index);
     }
     everybodyIn();
+    run(2 * Second); // the rest of the list is loaded
     for (const auto &[index, counter] : m_counters) {
         lookAtSecret(index);
         if (!m_seats[index].guardThen.isEmpty())
