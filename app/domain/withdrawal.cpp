@@ -37,9 +37,13 @@ ErasedLately withErased(const ErasedLately &before, int erased, int held, const 
 {
     if (!now.isValid())
         return {0, erased, held};
-    const qint64 nowMs = now.toMSecsSinceEpoch();
-    const bool sameHour = before.erased > 0 && qAbs(nowMs - before.sinceMs) <= ErasingHourMs;
-    return sameHour ? ErasedLately{before.sinceMs, before.erased + erased, before.held} : ErasedLately{nowMs, erased, held};
+    const int within = erasedWithin(before, now);
+    return within > 0 ? ErasedLately{before.sinceMs, within + erased, before.held} : ErasedLately{now.toMSecsSinceEpoch(), erased, held};
+}
+
+int erasedWithin(const ErasedLately &before, const QDateTime &now)
+{
+    return now.isValid() && qAbs(now.toMSecsSinceEpoch() - before.sinceMs) <= ErasingHourMs ? before.erased : 0;
 }
 
 bool MassWithdrawal::asksTheSame(const MassWithdrawal &other) const

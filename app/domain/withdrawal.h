@@ -24,6 +24,11 @@ inline constexpr int PercentErasedUnasked = 5;  ///< of what the desk holds
  */
 inline constexpr int FewestAskedAbout = 20;
 inline constexpr int ErasingHourMs = 3'600'000;
+/**
+ * Old copies in an hour that are not counted. A desk verifies no author's signature, so that a hostile centre can tell it of any case that it
+ * was archived and is another window's: what is told so empties no desk either. A night of an honest centre brings fewer to a window or two.
+ */
+inline constexpr int MostOldCopiesUncounted = 50;
 
 /** \a erased of the \a held cases that the desk had before. */
 bool asksBeforeErasing(int erased, int held);
@@ -36,7 +41,7 @@ bool seenInPassing(const CaseFile &file, WindowNumber window);
 
 /**
  * Whether the case is archived and another window's. The centre withdraws such copies as they grow old (oldcopies.h), some each day; the
- * owner keeps the case, so that nothing is lost by it, and they are not counted.
+ * owner keeps the case, so that nothing is lost by it, and the first MostOldCopiesUncounted of an hour are not counted.
  */
 bool isOldCopy(const CaseFile &file, WindowNumber window);
 
@@ -56,6 +61,8 @@ struct ErasedLately
  * without a \a now what was before does not count.
  */
 ErasedLately withErased(const ErasedLately &before, int erased, int held, const QDateTime &now);
+/** How many of \a before went in the hour that \a now lies in. */
+int erasedWithin(const ErasedLately &before, const QDateTime &now);
 
 /** What a desk asks a person, until it is answered. */
 struct MassWithdrawal

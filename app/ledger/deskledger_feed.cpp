@@ -187,7 +187,7 @@ Result<DeskLedger::Taken> DeskLedger::takePage(const FeedPage &page, const QDate
         return d->failure(QStringLiteral("epoch_changed"));
     if (at.epoch == page.epoch && page.keys.isEmpty() && (page.rows.isEmpty() || page.rows.last().position <= at.position))
         return taken; // a long poll that brought nothing costs no flush
-    const qint64 arrivalBefore = d->lastArrival;
+    const qint64 arrivalBefore = d->arrivalBefore = d->lastArrival;
     if (HALL_PLANTED("cursor_before_rows") && !page.rows.isEmpty() && !d->moveCursor(page, page.rows.last().position, page.rows.last().chain))
         return d->failure();
     const bool withdraws = std::any_of(page.rows.cbegin(), page.rows.cend(), [](const FeedRow &row) { return row.kind == FeedRowKind::Withdraw; });
@@ -199,19 +199,24 @@ Result<DeskLedger::Taken> DeskLedger::takePage(const FeedPage &page, const QDate
     const qint64 until = agreed ? asked->upTo : std::numeric_limits<qint64>::max();
     std::optional<MassWithdrawal> question;
     d->leaving.clear();
+    const bool stands = asked && !agreed && asked->window == page.window && asked->epoch == page.epoch;
+    // While somebody is asked the hour does not pass: who waits must not be answered by the clock.
+    const auto hourOf = [&](const ErasedLately &lately) {
+        return stands && now.isValid() && lately.erased > 0 ? QDateTime::fromMSecsSinceEpoch(lately.sinceMs, Qt::UTC) : now;
+    };
+    const int passedBefore = d->passing = erasedWithin(d->uncounted, hourOf(d->uncounted));
     {
         Transaction transaction(*d->database);
         if (!transaction.begun())
             return d->failure();
         QString bad;
         bool good = d->takeRows(page, until, at, taken, bad);
-        const bool stands = asked && !agreed && asked->window == page.window && asked->epoch == page.epoch;
-        // While somebody is asked the hour does not pass: who waits must not be answered by the clock.
-        const QDateTime hour = stands && now.isValid() && d->lately.erased > 0 ? QDateTime::fromMSecsSinceEpoch(d->lately.sinceMs, Qt::UTC) : now;
-        const ErasedLately after = d->leaving.isEmpty() ? d->lately : agreed ? ErasedLately() : withErased(d->lately, d->leaving.size(), held, hour);
+        const ErasedLately after = d->leaving.isEmpty() ? d->lately : agreed ? ErasedLately() : withErased(d->lately, d->leaving.size(), held, hourOf(d->lately));
+        const int passed = d->passing - passedBefore;
+        const ErasedLately uncounted = passed > 0 ? withErased(d->uncounted, passed, held, hourOf(d->uncounted)) : d->uncounted;
         if (good && !agreed)
             question = d->questionOf(page, held, after);
-        good = good && !question && d->writeErased(page, at, after) && d->moveCursor(page, at.position, at.chain)
+        good = good && !question && d->writeErased(page, at, after, uncounted) && d->moveCursor(page, at.position, at.chain)
                && d->setMeta(QStringLiteral("epoch"), page.epoch.toRfc4122());
         if (!good || !transaction.commit()) {
             d->lastArrival = arrivalBefore;

@@ -78,6 +78,9 @@ struct DeskLedger::Private
     ErasedLately lately;
     QSet<CaseId> leaving;          ///< of the page that is being taken: cases a person could see, and their last withdraw
     qint64 lastLeaving = 0;
+    ErasedLately uncounted;        ///< old copies that went without being counted; held is of no meaning
+    int passing = 0;               ///< of them, within the hour, with those of the page that is being taken
+    qint64 arrivalBefore = 0;      ///< of that page: what arrived until then was here before it
     /** Daily counters drawn and not yet durable. */
     QMap<QDate, int> drawn;
     /** Of the access stream, as its sealed note in meta says. */
@@ -157,11 +160,12 @@ struct DeskLedger::Private
     /** The rows and keys of \a page up to position \a until; within a transaction. False with an empty \a bad: the store failed. */
     bool takeRows(const FeedPage &page, qint64 until, Cursor &at, Taken &taken, QString &bad);
     int heldCases() const;
-    bool isCounted(const CaseId &file, WindowNumber window) const;
+    /** Of a case that leaves with the page that is being taken. */
+    bool isCounted(const CaseId &file, WindowNumber window);
     void readWithdrawal();
     /** What is asked of \a page, once its rows were tried; nothing when it may be taken. */
     std::optional<MassWithdrawal> questionOf(const FeedPage &page, int held, const ErasedLately &after) const;
-    bool writeErased(const FeedPage &page, const Cursor &at, const ErasedLately &after);
+    bool writeErased(const FeedPage &page, const Cursor &at, const ErasedLately &after, const ErasedLately &passed);
     bool keepQuestion(const std::optional<MassWithdrawal> &question);
     HeldEvent held(const QSqlQuery &query, OpenedKeys &keys) const;
     HeldEvent heldUnopened(const QSqlQuery &query, const std::optional<Envelope> &envelope) const;

@@ -9,6 +9,7 @@ namespace hall {
 namespace {
 
 const QString LatelyName = QStringLiteral("erased_lately");
+const QString UncountedName = QStringLiteral("uncounted_lately");
 const QString QuestionName = QStringLiteral("withdrawal");
 
 QByteArray latelyBytes(const ErasedLately &lately)
@@ -32,22 +33,30 @@ int DeskLedger::Private::heldCases() const
     return found;
 }
 
-bool DeskLedger::Private::isCounted(const CaseId &file, WindowNumber window) const
+bool DeskLedger::Private::isCounted(const CaseId &file, WindowNumber window)
 {
     if (leaving.size() > MostErasedUnasked)
         return true; // a person is asked in any case, and need not wait until all of them were opened
     // Its state cannot be told while the desk is locked. What came since then nobody has seen yet.
     if (closed())
         return window != CoordinatorSeat || !cameWhileClosed(file);
-    QSqlQuery &query = database->statement(QStringLiteral("historyOf"));
+    // Whoever may take it away may have said in the same page why it need not be counted.
+    QSqlQuery &query = database->statement(QStringLiteral("historyBefore"));
     query.bindValue(QStringLiteral(":case_id"), file.bytes());
+    query.bindValue(QStringLiteral(":arrival"), arrivalBefore);
     const CaseFile was = foldCase(file, heldAll(query));
-    return !seenInPassing(was, window) && !isOldCopy(was, window);
+    if (seenInPassing(was, window))
+        return false;
+    if (!isOldCopy(was, window) || passing >= MostOldCopiesUncounted)
+        return true;
+    ++passing;
+    return false;
 }
 
 void DeskLedger::Private::readWithdrawal()
 {
     lately = latelyFrom(meta(LatelyName));
+    uncounted = latelyFrom(meta(UncountedName));
     const QString key = QStringLiteral("kept/") + QuestionName;
     // Sealed: an answer written into the file by somebody else is none.
     asked = MassWithdrawal::fromBytes(crypto::unwrap(meta(key), key.toUtf8(), storeKey).value_or(QByteArray()));
@@ -60,8 +69,13 @@ std::optional<MassWithdrawal> DeskLedger::Private::questionOf(const FeedPage &pa
     return MassWithdrawal{page.epoch, page.window, lastLeaving, static_cast<int>(leaving.size()), held, MassWithdrawal::Answer::None};
 }
 
-bool DeskLedger::Private::writeErased(const FeedPage &page, const Cursor &at, const ErasedLately &after)
+bool DeskLedger::Private::writeErased(const FeedPage &page, const Cursor &at, const ErasedLately &after, const ErasedLately &passed)
 {
+    if (passed != uncounted) {
+        if (!setMeta(UncountedName, latelyBytes(passed)))
+            return false;
+        uncounted = passed;
+    }
     if (after != lately) {
         if (!setMeta(LatelyName, latelyBytes(after)))
             return false;

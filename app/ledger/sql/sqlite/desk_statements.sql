@@ -53,6 +53,11 @@ SELECT max(arrival) FROM event;
 SELECT number, previous, hash, envelope, nonce, sealed, signature, verdict, code FROM event
 WHERE case_id = :case_id ORDER BY arrival IS NULL, arrival, row;
 
+-- As it was before a page: its own rows say nothing of what it may take away.
+-- name: historyBefore
+SELECT number, previous, hash, envelope, nonce, sealed, signature, verdict, code FROM event
+WHERE case_id = :case_id AND (number IS NOT NULL OR arrival <= :arrival) ORDER BY arrival IS NULL, arrival, row;
+
 -- name: casesNewestFirst
 SELECT case_id, max(row) AS newest FROM event
 WHERE case_id IN (SELECT case_id FROM case_key) AND case_id NOT IN (SELECT case_id FROM withdrawn)
