@@ -162,13 +162,14 @@ std::optional<int> RetentionTable::yearsOf(const CaseFile &file) const
     return years && !chosen.permanent ? std::optional(qMax(*years, chosen.years)) : std::nullopt;
 }
 
-std::optional<QDate> RetentionTable::dueOn(const CaseFile &file) const
+std::optional<QDate> RetentionTable::dueOn(const CaseFile &file, QDate heard) const
 {
     const StepRecord *archived = lastOf(file, Step::CaseArchived);
     const std::optional<int> years = yearsOf(file);
     if (!archived || !years || file.state != CaseState::Archived || file.updateNeeded || hasOpen(file))
         return std::nullopt;
-    const QDate day = archived->facts.on.isValid() ? archived->facts.on : legalDate(archived->at);
+    const QDate stated = archived->facts.on.isValid() ? archived->facts.on : legalDate(archived->at);
+    const QDate day = heard.isValid() ? qMax(stated, heard) : stated;
     // addYears() gives the last day of a February that has no 29th.
     return day.addYears(*years).addDays(1);
 }

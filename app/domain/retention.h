@@ -40,9 +40,10 @@ public:
     /**
      * The first Beijing day on which it may be erased: the day after the corresponding day of the last year, and where that month
      * has none, after its last day (民法典第二百零一条、第二百零二条). Nothing for what is kept for ever, and for what is not archived or still has
-     * something open: a transfer, a dispute, a supervision, a task.
+     * something open: a transfer, a dispute, a supervision, a task. The day of archiving is the one that the archiving window states;
+     * \a heard, the day on which the centre had it, counts in its place where it is given and later.
      */
-    std::optional<QDate> dueOn(const CaseFile &file) const;
+    std::optional<QDate> dueOn(const CaseFile &file, QDate heard = {}) const;
     /**
      * How long the record of who read what is kept at the centre (PIPL arts. 19, 47, 51; GB/T 22239 8.1.4.3: six months at least): years
      * from the day the centre received an entry. Nothing: the schedule says nothing of it, and nothing of it is due.

@@ -195,9 +195,10 @@ bool OwnWork::isDue(CentreLedger &ledger)
     if (rests(ledger))
         return ledger.unsettled().isEmpty();
     m_faults.look(ledger, m_laws.periods(), m_clock.nowUtc());
-    m_copies.look(ledger, m_clock.nowUtc(), heardBy(ledger));
-    m_erasures.look(ledger, legalDate(m_clock.nowUtc()));
-    return !dueNow(ledger).isEmpty() || !m_erasures.due(ledger, legalDate(m_clock.nowUtc())).isEmpty();
+    const HeardAt heard = heardBy(ledger);
+    m_copies.look(ledger, m_clock.nowUtc(), heard);
+    m_erasures.look(ledger, legalDate(m_clock.nowUtc()), heard);
+    return !dueNow(ledger).isEmpty() || !m_erasures.due(ledger, legalDate(m_clock.nowUtc()), heard).isEmpty();
 }
 
 std::optional<Refusal> OwnWork::act(CentreLedger &ledger, QSet<WindowNumber> *touched)
@@ -207,7 +208,7 @@ std::optional<Refusal> OwnWork::act(CentreLedger &ledger, QSet<WindowNumber> *to
         return ledger.unsettled().isEmpty() ? payDebts(ledger, touched) : std::nullopt;
     const QDateTime now = m_clock.nowUtc();
     Chain chain(ledger, now, m_random);
-    const QList<SealedErasures::Due> erasures = m_erasures.due(ledger, legalDate(now));
+    const QList<SealedErasures::Due> erasures = m_erasures.due(ledger, legalDate(now), heardBy(ledger));
     for (const SealedErasures::Due &one : erasures) {
         if (!chain.erase(one.file, one.erasure))
             return failed("own_step");

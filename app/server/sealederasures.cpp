@@ -15,7 +15,7 @@ constexpr int MostFound = 100;   ///< in one commit, so that nobody who pushes w
 
 } // namespace
 
-void SealedErasures::look(CentreLedger &ledger, QDate today)
+void SealedErasures::look(CentreLedger &ledger, QDate today, const HeardAt &heardAt)
 {
     if (!m_schedule || (m_epoch == ledger.epoch() && m_through && m_day == today) || m_found.size() >= MostFound)
         return;
@@ -40,7 +40,7 @@ void SealedErasures::look(CentreLedger &ledger, QDate today)
         if (seen.by) {
             if (folded++ == CasesPerLook || m_found.size() >= MostFound)
                 return; // begins here with the next look
-            if (sealedErasureDue(ledger.glanceAt(seen.file), *m_table, today))
+            if (sealedErasureDue(ledger.glanceAt(seen.file), *m_table, today, heardAt))
                 m_found.insert(seen.file);
         }
         m_after = seen.file;
@@ -48,13 +48,13 @@ void SealedErasures::look(CentreLedger &ledger, QDate today)
     m_through = next.size() < IdsPerLook && !ledger.failed();
 }
 
-QList<SealedErasures::Due> SealedErasures::due(CentreLedger &ledger, QDate today)
+QList<SealedErasures::Due> SealedErasures::due(CentreLedger &ledger, QDate today, const HeardAt &heardAt)
 {
     QList<CaseId> files = m_found.values();
     std::sort(files.begin(), files.end());
     QList<Due> due;
     for (const CaseId &file : std::as_const(files)) {
-        const auto erasure = m_table ? sealedErasureDue(ledger.glanceAt(file), *m_table, today) : std::nullopt;
+        const auto erasure = m_table ? sealedErasureDue(ledger.glanceAt(file), *m_table, today, heardAt) : std::nullopt;
         if (erasure)
             due.append({file, *erasure});
         else

@@ -26,9 +26,9 @@ public:
     /** Without a schedule nothing is ever due. */
     explicit SealedErasures(Schedule schedule = {}) : m_schedule(std::move(schedule)) {}
     /** Looks a little further. Only reads. */
-    void look(CentreLedger &ledger, QDate today);
+    void look(CentreLedger &ledger, QDate today, const HeardAt &heardAt);
     /** Of what was found, what is due now; what is not is forgotten. */
-    QList<Due> due(CentreLedger &ledger, QDate today);
+    QList<Due> due(CentreLedger &ledger, QDate today, const HeardAt &heardAt);
 
 private:
     Schedule m_schedule;

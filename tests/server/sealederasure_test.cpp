@@ -21,7 +21,8 @@ struct SealedHall
     CaseId accusation;
     CaseId claim;
 
-    SealedHall()
+    /** \a stated: the day of archiving that the PC puts into its event, past the rules that it should go by. */
+    explicit SealedHall(QDate stated = {})
     {
         writesSchedule("10");
         front.epoch();
@@ -35,7 +36,14 @@ struct SealedHall
         REQUIRE(room.accepts(accusation));
         REQUIRE(room.does(accusation, CloseCase{Outcome::Withdrawn, QStringLiteral("来访人撤回了请求")}));
         REQUIRE(room.does(accusation, filled(Step::FollowedUp)));
-        REQUIRE(room.does(accusation, filled(Step::CaseArchived, static_cast<int>(Retention::TenYears))));
+        auto archiving = decide(room.state(accusation), filled(Step::CaseArchived, static_cast<int>(Retention::TenYears)), room.now(accusation));
+        REQUIRE(archiving.ok());
+        Events events = *archiving;
+        for (Event &event : events) {
+            if (StepTaken *taken = std::get_if<StepTaken>(&event.body); taken && stated.isValid())
+                taken->facts.on = stated;
+        }
+        REQUIRE(room.records(events, true));
         REQUIRE(accepted());
     }
     void writesSchedule(const QByteArray &years)
@@ -106,9 +114,25 @@ TEST_CASE("one officer's word erases no accusation, however old it is", "[accusa
     CHECK_FALSE(hall.decides(Step::ErasureAgreed, QStringLiteral("赵纪检")));
     hall.isNow(QDate(2050, 1, 3));
     CHECK(hall.roomHasIt());
-    // Decided late, it goes with the next day's round.
+    // Decided late, it waits for thirty days more.
     REQUIRE(hall.decides(Step::ErasureAgreed, QStringLiteral("钱纪检")));
-    hall.isNow(QDate(2050, 1, 4));
+    hall.isNow(QDate(2050, 2, 2));
+    CHECK(hall.roomHasIt());
+    hall.isNow(QDate(2050, 2, 3));
+    CHECK(hall.room.pullsUntil([&] { return !hall.room.state(hall.accusation).known(); }));
+}
+
+TEST_CASE("a PC of window 23 that states another day of archiving, and two officers who agree at once, has no accusation erased", "[accusation][retention]")
+{
+    SealedHall hall(QDate(2006, 11, 24));
+    REQUIRE(hall.room.state(hall.accusation).steps.last().facts.on == QDate(2006, 11, 24));
+    REQUIRE(hall.decides(Step::ErasureAsked, QStringLiteral("赵纪检")));
+    REQUIRE(hall.decides(Step::ErasureAgreed, QStringLiteral("钱纪检")));
+    for (const QDate day : {QDate(2026, 11, 25), QDate(2026, 12, 26), QDate(2036, 11, 24)}) {
+        hall.isNow(day);
+        CHECK(hall.roomHasIt());
+    }
+    hall.isNow(QDate(2036, 11, 25));
     CHECK(hall.room.pullsUntil([&] { return !hall.room.state(hall.accusation).known(); }));
 }
 
