@@ -23,7 +23,7 @@ class MovableClock final : public Clock
 public:
     QDateTime nowUtc() const override { return QDateTime::fromMSecsSinceEpoch(m_ms, Qt::UTC); }
     void set(const QDateTime &now) { m_ms = now.toMSecsSinceEpoch(); }
-    void pass(int minutes) { m_ms += minutes * 60'000; }
+    void pass(int minutes) { m_ms += qint64(minutes) * 60'000; } // a month of them is more milliseconds than an int holds
 
 private:
     std::atomic<qint64> m_ms = QDateTime(QDate(2026, 11, 24), QTime(3, 0), Qt::UTC).toMSecsSinceEpoch();
