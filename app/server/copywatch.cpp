@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/copywatch.h"
 
-#include "domain/withdrawal.h"
-
 #include <algorithm>
 
 namespace hall {
 
 namespace {
 
-constexpr int IdsPerLook = 256;
+constexpr int IdsPerLook = 32;   ///< each costs a question, while pushes wait; of three looks a minute a round still passes 138,000 in a day
 constexpr int CasesPerLook = 32; ///< that are folded: what costs
 constexpr int MostFound = 64;    ///< each is folded again with every look until it is its turn
 constexpr int MostRemembered = 200'000;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/oldcopies.h"
+#include "domain/withdrawal.h"
 #include "ledger/centreledger.h"
 #include "server/faultwatch.h"
 
@@ -15,8 +16,12 @@ namespace hall {
 class CopyWatch final
 {
 public:
-    /** Of one window. Twice as many, which two hours may bring between them, are fewer than a desk asks about. */
-    static constexpr int MostAnHour = 9;
+    /**
+     * Of one window. An hour of a desk may meet two of ours, and a desk may serve two windows: what it loses then is fewer than a locked one
+     * stops at.
+     */
+    static constexpr int MostAnHour = 4;
+    static_assert(2 * 2 * MostAnHour < FewestAskedAbout);
 
     /** Looks a little further. Only reads. */
     void look(CentreLedger &ledger, const QDateTime &now, const HeardAt &heardAt);

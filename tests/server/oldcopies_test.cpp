@@ -21,20 +21,23 @@ struct ArchivingHall
     Counter five{centre, {5}};
 
     /** Registered at the front desk, handled and archived by window 5; both have it. */
-    CaseId archived()
+    CaseId archived() { return archivedFrom(front, 1); }
+    /** Registered at one of the windows that \a counter serves. */
+    CaseId archivedFrom(Counter &counter, int window)
     {
-        front.connect();
-        const CaseId file = front.registers();
-        REQUIRE(front.prints(file, PaperForm::F02Registration));
-        REQUIRE(front.sends(file, 5));
-        REQUIRE_FALSE(front.pushes().isEmpty());
+        counter.window = WindowNumber(window);
+        counter.connect();
+        const CaseId file = counter.registers();
+        REQUIRE(counter.prints(file, PaperForm::F02Registration));
+        REQUIRE(counter.sends(file, 5));
+        REQUIRE_FALSE(counter.pushes().isEmpty());
         REQUIRE(five.pullsUntil([&] { return five.state(file).pending.has_value(); }));
         REQUIRE(five.accepts(file));
         REQUIRE(five.does(file, CloseCase{Outcome::Withdrawn, QStringLiteral("来访人撤回了请求")}));
         REQUIRE(five.does(file, filled(Step::FollowedUp)));
         REQUIRE(five.does(file, filled(Step::CaseArchived, static_cast<int>(Retention::ThirtyYears))));
         REQUIRE_FALSE(five.pushes().isEmpty());
-        REQUIRE(front.pullsUntil([&] { return front.state(file).state == CaseState::Archived; }));
+        REQUIRE(counter.pullsUntil([&] { return counter.state(file).state == CaseState::Archived; }));
         return file;
     }
     void isLate() { clock->set(QDateTime(QDate(2026, 12, 24), QTime(16, 0, 1), Qt::UTC)); } // midnight in Beijing
@@ -133,4 +136,43 @@ TEST_CASE("a window loses few old copies in an hour, and all of them in the end"
     hall.clock->pass(2);
     CHECK(hall.five.pullsUntil([&] { return gone() == files.size(); }));
     CHECK(hall.bad().isNull());
+}
+
+TEST_CASE("a locked desk of two windows takes what the centre withdraws from both in two hours, and does not stop", "[oldcopies][guard]")
+{
+    ArchivingHall hall;
+    Counter both(hall.centre, {1, 3});
+    QList<CaseId> files;
+    for (int i = 0; i < FewestAskedAbout / 2; ++i)
+        files << hall.archivedFrom(both, 1) << hall.archivedFrom(both, 3);
+    ArchivingHall::readsAll(hall.five);
+    for (const int window : {1, 3}) {
+        both.window = WindowNumber(window);
+        ArchivingHall::readsAll(both);
+    }
+    REQUIRE(both.ledger->guard(QByteArray(crypto::KeySize, 'h'), {}));
+    both.ledger->close();
+    REQUIRE(both.ledger->closed());
+    const int held = both.ledger->caseCount();
+    REQUIRE(held == files.size());
+    const auto gone = [&] {
+        return std::count_if(files.begin(), files.end(), [&](const CaseId &file) { return ArchivingHall::readsWithdrawn(hall.five, file); });
+    };
+    hall.isLate();
+    REQUIRE(hall.five.pullsUntil([&] { return gone() == 2 * CopyWatch::MostAnHour; }, 30));
+    hall.clock->pass(61);
+    REQUIRE(hall.five.pullsUntil([&] { return gone() == 4 * CopyWatch::MostAnHour; }, 30));
+    // Within a minute of its own clock: it was without a line.
+    for (const int window : {1, 3}) {
+        both.window = WindowNumber(window);
+        both.connect();
+        const PlainReply reply = both.http.ask("GET", both.feedTarget());
+        const auto page = wire::decodeFeedPage(reply.body);
+        REQUIRE(page);
+        const auto taken = both.ledger->takePage(*page, hall.clock->nowUtc());
+        REQUIRE(taken.ok());
+        CHECK_FALSE(taken->stopped);
+        CHECK(taken->withdrawn.size() == 2 * CopyWatch::MostAnHour);
+    }
+    CHECK(both.ledger->caseCount() == held - 4 * CopyWatch::MostAnHour);
 }
