@@ -265,7 +265,13 @@ QJsonObject Centre::performChore(const QJsonObject &order)
         return failed(snapshot.refusal());
     if (asked == Q("access")) {
         const QDate day = QDate::fromString(order.value(Q("day")).toString(), Qt::ISODate);
-        const auto read = day.isValid() ? reading::readOn(*snapshot.value(), m_budget, day) : Result<QJsonObject>(unusable("malformed"));
+        const auto discipline = m_committer->ask<std::optional<QSet<OfficerId>>>([](CentreLedger &ledger, FeedService &) {
+            const QSet<OfficerId> found = reading::disciplineOf(ledger);
+            return ledger.failed() ? std::nullopt : std::optional(found);
+        });
+        if (!discipline)
+            return failed(unusable("store_failed"));
+        const auto read = day.isValid() ? reading::readOn(*snapshot.value(), m_budget, day, *discipline) : Result<QJsonObject>(unusable("malformed"));
         logLine("reading_counted", {{"day", day.toString(Qt::ISODate)}});
         return read ? *read : failed(read.refusal());
     }

@@ -2,6 +2,7 @@
 #include "server/readingreport.h"
 
 #include "domain/clocks.h"
+#include "ledger/centreledger.h"
 #include "server/commandline.h"
 #include "server/files.h"
 #include "server/saying.h"
@@ -18,6 +19,8 @@
 namespace hall {
 
 namespace {
+
+constexpr int LeastTold = 5; ///< of what tells how many accusations there are (P-07)
 
 QString Q(const char *text)
 {
@@ -42,13 +45,30 @@ Result<ReadingBudget> budgetFor(const QString &directory)
     return budget ? budget : Result<ReadingBudget>(refused((has ? own : Q("reading-budget.json")) + Q(" is no reading budget that can be read")));
 }
 
-Result<QJsonObject> readOn(const CentreSnapshot &snapshot, const ReadingBudget &budget, QDate day)
+QSet<OfficerId> disciplineOf(CentreLedger &ledger)
+{
+    QSet<OfficerId> found;
+    const QList<OfficerId> officers = ledger.officers();
+    for (const OfficerId &id : officers) {
+        const auto officer = ledger.officerOf(id);
+        const bool disciplines = officer && std::any_of(officer->appointments.begin(), officer->appointments.end(),
+                                                        [](const Appointment &one) { return one.roles.contains(Role::Discipline); });
+        if (disciplines)
+            found.insert(id);
+    }
+    return found;
+}
+
+Result<QJsonObject> readOn(const CentreSnapshot &snapshot, const ReadingBudget &budget, QDate day, const QSet<OfficerId> &discipline)
 {
     struct Reader
     {
         QString name;
         QDateTime namedAt;
         DayOfReading read;
+        bool ofAccusations = false;
+
+        QJsonValue told(int sum) const { return ofAccusations && sum < LeastTold ? QJsonValue() : QJsonValue(sum); }
     };
     QHash<OfficerId, Reader> readers;
     int unreadable = 0;
@@ -66,19 +86,28 @@ Result<QJsonObject> readOn(const CentreSnapshot &snapshot, const ReadingBudget &
             reader.namedAt = held.entry->at;
         }
         reader.read.add(*held.entry);
+        reader.ofAccusations = reader.ofAccusations || held.entry->window == DisciplineRoom || discipline.contains(held.entry->officer);
     });
     if (!all)
         return refused(Q("the record of reading cannot be read"));
     QList<Reader> sorted = readers.values();
     std::sort(sorted.begin(), sorted.end(), [](const Reader &one, const Reader &other) {
-        return one.read.cases() != other.read.cases() ? one.read.cases() > other.read.cases() : one.name < other.name;
+        const int cases = one.told(one.read.cases()).toInt(0);
+        const int others = other.told(other.read.cases()).toInt(0);
+        return cases != others ? cases > others : one.name < other.name;
     });
     QJsonArray officers;
     for (const Reader &one : std::as_const(sorted)) {
-        officers.append(QJsonObject{{Q("name"), one.name}, {Q("cases"), one.read.cases()}, {Q("opened"), one.read.of(AccessAct::Opened)},
-                                    {Q("unmasked"), one.read.of(AccessAct::Unmasked)}, {Q("printed"), one.read.of(AccessAct::Printed)},
-                                    {Q("exported"), one.read.of(AccessAct::Exported)}, {Q("searched"), one.read.of(AccessAct::IdentitySearched)},
-                                    {Q("beyond"), one.read.isBeyond(budget)}});
+        QJsonObject told{{Q("cases"), one.told(one.read.cases())}};
+        for (const auto &[name, act] : {std::pair("opened", AccessAct::Opened), std::pair("unmasked", AccessAct::Unmasked), std::pair("printed", AccessAct::Printed),
+                                        std::pair("exported", AccessAct::Exported), std::pair("searched", AccessAct::IdentitySearched)})
+            told.insert(Q(name), one.told(one.read.of(act)));
+        const bool silent = std::all_of(told.begin(), told.end(), [](const QJsonValue &sum) { return sum.isNull(); });
+        if (silent && !one.read.isBeyond(budget))
+            continue;
+        told.insert(Q("name"), one.name);
+        told.insert(Q("beyond"), one.read.isBeyond(budget));
+        officers.append(told);
     }
     return QJsonObject{{Q("day"), day.toString(Qt::ISODate)}, {Q("officers"), officers}, {Q("unreadable"), unreadable},
                        {Q("budget"), QJsonObject{{Q("cases"), budget.cases}, {Q("unmasked"), budget.unmasked}, {Q("searched"), budget.searched}}}};

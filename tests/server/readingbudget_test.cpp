@@ -173,6 +173,36 @@ TEST_CASE("the auditor is told sums of each officer's day, and of no case, visit
     CHECK(hall.of("someday").contains("error"));
 }
 
+TEST_CASE("P-07: a sum below five of who reads accusations is told to nobody, nor that there is one", "[reading-budget][accusation]")
+{
+    Hall hall;
+    hall.says(R"({"cases":80,"unmasked":20,"searched":30})");
+    hall.restarts();
+    Counter room(hall.centre, {23});
+    const QString zhao = QStringLiteral("赵纪检");
+    // At its window, before the hall has officers: one, and it is as if there were none.
+    hall.reads(hall.front, AccessAct::Opened, Ali, 1);
+    hall.reads(room, AccessAct::Opened, zhao, 4);
+    hall.cases -= 4;
+    hall.reads(room, AccessAct::Unmasked, zhao, 4);
+    QJsonArray officers = hall.of("2026-11-24").value("officers").toArray();
+    CHECK(officers.size() == 1);
+    CHECK(officers.first().toObject().value("name").toString() == Ali);
+    CHECK(officers.first().toObject().value("cases").toInt() == 1);
+    hall.reads(room, AccessAct::Opened, zhao, 1);
+    officers = hall.of("2026-11-24").value("officers").toArray();
+    REQUIRE(officers.size() == 2);
+    CHECK(officers[0].toObject() == QJsonObject{{"name", zhao}, {"cases", 5}, {"opened", 5}, {"unmasked", QJsonValue()}, {"printed", QJsonValue()}, {"exported", QJsonValue()}, {"searched", QJsonValue()}, {"beyond", false}});
+    // Who has the role is one of them wherever they sit, also of a day before they were it, or after.
+    const QJsonObject order{{"order", "officer-add"}, {"name", Li}, {"roles", QJsonArray{"discipline"}}, {"windows", QJsonArray{23}}};
+    hall.reads(hall.labour, AccessAct::Opened, Li, 1);
+    CHECK(hall.of("2026-11-24").value("officers").toArray().size() == 3);
+    REQUIRE(hall.centre.server().administer(order).contains("password"));
+    CHECK(hall.of("2026-11-24").value("officers").toArray().size() == 2);
+    REQUIRE_FALSE(hall.centre.server().administer({{"order", "officer-dismiss"}, {"name", Li}}).contains("error"));
+    CHECK(hall.of("2026-11-24").value("officers").toArray().size() == 2);
+}
+
 TEST_CASE("what came without its words is counted as that, so that spoiling entries hides nobody's reading", "[reading-budget]")
 {
     Hall hall;
