@@ -297,6 +297,12 @@ public:
     FeedPage feedPage(WindowNumber window, qint64 after, int maxRows, qint64 maxBytes, const Device &reader);
     qint64 feedHead(WindowNumber window) const;
 
+    /**
+     * Accusations that \a device filed and that were erased at \a sinceMs, 1970 UTC, or later; the newest first. Their window had none of them
+     * in its feed, so that no feed tells; a device of window 23 has them in its own.
+     */
+    QList<CaseId> erasedFiledBy(const Device &device, qint64 sinceMs, int most) const;
+
     /** After an I/O error no answer from here is worth anything: close and open it again. */
     bool failed() const;
 

@@ -177,6 +177,11 @@ public:
      * what went within the hour before; null: each page is looked at for itself.
      */
     Result<Taken> takePage(const FeedPage &page, const QDateTime &now = {});
+    /**
+     * Accusations that this desk received, of which the centre says that they were erased at the end of their period: their keys go, whatever
+     * waits. Of \a files the others are passed over: what a feed of this desk holds, what the centre never had, what is no accusation.
+     */
+    Result<Taken> takeErased(const QList<CaseId> &files);
     /** What waits for a person's answer, or was answered and does not go on yet. Kept on the disk. */
     std::optional<MassWithdrawal> massWithdrawal() const;
     /** Erase: the next pages are taken up to where was asked about. Keep: they are not. False: the store failed. */

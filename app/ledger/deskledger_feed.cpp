@@ -4,6 +4,7 @@
 #include "domain/planted.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace hall {
@@ -88,18 +89,57 @@ bool DeskLedger::Private::withdraw(const FeedPage &page, const FeedRow &row, Tak
     return HALL_PLANTED("withdraw_not_applied") || eraseCase(row.file);
 }
 
-bool DeskLedger::Private::wipe(const FeedRow &row, Taken &taken)
+bool DeskLedger::Private::wipe(const CaseId &file, Taken &taken)
 {
-    taken.withdrawn.insert(row.file);
-    taken.changed.remove(row.file);
+    taken.withdrawn.insert(file);
+    taken.changed.remove(file);
     // Own events stay where they are, for the chain; nobody can read them any more.
     for (const char *statement : {"keysOfCaseErase", "keyBoxesErase", "eraseReceived", "ownUnplace", "withdrawnDrop", "feedCaseDropAll"}) {
         QSqlQuery &query = database->statement(QString::fromLatin1(statement));
-        query.bindValue(QStringLiteral(":case_id"), row.file.bytes());
+        query.bindValue(QStringLiteral(":case_id"), file.bytes());
         if (!database->run(query))
             return false;
     }
     return true;
+}
+
+bool DeskLedger::Private::receivedHere(const CaseId &file) const
+{
+    // Of its keys all but that of the routing stratum were boxed for nobody at the centre; that is told of a locked desk, too.
+    QSqlQuery &keys = database->statement(QStringLiteral("keysOfCase"));
+    keys.bindValue(QStringLiteral(":case_id"), file.bytes());
+    bool accusation = false;
+    for (bool more = database->run(keys); more && database->next(keys);)
+        accusation = accusation || !keyRowFrom(keys).forServer;
+    keys.finish();
+    QSqlQuery &query = database->statement(QStringLiteral("acknowledgedOfCase"));
+    query.bindValue(QStringLiteral(":case_id"), file.bytes());
+    query.bindValue(QStringLiteral(":acknowledged"), acknowledged);
+    const bool sent = database->run(query) && query.next() && query.value(0).toInt() > 0;
+    query.finish();
+    return accusation && sent;
+}
+
+Result<DeskLedger::Taken> DeskLedger::takeErased(const QList<CaseId> &files)
+{
+    Taken taken;
+    QList<CaseId> ours;
+    std::copy_if(files.cbegin(), files.cend(), std::back_inserter(ours),
+                 [this](const CaseId &file) { return d->receivedHere(file) && d->count(QStringLiteral("feedCaseCount"), file) == 0; });
+    if (d->database->failed())
+        return d->failure();
+    if (ours.isEmpty())
+        return taken; // it is told of for long, and costs no flush
+    {
+        Transaction transaction(*d->database);
+        bool good = transaction.begun();
+        for (const CaseId &file : std::as_const(ours))
+            good = good && d->wipe(file, taken);
+        if (!good || !transaction.commit())
+            return d->failure();
+    }
+    d->shrinkLog();
+    return taken;
 }
 
 bool DeskLedger::Private::takeRow(const FeedPage &page, const FeedRow &row, Taken &taken)
@@ -107,7 +147,7 @@ bool DeskLedger::Private::takeRow(const FeedPage &page, const FeedRow &row, Take
     if (row.kind == FeedRowKind::Withdraw)
         return withdraw(page, row, taken);
     if (row.kind == FeedRowKind::Erase)
-        return wipe(row, taken);
+        return wipe(row.file, taken);
     const auto envelope = decodeEnvelope(row.event.envelope);
     if (!envelope || envelope->file != row.file || (row.verdict != Verdict::Accepted && row.verdict != Verdict::Contested))
         return false;
@@ -233,13 +273,16 @@ Result<DeskLedger::Taken> DeskLedger::takePage(const FeedPage &page, const QDate
         taken.stopped = true;
         return taken;
     }
-    if (!taken.withdrawn.isEmpty()) {
-        // Erased means erased: the log still held the keys. Failing here loses nothing; a later checkpoint does it.
-        QSqlQuery &shrink = d->database->statement(QStringLiteral("shrinkLog"));
-        shrink.exec();
-        shrink.finish();
-    }
+    if (!taken.withdrawn.isEmpty())
+        d->shrinkLog();
     return taken;
+}
+
+void DeskLedger::Private::shrinkLog()
+{
+    QSqlQuery &shrink = database->statement(QStringLiteral("shrinkLog"));
+    shrink.exec();
+    shrink.finish();
 }
 
 std::optional<Refusal> DeskLedger::startOver(const QUuid &epoch, qint64 held)

@@ -152,13 +152,17 @@ struct DeskLedger::Private
     /** Everything of a case no feed of this desk holds, but own work that is unsent or was not accepted, and the keys it needs. */
     bool eraseCase(const CaseId &file);
     /** All keys of a case whose retention period has ended, whatever waits. */
-    bool wipe(const FeedRow &row, Taken &taken);
+    bool wipe(const CaseId &file, Taken &taken);
+    /** An accusation that was received here, and that the centre has. */
+    bool receivedHere(const CaseId &file) const;
     bool takeRow(const FeedPage &page, const FeedRow &row, Taken &taken);
     bool takeKeys(const FeedPage &page);
     bool moveCursor(const FeedPage &page, qint64 position, const QByteArray &chain);
     bool withdraw(const FeedPage &page, const FeedRow &row, Taken &taken);
     /** The rows and keys of \a page up to position \a until; within a transaction. False with an empty \a bad: the store failed. */
     bool takeRows(const FeedPage &page, qint64 until, Cursor &at, Taken &taken, QString &bad);
+    /** Erased means erased: the log still held the keys. Failing here loses nothing; a later checkpoint does it. */
+    void shrinkLog();
     int heldCases() const;
     /** Of a case that leaves with the page that is being taken. */
     bool isCounted(const CaseId &file, WindowNumber window);

@@ -142,9 +142,7 @@ std::optional<Refusal> DeskLedger::empty(const QUuid &epoch, qint64 headNumber)
     if (!good || !d->writeNote({QuestionName, {}}) || !transaction.commit())
         return d->failure();
     d->asked.reset();
-    QSqlQuery &shrink = d->database->statement(QStringLiteral("shrinkLog"));
-    shrink.exec();
-    shrink.finish();
+    d->shrinkLog();
     return std::nullopt;
 }
 

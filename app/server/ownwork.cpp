@@ -99,8 +99,8 @@ public:
         judged.event = m_ledger.sealOwn(event, keyId, key, m_batch.headNumber + 1, m_batch.headHash);
         judged.id = event.id;
         judged.file = id;
-        // The room's, and where it was received: its own desk has what was typed.
-        judged.erasedAt = {DisciplineRoom, file.firstWindow};
+        // The room's alone: no other window had any of it. Who received it is told apart, or each of their colleagues would read that there was one.
+        judged.erasedAt = {DisciplineRoom};
         m_states.insert(id, evolve(std::move(file), event));
         m_batch.headNumber = judged.event.number;
         m_batch.headHash = judged.event.hash;

@@ -131,6 +131,12 @@ HttpAnswer keptBoxes(CentreLedger &ledger, const QByteArray &certificate, const 
     return json(QByteArrayLiteral("{}"));
 }
 
+/**
+ * Days for which a device is told which of its accusations were erased. It asks every hour and needs it once; one that stayed away for
+ * longer has a certificate no more, which is good for a year, and nobody shall be told for good of what is no more.
+ */
+constexpr int ErasedToldDays = 400;
+
 HttpAnswer hallCard(CentreLedger &ledger, const QByteArray &certificate, const QDateTime &now)
 {
     const auto device = ledger.findDeviceByCertificate(certificate);
@@ -155,6 +161,7 @@ HttpAnswer hallCard(CentreLedger &ledger, const QByteArray &certificate, const Q
     card.disciplineDevices = ledger.sealedRooms();
     const CentreLedger::DeviceBoxes own = ledger.boxesOf(device->id);
     card.own = {own.cases, own.sealedRoom};
+    card.erased = ledger.erasedFiledBy(*device, now.addDays(-ErasedToldDays).toMSecsSinceEpoch(), wire::MaxErased);
     return json(wire::encode(card));
 }
 

@@ -44,7 +44,12 @@ void Courier::Private::askHall()
         if (!self->ledger.keepDisciplineDevices(card->disciplineDevices) || !self->ledger.takeHeads(card->headKey, card->epoch, card->heads)
             || !self->ledger.takeServerBox(card->serverBox, card->serverBoxSignature))
             return self->pushLater(self->pause(self->pushFailures++));
+        const auto erased = self->ledger.takeErased(card->erased);
+        if (!erased)
+            return self->pushLater(self->pause(self->pushFailures++));
         self->heardFrom();
+        if (self->heard.pageTaken && !erased->withdrawn.isEmpty())
+            self->heard.pageTaken(*erased);
         if (!self->announces())
             self->carryOn();
     });

@@ -115,8 +115,10 @@ struct HallCard
     QList<SignedHead> heads;                   ///< that the ledger stood somewhere, the newest last; MaxHeads at most
     QByteArray serverBox;                      ///< X25519, for which to box what the centre shall open; empty from a server that never changes it
     QByteArray serverBoxSignature;             ///< by the head key, see ledger/boxproof.h
+    QList<CaseId> erased;                      ///< accusations that you filed, which window 23 had erased lately; the newest first, MaxErased at most
 };
 inline constexpr int MaxHeads = 24;
+inline constexpr int MaxErased = 800;          ///< with all else that a card may hold it is below the 64 KiB of a letter
 QByteArray encode(const HallCard &card);
 std::optional<HallCard> decodeHallCard(const QByteArray &json);
 

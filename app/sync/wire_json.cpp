@@ -42,6 +42,12 @@ QByteArray encode(const HallCard &card)
         object.insert(K("server_box"), base64(card.serverBox));
         object.insert(K("server_box_signature"), base64(card.serverBoxSignature));
     }
+    if (!card.erased.isEmpty()) {
+        QJsonArray erased;
+        for (const CaseId &file : card.erased)
+            erased.append(file.text());
+        object.insert(K("erased"), erased);
+    }
     return compact(object);
 }
 
@@ -77,6 +83,13 @@ std::optional<HallCard> decodeHallCard(const QByteArray &json)
     if (fields->has("server_box")) {
         card.serverBox = fields->bytes("server_box", KeyBytes, KeyBytes);
         card.serverBoxSignature = fields->bytes("server_box_signature", crypto::SignatureSize, crypto::SignatureSize);
+    }
+    const QJsonArray erased = fields->optionalArray("erased", MaxErased);
+    for (const QJsonValue &value : erased) {
+        const QUuid file(value.toString());
+        if (file.isNull())
+            return std::nullopt;
+        card.erased << CaseId(file);
     }
     const QJsonObject discipline = fields->object("discipline_devices");
     if (!fields->good() || !card.serverTime.isValid() || discipline.size() > MaxDevices)

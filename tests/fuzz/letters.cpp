@@ -18,6 +18,7 @@ QList<QByteArray> seeds()
     withHeads.headKey = QByteArray(32, 'k');
     for (int number = 1; number <= 2; ++number)
         withHeads.heads << SignedHead{card.centre, card.epoch, number, 1'790'000'000'000, QByteArray(32, 'c'), QByteArray(64, 's')};
+    withHeads.erased = {CaseId(fakes::idOf(5)), CaseId(fakes::idOf(6))};
     wire::EnrolAnswer answer;
     answer.centre = card.centre;
     answer.division = QStringLiteral("654002");

@@ -80,3 +80,56 @@ TEST_CASE("a desk that reads a feed from its beginning passes what was erased si
     CHECK(reader.ledger->caseCount() == 0);
     CHECK(reader.ledger->history(file).isEmpty());
 }
+
+TEST_CASE("an accusation that was received here goes by what the centre tells this desk alone, behind a lock too, and nothing else goes by it", "[desk-ledger][erase][accusation]")
+{
+    const bool locked = GENERATE(false, true);
+    Store store;
+    FileCase filing = aFiling();
+    filing.category = Category::Accusation;
+    const CaseId accusation = store.fileOne(filing);
+    const CaseId kept = store.fileOne(filing);
+    const CaseId claim = store.fileOne(aFiling(8));
+    REQUIRE(store.ledger->acknowledge(answersTo(store.unsent())).ok());
+    const CaseId unsent = store.fileOne(filing);
+    store.order(accusation, AddNote{QStringLiteral("还没有发出的补充")}, true);
+    if (locked) {
+        const QByteArray secret(crypto::KeySize, 'h');
+        REQUIRE(store.ledger->guard(secret, {}));
+        REQUIRE(store.ledger->openFor({secret, {}, officerIdOf(CentreId(idOf(1)), QStringLiteral("阿里木")), QByteArray(crypto::KeySize, 'a')}));
+        store.ledger->close();
+        REQUIRE(store.ledger->closed());
+    }
+    const QString keys = QStringLiteral("SELECT count(*) FROM case_key WHERE case_id = ?");
+    REQUIRE(count(keys, accusation) == 3);
+    const auto taken = store.ledger->takeErased({accusation, claim, unsent, CaseId(idOf(4711))});
+    REQUIRE(taken.ok());
+    CHECK(taken->withdrawn == QSet<CaseId>{accusation});
+    CHECK(count(keys, accusation) == 0);
+    CHECK(count(QStringLiteral("SELECT count(*) FROM key_box WHERE case_id = ?"), accusation) == 0);
+    for (const HeldEvent &held : store.ledger->history(accusation))
+        CHECK_FALSE(held.readable);
+    for (const CaseId &file : {kept, claim, unsent})
+        CHECK(count(keys, file) == 3);
+    CHECK_FALSE(store.ledger->verify());
+    // The centre goes on telling it.
+    const auto again = store.ledger->takeErased({accusation});
+    REQUIRE(again.ok());
+    CHECK(again->withdrawn.isEmpty());
+}
+
+TEST_CASE("what a feed of this desk holds goes by that feed alone", "[desk-ledger][erase][accusation]")
+{
+    Store room{1, {DisciplineRoom}};
+    FileCase filing = aFiling();
+    filing.category = Category::Accusation;
+    const CaseId accusation = room.fileOne(filing);
+    Feed feed{DisciplineRoom};
+    feed.bring(room.unsent());
+    REQUIRE(room.ledger->acknowledge(answersTo(room.unsent())).ok());
+    REQUIRE(room.ledger->takePage(feed.page()).ok());
+    const auto taken = room.ledger->takeErased({accusation});
+    REQUIRE(taken.ok());
+    CHECK(taken->withdrawn.isEmpty());
+    CHECK(foldCase(accusation, room.ledger->history(accusation)).hasMatter);
+}

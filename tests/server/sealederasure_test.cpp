@@ -76,6 +76,14 @@ struct SealedHall
             continue;
         return room.state(accusation).known();
     }
+    /** The ids of erased accusations that the desk is told. */
+    QList<CaseId> toldErased(Counter &counter)
+    {
+        counter.connect();
+        const auto card = wire::decodeHallCard(counter.http.ask("GET", "/v1/hall").body);
+        REQUIRE(card);
+        return card->erased;
+    }
     QJsonValue bad() { return centre.server().administer({{"order", "verify"}}).value("bad"); }
 };
 
@@ -92,7 +100,9 @@ TEST_CASE("an accusation that two at window 23 decided to erase is erased when i
     hall.isNow(QDate(2036, 11, 25));
     REQUIRE(hall.room.pullsUntil([&] { return hall.room.withdrawn.contains(hall.accusation); }));
     CHECK_FALSE(hall.room.state(hall.accusation).known());
-    REQUIRE(hall.front.pullsUntil([&] { return hall.front.withdrawn.contains(hall.accusation); }));
+    REQUIRE(hall.toldErased(hall.front) == QList<CaseId>{hall.accusation});
+    REQUIRE(hall.front.state(hall.accusation).hasMatter);
+    REQUIRE(hall.front.ledger->takeErased({hall.accusation}).ok());
     CHECK_FALSE(hall.front.state(hall.accusation).hasMatter);
     CHECK_FALSE(hall.front.state(hall.accusation).hasParties);
     CHECK(hall.front.state(hall.claim).hasMatter);
@@ -105,6 +115,44 @@ TEST_CASE("an accusation that two at window 23 decided to erase is erased when i
     CHECK(hall.bad().isNull());
     CHECK(hall.centre.server().administer({{"order", "retention-list"}}).value("count").toInt() == 0);
     CHECK(hall.centre.server().administer({{"order", "retention-list"}, {"sealed", true}}).value("sealed_due").isNull());
+}
+
+TEST_CASE("REG 30: whoever else serves the window where an accusation was received is not told that one was erased, nor when it was filed", "[accusation][retention][noninterference]")
+{
+    SealedHall hall;
+    Counter colleague(hall.centre, {1, 5});
+    REQUIRE(hall.decides(Step::ErasureAsked, QStringLiteral("赵纪检")));
+    REQUIRE(hall.decides(Step::ErasureAgreed, QStringLiteral("钱纪检")));
+    const auto read = [](Counter &counter) {
+        QList<FeedRow> rows;
+        counter.connect();
+        while (counter.pulls(1) > 0)
+            rows << counter.lastPage->rows;
+        REQUIRE(counter.lastPage);
+        return rows;
+    };
+    const auto tells = [&](const QList<FeedRow> &rows) {
+        return std::any_of(rows.begin(), rows.end(), [&](const FeedRow &row) { return row.file == hall.accusation || row.kind != FeedRowKind::Event; });
+    };
+    REQUIRE_FALSE(read(colleague).isEmpty()); // the claim
+    hall.isNow(QDate(2036, 11, 25));
+    REQUIRE(hall.room.pullsUntil([&] { return hall.room.withdrawn.contains(hall.accusation); }));
+    CHECK_FALSE(tells(read(colleague)));
+    CHECK(hall.toldErased(colleague).isEmpty());
+    CHECK(hall.toldErased(hall.room).isEmpty()); // its feed tells
+    // One that joins later reads all there ever was at the window.
+    Counter later(hall.centre, {1});
+    const QList<FeedRow> all = read(later);
+    CHECK(std::any_of(all.begin(), all.end(), [&](const FeedRow &row) { return row.file == hall.claim; }));
+    CHECK_FALSE(tells(all));
+    CHECK(hall.toldErased(later).isEmpty());
+    // Who received it is told for as long as they can come in, also by a centre that was started again.
+    hall.centre.stop();
+    REQUIRE(hall.centre.start());
+    hall.isNow(QDate(2037, 12, 29));
+    CHECK(hall.toldErased(hall.front) == QList<CaseId>{hall.accusation});
+    hall.isNow(QDate(2037, 12, 31));
+    CHECK(hall.toldErased(hall.front).isEmpty());
 }
 
 TEST_CASE("one officer's word erases no accusation, however old it is", "[accusation][retention]")

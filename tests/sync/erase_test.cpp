@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fakes/printers.h"
-#include "fakes/cases.h"
-#include "sync/wire.h"
+#include "sync/line.h"
 
 using namespace hall;
 using namespace hall::fakes;
@@ -33,4 +31,30 @@ TEST_CASE("a page carries an erasure apart from a withdraw, and its chain tells 
     // No page has a kind that nobody knows.
     page.rows[1].kind = static_cast<FeedRowKind>(4);
     CHECK_FALSE(wire::decodeFeedPage(wire::encode(page)));
+}
+
+TEST_CASE("an accusation that the hall card says is erased is erased here, and the screens are told", "[courier][erase][accusation]")
+{
+    Line line;
+    FileCase filing = aFiling();
+    filing.category = Category::Accusation;
+    const CaseId accusation(idOf(900));
+    Circumstances now = at(FrontDesk, 900, accusation);
+    now.device = line.identity.device;
+    REQUIRE_FALSE(line.ledger->record(decide({}, filing, now).value(), true));
+    line.courier->wake();
+    line.deliver();
+    line.timers.pass(1'000);
+    REQUIRE(line.ledger->unsentCount() == 0);
+    REQUIRE(foldCase(accusation, line.ledger->history(accusation)).hasMatter);
+    line.erased = {accusation};
+    line.courier->greet();
+    for (int waited = 0; waited < 10'000 && line.withdrawn.isEmpty(); waited += 100) {
+        if (line.transport.waitsFor(QStringLiteral("/v1/hall")))
+            line.answerHall();
+        line.timers.pass(100);
+    }
+    CHECK(line.withdrawn == QSet<CaseId>{accusation});
+    CHECK_FALSE(foldCase(accusation, line.ledger->history(accusation)).hasMatter);
+    CHECK(line.courier->status().state == LinkState::Online);
 }

@@ -29,6 +29,8 @@ struct Line
     wire::DeskBoxes own;               ///< for which the centre boxes what it sends
     QByteArray headKey;                ///< of a centre that signs where it stands
     QList<SignedHead> heads;
+    QList<CaseId> erased;              ///< that the card tells of
+    QSet<CaseId> withdrawn;            ///< that a screen was told of
     int doubled = 0;
     quint64 seed = 50;
 
@@ -39,6 +41,7 @@ struct Line
         ledger = std::move(opened.value());
         Courier::Heard heard;
         heard.linkChanged = [this](const LinkStatus &status) { states << status.state; };
+        heard.pageTaken = [this](const DeskLedger::Taken &taken) { withdrawn += taken.withdrawn; };
         courier = std::make_unique<Courier>(*ledger, transport, timers, clock, random, heard);
         courier->start();
     }
@@ -68,6 +71,7 @@ struct Line
         card.own = own;
         card.headKey = headKey;
         card.heads = heads;
+        card.erased = erased;
         asked->done({Reply::Outcome::Answered, status, status == 200 ? wire::encode(card) : wire::encodeError(QStringLiteral("certificate_revoked"))});
     }
     QByteArray storeAndAnswer(const QByteArray &body)

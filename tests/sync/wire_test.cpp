@@ -195,6 +195,25 @@ TEST_CASE("the hall card and the enrolment letters come back as they went", "[wi
     REQUIRE(decoded);
     CHECK(wire::encode(*decoded) == wire::encode(card));
     CHECK(decoded->serverTime == card.serverTime);
+    CHECK(decoded->erased.isEmpty());
+
+    // The longest there can be is a letter still, and nothing longer is one.
+    wire::HallCard longest = card;
+    for (int i = 1; i < 99; ++i)
+        longest.disciplineDevices.insert(DeviceId(fill.uuid()), fill.bytes(32));
+    longest.headKey = longest.serverBox = longest.own.cases = longest.own.sealedRoom = fill.bytes(32);
+    longest.serverBoxSignature = fill.bytes(64);
+    for (int i = 0; i < wire::MaxHeads; ++i)
+        longest.heads << SignedHead{card.centre, card.epoch, (1LL << 52) + i, 1'790'000'000'000 + i, fill.bytes(32), fill.bytes(64)};
+    for (int i = 0; i < wire::MaxErased; ++i)
+        longest.erased << CaseId(fill.uuid());
+    const auto read = wire::decodeHallCard(wire::encode(longest));
+    REQUIRE(read);
+    CHECK(read->erased == longest.erased);
+    longest.erased << CaseId(fill.uuid());
+    CHECK_FALSE(wire::decodeHallCard(wire::encode(longest)));
+    longest.erased = {CaseId()};
+    CHECK_FALSE(wire::decodeHallCard(wire::encode(longest)));
 
     const wire::EnrolRequest request{QStringLiteral("7QK2M9XA4T"), QStringLiteral("窗口五"), "-----BEGIN CERTIFICATE REQUEST-----\n", fill.bytes(32), fill.bytes(32)};
     REQUIRE(wire::decodeEnrolRequest(wire::encode(request)));

@@ -419,6 +419,14 @@ DELETE FROM fork_key WHERE case_id = :case_id RETURNING seal;
 -- name: caseErased
 SELECT 1 FROM event WHERE case_id = :case_id AND verdict = 1 AND substr(envelope, 7, 2) = x'001a' LIMIT 1;
 
+-- Accusations that window 23 had erased, and which this device filed without being one of its own. An envelope's
+-- kind lies on bytes 6 and 7, its device on 56 to 71.
+-- name: erasedFiledBy
+SELECT f.case_id FROM feed f WHERE f.window = :window AND f.kind = 3
+AND EXISTS (SELECT 1 FROM event e WHERE e.case_id = f.case_id AND e.verdict = 1 AND substr(e.envelope, 7, 2) = x'0001' AND substr(e.envelope, 57, 16) = :device)
+AND EXISTS (SELECT 1 FROM event e WHERE e.case_id = f.case_id AND e.verdict = 1 AND substr(e.envelope, 7, 2) = x'001a' AND e.received >= :since)
+ORDER BY f.position DESC LIMIT :most;
+
 -- name: keysLeft
 SELECT (SELECT count(*) FROM case_key WHERE case_id = :case_id
         AND id NOT IN (SELECT key_id FROM event WHERE case_id = :case_too AND verdict = 1 AND substr(envelope, 7, 2) = x'001a'))

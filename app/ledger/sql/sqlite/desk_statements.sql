@@ -302,5 +302,9 @@ INSERT INTO withdrawn (case_id) SELECT DISTINCT case_id FROM event WHERE number 
 -- name: keysOfCaseErase
 DELETE FROM case_key WHERE case_id = :case_id;
 
+-- Whether the centre has any of it.
+-- name: acknowledgedOfCase
+SELECT count(*) FROM event WHERE case_id = :case_id AND number IS NOT NULL AND number <= :acknowledged;
+
 -- name: feedCaseDropAll
 DELETE FROM feed_case WHERE case_id = :case_id;
