@@ -6,10 +6,12 @@
 #include "fakes/printers.h"
 #include "fakes/readings.h"
 #include "forms/caseorders.h"
+#include "forms/keptform.h"
 #include "sync/wire.h"
 #include "views/casepage.h"
 #include "views/readersdialog.h"
 #include "words/accesswords.h"
+#include "words/keptwords.h"
 #include "words/shellwords.h"
 
 #include <QtWidgets/QLabel>
@@ -164,7 +166,9 @@ struct Counter
         return !all.contains(order.matter.subject.text) && !all.contains(order.matter.facts.text) && !all.contains(order.representatives.first().name.text)
                && !all.contains(QStringLiteral("654002-")) && !all.contains(QStringLiteral("王芳"));
     }
-    QString said() { return find<QWidget>("work")->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly)->text(); }
+    MessageBar *bar() { return find<QWidget>("work")->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly); }
+    QString said() { return bar()->text(); }
+    void answerBar() { bar()->findChild<QPushButton *>(QStringLiteral("messageAction"))->click(); }
 };
 
 } // namespace
@@ -183,7 +187,16 @@ TEST_CASE("a case that the centre takes away leaves its page, its lists and ever
     CHECK(counter.holdsNothing());
     CHECK_FALSE(counter.find<CasePage>("caseView")->isVisible());
     CHECK(counter.find<CasePage>("caseView")->currentCase().isNull());
-    CHECK(counter.said() == words::say(Say::CaseLeft));
+    // What was typed is kept, and the bar says that rather than only that the case has left.
+    CHECK(counter.said() == words::onKept(words::OnKept::CaseGone).arg(words::plain(Say::NoteTitle)));
+    const QList<KeptForm> kept = keptForms(*counter.desk);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.first().file == counter.file);
+    counter.answerBar();
+    const auto *left = counter.find<QPlainTextEdit>("leftTextTyped");
+    CHECK(left->isVisible());
+    CHECK(left->toPlainText().contains(QStringLiteral("来访人补充说明")));
+    CHECK(counter.holdsNothing());
 }
 
 TEST_CASE("of a case that is taken away while another page is open nothing stays in the page behind, and nobody is led away", "[case][withdrawn]")
