@@ -148,7 +148,11 @@ Stated FormField::stated() const
 
 void FormField::setStated(const Stated &stated)
 {
-    setText(stated.text);
+    // Also where it stands there already: what was typed and deleted before is not for an undo by whoever comes next (P-11).
+    if (m_page)
+        m_page->setPlainText(stated.text);
+    if (m_line)
+        m_line->setText(stated.text);
     if (m_missing)
         m_missing->setText(stated.whyMissing);
 }

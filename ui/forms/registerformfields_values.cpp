@@ -120,9 +120,9 @@ void RegisterFields::restore(const QJsonObject &fields)
     m_place->setStated({text("place"), text("placeMissing")});
     m_facts->setStated({text("facts"), text("factsMissing")});
     m_request->setStated({text("request"), text("requestMissing")});
-    m_priorHandling->setText(text("priorHandling"));
-    m_evidence->setText(text("evidence"));
-    m_respondentUnit->setText(text("respondentUnit"));
+    m_priorHandling->setStated({text("priorHandling"), {}});
+    m_evidence->setStated({text("evidence"), {}});
+    m_respondentUnit->setStated({text("respondentUnit"), {}});
     m_restrictedByOfficer = fields.value(QStringLiteral("restricted")).toBool();
     m_oral->setChecked(fields.value(QStringLiteral("oral")).toBool());
     m_readBack->setChecked(fields.value(QStringLiteral("readBack")).toBool());

@@ -79,10 +79,8 @@ void MatterTypeBox::setCode(const QString &code)
 {
     const int row = code.isEmpty() ? 0 : findData(code);
     setCurrentIndex(qMax(0, row));
-    if (row < 0)
-        setEditText(code);
-    else if (row == 0)
-        clearEditText();
+    // Set and not cleared: clearing can be undone, by whoever comes next.
+    setEditText(row < 0 ? code : itemText(row));
 }
 
 void MatterTypeBox::focusOutEvent(QFocusEvent *event)

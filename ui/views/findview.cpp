@@ -111,7 +111,7 @@ bool FindView::settle()
 
 void FindView::forget()
 {
-    m_field->clear();
+    m_field->setText({}); // clearing can be undone, by whoever comes next (P-11)
     m_standing.stop();
     m_results->setRows({});
     search();
