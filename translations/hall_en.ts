@@ -5310,8 +5310,8 @@ Called: %2</translation>
             <translation>This is not the earlier password. Type the one that you had when you last worked at this computer, or go on without it.</translation>
         </message>
         <message>
-            <source>Your password was changed at another desk. Type the earlier one as well, so that the accusations you received here still open; or go on without it, and they stay closed here until you do.</source>
-            <translation>Your password was changed at another desk. Type the earlier one as well, so that the accusations you received here still open; or go on without it, and they stay closed here until you do.</translation>
+            <source>Your password was changed at another desk. Type the earlier one as well, so that the accusations you received here and what you typed and did not send still open; or go on without it, and they stay closed here until you do.</source>
+            <translation>Your password was changed at another desk. Type the earlier one as well, so that the accusations you received here and what you typed and did not send still open; or go on without it, and they stay closed here until you do.</translation>
         </message>
         <message>
             <source>Ea&amp;rlier password</source>
@@ -5452,6 +5452,10 @@ Called: %2</translation>
         <message>
             <source>Erasure at the end of its period agreed to</source>
             <translation>Erasure at the end of its period agreed to</translation>
+        </message>
+        <message>
+            <source>Forms that you began here and did not send cannot be opened any more, because they lay under an earlier password, and were deleted: %1.</source>
+            <translation>Forms that you began here and did not send cannot be opened any more, because they lay under an earlier password, and were deleted: %1.</translation>
         </message>
     </context>
 </TS>

@@ -5311,8 +5311,8 @@ Called: %2</source>
             <translation>بۇل بۇرىنعى قۇپيا ٴسوز ەمەس. وسى كومپيۋتەردە سوڭعى رەت جۇمىس ىستەگەندەگى قۇپيا ٴسوزدى ەنگىزىڭىز نەمەسە ونسىز جالعاستىرىڭىز.</translation>
         </message>
         <message>
-            <source>Your password was changed at another desk. Type the earlier one as well, so that the accusations you received here still open; or go on without it, and they stay closed here until you do.</source>
-            <translation>قۇپيا ٴسوزىڭىز باسقا كومپيۋتەردە وزگەرتىلگەن. وسى جەردە قابىلداعان ارىز-شاعىمدارىڭىز اشىلا بەرۋى ٴۇشىن بۇرىنعى قۇپيا ٴسوزدى دە ەنگىزىڭىز؛ ونسىز جالعاستىرۋعا دا بولادى، ەنگىزگەنشە ولار وسى جەردە اشىلمايدى.</translation>
+            <source>Your password was changed at another desk. Type the earlier one as well, so that the accusations you received here and what you typed and did not send still open; or go on without it, and they stay closed here until you do.</source>
+            <translation>قۇپيا ٴسوزىڭىز باسقا كومپيۋتەردە وزگەرتىلگەن. وسى جەردە قابىلداعان ارىز-شاعىمدارىڭىز بەن جازىپ، جىبەرمەگەن مازمۇنىڭىز اشىلا بەرۋى ٴۇشىن بۇرىنعى قۇپيا ٴسوزدى دە ەنگىزىڭىز؛ ونسىز جالعاستىرۋعا دا بولادى، ەنگىزگەنشە ولار وسى جەردە اشىلمايدى.</translation>
         </message>
         <message>
             <source>Ea&amp;rlier password</source>
@@ -5453,6 +5453,10 @@ Called: %2</source>
         <message>
             <source>Erasure at the end of its period agreed to</source>
             <translation>ساقتاۋ مەرزىمى بىتكەندە وشىرۋگە كەلىسىلدى</translation>
+        </message>
+        <message>
+            <source>Forms that you began here and did not send cannot be opened any more, because they lay under an earlier password, and were deleted: %1.</source>
+            <translation>وسى جەردە باستاپ، جىبەرمەگەن كەستەلەرىڭىز بۇرىنعى قۇپيا ٴسوزبەن ساقتالعاندىقتان ەندى اشىلمايدى، ولار ٴوشىرىلدى: %1.</translation>
         </message>
     </context>
 </TS>

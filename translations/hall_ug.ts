@@ -5311,8 +5311,8 @@ Called: %2</source>
             <translation>بۇ ئىلگىرىكى پارول ئەمەس. بۇ كومپيۇتېردا ئاخىرقى قېتىم ئىشلىگەندىكى پارولنى كىرگۈزۈڭ ياكى ئۇنىڭسىز داۋاملاشتۇرۇڭ.</translation>
         </message>
         <message>
-            <source>Your password was changed at another desk. Type the earlier one as well, so that the accusations you received here still open; or go on without it, and they stay closed here until you do.</source>
-            <translation>پارولىڭىز باشقا كومپيۇتېردا ئۆزگەرتىلگەن. بۇ يەردە تاپشۇرۇۋالغان پاش قىلىش-شىكايەتلىرىڭىز يەنىلا ئېچىلسۇن ئۈچۈن ئىلگىرىكى پارولنىمۇ كىرگۈزۈڭ؛ ئۇنىڭسىز داۋاملاشتۇرسىڭىزمۇ بولىدۇ، كىرگۈزگۈچە ئۇلار بۇ يەردە ئېچىلمايدۇ.</translation>
+            <source>Your password was changed at another desk. Type the earlier one as well, so that the accusations you received here and what you typed and did not send still open; or go on without it, and they stay closed here until you do.</source>
+            <translation>پارولىڭىز باشقا كومپيۇتېردا ئۆزگەرتىلگەن. بۇ يەردە تاپشۇرۇۋالغان پاش قىلىش-شىكايەتلىرىڭىز ۋە كىرگۈزۈپ ئەۋەتمىگەن مەزمۇنلىرىڭىز يەنىلا ئېچىلسۇن ئۈچۈن ئىلگىرىكى پارولنىمۇ كىرگۈزۈڭ؛ ئۇنىڭسىز داۋاملاشتۇرسىڭىزمۇ بولىدۇ، كىرگۈزگۈچە ئۇلار بۇ يەردە ئېچىلمايدۇ.</translation>
         </message>
         <message>
             <source>Ea&amp;rlier password</source>
@@ -5453,6 +5453,10 @@ Called: %2</source>
         <message>
             <source>Erasure at the end of its period agreed to</source>
             <translation>ساقلاش مۇددىتى توشقاندا ئۆچۈرۈشكە قوشۇلدى</translation>
+        </message>
+        <message>
+            <source>Forms that you began here and did not send cannot be opened any more, because they lay under an earlier password, and were deleted: %1.</source>
+            <translation>بۇ يەردە باشلاپ ئەۋەتمىگەن جەدۋەللىرىڭىز ئىلگىرىكى پارول ئاستىدا ساقلانغانلىقى ئۈچۈن ئەمدى ئېچىلمايدۇ، ئۇلار ئۆچۈرۈلدى: %1.</translation>
         </message>
     </context>
 </TS>

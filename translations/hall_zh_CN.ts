@@ -5310,8 +5310,8 @@ Called: %2</source>
             <translation>这不是原来的密码。请输入您上次在本机工作时使用的密码，或者不输入而继续。</translation>
         </message>
         <message>
-            <source>Your password was changed at another desk. Type the earlier one as well, so that the accusations you received here still open; or go on without it, and they stay closed here until you do.</source>
-            <translation>您的密码已在另一台电脑上更改。请同时输入原来的密码，您在本机接收的检举控告才能继续打开；也可以不输入而继续，在您输入之前，这些检举控告在本机无法打开。</translation>
+            <source>Your password was changed at another desk. Type the earlier one as well, so that the accusations you received here and what you typed and did not send still open; or go on without it, and they stay closed here until you do.</source>
+            <translation>您的密码已在另一台电脑上更改。请同时输入原来的密码，您在本机接收的检举控告和输入而未提交的内容才能继续打开；也可以不输入而继续，在您输入之前，这些内容在本机无法打开。</translation>
         </message>
         <message>
             <source>Ea&amp;rlier password</source>
@@ -5452,6 +5452,10 @@ Called: %2</source>
         <message>
             <source>Erasure at the end of its period agreed to</source>
             <translation>同意保管期满后销毁</translation>
+        </message>
+        <message>
+            <source>Forms that you began here and did not send cannot be opened any more, because they lay under an earlier password, and were deleted: %1.</source>
+            <translation>您在本机填写而未提交的表单以原来的密码保存，已无法打开，现已删除：%1份。</translation>
         </message>
     </context>
 </TS>

@@ -65,6 +65,8 @@ void MainWindow::bringBackDialogs()
             closed << form.copy;
     }
     offerKept(closed);
+    if (const int lost = m_desk.takeCopiesLost())
+        m_messages->tell(onKept(OnKept::Lost).arg(lost), MessageBar::Warning);
 }
 
 bool MainWindow::reopens(const KeptForm &form)

@@ -252,6 +252,8 @@ public:
     QJsonObject recoveryCopy(const QString &form) const;
     /** Of the forms whose name begins so. One named "own/…" opens with the officer's own secret alone, where they have one. */
     QList<RecoveryCopy> recoveryCopies(const QString &beginning) const;
+    /** How many of who has signed in lay under a secret that no password opens any more, and were deleted. Told once. */
+    int takeCopiesLost();
 
 Q_SIGNALS:
     void enrolled();

@@ -58,9 +58,21 @@ bool Desk::Private::holdsAlone(const OfficerId &id, const OfficerKey &key) const
 {
     if (key.own.isEmpty() || key.verifier.isEmpty() || !ledger)
         return false;
-    if (ledger->holdsFor(id))
+    // Accusations that they received, and what they typed and did not send.
+    if (ledger->holdsFor(id) || !ledger->draftsNamed(DeskLedger::ownDraftsOf(id)).isEmpty())
         return true;
     return !key.sealedRoom.isEmpty() && !roomHeldBeside(id);
+}
+
+void Desk::Private::dropLostCopies(const OfficerId &id)
+{
+    // Where an earlier secret still lies here, its password may yet be remembered.
+    if (!ledger->guarded() || ledger->openKeys().own.isEmpty() || !keyOf(id).earlier.isEmpty())
+        return;
+    for (const QString &name : ledger->draftsNamed(DeskLedger::ownDraftsOf(id))) {
+        if (ledger->kept(name).isEmpty() && !ledger->failed() && ledger->keep({name, {}}))
+            ++copiesLost;
+    }
 }
 
 std::optional<Refusal> Desk::Private::takeUpEarlier(const SignInAsked &asked, OfficerKey &key, const QByteArray &password)
@@ -86,15 +98,13 @@ std::optional<Refusal> Desk::Private::takeUpEarlier(const SignInAsked &asked, Of
         if (justNow) { // it goes on as theirs, and all that is boxed for it stays
             key.own = crypto::wrap(*own, OwnPurpose, password, *options.random);
         } else {
-            if (key.own.isEmpty()) {
-                QByteArray made = makeOwn(key, password);
-                crypto::wipe(made);
-            }
+            QByteArray mine = key.own.isEmpty() ? makeOwn(key, password) : crypto::unwrap(key.own, OwnPurpose, password).value_or(QByteArray());
+            const crypto::WipedAtEnd wipedMine(mine);
             auto room = crypto::openBox(boxKeyOf(*own), one.sealedRoom);
             if (room && boxKeyOf(*room).open == ledger->sealedRoomBox())
                 key.sealedRoom = crypto::boxTo(key.open, *room, *options.random);
             good = !room || ledger->takeUpRoom(*room);
-            good = good && ledger->takeUpOwn(asked.id, *own, key.open, {noteOf(asked.id, key)});
+            good = good && ledger->takeUpOwn(asked.id, *own, key.open, {noteOf(asked.id, key)}, mine);
             if (room)
                 crypto::wipe(*room);
         }

@@ -317,6 +317,8 @@ std::optional<Refusal> Desk::Private::letIn(const OfficerId &id, const QString &
 {
     if (const auto refusal = openCases(id, opened, fromCentre))
         return refusal;
+    copiesLost = 0;
+    dropLostCopies(id);
     crypto::wipe(passwordKey);
     passwordKey = opened;
     crypto::keepFromSwap(passwordKey);

@@ -56,6 +56,7 @@ struct Desk::Private
     int pinWrong = 0;             ///< in a row
     int signInsAsked = 0;
     int confirming = 0;           ///< the one that is asked quietly, of who is in already
+    int copiesLost = 0;           ///< of who sits here; see takeCopiesLost()
     qsizetype satDown = 0;        ///< appointments of theirs that were known then
     int signingIn = 0;            ///< the question of the centre that somebody waits for; 0: nobody does
     QSet<CaseId> waitingSeen;     ///< arrivals announced already
@@ -178,6 +179,8 @@ struct Desk::Private
     QByteArray makeOwn(OfficerKey &key, const QByteArray &password) const;
     /** What lies under a password of before, with that one. EarlierPassword when it is missing or wrong. */
     std::optional<Refusal> takeUpEarlier(const SignInAsked &asked, OfficerKey &key, const QByteArray &password);
+    /** What they typed and did not send under a secret that nothing opens any more: deleted, and counted. */
+    void dropLostCopies(const OfficerId &id);
     /** \a held becomes true when it opened the sealed room. */
     void leaveRoom(OfficerKey &key, bool *held) const;
     /** What opens cases, of who reads none any more; that they had it is noted before. */

@@ -2,6 +2,7 @@
 #include "desk/desk_p.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hall {
 
@@ -181,6 +182,11 @@ QList<RecoveryCopy> Desk::recoveryCopies(const QString &beginning) const
             copies << RecoveryCopy{name.mid(before), fields};
     }
     return copies;
+}
+
+int Desk::takeCopiesLost()
+{
+    return std::exchange(d->copiesLost, 0);
 }
 
 } // namespace hall

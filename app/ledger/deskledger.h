@@ -121,8 +121,11 @@ public:
     bool roomUnknown() const;
     /** Whether accusations lie here that only \a officer's own secret opens, or theirs beside the sealed room's. */
     bool holdsFor(const OfficerId &officer) const;
-    /** \a before: an own secret of \a officer's, found again. What is boxed for it is boxed for \a own, X25519, with \a notes in one transaction. */
-    [[nodiscard]] bool takeUpOwn(const OfficerId &officer, const QByteArray &before, const QByteArray &own, const QList<Note> &notes);
+    /**
+     * \a before: an own secret of \a officer's, found again. What is boxed for it is boxed for \a own, X25519, and recovery copies that lie under
+     * it are laid under \a secret, which \a own belongs to, where it is given; with \a notes, all in one transaction.
+     */
+    [[nodiscard]] bool takeUpOwn(const OfficerId &officer, const QByteArray &before, const QByteArray &own, const QList<Note> &notes, const QByteArray &secret = {});
     /** Boxes keys of what is unsent, so that it travels when the desk is locked. Those of cases made before \a keptFrom are forgotten. */
     [[nodiscard]] bool boxUnsent(const QDateTime &keptFrom);
     /** Keys of accusations of ours that a device of window 23 did not have when they were sent. */
@@ -226,6 +229,8 @@ public:
     [[nodiscard]] bool keep(const Note &note);
     QByteArray kept(const QString &name) const;
     QStringList draftsNamed(const QString &beginning) const; ///< names of recovery copies that begin so, readable or not
+    /** The beginning of the names of those that open with \a officer's own secret alone. */
+    static QString ownDraftsOf(const OfficerId &officer);
 
     // the access stream: who read what here; a chain of its own, readable while nobody is signed in
     /** Numbered, linked, signed, sealed and durable on return; its blind is drawn here. What it tells of is shown only then. */

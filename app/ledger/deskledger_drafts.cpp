@@ -56,7 +56,22 @@ QStringList DeskLedger::draftsNamed(const QString &beginning) const
     return names;
 }
 
+QString DeskLedger::ownDraftsOf(const OfficerId &officer)
+{
+    return Q(DraftPrefix) + officer.text() + QStringLiteral("/own/");
+}
+
 bool DeskLedger::Private::wrapDraftsAnew(const QByteArray &secret)
+{
+    return wrapAnew(Q(KeptPrefix) + Q(DraftPrefix), guarded ? open.hall : storeKey, secret);
+}
+
+bool DeskLedger::Private::wrapOwnDraftsAnew(const OfficerId &officer, const QByteArray &before, const QByteArray &secret)
+{
+    return wrapAnew(Q(KeptPrefix) + ownDraftsOf(officer), before, secret);
+}
+
+bool DeskLedger::Private::wrapAnew(const QString &beginning, const QByteArray &before, const QByteArray &secret)
 {
     QMap<QString, QByteArray> drafts;
     QSqlQuery &query = database->statement(Q("notesLike"));
@@ -64,7 +79,9 @@ bool DeskLedger::Private::wrapDraftsAnew(const QByteArray &secret)
         return false;
     while (database->next(query)) {
         const QString name = query.value(0).toString();
-        if (const auto text = crypto::unwrap(query.value(1).toByteArray(), name.toUtf8(), guarded ? open.hall : storeKey))
+        if (!name.startsWith(beginning))
+            continue;
+        if (const auto text = crypto::unwrap(query.value(1).toByteArray(), name.toUtf8(), before))
             drafts.insert(name, *text);
     }
     query.finish();

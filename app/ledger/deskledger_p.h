@@ -131,6 +131,9 @@ struct DeskLedger::Private
     /** The secrets before the one that is open. */
     void readBefore();
     bool wrapDraftsAnew(const QByteArray &secret);
+    /** Those of \a officer that lie under \a before go under \a secret. Within a transaction of the caller's. */
+    bool wrapOwnDraftsAnew(const OfficerId &officer, const QByteArray &before, const QByteArray &secret);
+    bool wrapAnew(const QString &beginning, const QByteArray &before, const QByteArray &secret);
     bool openArrived();
     /** Of this officer's accusations from before this desk had a sealed room: boxed for it too. */
     bool shareWithRoom();

@@ -134,7 +134,7 @@ bool DeskLedger::holdsFor(const OfficerId &officer) const
     return holds;
 }
 
-bool DeskLedger::takeUpOwn(const OfficerId &officer, const QByteArray &before, const QByteArray &own, const QList<Note> &notes)
+bool DeskLedger::takeUpOwn(const OfficerId &officer, const QByteArray &before, const QByteArray &own, const QList<Note> &notes, const QByteArray &secret)
 {
     crypto::BoxKey box = boxKeyOf(before);
     QList<KeyRow> rows;
@@ -158,6 +158,7 @@ bool DeskLedger::takeUpOwn(const OfficerId &officer, const QByteArray &before, c
         update.bindValue(Q(":id"), row.id.bytes());
         good = d->database->run(update);
     }
+    good = good && (secret.isEmpty() || d->wrapOwnDraftsAnew(officer, before, secret));
     for (const Note &note : notes)
         good = good && d->writeNote(note);
     crypto::wipe(box.secret);

@@ -161,6 +161,69 @@ TEST_CASE("whoever goes on without the earlier password is asked again, and what
         CHECK(opens(desk, file));
 }
 
+TEST_CASE("a password changed elsewhere leaves what its owner typed and did not send, and the earlier one opens it", "[keys][earlier][recovery]")
+{
+    const auto half = [](const char *name, const char *text) { return RecoveryCopy{QLatin1String(name), {{QStringLiteral("noteText"), QString::fromUtf8(text)}}}; };
+    const auto typed = [](const Desk &desk) {
+        QStringList all;
+        for (const RecoveryCopy &copy : desk.recoveryCopies(QStringLiteral("own/")))
+            all << copy.fields.value(QStringLiteral("noteText")).toString();
+        all.sort();
+        return all;
+    };
+    CuttableLine line;
+    CentreProcess centre(line);
+    Counter counter;
+    REQUIRE(counter.join(centre.enrolLine(QStringLiteral("1"))));
+    Desk &desk = *counter.desk;
+    appoint(centre, desk, Alim, QStringLiteral("receptionist"), AlimsOwn);
+    REQUIRE(desk.keepRecoveryCopy(half("own/first", "a half-typed note")));
+    desk.lock();
+    REQUIRE(asksForEarlier(signsIn(desk, Alim, reset(centre, Alim), Second)));
+    REQUIRE_FALSE(signsIn(desk, Alim, Second, {}, {}, true));
+    CHECK(typed(desk).isEmpty());
+    CHECK(desk.takeCopiesLost() == 0); // its password may be remembered yet
+    REQUIRE(desk.keepRecoveryCopy(half("own/second", "another one")));
+    desk.lock();
+    REQUIRE(asksForEarlier(signsIn(desk, Alim, Second)));
+    REQUIRE_FALSE(signsIn(desk, Alim, Second, {}, AlimsOwn));
+    const QStringList both{QStringLiteral("a half-typed note"), QStringLiteral("another one")};
+    CHECK(typed(desk) == both);
+    desk.lock();
+    REQUIRE_FALSE(signsIn(desk, Alim, Second));
+    CHECK(typed(desk) == both);
+    CHECK(desk.takeCopiesLost() == 0);
+}
+
+TEST_CASE("what was typed and opens with nothing any more is deleted, and its author is told so once", "[keys][earlier][recovery]")
+{
+    QTemporaryDir folder;
+    enrolAlone(folder.path());
+    REQUIRE(appointAlone(folder.path(), Alim, {Role::Receptionist}, {FrontDesk}, AlimsOwn));
+    Desk::Options options = deskOptions(folder.path());
+    options.passwordCost = Cheap;
+    const auto desk = std::move(Desk::open(options).value());
+    REQUIRE_FALSE(signsIn(*desk, Alim, AlimsOwn));
+    for (const char *name : {"own/first", "own/second"})
+        REQUIRE(desk->keepRecoveryCopy({QLatin1String(name), {{QStringLiteral("noteText"), QStringLiteral("half-typed")}}}));
+    desk->lock();
+    QSqlQuery spoil(theStore());
+    REQUIRE(spoil.exec(QStringLiteral("UPDATE meta SET value = zeroblob(64) WHERE name LIKE 'kept/draft/%/own/first'")));
+    spoil.finish();
+    REQUIRE_FALSE(signsIn(*desk, Alim, AlimsOwn));
+    CHECK(desk->recoveryCopies(QStringLiteral("own/")).size() == 1);
+    CHECK(desk->takeCopiesLost() == 1);
+    CHECK(desk->takeCopiesLost() == 0);
+    QSqlQuery left(theStore());
+    REQUIRE(left.exec(QStringLiteral("SELECT count(*) FROM meta WHERE name LIKE 'kept/draft/%/own/%'")));
+    REQUIRE(left.next());
+    CHECK(left.value(0).toInt() == 1);
+    left.finish();
+    desk->lock();
+    REQUIRE_FALSE(signsIn(*desk, Alim, AlimsOwn));
+    CHECK(desk->takeCopiesLost() == 0);
+}
+
 TEST_CASE("a sealed room whose last holder forgot the password is made anew, and the authors give it what was accused before", "[keys][earlier][discipline]")
 {
     const QString gul = QStringLiteral("古丽");

@@ -22,6 +22,9 @@ const char *sourceOf(OnKept phrase)
                                          "you need. It stays here, for you alone, until you discard it.");
     case OnKept::KeepIt: return QT_TRANSLATE_NOOP("hall", "&Keep it");
     case OnKept::Discard: return QT_TRANSLATE_NOOP("hall", "&Discard it");
+    case OnKept::Lost:
+        return QT_TRANSLATE_NOOP("hall", "Forms that you began here and did not send cannot be opened any more, because they lay under an earlier password, and were "
+                                         "deleted: %1.");
     }
     Q_UNREACHABLE();
 }

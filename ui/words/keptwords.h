@@ -6,7 +6,7 @@
 /** Dialogs that were begun and not sent. */
 namespace hall::words {
 
-enum class OnKept { BackAgain, StillHere, OpenIt, CaseGone, ShowText, TextTitle, TextExplained, KeepIt, Discard };
+enum class OnKept { BackAgain, StillHere, OpenIt, CaseGone, ShowText, TextTitle, TextExplained, KeepIt, Discard, Lost };
 
 QString onKept(OnKept phrase);
 

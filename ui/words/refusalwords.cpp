@@ -211,8 +211,8 @@ QString earlierSentence(const Refusal &refusal)
 {
     if (refusal.facts.value(QStringLiteral("wrong")).toBool())
         return said(QT_TRANSLATE_NOOP("hall", "This is not the earlier password. Type the one that you had when you last worked at this computer, or go on without it."));
-    return said(QT_TRANSLATE_NOOP("hall", "Your password was changed at another desk. Type the earlier one as well, so that the accusations you received here still open; or go "
-                                          "on without it, and they stay closed here until you do."));
+    return said(QT_TRANSLATE_NOOP("hall", "Your password was changed at another desk. Type the earlier one as well, so that the accusations you received here and what you "
+                                          "typed and did not send still open; or go on without it, and they stay closed here until you do."));
 }
 
 QString roleSentence(const Refusal &refusal)
