@@ -5457,5 +5457,21 @@ Called: %2</translation>
             <source>Forms that you began here and did not send cannot be opened any more, because they lay under an earlier password, and were deleted: %1.</source>
             <translation>Forms that you began here and did not send cannot be opened any more, because they lay under an earlier password, and were deleted: %1.</translation>
         </message>
+        <message>
+            <source>This form is closed, because its case has left this window, and what you typed cannot be kept on this computer now. Copy from below what you need: it is here until you discard it or the program ends.</source>
+            <translation>This form is closed, because its case has left this window, and what you typed cannot be kept on this computer now. Copy from below what you need: it is here until you discard it or the program ends.</translation>
+        </message>
+        <message>
+            <source>It could not be deleted now, because nothing can be written to the disk. It stays, and is offered again.</source>
+            <translation>It could not be deleted now, because nothing can be written to the disk. It stays, and is offered again.</translation>
+        </message>
+        <message>
+            <source>It still cannot be kept on this computer. Copy what you need.</source>
+            <translation>It still cannot be kept on this computer. Copy what you need.</translation>
+        </message>
+        <message>
+            <source>This form was sent or discarded meanwhile.</source>
+            <translation>This form was sent or discarded meanwhile.</translation>
+        </message>
     </context>
 </TS>

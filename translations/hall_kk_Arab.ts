@@ -5458,5 +5458,21 @@ Called: %2</source>
             <source>Forms that you began here and did not send cannot be opened any more, because they lay under an earlier password, and were deleted: %1.</source>
             <translation>وسى جەردە باستاپ، جىبەرمەگەن كەستەلەرىڭىز بۇرىنعى قۇپيا ٴسوزبەن ساقتالعاندىقتان ەندى اشىلمايدى، ولار ٴوشىرىلدى: %1.</translation>
         </message>
+        <message>
+            <source>This form is closed, because its case has left this window, and what you typed cannot be kept on this computer now. Copy from below what you need: it is here until you discard it or the program ends.</source>
+            <translation>بۇل كەستە جابىلدى، سەبەبى ونىڭ ٴىسى بۇل تەرەزەدەن كەتتى؛ جازعانىڭىزدى ٴقازىر بۇل كومپيۋتەردە ساقتاۋعا بولمايدى. كەرەگىن تومەننەن كوشىرىپ الىڭىز: ٴوزىڭىز تاستاعانشا نەمەسە باعدارلاما اياقتالعانشا ول وسىندا تۇرادى.</translation>
+        </message>
+        <message>
+            <source>It could not be deleted now, because nothing can be written to the disk. It stays, and is offered again.</source>
+            <translation>ديسكىگە ٴقازىر ەشتەڭە جازىلمايدى، ٴوشىرىلمەدى. مازمۇن ساقتالادى جانە قايتا ۇسىنىلادى.</translation>
+        </message>
+        <message>
+            <source>It still cannot be kept on this computer. Copy what you need.</source>
+            <translation>ٴالى دە بۇل كومپيۋتەردە ساقتاۋعا بولمايدى. كەرەگىن كوشىرىپ الىڭىز.</translation>
+        </message>
+        <message>
+            <source>This form was sent or discarded meanwhile.</source>
+            <translation>بۇل كەستە وسى ارالىقتا جىبەرىلدى نەمەسە تاستالدى.</translation>
+        </message>
     </context>
 </TS>

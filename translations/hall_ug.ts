@@ -5458,5 +5458,21 @@ Called: %2</source>
             <source>Forms that you began here and did not send cannot be opened any more, because they lay under an earlier password, and were deleted: %1.</source>
             <translation>بۇ يەردە باشلاپ ئەۋەتمىگەن جەدۋەللىرىڭىز ئىلگىرىكى پارول ئاستىدا ساقلانغانلىقى ئۈچۈن ئەمدى ئېچىلمايدۇ، ئۇلار ئۆچۈرۈلدى: %1.</translation>
         </message>
+        <message>
+            <source>This form is closed, because its case has left this window, and what you typed cannot be kept on this computer now. Copy from below what you need: it is here until you discard it or the program ends.</source>
+            <translation>بۇ جەدۋەل تاقالدى، چۈنكى ئەنزىسى بۇ كۆزنەكتىن كەتتى؛ كىرگۈزگەن مەزمۇنىڭىزنى ھازىر بۇ كومپيۇتېردا ساقلىغىلى بولمايدۇ. كېرەكلىكىنى تۆۋەندىن كۆچۈرۈۋېلىڭ: ئۆزىڭىز تاشلىۋەتكۈچە ياكى پروگرامما ئاخىرلاشقۇچە ئۇ بۇ يەردە تۇرىدۇ.</translation>
+        </message>
+        <message>
+            <source>It could not be deleted now, because nothing can be written to the disk. It stays, and is offered again.</source>
+            <translation>دىسكىغا ھازىر ھېچنېمە يازغىلى بولمايۋاتىدۇ، ئۆچۈرۈلمىدى. مەزمۇن ساقلىنىدۇ ۋە يەنە كۆرسىتىلىدۇ.</translation>
+        </message>
+        <message>
+            <source>It still cannot be kept on this computer. Copy what you need.</source>
+            <translation>ھازىرمۇ بۇ كومپيۇتېردا ساقلىغىلى بولمايدۇ. كېرەكلىكىنى كۆچۈرۈۋېلىڭ.</translation>
+        </message>
+        <message>
+            <source>This form was sent or discarded meanwhile.</source>
+            <translation>بۇ جەدۋەل بۇ ئارىلىقتا ئەۋەتىلدى ياكى تاشلىۋېتىلدى.</translation>
+        </message>
     </context>
 </TS>

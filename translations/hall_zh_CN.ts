@@ -5457,5 +5457,21 @@ Called: %2</source>
             <source>Forms that you began here and did not send cannot be opened any more, because they lay under an earlier password, and were deleted: %1.</source>
             <translation>您在本机填写而未提交的表单以原来的密码保存，已无法打开，现已删除：%1份。</translation>
         </message>
+        <message>
+            <source>This form is closed, because its case has left this window, and what you typed cannot be kept on this computer now. Copy from below what you need: it is here until you discard it or the program ends.</source>
+            <translation>此表单已关闭，因其案件已离开本窗口；您输入的内容现在无法保存在本机。请从下面复制所需内容：在您舍弃或程序结束之前，内容保留在此。</translation>
+        </message>
+        <message>
+            <source>It could not be deleted now, because nothing can be written to the disk. It stays, and is offered again.</source>
+            <translation>磁盘现在无法写入，未能删除。内容仍然保留，以后会再次提示。</translation>
+        </message>
+        <message>
+            <source>It still cannot be kept on this computer. Copy what you need.</source>
+            <translation>现在仍无法保存在本机。请复制所需内容。</translation>
+        </message>
+        <message>
+            <source>This form was sent or discarded meanwhile.</source>
+            <translation>此表单其间已提交或已舍弃。</translation>
+        </message>
     </context>
 </TS>

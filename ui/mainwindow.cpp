@@ -3,6 +3,7 @@
 
 #include "forms/dialogcopy.h"
 #include "forms/enrolform.h"
+#include "forms/lefttextdialog.h"
 #include "forms/registerform.h"
 #include "forms/shutoutpage.h"
 #include "forms/signinform.h"
@@ -56,6 +57,8 @@ MainWindow::~MainWindow()
         if (DialogCopy *copy = DialogCopy::of(*dialog))
             copy->rest();
     }
+    for (LeftTextDialog *left : findChildren<LeftTextDialog *>())
+        left->rest();
 }
 
 void MainWindow::build()
@@ -150,8 +153,13 @@ void MainWindow::follow()
     connect(m_status, &StatusStrip::troubleAsked, this, &MainWindow::showTrouble);
     connect(m_trouble, &TroublePage::chosen, this, &MainWindow::showCase);
     connect(m_trouble, &TroublePage::notice, this, say);
-    connect(m_trouble, &TroublePage::textLeft, this, [this] { offerKept(); });
-    connect(m_case, &CasePage::textLeft, this, [this] { offerKept(); });
+    connect(m_trouble, &TroublePage::textLeft, this, &MainWindow::takeLeft);
+    connect(m_case, &CasePage::textLeft, this, &MainWindow::takeLeft);
+    connect(m_messages, &MessageBar::freed, this, [this](const QString &said, bool byHand) {
+        if (byHand && said == m_offer)
+            m_answered.insert(m_offered);
+        offerKept();
+    });
     connect(m_trouble, &TroublePage::lockAsked, this, &MainWindow::lock);
     connect(m_trouble, &TroublePage::registrationAsked, this, &MainWindow::registerAgain);
     connect(m_case, &CasePage::notice, this, say);

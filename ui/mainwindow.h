@@ -31,6 +31,7 @@ class StatusStrip;
 class TroublePage;
 class WindowView;
 struct KeptForm;
+struct LeftText;
 
 /** The window of a counter. Its title never names a person or a case: visitors and the taskbar see it. */
 class MainWindow final : public QMainWindow
@@ -77,8 +78,10 @@ private:
     void hideDialogs();
     void bringBackDialogs();       ///< of who has signed in; what others left open goes from memory
     bool reopens(const KeptForm &form); ///< false: its case is not here, or does not take it now
-    void showKeptText(const KeptForm &form);
-    void offerKept(const QStringList &first = {}); ///< by the bar: these recovery copies before others
+    void takeLeft(const LeftText &left); ///< of a form that was closed because its case has left
+    void showLeftText(const LeftText &left);
+    void offerKept(const QStringList &first = {}); ///< by the bar, again whenever it is free: these recovery copies before others
+    void openKept(const QString &copy);
     void showPage(QWidget *page, QPushButton *nav);
     void announce(const QList<CaseRow> &rows);
     void refreshLists();
@@ -136,6 +139,9 @@ private:
     };
     QList<Hidden> m_hidden;       ///< open at a lock, whoever sits here now
     QMultiHash<QString, QString> m_toReopen; ///< by officer: recovery copies of dialogs that were closed for a colleague
+    QString m_offered;             ///< recovery copy that the bar offered last
+    QString m_offer;               ///< how it said so
+    QSet<QString> m_answered;      ///< those that were offered since signing in, and opened or waved away
     bool m_locking = false;
     bool m_retranslating = false;
 };

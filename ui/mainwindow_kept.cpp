@@ -7,6 +7,7 @@
 #include "views/casepage.h"
 #include "views/receptionpage.h"
 #include "widgets/messagebar.h"
+#include "words/formwords.h"
 #include "words/keptwords.h"
 
 #include <QtGui/QShortcut>
@@ -33,20 +34,25 @@ void MainWindow::hideDialogs()
 void MainWindow::bringBackDialogs()
 {
     const QString officer = m_desk.status().officer;
+    m_answered.clear();
     QStringList closed;
+    QList<LeftText> left;
     const QList<Hidden> hidden = std::exchange(m_hidden, {});
     for (const Hidden &one : hidden) {
         if (!one.dialog)
             continue;
         DialogCopy *copy = DialogCopy::of(*one.dialog);
         const bool mine = one.officer == officer;
-        if (mine && copy && !copy->caseIsHere())
-            copy->rest(); // its case has left, and what was typed stays
-        if (mine && copy && !copy->caseIsHere() && copy->safe()) {
-            closed << copy->name();
+        const auto *alone = qobject_cast<const LeftTextDialog *>(one.dialog.data());
+        if (mine && copy && !copy->caseIsHere()) {
+            left << copy->leave(); // its case has left, and what was typed stays
             delete one.dialog;
         } else if (mine) {
             one.dialog->open();
+            if (copy)
+                copy->rest(); // what the disk did not take before
+        } else if (alone && alone->alone()) {
+            m_hidden << one;
         } else if (!copy) {
             one.dialog->reject(); // nothing is typed there
         } else if (copy->safe()) {
@@ -63,6 +69,12 @@ void MainWindow::bringBackDialogs()
     for (const KeptForm &form : keptForms(m_desk)) {
         if (open.contains(form.copy) && !reopens(form))
             closed << form.copy;
+    }
+    for (const LeftText &one : std::as_const(left)) {
+        if (one.kept)
+            closed << one.form.copy;
+        else if (one.alone())
+            takeLeft(one);
     }
     offerKept(closed);
     if (const int lost = m_desk.takeCopiesLost())
@@ -81,9 +93,17 @@ bool MainWindow::reopens(const KeptForm &form)
     return m_case->reopen(form);
 }
 
-void MainWindow::showKeptText(const KeptForm &form)
+void MainWindow::takeLeft(const LeftText &left)
 {
-    auto *dialog = new LeftTextDialog(m_desk, form, this);
+    if (!left.alone())
+        return offerKept({left.form.copy});
+    m_messages->tell(words::onForm(words::OnForm::RecoveryNotKept), MessageBar::Warning);
+    showLeftText(left);
+}
+
+void MainWindow::showLeftText(const LeftText &left)
+{
+    auto *dialog = new LeftTextDialog(m_desk, left, this);
     // A dialog keeps the window's keys from it, and locking must work from everywhere.
     connect(new QShortcut(Qt::CTRL | Qt::Key_L, dialog), &QShortcut::activated, this, &MainWindow::lock);
     connect(dialog, &QDialog::accepted, this, [this] { offerKept(); });
@@ -92,10 +112,16 @@ void MainWindow::showKeptText(const KeptForm &form)
 
 void MainWindow::offerKept(const QStringList &first)
 {
-    QSet<QString> shown;
+    if (!working() || m_desk.status().locked)
+        return;
+    for (const QString &copy : first)
+        m_answered.remove(copy);
+    QSet<QString> shown = m_answered;
     for (const QDialog *dialog : findChildren<QDialog *>()) {
         if (const DialogCopy *copy = DialogCopy::of(*dialog))
             shown.insert(copy->name());
+        else if (const auto *left = qobject_cast<const LeftTextDialog *>(dialog))
+            shown.insert(left->name());
     }
     QList<KeptForm> forms = keptForms(m_desk);
     forms.removeIf([&shown](const KeptForm &form) { return shown.contains(form.copy); });
@@ -103,13 +129,21 @@ void MainWindow::offerKept(const QStringList &first)
         return;
     std::stable_partition(forms.begin(), forms.end(), [&first](const KeptForm &form) { return first.contains(form.copy); });
     const KeptForm &form = forms.first();
-    if (form.isOfRoster() || m_desk.caseView(form.file))
-        m_messages->offer(onKept(OnKept::StillHere).arg(form.title), MessageBar::Info, onKept(OnKept::OpenIt), [this, form] {
-            if (!reopens(form))
-                showKeptText(form);
-        });
-    else
-        m_messages->offer(onKept(OnKept::CaseGone).arg(form.title), MessageBar::Warning, onKept(OnKept::ShowText), [this, form] { showKeptText(form); });
+    const bool here = form.isOfRoster() || form.isOfRecord() || m_desk.caseView(form.file);
+    m_offered = form.copy;
+    m_offer = onKept(here ? OnKept::StillHere : OnKept::CaseGone).arg(form.title);
+    m_messages->offer(m_offer, here ? MessageBar::Info : MessageBar::Warning, onKept(here ? OnKept::OpenIt : OnKept::ShowText), [this, copy = form.copy] { openKept(copy); });
+}
+
+void MainWindow::openKept(const QString &copy)
+{
+    // As it is now: it may have been opened by hand since it was offered.
+    const QList<KeptForm> forms = keptForms(m_desk);
+    const auto form = std::find_if(forms.begin(), forms.end(), [&copy](const KeptForm &one) { return one.copy == copy; });
+    if (form == forms.end())
+        m_messages->tell(onKept(OnKept::NoLonger), MessageBar::Info);
+    else if (!reopens(*form))
+        showLeftText({*form, true});
 }
 
 } // namespace hall

@@ -13,7 +13,7 @@ namespace {
 class Watch final : public QObject
 {
 public:
-    Watch(Desk &desk, const CaseId &file, bool veiled, QDialog *dialog, std::function<void(bool kept)> told)
+    Watch(Desk &desk, const CaseId &file, bool veiled, QDialog *dialog, std::function<void(const LeftText &left)> told)
         : QObject(dialog), m_desk(desk), m_file(file), m_veiled(veiled), m_dialog(dialog), m_told(std::move(told))
     {
         connect(&desk, &Desk::casesChanged, this, [this](const QSet<CaseId> &files) {
@@ -56,22 +56,22 @@ private:
         if (isHere())
             return;
         DialogCopy *copy = DialogCopy::of(*m_dialog);
-        const bool kept = copy && copy->leave();
+        const LeftText left = copy ? copy->leave() : LeftText();
         m_dialog->reject();
-        m_told(kept);
+        m_told(left);
     }
 
     Desk &m_desk;
     const CaseId m_file;
     const bool m_veiled; ///< it was when the dialog was opened, which shows nothing of it then
     QDialog *m_dialog;
-    std::function<void(bool kept)> m_told;
+    std::function<void(const LeftText &left)> m_told;
     bool m_looking = false;
 };
 
 } // namespace
 
-void closeWhenGone(Desk &desk, const CaseId &file, QDialog *dialog, std::function<void(bool kept)> told)
+void closeWhenGone(Desk &desk, const CaseId &file, QDialog *dialog, std::function<void(const LeftText &left)> told)
 {
     if (const auto view = desk.caseView(file))
         new Watch(desk, file, view->veiled, dialog, std::move(told));

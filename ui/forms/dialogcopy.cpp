@@ -43,6 +43,10 @@ bool DialogCopy::eventFilter(QObject *watched, QEvent *event)
 void DialogCopy::begin()
 {
     m_begun = true;
+    const auto view = m_form.file.isNull() ? std::nullopt : m_desk.caseView(m_form.file);
+    m_wasHere = view.has_value();
+    m_wasVeiled = view && view->veiled;
+    (void)keptNowhere();
     m_form.kind = m_dialog.objectName();
     m_form.title = m_dialog.windowTitle();
     if (!m_carried) {
@@ -84,11 +88,12 @@ bool DialogCopy::ofWhoSits() const
 }
 
 /** As of the form that registers one: an accusation does not even lie sealed on a machine that travels, or at whom it is about (REG 30; P-08, P-09). */
-bool DialogCopy::keptNowhere() const
+bool DialogCopy::keptNowhere()
 {
-    const auto view = m_form.file.isNull() ? std::nullopt : m_desk.caseView(m_form.file);
     const WindowNumber here = m_desk.status().window;
-    return view && view->file.sealed() && (isLaptop(here) || view->file.accused.contains(here));
+    if (const auto view = m_form.file.isNull() ? std::nullopt : m_desk.caseView(m_form.file))
+        m_nowhere = view->file.sealed() && (isLaptop(here) || view->file.accused.contains(here));
+    return m_nowhere;
 }
 
 void DialogCopy::rest()
@@ -97,13 +102,15 @@ void DialogCopy::rest()
         keep();
 }
 
-bool DialogCopy::leave()
+LeftText DialogCopy::leave()
 {
     rest();
-    const bool kept = m_safe && !m_form.copy.isEmpty();
-    if (kept)
-        saved(); // nothing more is written, or thrown away
-    return kept;
+    LeftText left{m_form, m_safe && !m_form.copy.isEmpty(), !m_nowhere};
+    left.form.fields = m_begun && !m_ended ? fieldvalues::changed(m_before, fieldvalues::of(m_dialog)) : QJsonObject();
+    left.form.labels = fieldvalues::labels(m_dialog, left.form.fields);
+    left.form.at = m_desk.now();
+    saved(); // nothing more is written, or thrown away
+    return left;
 }
 
 void DialogCopy::keep()
@@ -124,6 +131,8 @@ void DialogCopy::keep()
     if (!m_safe && !m_complained)
         m_messages.tell(words::onForm(words::OnForm::RecoveryNotKept), MessageBar::Warning);
     m_complained = !m_safe;
+    if (!m_safe)
+        m_typing.typed(); // tried again soon: there may be room by then
 }
 
 void DialogCopy::discard()
@@ -134,8 +143,10 @@ void DialogCopy::discard()
 
 bool DialogCopy::caseIsHere() const
 {
-    const auto view = m_form.isOfRoster() ? std::nullopt : m_desk.caseView(m_form.file);
-    return m_form.isOfRoster() || (view && !view->veiled);
+    if (!m_wasHere)
+        return true; // it is no case, or was never here: nothing has left
+    const auto view = m_desk.caseView(m_form.file);
+    return view && (!view->veiled || m_wasVeiled);
 }
 
 std::optional<RecoveryCopy> DialogCopy::left() const

@@ -31,11 +31,11 @@ public:
 
     /** Does now what would be done when typing rests. */
     void rest();
-    /** The dialog closes, and not by its author: what was typed stays. False: nothing was, or it could not be kept. */
-    bool leave();
+    /** The dialog closes, and not by its author: what was typed stays, on the disk or in what is answered. */
+    LeftText leave();
     /** Nothing of it is lost when the dialog goes: it is on the disk, or there is nothing. */
     bool safe() const { return m_safe; }
-    /** The desk still shows the case to who sits here. */
+    /** False: the desk showed the case as the dialog was opened, and does not any more to who sits here. */
     bool caseIsHere() const;
     QString name() const { return m_form.copy; }
 
@@ -53,7 +53,7 @@ private:
     void keep();
     void discard();
     bool ofWhoSits() const;
-    bool keptNowhere() const;
+    bool keptNowhere();
 
     Desk &m_desk;
     QDialog &m_dialog;
@@ -67,6 +67,9 @@ private:
     bool m_ended = false;
     bool m_safe = true;
     bool m_complained = false;
+    bool m_wasHere = false;        ///< its case, as the dialog was opened
+    bool m_wasVeiled = false;      ///< and showed nothing of itself then
+    bool m_nowhere = false;        ///< keptNowhere() while the case was last seen: it goes for its words once it has left
 };
 
 } // namespace hall

@@ -14,6 +14,11 @@ QString beginning() { return QStringLiteral("own/"); }
 
 } // namespace
 
+QString KeptForm::ofRecord(const EventId &act)
+{
+    return QStringLiteral("form/") + (act.isNull() ? QString() : act.text());
+}
+
 QString KeptForm::newName()
 {
     return beginning() + QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -22,6 +27,11 @@ QString KeptForm::newName()
 bool KeptForm::isOfRoster() const
 {
     return kind == QStringLiteral("planReception") || kind == QStringLiteral("callOffReception");
+}
+
+bool KeptForm::isOfRecord() const
+{
+    return detail.startsWith(ofRecord({}));
 }
 
 RecoveryCopy KeptForm::toCopy() const

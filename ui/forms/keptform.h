@@ -22,9 +22,21 @@ struct KeptForm
 
     bool sameForm(const KeptForm &other) const { return kind == other.kind && detail == other.detail && file == other.file; }
     bool isOfRoster() const;       ///< of leaders' receptions, which is no case
+    bool isOfRecord() const;       ///< of one that the centre did not accept: its case may never have been here
     RecoveryCopy toCopy() const;
     static KeptForm fromCopy(const RecoveryCopy &copy);
     static QString newName();
+    static QString ofRecord(const EventId &act); ///< detail of a dialog about one record, and not about the others of its case
+};
+
+/** What was typed into a dialog that was closed because its case has left, and not by its author. */
+struct LeftText
+{
+    KeptForm form;                 ///< without fields: nothing was typed
+    bool kept = false;             ///< as the recovery copy form.copy
+    bool mayBeKept = true;         ///< false: of an accusation, where none of it may lie even sealed
+    /** Closing the dialog has left it in memory alone. */
+    bool alone() const { return !kept && !form.fields.isEmpty(); }
 };
 
 /** Those of the officer who is signed in, the newest first. */

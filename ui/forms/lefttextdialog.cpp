@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/lefttextdialog.h"
 
+#include "widgets/messagebar.h"
 #include "words/keptwords.h"
 #include "words/shellwords.h"
 
@@ -14,12 +15,13 @@ namespace hall {
 using words::OnKept;
 using words::onKept;
 
-LeftTextDialog::LeftTextDialog(Desk &desk, const KeptForm &form, QWidget *parent) : QDialog(parent), m_desk(desk), m_copy(form.copy)
+LeftTextDialog::LeftTextDialog(Desk &desk, const LeftText &left, QWidget *parent)
+    : QDialog(parent), m_desk(desk), m_form(left.form), m_officer(desk.status().officer), m_mayBeKept(left.mayBeKept), m_alone(left.alone()), m_messages(new MessageBar(this))
 {
     setObjectName(QStringLiteral("leftText"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(onKept(OnKept::TextTitle));
-    auto *hint = new QLabel(onKept(OnKept::TextExplained), this);
+    auto *hint = new QLabel(onKept(m_alone ? OnKept::TextAlone : OnKept::TextExplained), this);
     hint->setWordWrap(true);
     auto *typed = new QPlainTextEdit(this);
     typed->setObjectName(QStringLiteral("leftTextTyped"));
@@ -27,9 +29,9 @@ LeftTextDialog::LeftTextDialog(Desk &desk, const KeptForm &form, QWidget *parent
     typed->setReadOnly(true);
     typed->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     typed->setTabChangesFocus(true);
-    QStringList lines{form.title};
-    for (auto label = form.labels.begin(); label != form.labels.end(); ++label) {
-        const QString text = form.fields.value(label.key()).toString();
+    QStringList lines{m_form.title};
+    for (auto label = m_form.labels.begin(); label != m_form.labels.end(); ++label) {
+        const QString text = m_form.fields.value(label.key()).toString();
         if (!text.isEmpty())
             lines << label->toString() + QStringLiteral(": ") + text;
     }
@@ -44,9 +46,12 @@ LeftTextDialog::LeftTextDialog(Desk &desk, const KeptForm &form, QWidget *parent
     auto *keep = button("leftTextKeep", OnKept::KeepIt);
     auto *throwAway = button("leftTextDiscard", OnKept::Discard);
     keep->setDefault(true);
-    connect(keep, &QPushButton::clicked, this, &QDialog::reject);
+    keep->setVisible(m_mayBeKept);
+    connect(keep, &QPushButton::clicked, this, &LeftTextDialog::keep);
+    connect(&m_desk, &Desk::aboutToLock, this, &LeftTextDialog::rest);
     connect(throwAway, &QPushButton::clicked, this, &LeftTextDialog::discard);
     auto *column = new QVBoxLayout(this);
+    column->addWidget(m_messages);
     column->addWidget(hint);
     column->addWidget(typed, 1);
     auto *row = new QHBoxLayout;
@@ -58,11 +63,46 @@ LeftTextDialog::LeftTextDialog(Desk &desk, const KeptForm &form, QWidget *parent
     typed->setFocus();
 }
 
+bool LeftTextDialog::ofWhoSits() const
+{
+    const DeskStatus now = m_desk.status();
+    return !now.locked && now.officer == m_officer;
+}
+
+void LeftTextDialog::rest()
+{
+    if (!m_alone || !m_mayBeKept || !ofWhoSits())
+        return;
+    if (m_form.copy.isEmpty())
+        m_form.copy = KeptForm::newName();
+    m_alone = !m_desk.keepRecoveryCopy(m_form.toCopy());
+}
+
+void LeftTextDialog::keep()
+{
+    rest();
+    if (m_alone)
+        m_messages->tell(onKept(OnKept::StillNotKept), MessageBar::Warning);
+    else
+        reject();
+}
+
+void LeftTextDialog::reject()
+{
+    // Escape by mistake loses nothing: what is here alone goes by discarding it.
+    if (m_alone)
+        keep();
+    else
+        QDialog::reject();
+}
+
 void LeftTextDialog::discard()
 {
     // A disk that does not take it leaves it where it is, and it is offered again.
-    if (m_desk.keepRecoveryCopy({m_copy, {}}))
+    if (m_form.copy.isEmpty() || m_desk.keepRecoveryCopy({m_form.copy, {}}))
         accept();
+    else
+        m_messages->tell(onKept(OnKept::NotDiscarded), MessageBar::Warning);
 }
 
 } // namespace hall

@@ -7,18 +7,36 @@
 
 namespace hall {
 
-/** What its author typed into a form that cannot be opened any more: to be read, copied and discarded, by them alone. */
+class MessageBar;
+
+/**
+ * What its author typed into a form that cannot be opened any more: to be read, copied and discarded, by them alone. Where no copy of it could
+ * be kept, this is all there is of it: it is kept as soon as that is possible, and else closed by discarding alone.
+ */
 class LeftTextDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    LeftTextDialog(Desk &desk, const KeptForm &form, QWidget *parent);
+    LeftTextDialog(Desk &desk, const LeftText &left, QWidget *parent);
+
+    /** It would be lost with the dialog. */
+    bool alone() const { return m_alone; }
+    QString name() const { return m_form.copy; }
+    /** Tries to keep what is here alone. */
+    void rest();
+    void reject() override;
 
 private:
+    void keep();
     void discard();
+    bool ofWhoSits() const;
 
     Desk &m_desk;
-    const QString m_copy;
+    KeptForm m_form;
+    const QString m_officer;       ///< whose it is, whoever signs in meanwhile
+    const bool m_mayBeKept;
+    bool m_alone;
+    MessageBar *m_messages;
 };
 
 } // namespace hall

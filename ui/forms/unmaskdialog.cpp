@@ -38,8 +38,8 @@ UnmaskDialog::UnmaskDialog(Desk &desk, const CaseId &file, QWidget *parent, For 
     : OrderDialog(desk, file, QStringLiteral("unmaskDialog"), onAccess(phrasesOf(purpose).title), onAccess(phrasesOf(purpose).button), parent),
       m_reason(new QComboBox(this)), m_words(new QLineEdit(this))
 {
-    if (purpose != For::Screen)
-        copy().setDetail(purpose == For::Form ? ofForm() : ofIdentityPage());
+    if (purpose == For::IdentityPage)
+        copy().setDetail(ofIdentityPage());
     addHint(onAccess(phrasesOf(purpose).hint));
     for (const QString &code : readyReasons())
         m_reason->addItem(words::unmaskReason(code), code);
@@ -58,6 +58,8 @@ UnmaskDialog::UnmaskDialog(Desk &desk, const CaseId &file, QWidget *parent, For 
 UnmaskDialog::UnmaskDialog(Desk &desk, const TroubledAct &act, QWidget *parent) : UnmaskDialog(desk, act.file, parent, For::Form)
 {
     m_act = act.id;
+    // A reason is given for one record, and not for the next of the same case.
+    copy().setDetail(KeptForm::ofRecord(act.id));
 }
 
 bool UnmaskDialog::inOwnWords() const

@@ -17,9 +17,8 @@ public:
     UnmaskDialog(Desk &desk, const CaseId &file, QWidget *parent = nullptr, For purpose = For::Screen);
     /** Of a record that the centre did not accept, for a form. */
     UnmaskDialog(Desk &desk, const TroubledAct &act, QWidget *parent);
-    /** What tells the copy of one for the identity page, or for a form, from those for a number on the screen. */
+    /** What tells the copy of one for the identity page from those for a number on the screen; one for a form has KeptForm::ofRecord(). */
     static QString ofIdentityPage() { return QStringLiteral("identityPage"); }
-    static QString ofForm() { return QStringLiteral("form"); }
 
 protected:
     Command order() const override { return {}; } ///< the case gets none

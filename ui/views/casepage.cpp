@@ -329,7 +329,9 @@ void CasePage::openDialog(QDialog *dialog)
 {
     // A dialog keeps the window's keys from it, and locking must work from everywhere.
     connect(new QShortcut(Qt::CTRL | Qt::Key_L, dialog), &QShortcut::activated, this, &CasePage::lockAsked);
-    closeWhenGone(m_desk, m_file, dialog, [this](bool kept) { kept ? Q_EMIT textLeft() : Q_EMIT notice(words::say(Say::CaseLeft), MessageBar::Info); });
+    closeWhenGone(m_desk, m_file, dialog, [this](const LeftText &left) {
+        left.kept || left.alone() ? Q_EMIT textLeft(left) : Q_EMIT notice(words::say(Say::CaseLeft), MessageBar::Info);
+    });
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/keptform.h"
 #include "print/paperprinter.h"
 
 #include <QtWidgets/QWidget>
@@ -20,7 +21,6 @@ namespace hall {
 class CaseFacts;
 class StageBar;
 class TongueBox;
-struct KeptForm;
 enum class Say;
 
 /** One case: facts, owner, history in words, and the actions that the rules allow now. */
@@ -51,7 +51,8 @@ public:
 
 Q_SIGNALS:
     void notice(const QString &text, int kind);
-    void textLeft();                  ///< a form of a case that has left was closed, and what was typed there is kept
+    /** A form of a case that has left was closed; what was typed there is kept, or is here alone and must not be lost. */
+    void textLeft(const hall::LeftText &left);
     void left();
     void lockAsked();
 

@@ -21,7 +21,7 @@ bool CasePage::reopen(const KeptForm &form)
         return true;
     }
     if (form.kind == QStringLiteral("unmaskDialog")) {
-        if (form.detail == UnmaskDialog::ofForm())
+        if (form.isOfRecord())
             return false; // of a record on another page
         const bool ofPage = form.detail == UnmaskDialog::ofIdentityPage();
         if (ofPage ? !offersIdentityPage(m_view) : !m_view.allowed.contains(QStringLiteral("unmask")))

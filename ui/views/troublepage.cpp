@@ -292,7 +292,9 @@ void TroublePage::openDialog(QDialog *dialog, Say done)
         refresh();
     });
     connect(new QShortcut(Qt::CTRL | Qt::Key_L, dialog), &QShortcut::activated, this, &TroublePage::lockAsked);
-    closeWhenGone(m_desk, m_view->act.file, dialog, [this](bool kept) { kept ? Q_EMIT textLeft() : Q_EMIT notice(words::say(Say::CaseLeft), MessageBar::Info); });
+    closeWhenGone(m_desk, m_view->act.file, dialog, [this](const LeftText &left) {
+        left.kept || left.alone() ? Q_EMIT textLeft(left) : Q_EMIT notice(words::say(Say::CaseLeft), MessageBar::Info);
+    });
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/keptform.h"
 #include "print/paperprinter.h"
 
 #include <QtWidgets/QWidget>
@@ -39,7 +40,8 @@ Q_SIGNALS:
     void chosen(const hall::CaseId &file);
     void registrationAsked(const QJsonObject &fields);
     void notice(const QString &text, int kind);
-    void textLeft();                  ///< a form of a case that has left was closed, and what was typed there is kept
+    /** A form of a case that has left was closed; what was typed there is kept, or is here alone and must not be lost. */
+    void textLeft(const hall::LeftText &left);
     void lockAsked();
 
 protected:

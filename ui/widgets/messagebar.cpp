@@ -49,10 +49,10 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
-    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+    connect(m_close, &QToolButton::clicked, this, [this] { leave(true); });
     connect(m_action, &QPushButton::clicked, this, [this] {
         const auto action = m_do;
-        clear();
+        leave(true);
         if (action)
             action();
     });
@@ -85,9 +85,16 @@ void MessageBar::offer(const QString &text, int kind, const QString &label, std:
 
 void MessageBar::clear()
 {
+    leave(false);
+}
+
+void MessageBar::leave(bool byHand)
+{
+    const QString said = text();
     m_do = nullptr;
     m_text->clear();
     hide();
+    Q_EMIT freed(said, byHand);
 }
 
 QString MessageBar::text() const

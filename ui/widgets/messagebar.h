@@ -27,7 +27,13 @@ public:
     int kind() const { return m_kind; }
     void retranslate();
 
+Q_SIGNALS:
+    /** Nothing is said any more; \a byHand: \a said was closed or answered, and not only overtaken. */
+    void freed(const QString &said, bool byHand);
+
 private:
+    void leave(bool byHand);
+
     QLabel *m_shape;
     QLabel *m_text;
     QPushButton *m_action;

@@ -25,6 +25,13 @@ const char *sourceOf(OnKept phrase)
     case OnKept::Lost:
         return QT_TRANSLATE_NOOP("hall", "Forms that you began here and did not send cannot be opened any more, because they lay under an earlier password, and were "
                                          "deleted: %1.");
+    case OnKept::TextAlone:
+        return QT_TRANSLATE_NOOP("hall", "This form is closed, because its case has left this window, and what you typed cannot be kept on this computer now. Copy from "
+                                         "below what you need: it is here until you discard it or the program ends.");
+    case OnKept::NotDiscarded:
+        return QT_TRANSLATE_NOOP("hall", "It could not be deleted now, because nothing can be written to the disk. It stays, and is offered again.");
+    case OnKept::StillNotKept: return QT_TRANSLATE_NOOP("hall", "It still cannot be kept on this computer. Copy what you need.");
+    case OnKept::NoLonger: return QT_TRANSLATE_NOOP("hall", "This form was sent or discarded meanwhile.");
     }
     Q_UNREACHABLE();
 }

@@ -6,7 +6,7 @@
 /** Dialogs that were begun and not sent. */
 namespace hall::words {
 
-enum class OnKept { BackAgain, StillHere, OpenIt, CaseGone, ShowText, TextTitle, TextExplained, KeepIt, Discard, Lost };
+enum class OnKept { BackAgain, StillHere, OpenIt, CaseGone, ShowText, TextTitle, TextExplained, KeepIt, Discard, Lost, TextAlone, NotDiscarded, StillNotKept, NoLonger };
 
 QString onKept(OnKept phrase);
 
