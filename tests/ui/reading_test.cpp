@@ -261,6 +261,51 @@ TEST_CASE("whom a number finds is shown only once the search is recorded, and on
     });
 }
 
+TEST_CASE("a number that is read off a card in groups is one search, and another number is another", "[find][access]")
+{
+    DeskRoom room;
+    room.signIn();
+    room.file();
+    {
+        FindView view(*room.desk);
+        auto *field = view.findChild<QLineEdit *>(QStringLiteral("findField"));
+        auto *results = view.findChild<CaseTable *>(QStringLiteral("findResults"));
+        const auto found = [results] { return results->rowModel()->rowCount() == 1; };
+        for (const QString &typed : {QStringLiteral("1880"), QStringLiteral("18800101"), QStringLiteral("188001010014")}) {
+            field->setText(typed);
+            QTest::qWait(700); // longer than between two digits
+        }
+        CHECK(found());
+        field->clear();
+        field->setText(QStringLiteral("0014"));
+        CHECK(QTest::qWaitFor(found, 5'000));
+    }
+    room.reopen([](const QString &directory) {
+        SystemRandom random;
+        const QDir folder(directory);
+        const auto store = DeskLedger::open(identityfiles::storePath(folder), identityfiles::storeKey(folder, random), identityfiles::read(folder)->identity, random);
+        REQUIRE(store.ok());
+        CHECK(store.value()->accessHead().number == 2);
+    });
+}
+
+TEST_CASE("whom a number finds is shown also while the lists are being filled", "[find][access]")
+{
+    DeskRoom room;
+    room.signIn();
+    room.file();
+    FindView view(*room.desk);
+    view.findChild<QLineEdit *>(QStringLiteral("findField"))->setText(QStringLiteral("0014"));
+    const auto *results = view.findChild<CaseTable *>(QStringLiteral("findResults"));
+    bool found = false;
+    for (int slice = 0; slice < 20 && !found; ++slice) {
+        view.search(); // as with every slice of cases that is loaded
+        QTest::qWait(100);
+        found = results->rowModel()->rowCount() == 1;
+    }
+    CHECK(found);
+}
+
 TEST_CASE("whom a number finds is never shown when the search cannot be recorded", "[find][access][fulldisk]")
 {
     fakes::SimDisk disk(QDir::tempPath(), 1);

@@ -15,7 +15,7 @@ namespace hall {
 namespace {
 
 constexpr int ResultLimit = 50;
-constexpr int StandsMs = 400; ///< between two digits of one number few people wait so long: what stands was looked for, and one typing is one search
+constexpr int StandsMs = 400; ///< what stands so long was looked for; a number read off a card in groups takes longer, and goes on from what stood
 constexpr int PauseMs = 60; ///< long enough to join the strokes of an input method, too short to be felt
 
 } // namespace
@@ -47,7 +47,9 @@ FindView::FindView(Desk &desk, QWidget *parent)
         if (settle())
             search();
     });
-    connect(m_field, &QLineEdit::textChanged, this, [this] {
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.trimmed().isEmpty())
+            m_recorded.clear();
         m_settled = m_refused = false;
         m_standing.stop();
         m_pause.start();
@@ -63,6 +65,7 @@ FindView::FindView(Desk &desk, QWidget *parent)
 
 void FindView::start()
 {
+    m_recorded.clear();
     m_field->setFocus();
     m_field->selectAll();
     search();
@@ -89,7 +92,9 @@ void FindView::wait()
     m_results->setRows({});
     if (!m_refused)
         m_count->clear();
-    m_standing.start();
+    // Not anew with every list that is filled meanwhile: typing stops it.
+    if (!m_standing.isActive())
+        m_standing.start();
 }
 
 bool FindView::settle()
@@ -97,13 +102,17 @@ bool FindView::settle()
     m_standing.stop();
     if (m_settled)
         return true;
-    // Whatever was found is not shown when it cannot be recorded that it was looked for.
-    if (const auto refusal = m_desk.noteSearch(m_field->text())) {
+    const QString typed = m_field->text().trimmed();
+    const bool goesOn = !m_recorded.isEmpty() && typed.startsWith(m_recorded);
+    // Whatever was found is not shown when it cannot be recorded that it was looked for. One number is one search, however it was typed.
+    if (const auto refusal = goesOn ? std::nullopt : m_desk.noteSearch(typed)) {
         m_results->setRows({});
         m_count->setText(words::inWords(*refusal));
         m_refused = true;
         return false;
     }
+    if (!goesOn && looksForNumber(typed))
+        m_recorded = typed;
     m_settled = true;
     m_refused = false;
     return true;
@@ -111,6 +120,7 @@ bool FindView::settle()
 
 void FindView::forget()
 {
+    m_recorded.clear();
     m_field->setText({}); // clearing can be undone, by whoever comes next (P-11)
     m_standing.stop();
     m_results->setRows({});
@@ -135,6 +145,8 @@ void FindView::openFirst()
 
 bool FindView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusOut)
+        m_recorded.clear();
     // The arrow goes from the field straight into the results.
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
         m_results->setFocus(Qt::TabFocusReason);

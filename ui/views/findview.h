@@ -45,6 +45,7 @@ private:
     bool m_refused = false;     ///< it could not be, and the page says why
     QLabel *m_label;
     QLineEdit *m_field;
+    QString m_recorded;           ///< what was recorded last, in this stay in the field: what only goes on from it is the same search
     QLabel *m_count;
     CaseTable *m_results;
 };
