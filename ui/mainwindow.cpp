@@ -162,6 +162,7 @@ void MainWindow::follow()
     });
     connect(m_trouble, &TroublePage::lockAsked, this, &MainWindow::lock);
     connect(m_trouble, &TroublePage::registrationAsked, this, &MainWindow::registerAgain);
+    m_trouble->setTakesRegistration([this] { return takesRegistration(); });
     connect(m_case, &CasePage::notice, this, say);
     connect(m_register, &RegisterForm::notice, this, say);
     connect(m_status, &StatusStrip::notice, this, say);

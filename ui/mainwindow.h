@@ -71,6 +71,7 @@ private:
     void enterWork();
     void showGate();
     void showFirstPage();
+    void resumePage();             ///< as its officer left it
     void showNoCases();
     void showRights();             ///< which pages the roles of whoever is signed in open
     bool opens(Act act);           ///< says why not
@@ -98,6 +99,7 @@ private:
     void printAgenda();
     void printTicket(const QueueTicket &ticket);
     void newVisitor();
+    bool takesRegistration();      ///< into the form; says why not
     void registerAgain(const QJsonObject &fields);
     void speak(const QString &language); ///< now, and at the next start of this counter
     bool working() const;

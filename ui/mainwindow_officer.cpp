@@ -6,9 +6,12 @@
 #include "forms/registerform.h"
 #include "forms/shutoutpage.h"
 #include "forms/signinform.h"
+#include "views/attentionpage.h"
 #include "views/casepage.h"
 #include "views/findview.h"
+#include "views/receptionpage.h"
 #include "views/troublepage.h"
+#include "views/windowview.h"
 #include "widgets/clipboardwatch.h"
 #include "widgets/idlewatch.h"
 #include "widgets/messagebar.h"
@@ -113,11 +116,12 @@ void MainWindow::enterWork()
     }
     refreshLists();
     m_status->refresh();
-    if (!same || !m_pages->currentWidget() || !m_navRegister->isChecked())
+    if (!same || !m_pages->currentWidget())
         showFirstPage();
     showRights();
-    if (same && m_pages->currentWidget() == m_case)
-        m_case->wake();
+    // What is brought back over the page belongs to it.
+    if (same)
+        resumePage();
     bringBackDialogs();
     m_idle->begin();
 }
@@ -150,6 +154,23 @@ void MainWindow::showFirstPage()
         showNoCases();
     else
         m_desk.status().window == FrontDesk && m_desk.may(Act::Register) ? showRegister() : showMyWindow();
+}
+
+void MainWindow::resumePage()
+{
+    QWidget *page = m_pages->currentWidget();
+    if (page == m_case)
+        m_case->wake();
+    else if (page == m_find)
+        m_find->start();
+    else if (page == m_trouble)
+        m_trouble->start();
+    else if (page == m_myWindow)
+        m_myWindow->start();
+    else if (page == m_attention)
+        m_attention->start();
+    else if (page == m_receptions)
+        m_receptions->start();
 }
 
 void MainWindow::showNoCases()

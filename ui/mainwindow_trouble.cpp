@@ -16,13 +16,24 @@ void MainWindow::showTrouble()
     m_trouble->start();
 }
 
-void MainWindow::registerAgain(const QJsonObject &fields)
+bool MainWindow::takesRegistration()
 {
     if (!opens(Act::Register))
+        return false;
+    if (!m_register->hasText())
+        return true;
+    showRegister();
+    m_messages->tell(words::onTrouble(words::OnTrouble::FormNotEmpty), MessageBar::Warning);
+    return false;
+}
+
+void MainWindow::registerAgain(const QJsonObject &fields)
+{
+    if (!takesRegistration())
         return;
     showRegister();
-    const bool taken = m_register->carryIn(fields);
-    m_messages->tell(words::onTrouble(taken ? words::OnTrouble::CarriedOver : words::OnTrouble::FormNotEmpty), taken ? MessageBar::Info : MessageBar::Warning);
+    if (m_register->carryIn(fields))
+        m_messages->tell(words::onTrouble(words::OnTrouble::CarriedOver), MessageBar::Info);
 }
 
 } // namespace hall

@@ -94,7 +94,8 @@ CasePage::CasePage(Desk &desk, PaperPrinter &printer, QWidget *parent)
     m_actionColumn = scroll;
     row->addWidget(scroll);
     connect(&m_desk, &Desk::casesChanged, this, [this](const QSet<CaseId> &files) {
-        if (files.contains(m_file))
+        // Of none in particular: another window of this PC, which may not see this one.
+        if (files.isEmpty() || files.contains(m_file))
             refresh();
     });
     connect(m_facts, &CaseFacts::unmaskAsked, this, &CasePage::unmask);

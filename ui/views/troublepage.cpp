@@ -147,8 +147,11 @@ void TroublePage::start()
     m_view.reset();
     m_unshown = EventId();
     refresh();
-    if (m_list->rowCount() > 0 && m_list->currentRow() < 0)
-        m_list->setCurrentCell(0, WhenColumn);
+    if (m_list->rowCount() > 0 && m_list->currentRow() < 0) {
+        const auto left = std::find_if(m_acts.begin(), m_acts.end(), [this](const TroubledAct &act) { return act.id == m_left; });
+        m_list->setCurrentCell(left == m_acts.end() ? 0 : static_cast<int>(left - m_acts.begin()), WhenColumn);
+    }
+    m_left = EventId();
     m_list->setFocus(Qt::TabFocusReason);
 }
 
@@ -262,10 +265,10 @@ void TroublePage::again()
     if (!now)
         return;
     if (carryover::orderName(m_view->act) != QStringLiteral("accept"))
-        return takeOver([this] {
-            const auto here = m_desk.caseView(m_view->act.file);
-            if (QDialog *dialog = here ? carryover::form(m_desk, m_printer, *here, *m_view, window()) : nullptr)
-                openDialog(dialog, Say::Nothing);
+        return takeOver([this](const TroubleView &view) {
+            const auto here = m_desk.caseView(view.act.file);
+            if (QDialog *dialog = here ? carryover::form(m_desk, m_printer, *here, view, window()) : nullptr)
+                openDialog(dialog, view.act.file, Say::Nothing);
         });
     // An acceptance has no form: it is answered here and now, for the transfer that waits now.
     if (!now->file.pending)
@@ -281,10 +284,10 @@ void TroublePage::again()
 void TroublePage::intoNote()
 {
     if (m_view)
-        openDialog(carryover::noteForm(m_desk, m_view->act.file, carryover::note(m_view->order, m_desk.matterTypes()), window()), Say::DoneNoted);
+        openDialog(carryover::noteForm(m_desk, m_view->act.file, carryover::note(m_view->order, m_desk.matterTypes()), window()), m_view->act.file, Say::DoneNoted);
 }
 
-void TroublePage::openDialog(QDialog *dialog, Say done)
+void TroublePage::openDialog(QDialog *dialog, const CaseId &file, Say done)
 {
     connect(dialog, &QDialog::accepted, this, [this, done] {
         if (done != Say::Nothing)
@@ -292,29 +295,33 @@ void TroublePage::openDialog(QDialog *dialog, Say done)
         refresh();
     });
     connect(new QShortcut(Qt::CTRL | Qt::Key_L, dialog), &QShortcut::activated, this, &TroublePage::lockAsked);
-    closeWhenGone(m_desk, m_view->act.file, dialog, [this](const LeftText &left) {
+    closeWhenGone(m_desk, file, dialog, [this](const LeftText &left) {
         left.kept || left.alone() ? Q_EMIT textLeft(left) : Q_EMIT notice(words::say(Say::CaseLeft), MessageBar::Info);
     });
     dialog->open();
 }
 
-void TroublePage::takeOver(std::function<void()> run)
+void TroublePage::takeOver(std::function<void(const TroubleView &view)> run)
 {
     if (!m_view)
         return;
     if (m_view->mine || !carryover::hasNumbers(m_view->order))
-        return run();
+        return run(TroubleView(*m_view));
     auto *dialog = new UnmaskDialog(m_desk, m_view->act, window());
     connect(dialog, &QDialog::accepted, this, [this, act = m_view->act.id, run = std::move(run)] {
-        if (m_view && m_view->act.id == act) // and not another one meanwhile
-            run();
+        // Looked up anew: the page forgets it when the desk is locked, and the reason is on record.
+        if (const auto view = m_desk.troubleView(act))
+            run(*view);
+        else
+            Q_EMIT notice(words::inWords(Refusal{RefusalCode::CaseUnknown, {}}), MessageBar::Warning);
     });
-    openDialog(dialog, Say::Nothing);
+    openDialog(dialog, m_view->act.file, Say::Nothing);
 }
 
 void TroublePage::intoRegistration()
 {
-    takeOver([this] { Q_EMIT registrationAsked(carryover::registration(m_view->order)); });
+    if (!m_takesRegistration || m_takesRegistration())
+        takeOver([this](const TroubleView &view) { Q_EMIT registrationAsked(carryover::registration(view.order)); });
 }
 
 void TroublePage::print()
@@ -348,6 +355,8 @@ void TroublePage::changeEvent(QEvent *event)
 
 void TroublePage::forget()
 {
+    if (m_list->currentRow() >= 0)
+        m_left = currentAct();
     m_acts.clear();
     m_view.reset();
     m_unshown = EventId();

@@ -35,6 +35,8 @@ public:
     EventId currentAct() const;    ///< null when none is chosen
     CaseId currentCase() const;    ///< of the chosen one, null when it cannot be opened from here
     void retranslate();
+    /** Whether a registration can be taken over now; says why not. No reason is asked, or recorded, for one that cannot. */
+    void setTakesRegistration(std::function<bool()> takes) { m_takesRegistration = std::move(takes); }
 
 Q_SIGNALS:
     void chosen(const hall::CaseId &file);
@@ -58,9 +60,9 @@ private:
     void intoRegistration();
     void print();
     void markSeen();
-    void openDialog(QDialog *dialog, Say done);
-    /** Asks why first, where whole numbers are taken over that somebody else has typed (P-11). */
-    void takeOver(std::function<void()> run);
+    void openDialog(QDialog *dialog, const CaseId &file, Say done);
+    /** Asks why first, where whole numbers are taken over that somebody else has typed (P-11); then with the record as it is by then. */
+    void takeOver(std::function<void(const TroubleView &view)> run);
 
     Desk &m_desk;
     PaperPrinter &m_printer;
@@ -77,6 +79,8 @@ private:
     QPushButton *m_seen;
     QList<TroubledAct> m_acts;
     std::optional<TroubleView> m_view;
+    EventId m_left;                ///< chosen as the desk was locked
+    std::function<bool()> m_takesRegistration;
     EventId m_unshown;             ///< chosen, and not shown because that cannot be recorded
     QString m_whyUnshown;
 };
