@@ -47,12 +47,23 @@ QList<CaseRow> Desk::Private::toldWhole(QList<CaseRow> rows) const
 
 QList<CaseRow> Desk::waiting() const
 {
-    return d->reads() ? d->told(d->board.waitingFor(d->window)) : QList<CaseRow>();
+    return d->reads() ? d->toldWhole(d->board.waitingFor(d->window)) : QList<CaseRow>();
 }
 
 QList<CaseRow> Desk::owned() const
 {
-    return d->reads() ? d->told(d->board.ownedBy(d->window)) : QList<CaseRow>();
+    if (!d->reads())
+        return {};
+    // A sealed matter of others stands in one list, whatever becomes of it: that it went from one to another would tell how far it is (P-07).
+    QList<CaseRow> rows = d->told(d->board.ownedBy(d->window));
+    QSet<CaseId> there;
+    for (const CaseRow &row : std::as_const(rows))
+        there.insert(row.id);
+    for (const CaseRow &row : d->told(d->board.waitingFor(d->window))) {
+        if (row.untold && !there.contains(row.id))
+            rows << row;
+    }
+    return rows;
 }
 
 QList<CaseRow> Desk::sent() const

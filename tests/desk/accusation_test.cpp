@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /** REG 30, P-07: who sees what of an accusation at one PC. */
+#include "desk/signin.h"
+
 #include "fakes/cases.h"
 #include "fakes/desks.h"
 #include "fakes/filledsteps.h"
+#include "fakes/officers.h"
 #include "fakes/printers.h"
 
 using namespace hall;
@@ -118,6 +121,33 @@ TEST_CASE("P-07: a colleague's lists tell neither when a sealed matter came, how
     pc.sits(QStringLiteral("赵纪检"), DisciplineRoom);
     CHECK(told(file).registered.isValid());
     CHECK(pc.desk->waiting().size() == 1);
+}
+
+TEST_CASE("P-07: a sealed matter that waits for a window is no arrival to who may not read it, and stands in the one list before and after", "[desk][accusation]")
+{
+    QTemporaryDir folder;
+    const QString colleague = QStringLiteral("别人");
+    const QString own = QStringLiteral("altyn-kun-7788");
+    enrolAlone(folder.path(), 1, {FrontDesk, DisciplineRoom});
+    REQUIRE(appointAlone(folder.path(), Receiver, {Role::Receptionist}, {FrontDesk}, own));
+    REQUIRE(appointAlone(folder.path(), colleague, {Role::WindowOfficer}, {DisciplineRoom}, own));
+    Desk::Options options = deskOptions(folder.path());
+    options.passwordCost = Cheap;
+    const auto desk = std::move(Desk::open(options).value());
+    REQUIRE_FALSE(signsIn(*desk, Receiver, own));
+    FileCase order = aFiling();
+    order.code.reset();
+    order.category = Category::Accusation;
+    order.respondentUnit = QStringLiteral("县教育局");
+    const CaseId file = desk->fileCase(order).value();
+    REQUIRE(desk->give(file, TransferCase{DisciplineRoom, TransferReason::Competent, QStringLiteral("属于检举控告"), TransferMode::Move, {}}).ok());
+    desk->lock();
+    REQUIRE_FALSE(signsIn(*desk, colleague, own));
+    REQUIRE((desk->status().window == DisciplineRoom));
+    CHECK(desk->waiting().isEmpty());
+    REQUIRE(desk->owned().size() == 1);
+    CHECK(desk->owned().first().id == file);
+    CHECK(desk->owned().first().untold);
 }
 
 TEST_CASE("REG 30: where the discipline organ is the accused its officer reads nothing of it, though it lay on the same PC", "[desk][accusation]")
