@@ -244,6 +244,23 @@ TEST_CASE("P-10: a record whose opening cannot be written down is not shown, and
     CHECK(desk.detail().contains(TroubleRoom::noteText));
 }
 
+TEST_CASE("P-10: a record that could not be shown is asked for once more with Enter, without choosing another", "[trouble][access][fulldisk]")
+{
+    fakes::SimDisk disk(QDir::tempPath(), 1);
+    Looking desk(3);
+    const QList<TroubledAct> acts = desk.day.room.desk->troubledActs();
+    const auto note = std::find_if(acts.begin(), acts.end(), [](const TroubledAct &act) { return act.kind == EventKind::NoteAdded; });
+    REQUIRE(note != acts.end());
+    disk.failNth(fakes::DiskAction::Sync, 1, true);
+    desk.list()->setCurrentCell(static_cast<int>(note - acts.begin()), 0);
+    REQUIRE_FALSE(desk.detail().contains(TroubleRoom::noteText));
+    disk.heal();
+    QTest::qWait(2'500); // the store is opened again by itself
+    desk.list()->setFocus();
+    QTest::keyClick(desk.list(), Qt::Key_Return);
+    CHECK(desk.detail().contains(TroubleRoom::noteText));
+}
+
 TEST_CASE("the screen covers identity numbers and phones of a record, and its paper does too", "[trouble]")
 {
     Looking desk(1);

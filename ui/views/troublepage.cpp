@@ -105,6 +105,11 @@ TroublePage::TroublePage(Desk &desk, PaperPrinter &printer, QWidget *parent)
     });
     // Enter leads to what can be done; it does nothing by itself.
     connect(m_list, &QTableWidget::activated, this, [this] {
+        // A person asks once more for what could not be shown, also where there is no other to choose between.
+        if (!m_unshown.isNull()) {
+            m_unshown = EventId();
+            return showChosen();
+        }
         for (QPushButton *button : {m_open, m_register, m_again, m_print}) {
             if (button->isEnabled())
                 return button->setFocus(Qt::TabFocusReason);
