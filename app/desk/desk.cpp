@@ -131,11 +131,13 @@ std::optional<Refusal> Desk::Private::openStore()
     // With the next start it goes into the keyring, and what an older program left readable is sealed.
     if (!identityfiles::seal(folder, *enrolled, deviceSecret.key) || !devicesecret::keepEscrow(folder, deviceSecret, enrolled->identity, *options.random))
         return storeFailed("not_writable");
-    if (!followServerBox())
-        return storeFailed("not_writable");
     loadOfficers();
     readShutOut();
-    return ledger->failed() ? std::optional(storeFailed("read_failed")) : std::nullopt; // no officers is another thing
+    if (ledger->failed())
+        return storeFailed("read_failed"); // no officers is another thing
+    // Last, and no reason not to open: a disk that takes nothing now is asked again with what is heard next.
+    (void)followServerBox();
+    return std::nullopt;
 }
 
 std::optional<Refusal> Desk::Private::healStore()

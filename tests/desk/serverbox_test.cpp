@@ -6,6 +6,7 @@
 #include "fakes/cases.h"
 #include "fakes/centrekeys.h"
 #include "fakes/officers.h"
+#include "ledger/boxproof.h"
 #include "ledger/deviceescrow.h"
 #include "server/storeplace.h"
 
@@ -97,4 +98,40 @@ TEST_CASE("when the centre has changed its keys, desks box for the new ones, and
     const QByteArray escrowNow = identityfiles::readFile(folder, QStringLiteral("device.escrow"));
     CHECK_FALSE(storeKeysFrom(QByteArray(32, 'k'), boxBefore)->box.opened(escrowNow));
     CHECK(storeKeysFrom(QByteArray(32, 'k'), centreKey(centre.data(), "box.key").left(64))->box.opened(escrowNow));
+}
+
+TEST_CASE("a desk whose disk takes nothing opens all the same after the centre has changed its keys, and follows later", "[serverbox]")
+{
+    QTemporaryDir folder;
+    enrolAlone(folder.path());
+    const QDir place(folder.path());
+    SystemRandom random;
+    const QByteArray secret = identityfiles::storeKey(place, random);
+    const QByteArray another = boxKeyOf(random.bytes(crypto::KeySize)).open;
+    {
+        const auto identity = identityfiles::read(place, secret);
+        REQUIRE(identity);
+        const auto ledger = DeskLedger::open(identityfiles::storePath(place), secret, identity->identity, random);
+        REQUIRE(ledger.ok());
+        const crypto::SigningKey centre = crypto::makeSigningKey(random);
+        REQUIRE(ledger.value()->takeHeads(centre.verify, idOf(77), {}));
+        REQUIRE(ledger.value()->takeServerBox(another, crypto::sign(centre, serverBoxMessage(identity->identity.centre, another))));
+        REQUIRE(ledger.value()->serverBox() == another);
+    }
+    const auto follows = [&] { return identityfiles::read(place, secret)->identity.serverBox == another; };
+    // What cannot be written: the copy for the centre.
+    const QString escrow = place.filePath(QStringLiteral("device.escrow"));
+    QFile::remove(escrow);
+    REQUIRE(QDir().mkpath(escrow + QStringLiteral("/full")));
+    {
+        const auto desk = Desk::open(deskOptions(folder.path()));
+        REQUIRE(desk.ok());
+        REQUIRE_FALSE(desk.value()->signIn(Alim));
+        CHECK(desk.value()->fileCase(typed()).ok());
+        CHECK_FALSE(follows());
+    }
+    REQUIRE(QDir(escrow).removeRecursively());
+    const auto desk = Desk::open(deskOptions(folder.path()));
+    REQUIRE(desk.ok());
+    CHECK(until(follows));
 }
