@@ -158,6 +158,7 @@ void MainWindow::showFirstPage()
 
 void MainWindow::resumePage()
 {
+    m_register->wake();
     QWidget *page = m_pages->currentWidget();
     if (page == m_case)
         m_case->wake();

@@ -209,3 +209,18 @@ TEST_CASE("REG 30: what is told as an accusation is never offered to a case that
     counter.find<QRadioButton>("categoryClaim")->setChecked(true);
     CHECK(counter.find<QPushButton>("openCaseJoin")->isVisible());
 }
+
+TEST_CASE("P-11: while the desk is locked no code of an open case stays on the register page, and its officer finds them again", "[register][opencase]")
+{
+    Again clerk;
+    auto *bar = clerk.find<QLabel>("openCases");
+    const QString code = clerk.room.desk->caseView(clerk.file)->file.code->text();
+    REQUIRE(bar->text().contains(code));
+    clerk.window.lock();
+    QTest::qWait(Soon);
+    CHECK_FALSE(bar->text().contains(code));
+    auto *name = clerk.find<QLineEdit>("signInName");
+    name->setText(QStringLiteral("王芳"));
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(bar->text().contains(code));
+}

@@ -144,10 +144,12 @@ void RegisterForm::listenToFields()
     });
     connect(&m_desk, &Desk::statusChanged, this, [this] {
         // The codes of the last visitor are not for whoever sits down next.
-        if (m_desk.status().locked)
+        if (m_desk.status().locked) {
             hideSaved();
-        else
+            m_openCases->cover();
+        } else {
             m_recovery->lookForCopy();
+        }
     });
 }
 
@@ -209,6 +211,11 @@ void RegisterForm::join(const CaseId &file)
 void RegisterForm::rest()
 {
     m_recovery->keepWaiting();
+}
+
+void RegisterForm::wake()
+{
+    m_openCases->look(m_fields->order());
 }
 
 void RegisterForm::changeHands()

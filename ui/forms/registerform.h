@@ -38,6 +38,7 @@ public:
     void rest();
     /** Somebody else sat down: what the last one typed is his, and waits for him in his copy. */
     void changeHands();
+    void wake();                   ///< for its own officer, after a lock: the open cases of who is typed in are there again
     void retranslate();
 
 Q_SIGNALS:

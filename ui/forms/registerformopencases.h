@@ -24,6 +24,8 @@ public:
     void look(const FileCase &typed);
     /** The next visitor is another one. */
     void forget();
+    /** On locking: no code of a case stays on the page; what was said of them is not asked anew. */
+    void cover() { show({}); }
     void retranslate();
     QList<QPushButton *> buttons() const { return {m_join, m_anew}; }
 
