@@ -5439,11 +5439,11 @@ Called: %2</source>
         </message>
         <message>
             <source>Archived for thirty days: kept by this window alone</source>
-            <translation>归档满三十日,仅由本窗口保存</translation>
+            <translation>归档满三十日，仅由本窗口保存</translation>
         </message>
         <message>
             <source>You asked for it yourself: another officer has to agree.</source>
-            <translation>这是您本人提出的,须由另一名工作人员同意。</translation>
+            <translation>这是您本人提出的，须由另一名工作人员同意。</translation>
         </message>
         <message>
             <source>Erasure at the end of its period asked for</source>

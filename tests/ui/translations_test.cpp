@@ -162,3 +162,14 @@ TEST_CASE("Uyghur and Kazakh are in Arabic script, Chinese in Chinese", "[transl
         }
     }
 }
+
+TEST_CASE("Chinese has the signs of Chinese between its words", "[translations]")
+{
+    static const QRegularExpression foreign(QStringLiteral("[\\x{4e00}-\\x{9fff}][,;:?!]|[,;:?!][\\x{4e00}-\\x{9fff}]"));
+    for (const Message &message : messagesOf(QStringLiteral("zh_CN"))) {
+        for (const QString &form : message.forms) {
+            INFO(form.toStdString());
+            CHECK_FALSE(foreign.match(form).hasMatch());
+        }
+    }
+}
