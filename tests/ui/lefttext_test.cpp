@@ -111,6 +111,20 @@ TEST_CASE("a form that no disk took before a lock leaves its words when its case
     CHECK(wordsOf(left).contains(kept::Typed));
 }
 
+TEST_CASE("a copy that could not be kept is tried again, though nothing more is typed", "[kept][fulldisk]")
+{
+    Sitting clerk;
+    clerk.window.showCase(clerk.room.file());
+    failCopies();
+    kept::noteWith(clerk.window, kept::Typed);
+    QTest::qWait(2'500); // typing has come to rest
+    CHECK(keptForms(*clerk.room.desk).isEmpty());
+    QSqlQuery drop(theStore());
+    REQUIRE(drop.exec(QStringLiteral("DROP TRIGGER IF EXISTS temp.fails")));
+    drop.finish();
+    CHECK(QTest::qWaitFor([&] { return keptForms(*clerk.room.desk).size() == 1; }, 20'000));
+}
+
 TEST_CASE("kept words that a full disk does not let go are said to stay", "[kept][fulldisk]")
 {
     Sitting clerk;

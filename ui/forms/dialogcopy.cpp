@@ -14,11 +14,20 @@
 
 namespace hall {
 
+namespace {
+
+constexpr int AgainMs = 10'000; ///< a store that failed is closed and opened again for each try: not so often that nothing can be read in between
+
+} // namespace
+
 DialogCopy::DialogCopy(Desk &desk, QDialog &dialog, MessageBar &messages, const CaseId &file)
     : QObject(&dialog), m_desk(desk), m_dialog(dialog), m_messages(messages), m_officer(desk.status().officer)
 {
     m_form.file = file;
     connect(&m_typing, &TypingRest::rested, this, &DialogCopy::keep);
+    m_again.setSingleShot(true);
+    m_again.setInterval(AgainMs);
+    connect(&m_again, &QTimer::timeout, this, &DialogCopy::rest);
     connect(&m_desk, &Desk::aboutToLock, this, &DialogCopy::rest);
     connect(&dialog, &QDialog::finished, this, [this] {
         m_ended = true;
@@ -132,7 +141,7 @@ void DialogCopy::keep()
         m_messages.tell(words::onForm(words::OnForm::RecoveryNotKept), MessageBar::Warning);
     m_complained = !m_safe;
     if (!m_safe)
-        m_typing.typed(); // tried again soon: there may be room by then
+        m_again.start(); // there may be room by then, though nothing more is typed
 }
 
 void DialogCopy::discard()
@@ -145,6 +154,9 @@ bool DialogCopy::caseIsHere() const
 {
     if (!m_wasHere)
         return true; // it is no case, or was never here: nothing has left
+    // By the list first, as closeWhenGone(): a store that fails for a moment takes nothing away.
+    if (const auto row = m_desk.caseRow(m_form.file))
+        return !row->untold && (!row->veiled || m_wasVeiled);
     const auto view = m_desk.caseView(m_form.file);
     return view && (!view->veiled || m_wasVeiled);
 }

@@ -4,6 +4,8 @@
 #include "forms/keptform.h"
 #include "forms/typingrest.h"
 
+#include <QtCore/QTimer>
+
 class QDialog;
 
 namespace hall {
@@ -59,6 +61,7 @@ private:
     QDialog &m_dialog;
     MessageBar &m_messages;
     TypingRest m_typing;
+    QTimer m_again;                ///< after a copy that could not be kept
     KeptForm m_form;
     const QString m_officer;       ///< whose dialog it is, whoever signs in meanwhile
     QJsonObject m_before;          ///< the fields as the dialog opened with them
