@@ -133,11 +133,8 @@ std::optional<Refusal> Desk::Private::openStore()
         return storeFailed("not_writable");
     loadOfficers();
     readShutOut();
-    if (ledger->failed())
-        return storeFailed("read_failed"); // no officers is another thing
-    // Last, and no reason not to open: a disk that takes nothing now is asked again with what is heard next.
-    (void)followServerBox();
-    return std::nullopt;
+    // Another key of the centre's is followed with what is heard first: a disk that takes nothing now is no reason not to open.
+    return ledger->failed() ? std::optional(storeFailed("read_failed")) : std::nullopt; // no officers is another thing
 }
 
 std::optional<Refusal> Desk::Private::healStore()
