@@ -278,7 +278,8 @@ TEST_CASE("a number that is read off a card in groups is one search, and another
         CHECK(found());
         field->clear();
         field->setText(QStringLiteral("0014"));
-        CHECK(QTest::qWaitFor(found, 5'000));
+        QTest::qWait(700);
+        CHECK(found());
     }
     room.reopen([](const QString &directory) {
         SystemRandom random;

@@ -159,13 +159,14 @@ std::optional<Refusal> CasePage::open(const CaseId &file)
     if (const auto view = m_desk.openCase(file); !view)
         return view.refusal();
     m_file = file;
+    m_resting = false;
     refresh();
     return std::nullopt;
 }
 
 void CasePage::refresh()
 {
-    if (m_file.isNull() || m_desk.status().locked)
+    if (m_file.isNull() || m_resting || m_desk.status().locked)
         return;
     const auto view = m_desk.caseView(m_file);
     if (!view) {
@@ -229,11 +230,13 @@ void CasePage::leave(const QString &why)
 void CasePage::forget()
 {
     m_file = CaseId();
+    m_resting = false;
     clear();
 }
 
 void CasePage::rest()
 {
+    m_resting = true;
     clear();
 }
 
@@ -241,6 +244,7 @@ void CasePage::wake()
 {
     if (m_file.isNull())
         return;
+    m_resting = false;
     if (const auto refusal = open(m_file))
         leave(refusal->code == RefusalCode::CaseUnknown ? words::say(Say::CaseLeft) : words::inWords(*refusal));
 }

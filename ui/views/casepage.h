@@ -88,6 +88,7 @@ private:
     Desk &m_desk;
     PaperPrinter &m_printer;
     CaseId m_file;
+    bool m_resting = false;        ///< locked since, and not looked at by its officer again
     CaseView m_view;
     QLabel *m_code;
     QLabel *m_kind;
