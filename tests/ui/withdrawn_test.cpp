@@ -166,3 +166,25 @@ TEST_CASE("who looked at a case is told neither to a locked screen nor after it 
     CHECK((said == words::onAccess(words::OnAccess::ReadersAsking) || said == words::onAccess(words::OnAccess::ReadersOffline))); // asked, and nobody there
     dialog->reject();
 }
+
+/** Not a test: see privacyshots_test.cpp. */
+TEST_CASE("pictures of what is kept of a form whose case was taken away", "[.shots][.privacyshots]")
+{
+    const QString folder = qEnvironmentVariable("HALL_SHOTS", QStringLiteral("."));
+    for (const words::Language &language : words::languages()) {
+        const Speaking speaking(language.code);
+        const auto shoot = [&](QWidget *widget, const char *name) {
+            QTest::qWait(30);
+            REQUIRE(widget->grab().save(QStringLiteral("%1/%2_%3.png").arg(folder, QString::fromLatin1(name), language.code)));
+        };
+        Counter counter;
+        counter.window->resize(1366, 768 - 30);
+        counter.window->showCase(counter.file);
+        counter.find<QPushButton>("noteButton")->click();
+        counter.window->findChild<NoteDialog *>()->findChild<QPlainTextEdit *>(QStringLiteral("noteText"))->setPlainText(QStringLiteral("来访人补充：工资表在社区服务站，证人两名。"));
+        counter.withdraws();
+        shoot(counter.window.get(), "form_kept");
+        counter.answerBar();
+        shoot(counter.find<QDialog>("leftText"), "left_text");
+    }
+}

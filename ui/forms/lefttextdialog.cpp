@@ -5,6 +5,7 @@
 #include "words/keptwords.h"
 #include "words/shellwords.h"
 
+#include <QtGui/QTextOption>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
@@ -33,8 +34,12 @@ LeftTextDialog::LeftTextDialog(Desk &desk, const LeftText &left, QWidget *parent
     for (auto label = m_form.labels.begin(); label != m_form.labels.end(); ++label) {
         const QString text = m_form.fields.value(label.key()).toString();
         if (!text.isEmpty())
-            lines << label->toString() + QStringLiteral(": ") + text;
+            lines << label->toString() + QLatin1Char(':') << text; // a line each: copied it is as it was typed, whichever way it runs
     }
+    QTextOption lined = typed->document()->defaultTextOption();
+    lined.setTextDirection(Qt::LayoutDirectionAuto);
+    lined.setAlignment(Qt::AlignLeft | (layoutDirection() == Qt::RightToLeft ? Qt::Alignment() : Qt::AlignAbsolute));
+    typed->document()->setDefaultTextOption(lined);
     typed->setPlainText(lines.join(QLatin1Char('\n')));
     const auto button = [this](const char *name, OnKept label) {
         auto *made = new QPushButton(onKept(label), this);
