@@ -210,7 +210,7 @@ TEST_CASE("where the case has left the window the bar says so, and what was type
         clerk.said()->findChild<QPushButton *>(QStringLiteral("messageAction"))->click();
         QDialog *left = shown(clerk.window, "leftText");
         REQUIRE(left);
-        CHECK(left->findChild<QPlainTextEdit *>()->toPlainText() == QStringLiteral("备注\n内容: ") + Typed);
+        CHECK(left->findChild<QPlainTextEdit *>()->toPlainText() == QStringLiteral("备注\n内容:\n") + Typed);
         CHECK(left->isRightToLeft() == language.rightToLeft);
         for (const QPushButton *button : left->findChildren<QPushButton *>())
             CHECK(button->width() >= button->sizeHint().width());
