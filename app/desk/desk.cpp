@@ -295,7 +295,7 @@ void Desk::Private::turnDay()
 void Desk::Private::loadSome()
 {
     if (!ledger || ledger->failed())
-        return; // goes on, or begins anew, when the store is open again
+        return loader->stop(); // begins anew when the store is open again, and turns no wheel until then
     QSet<CaseId> shown;
     const qsizetype slice = qMin<qsizetype>(toLoad.size(), LoadedAtOnce);
     for (const CaseId &file : toLoad.mid(0, slice)) {

@@ -4,6 +4,8 @@
 #include "fakes/filledsteps.h"
 #include "fakes/hall.h"
 #include "fakes/printers.h"
+#include "fakes/tamper.h"
+#include "sync/transport.h"
 
 #include <QtCore/QFileInfo>
 
@@ -28,6 +30,24 @@ struct Alone
         desk = openedAlone(folder.path(), officer);
         REQUIRE(desk);
     }
+};
+
+/** Timers that a test takes one by one; what repeats without end ends here with a failed check. */
+struct StepTimers final : Timers
+{
+    void after(int milliseconds, std::function<void()> call) override
+    {
+        if (milliseconds == 0)
+            atOnce.append(std::move(call));
+    }
+    int run(int most)
+    {
+        int done = 0;
+        for (; done < most && !atOnce.isEmpty(); ++done)
+            atOnce.takeFirst()();
+        return done;
+    }
+    QList<std::function<void()>> atOnce;
 };
 
 FileCase typed()
@@ -264,6 +284,35 @@ TEST_CASE("a desk that stays open over midnight shows the lights of the new day"
     clock->now = clock->now.addDays(30);
     REQUIRE(until([&] { return desk.owned().first().light == Light::Red; }, 10'000));
     CHECK(desk.needingAttention(static_cast<int>(Attention::Suggested)).size() == 1); // no written answer in time
+}
+
+TEST_CASE("a store that fails while the lists are being filled is not asked again and again without a pause, and they are filled when it is back", "[desk]")
+{
+    QTemporaryDir folder;
+    enrolAlone(folder.path());
+    constexpr int Cases = 250; // more than the first slices
+    {
+        const auto desk = openedAlone(folder.path(), QStringLiteral("阿里木"));
+        for (int i = 0; i < Cases; ++i)
+            REQUIRE(desk->fileCase(typed()).ok());
+    }
+    auto timers = std::make_shared<StepTimers>();
+    Desk::Options options = deskOptions(folder.path());
+    options.timers = timers;
+    auto opened = Desk::open(options);
+    REQUIRE(opened.ok());
+    Desk &desk = *opened.value();
+    REQUIRE_FALSE(desk.signIn(QStringLiteral("阿里木")));
+    REQUIRE(desk.owned().size() < Cases);
+    const QString store = identityfiles::storePath(QDir(folder.path()));
+    REQUIRE(QFile::rename(store, store + QStringLiteral(".away")));
+    theStore().close(); // as a disk that is gone
+    REQUIRE_FALSE(desk.fileCase(typed()).ok());
+    CHECK(timers->run(1'000) < 10);
+    REQUIRE(QFile::rename(store + QStringLiteral(".away"), store));
+    REQUIRE_FALSE(desk.noteExport().has_value()); // what asks the store first opens it again
+    timers->run(1'000);
+    CHECK(desk.owned().size() == Cases);
 }
 
 TEST_CASE("P-21: a note of somebody's conduct at a visit is read for a year, and by nobody afterwards", "[desk][incident]")
