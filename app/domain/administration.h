@@ -35,7 +35,7 @@ enum class OrderTrouble {
 
 /**
  * Whether the system administrator and the security administrator order together: from when both offices are held and both have a
- * password of their own. Before, whoever keeps the machine sets the hall up.
+ * password of their own, or were appointed or given another under this rule. Before, whoever keeps the machine sets the hall up.
  */
 bool theTwoOrder(const QList<Standing> &officers);
 /** Why an order is not carried out; nothing when it is. */

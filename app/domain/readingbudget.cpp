@@ -47,14 +47,6 @@ bool DayOfReading::isBeyond(const ReadingBudget &budget) const
     return cases() > budget.cases || of(AccessAct::Unmasked) > budget.unmasked || of(AccessAct::IdentitySearched) > budget.searched;
 }
 
-DayOfReading dayOfReading(const QList<AccessEntry> &entries)
-{
-    DayOfReading day;
-    for (const AccessEntry &entry : entries)
-        day.add(entry);
-    return day;
-}
-
 QDate readingDay(const AccessEntry &entry, const QDateTime &received)
 {
     return legalDate(qMin(entry.at, received));

@@ -25,9 +25,8 @@ struct ReadingBudget
 
 /**
  * What one officer read on one day, as a sum: it leads to no case. Accusations count like all others. They are what a thief of records
- * wants most; and with two sums, one for the alarm and one to be shown, the difference would tell of them. The discipline officer's sum
- * is of accusations alone: how often they were read, not how many there are. Only who holds the server is told any of this, as an
- * administrator or from one, and there lie the routing keys of accusations: P-07 keeps nothing from it that these sums tell.
+ * wants most, and the alarm asks the whole sum. What is shown of who reads accusations leaves small sums out, since a sum of one tells that
+ * there was one (P-07): see server/readingreport.h.
  */
 class DayOfReading final
 {
@@ -43,9 +42,6 @@ private:
     QMap<int, int> m_acts;
     QSet<CaseId> m_cases;
 };
-
-/** Of the entries of one officer on one day. */
-DayOfReading dayOfReading(const QList<AccessEntry> &entries);
 
 /**
  * The Beijing day that an entry counts for: when it was made, as the device's clock said, and at the latest when the centre received it.

@@ -80,7 +80,7 @@ bool DeskLedger::Private::withdraw(const FeedPage &page, const FeedRow &row, Tak
         return false;
     if (count(QStringLiteral("feedCaseCount"), row.file) > 0)
         return true; // another of this desk's windows still has it
-    if (held && isCounted(row.file, page.window)) {
+    if (held && countLeaving(row.file, page.window)) {
         leaving.insert(row.file);
         lastLeaving = row.position;
     }

@@ -167,8 +167,8 @@ struct DeskLedger::Private
     /** Erased means erased: the log still held the keys. Failing here loses nothing; a later checkpoint does it. */
     void shrinkLog();
     int heldCases() const;
-    /** Of a case that leaves with the page that is being taken. */
-    bool isCounted(const CaseId &file, WindowNumber window);
+    /** Whether a case that leaves with the page that is being taken counts; an old copy that does not is added to \a passing. */
+    bool countLeaving(const CaseId &file, WindowNumber window);
     void readWithdrawal();
     /** What is asked of \a page, once its rows were tried; nothing when it may be taken. */
     std::optional<MassWithdrawal> questionOf(const FeedPage &page, int held, const ErasedLately &after) const;

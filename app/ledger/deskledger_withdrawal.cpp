@@ -33,7 +33,7 @@ int DeskLedger::Private::heldCases() const
     return found;
 }
 
-bool DeskLedger::Private::isCounted(const CaseId &file, WindowNumber window)
+bool DeskLedger::Private::countLeaving(const CaseId &file, WindowNumber window)
 {
     if (leaving.size() > MostErasedUnasked)
         return true; // a person is asked in any case, and need not wait until all of them were opened

@@ -9,7 +9,7 @@
 namespace hall {
 
 /**
- * The order `rotate`, on a stopped centre: another key of the store, another one for which desks box, another certificate of the server,
+ * The order `rotate`, on a stopped centre: another key of the store, another one for which desks box, another key and certificate of the server,
  * and another secret of the key files. The desks follow by themselves. Cut off at any moment it can be asked again,
  * and a server can start. StoreFailed with a reason, a sentence.
  */

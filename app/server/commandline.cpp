@@ -97,7 +97,8 @@ constexpr char Usage[] = R"(reception-server: the centre of a reception hall
   reception-server access --data DIR --day 2026-11-26
                                            how much each officer read on that day, by the days of Beijing: different cases, times
                                            opened, shown in full, printed, exported, searched by a number; and whether that is
-                                           beyond the budget that is built in or in DIR/reading-budget.json. No case and no visitor
+                                           beyond the budget that is built in or in DIR/reading-budget.json. No case, no
+                                           visitor, and no sum below five of who reads accusations
   reception-server analysis --data DIR --from 2026-10-05 --to 2026-11-01 [--region 65|00]
                                            figures for the analysis meeting, as GET /v1/analysis: whole weeks, a Monday to a
                                            Sunday before today. Counts from one to four are hidden; accusations are not counted

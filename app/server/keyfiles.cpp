@@ -180,7 +180,7 @@ std::optional<Refusal> KeyFiles::renew(Random &random)
     if (m_next.isEmpty()) {
         m_next = random.bytes(crypto::KeySize);
         if (!writeSecret(nextTo(m_place), m_next))
-            return unusable(Q("%1 cannot be written beside").arg(m_place));
+            return unusable(Q("nothing can be written beside %1").arg(m_place));
     }
     KeyFiles after = *this;
     after.m_secret = m_next;

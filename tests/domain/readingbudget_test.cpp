@@ -20,6 +20,15 @@ QList<AccessEntry> many(AccessAct act, int count, int firstCase = 1)
     return entries;
 }
 
+/** Of the entries of one officer on one day. */
+DayOfReading dayOfReading(const QList<AccessEntry> &entries)
+{
+    DayOfReading day;
+    for (const AccessEntry &entry : entries)
+        day.add(entry);
+    return day;
+}
+
 } // namespace
 
 TEST_CASE("each of the three numbers alone is beyond the budget when it is passed, and not when it is reached", "[reading-budget]")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/** The rules of a case once more, written from domain.md and protocol.md for the checker alone: what it says must be what the product did. */
+/** The rules of a case once more, written from the domain rules and protocol.md for the checker alone: what it says must be what the product did. */
 
 #include "sim/facts.h"
 

@@ -64,10 +64,10 @@ bool fitsStep(const RefCase &file, const Fact &fact)
 {
     const bool owns = fact.window == file.owner;
     const bool coordinates = fact.window == Coordinator;
-    const bool concerned = owns || (file.pending && fact.window == file.pending->to); // whoever is asked to take it may ask for a session (domain.md 2.4)
+    const bool concerned = owns || (file.pending && fact.window == file.pending->to); // whoever is asked to take it may ask for a session (domain rules 2.4)
     const bool sees = file.sealed() || file.audience().contains(fact.window);
     const bool waits = file.open() && file.pending && file.pending->id == fact.about;
-    // A transfer that waits is answered before the case goes anywhere (domain.md 2).
+    // A transfer that waits is answered before the case goes anywhere (domain rules 2).
     const bool free = owns && !file.pending;
     if (!maySeal(file, fact))
         return false;

@@ -118,7 +118,7 @@ LeftText DialogCopy::leave()
     left.form.fields = m_begun && !m_ended ? fieldvalues::changed(m_before, fieldvalues::of(m_dialog)) : QJsonObject();
     left.form.labels = fieldvalues::labels(m_dialog, left.form.fields);
     left.form.at = m_desk.now();
-    saved(); // nothing more is written, or thrown away
+    finish(); // nothing more is written, or thrown away
     return left;
 }
 
@@ -166,7 +166,7 @@ std::optional<RecoveryCopy> DialogCopy::left() const
     return m_form.copy.isEmpty() ? std::nullopt : std::optional(RecoveryCopy{m_form.copy, {}});
 }
 
-void DialogCopy::saved()
+void DialogCopy::finish()
 {
     m_ended = true;
     m_typing.stop();

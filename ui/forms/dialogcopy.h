@@ -44,7 +44,7 @@ public:
     /** What must lie in the copy's place once the order is saved; to be given with the order. */
     std::optional<RecoveryCopy> left() const;
     /** The order was saved, and left() with it. */
-    void saved();
+    void finish();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

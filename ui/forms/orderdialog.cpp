@@ -75,7 +75,7 @@ Result<Events> OrderDialog::record()
 {
     const Result<Events> recorded = m_desk.give(m_file, order(), m_copy->left());
     if (recorded)
-        m_copy->saved();
+        m_copy->finish();
     return recorded;
 }
 

@@ -91,7 +91,7 @@ Result<Events> PlanReceptionDialog::record()
     const Result<CaseId> planned = m_desk.planReception(std::get<PlanReception>(order()).plan, copy().left());
     if (!planned)
         return planned.refusal();
-    copy().saved();
+    copy().finish();
     return Events();
 }
 
@@ -162,7 +162,7 @@ Result<Events> BookReceptionDialog::record()
     const BookedSlot wanted{row.id, row.reception.plan, m_slot->currentData().toInt()};
     const Result<Events> recorded = m_desk.bookReception(wanted, m_file, copy().left());
     if (recorded) {
-        copy().saved();
+        copy().finish();
         m_booked = wanted;
     }
     return recorded;

@@ -296,7 +296,7 @@ void TransferDialog::accept()
         m_messages->tell(words::inWords(recorded.refusal()), MessageBar::Warning);
         return;
     }
-    m_copy->saved();
+    m_copy->finish();
     PaperContext context = counterPaper(m_desk, m_view.file.id);
     context.from = m_view.file.owner;
     context.to = m_target;
