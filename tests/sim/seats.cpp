@@ -88,8 +88,8 @@ void SimHall::visit(int index)
 void SimHall::endVisit(int index)
 {
     Seat &seat = m_seats[index];
-    if (!std::exchange(seat.visiting, false))
-        return; // the program was killed meanwhile
+    if (!std::exchange(seat.visiting, false) || !m_counters.at(index)->on())
+        return; // the program was killed meanwhile, or its store is being opened again
     if (!m_counters.at(index)->locked())
         lock(index);
     comeIn(index);
