@@ -18,24 +18,26 @@ Refusal refused(const QString &reason)
     return {RefusalCode::StoreFailed, {{QStringLiteral("reason"), reason}}};
 }
 
-bool putTally(Database &database, const seals::Tally &tally, const QByteArray &storeKey, Random &random)
-{
-    QSqlQuery &query = database.statement(QStringLiteral("metaSet"));
-    query.bindValue(0, QStringLiteral("tally"));
-    query.bindValue(1, tally.seal(centreMeta(database, "centre") + centreMeta(database, "epoch"), storeKey, random));
-    const bool done = database.run(query);
-    query.finish();
-    return done;
-}
-
-bool put(Database &database, const char *statement, const QVariantList &values)
+/** How many rows it changed; nothing when it failed. */
+std::optional<int> ran(Database &database, const char *statement, const QVariantList &values)
 {
     QSqlQuery &query = database.statement(QString::fromLatin1(statement));
     for (int place = 0; place < values.size(); ++place)
         query.bindValue(place, values.at(place));
-    const bool done = database.run(query) && query.numRowsAffected() == 1;
+    const std::optional<int> rows = database.run(query) ? std::optional(query.numRowsAffected()) : std::nullopt;
     query.finish();
-    return done;
+    return rows;
+}
+
+bool put(Database &database, const char *statement, const QVariantList &values)
+{
+    return ran(database, statement, values) == 1;
+}
+
+bool putTally(Database &database, const seals::Tally &tally, const QByteArray &storeKey, Random &random)
+{
+    const QByteArray context = centreMeta(database, "centre") + centreMeta(database, "epoch");
+    return ran(database, "metaSet", {QStringLiteral("tally"), tally.seal(context, storeKey, random)}).has_value();
 }
 
 /** All rows at once: an open SELECT must not see what is written below it. */
@@ -87,17 +89,9 @@ bool enterAlone(Database &database)
 {
     if (!database.shared())
         return true;
-    const auto ran = [&database](const char *name, const QVariantList &values) {
-        QSqlQuery &query = database.statement(QString::fromLatin1(name));
-        for (int place = 0; place < values.size(); ++place)
-            query.bindValue(place, values.at(place));
-        const bool done = database.run(query);
-        query.finish();
-        return done;
-    };
     const QByteArray centre = centreMeta(database, "centre");
-    return centre.size() == 16 && ran("lockCentre", {qFromBigEndian<qint64>(centre.constData())})
-           && ran("setting", {QStringLiteral("idle_in_transaction_session_timeout"), QStringLiteral("0")});
+    return centre.size() == 16 && ran(database, "lockCentre", {qFromBigEndian<qint64>(centre.constData())})
+           && ran(database, "setting", {QStringLiteral("idle_in_transaction_session_timeout"), QStringLiteral("0")});
 }
 
 /** What meta holds under the store's key. */

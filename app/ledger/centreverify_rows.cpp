@@ -2,6 +2,7 @@
 #include "ledger/centreverify.h"
 
 #include "ledger/centreledger_p.h"
+#include "ledger/centresnapshot.h"
 #include "ledger/database_p.h"
 #include "ledger/envelope.h"
 #include "ledger/seals.h"
@@ -13,15 +14,6 @@
 namespace hall::verifying {
 
 namespace {
-
-QByteArray metaOf(Database &database, const char *name)
-{
-    QSqlQuery &query = database.statement(QStringLiteral("metaGet"));
-    query.bindValue(0, QString::fromLatin1(name));
-    const QByteArray value = database.run(query) && query.next() ? query.value(0).toByteArray() : QByteArray();
-    query.finish();
-    return value;
-}
 
 QString uuidText(const QVariant &bytes)
 {
@@ -150,7 +142,7 @@ std::optional<QString> meta(Database &database, const seals::Tally &tally, const
     const QByteArray hash = settling.isEmpty() ? QByteArray() : crypto::sha256(settling);
     if (!bad && (!listed || (tally.digested && hash != tally.settling)))
         bad = QStringLiteral("the list of devices that settle");
-    if (!bad && !crypto::unwrap(metaOf(database, "check"), {}, storeKey))
+    if (!bad && !crypto::unwrap(centreMeta(database, "check"), {}, storeKey))
         bad = QStringLiteral("the check of the store key");
     return bad;
 }
@@ -159,7 +151,7 @@ std::optional<QString> meta(Database &database, const seals::Tally &tally, const
 
 std::optional<QString> rows(Database &database, const QByteArray &storeKey, seals::Tally *tally)
 {
-    const auto read = seals::Tally::open(metaOf(database, "tally"), metaOf(database, "centre") + metaOf(database, "epoch"), storeKey);
+    const auto read = seals::Tally::open(centreMeta(database, "tally"), centreMeta(database, "centre") + centreMeta(database, "epoch"), storeKey);
     if (!read)
         return QStringLiteral("the tally");
     *tally = *read;
