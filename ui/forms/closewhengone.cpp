@@ -34,14 +34,6 @@ protected:
     }
 
 private:
-    bool isHere() const
-    {
-        // By the list first: a store that fails for a moment takes nothing away, and what is typed stays. After a lock the list is filled bit by bit.
-        if (const auto row = m_desk.caseRow(m_file))
-            return !row->untold && (!row->veiled || m_veiled);
-        const auto view = m_desk.caseView(m_file);
-        return view && (!view->veiled || m_veiled);
-    }
     /** An order that moves the case away is still being answered to its own dialog. */
     void lookSoon()
     {
@@ -53,7 +45,7 @@ private:
         m_looking = false;
         if (!m_dialog->isVisible() || m_desk.status().locked)
             return;
-        if (isHere())
+        if (stillHere(m_desk, m_file, m_veiled))
             return;
         DialogCopy *copy = DialogCopy::of(*m_dialog);
         const LeftText left = copy ? copy->leave() : LeftText();

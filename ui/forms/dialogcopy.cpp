@@ -90,12 +90,6 @@ void DialogCopy::bringBack()
     }
 }
 
-bool DialogCopy::ofWhoSits() const
-{
-    const DeskStatus now = m_desk.status();
-    return !now.locked && now.officer == m_officer;
-}
-
 /** As of the form that registers one: an accusation does not even lie sealed on a machine that travels, or at whom it is about (REG 30; P-08, P-09). */
 bool DialogCopy::keptNowhere()
 {
@@ -125,7 +119,7 @@ LeftText DialogCopy::leave()
 void DialogCopy::keep()
 {
     m_typing.stop();
-    if (!ofWhoSits())
+    if (!sitsHere(m_desk, m_officer))
         return;
     m_form.fields = fieldvalues::changed(m_before, fieldvalues::of(m_dialog));
     if (m_form.fields.isEmpty() || keptNowhere()) {
@@ -146,19 +140,14 @@ void DialogCopy::keep()
 
 void DialogCopy::discard()
 {
-    if (!m_form.copy.isEmpty() && ofWhoSits() && m_desk.keepRecoveryCopy({m_form.copy, {}}))
+    if (!m_form.copy.isEmpty() && sitsHere(m_desk, m_officer) && m_desk.keepRecoveryCopy({m_form.copy, {}}))
         m_form.copy.clear();
 }
 
 bool DialogCopy::caseIsHere() const
 {
-    if (!m_wasHere)
-        return true; // it is no case, or was never here: nothing has left
-    // By the list first, as closeWhenGone(): a store that fails for a moment takes nothing away.
-    if (const auto row = m_desk.caseRow(m_form.file))
-        return !row->untold && (!row->veiled || m_wasVeiled);
-    const auto view = m_desk.caseView(m_form.file);
-    return view && (!view->veiled || m_wasVeiled);
+    // It is no case, or was never here: nothing has left.
+    return !m_wasHere || stillHere(m_desk, m_form.file, m_wasVeiled);
 }
 
 std::optional<RecoveryCopy> DialogCopy::left() const

@@ -54,7 +54,6 @@ private:
     void bringBack();
     void keep();
     void discard();
-    bool ofWhoSits() const;
     bool keptNowhere();
 
     Desk &m_desk;

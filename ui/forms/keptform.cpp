@@ -61,6 +61,20 @@ KeptForm KeptForm::fromCopy(const RecoveryCopy &copy)
     return form;
 }
 
+bool sitsHere(const Desk &desk, const QString &officer)
+{
+    const DeskStatus now = desk.status();
+    return !now.locked && now.officer == officer;
+}
+
+bool stillHere(const Desk &desk, const CaseId &file, bool wasVeiled)
+{
+    if (const auto row = desk.caseRow(file))
+        return !row->untold && (!row->veiled || wasVeiled);
+    const auto view = desk.caseView(file);
+    return view && (!view->veiled || wasVeiled);
+}
+
 QList<KeptForm> keptForms(const Desk &desk)
 {
     QList<KeptForm> forms;

@@ -39,6 +39,14 @@ struct LeftText
     bool alone() const { return !kept && !form.fields.isEmpty(); }
 };
 
+/** \a officer sits here now, and the desk is open to them. */
+bool sitsHere(const Desk &desk, const QString &officer);
+/**
+ * The desk still shows the case to who sits here. By the list first: a store that fails for a moment takes nothing away, and what is typed
+ * stays; after a lock the list is filled bit by bit. \a wasVeiled: it was when the form was opened, which shows nothing of it then.
+ */
+bool stillHere(const Desk &desk, const CaseId &file, bool wasVeiled);
+
 /** Those of the officer who is signed in, the newest first. */
 QList<KeptForm> keptForms(const Desk &desk);
 

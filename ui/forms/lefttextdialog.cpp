@@ -68,15 +68,9 @@ LeftTextDialog::LeftTextDialog(Desk &desk, const LeftText &left, QWidget *parent
     typed->setFocus();
 }
 
-bool LeftTextDialog::ofWhoSits() const
-{
-    const DeskStatus now = m_desk.status();
-    return !now.locked && now.officer == m_officer;
-}
-
 void LeftTextDialog::rest()
 {
-    if (!m_alone || !m_mayBeKept || !ofWhoSits())
+    if (!m_alone || !m_mayBeKept || !sitsHere(m_desk, m_officer))
         return;
     if (m_form.copy.isEmpty())
         m_form.copy = KeptForm::newName();

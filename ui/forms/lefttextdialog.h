@@ -29,7 +29,6 @@ public:
 private:
     void keep();
     void discard();
-    bool ofWhoSits() const;
 
     Desk &m_desk;
     KeptForm m_form;
